@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Dependencies, each with its reason:
+// - swift-argument-parser: the command line; only GalleyCLI sees it.
+// - swift-mustache: text templates that a newsroom can write itself; only GalleyTemplates sees it.
+// - libxlsxwriter (C, a system library): spreadsheets; only GalleyXLSX sees it.
+
+let package = Package(
+  name: "galley",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "galley", targets: ["GalleyCLI"]),
+    .library(
+      name: "Galley", targets: ["Galley", "GalleyModel", "GalleyReaders", "GalleyExporters"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    // Values only: no Foundation, no dependency.
+    .target(name: "GalleyModel"),
+
+    // The stages. Each imports the model and never a neighbour.
+    .target(name: "GalleyReaders", dependencies: ["GalleyModel"]),
+    .target(name: "GalleyExtractors", dependencies: ["GalleyModel"]),
+    .target(name: "GalleyDiff", dependencies: ["GalleyModel"]),
+    .target(name: "GalleyExporters", dependencies: ["GalleyModel"]),
+
+    // Exporters that bring a dependency of their own.
+    .target(name: "Templates", path: "Templates", resources: [.embedInCode("report.txt.mustache")]),
+    .target(
+      name: "GalleyTemplates",
+      dependencies: [
+        "GalleyModel", "GalleyExporters", "Templates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .systemLibrary(
+      name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "GalleyXLSX", dependencies: ["GalleyModel", "GalleyExporters", "CXLSXWriter"]),
+
+    // The facade and the command line.
+    .target(
+      name: "Galley",
+      dependencies: [
+        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters",
+        "GalleyTemplates", "GalleyXLSX",
+      ]),
+    .executableTarget(
+      name: "GalleyCLI",
+      dependencies: [
+        "Galley", "GalleyModel", "GalleyReaders", "GalleyExporters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests mirror Sources; GalleyTestSupport holds what several of them need.
+    .target(
+      name: "GalleyTestSupport", dependencies: ["GalleyModel"], path: "Tests/GalleyTestSupport"),
+    .testTarget(name: "GalleyModelTests", dependencies: ["GalleyModel"]),
+    .testTarget(
+      name: "GalleyReadersTests",
+      dependencies: ["GalleyModel", "GalleyReaders", "GalleyTestSupport"]),
+    .testTarget(
+      name: "GalleyExtractorsTests",
+      dependencies: ["GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyTestSupport"]),
+    .testTarget(name: "GalleyDiffTests", dependencies: ["GalleyModel", "GalleyDiff"]),
+    .testTarget(
+      name: "GalleyExportersTests",
+      dependencies: [
+        "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleyTestSupport",
+      ]),
+    .testTarget(
+      name: "GalleyCLITests",
+      dependencies: ["GalleyCLI", "Galley", "GalleyModel", "GalleyTestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One loop sets the language features of every Swift target.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+}

@@ -1,0 +1,25 @@
+/// Where an exporter writes.
+public struct Destination: Hashable, Sendable {
+  /// Standard output, or files in a folder.
+  public enum Place: Hashable, Sendable {
+    /// Standard output; for formats of one text file only.
+    case standardOutput
+    /// Files in this folder, which is made if it is missing.
+    case folder(String)
+  }
+
+  /// Where the output goes.
+  public var place: Place
+  /// The name that files take before their extension: `NAME.xlsx`, `NAME.figures.csv`.
+  public var name: String
+  /// True where the command was given several inputs, so that formats which distinguish (a JSON
+  /// object or an array) do not depend on how many of them could be read.
+  public var several: Bool
+
+  /// Makes a destination.
+  public init(_ place: Place, name: String, several: Bool = false) {
+    self.place = place
+    self.name = name
+    self.several = several
+  }
+}

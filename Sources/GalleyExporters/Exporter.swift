@@ -1,0 +1,63 @@
+public import GalleyModel
+
+/// Writes extractions and comparisons in one format.
+///
+/// An exporter is a value that knows its format; ``open(_:)`` begins one piece of output, which a
+/// session then receives item by item, so that any number of articles passes in bounded memory.
+public protocol Exporter: Sendable {
+  /// What `galley formats` lists and `--to` takes.
+  var format: ExportFormat { get }
+
+  /// Begins output at a destination. Nothing stands there before the session finishes.
+  func open(_ destination: Destination) throws(ExportError) -> any ExportSession
+}
+
+/// One piece of output under way. A session that is dropped unfinished leaves nothing behind.
+public protocol ExportSession {
+  /// Takes the next extraction, comparison or failed record.
+  mutating func write(_ item: ExportItem) throws(ExportError)
+
+  /// Completes the output, gives the files their names and returns them.
+  mutating func finish() throws(ExportError) -> [WrittenFile]
+}
+
+/// The name of an output format, its file extension and what it is for.
+public struct ExportFormat: Hashable, Sendable {
+  /// Where an exporter comes from.
+  public enum Origin: String, Hashable, Sendable {
+    /// Part of Galley.
+    case builtIn = "built in"
+    /// A template file.
+    case template
+    /// An executable on PATH.
+    case executable
+  }
+
+  /// What `--to` takes, for example `csv`.
+  public var name: String
+  /// The extension of its files without the dot, for example `csv`.
+  public var fileExtension: String
+  /// What it is for, in one line.
+  public var summary: String
+  /// Where it comes from.
+  public var origin: Origin
+
+  /// Makes a description of a format.
+  public init(name: String, fileExtension: String, summary: String, origin: Origin = .builtIn) {
+    self.name = name
+    self.fileExtension = fileExtension
+    self.summary = summary
+    self.origin = origin
+  }
+}
+
+/// A file that an exporter has written.
+public struct WrittenFile: Hashable, Sendable {
+  /// The path, as the destination's folder and the file's name give it.
+  public var path: String
+
+  /// Names a written file.
+  public init(path: String) {
+    self.path = path
+  }
+}

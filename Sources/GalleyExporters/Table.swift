@@ -1,0 +1,111 @@
+public import GalleyModel
+
+/// A value in a table.
+public enum Cell: Hashable, Sendable {
+  /// Nothing known.
+  case empty
+  /// Words.
+  case text(String)
+  /// An exact number.
+  case number(ExactDecimal)
+  /// A whole number, such as a count or the number of a paragraph.
+  case integer(Int)
+  /// Yes or no.
+  case boolean(Bool)
+  /// Aligned words of two versions.
+  case redline([Redline])
+}
+
+extension Cell {
+  /// The text, or an empty cell for null.
+  public init(_ text: String?) {
+    self = text.map(Cell.text) ?? .empty
+  }
+
+  /// The number, or an empty cell for null.
+  public init(_ number: ExactDecimal?) {
+    self = number.map(Cell.number) ?? .empty
+  }
+
+  /// The whole number, or an empty cell for null.
+  public init(_ integer: Int?) {
+    self = integer.map(Cell.integer) ?? .empty
+  }
+}
+
+/// A column: its name, what its cells hold, and what it means.
+public struct Column: Hashable, Sendable {
+  /// What the cells of a column hold (an empty cell fits every type).
+  public enum CellType: String, Hashable, Sendable {
+    /// ``Cell/text(_:)`` or ``Cell/redline(_:)``.
+    case text
+    /// ``Cell/number(_:)``.
+    case number
+    /// ``Cell/integer(_:)``.
+    case integer
+    /// ``Cell/boolean(_:)``.
+    case boolean
+  }
+
+  /// The name in the header row, for example `in_quote`.
+  public let name: String
+  /// What its cells hold.
+  public let type: CellType
+  /// What it means, in one sentence.
+  public let summary: String
+
+  /// Makes a column.
+  public init(_ name: String, _ type: CellType, _ summary: String) {
+    self.name = name
+    self.type = type
+    self.summary = summary
+  }
+}
+
+/// A table that every tabular format writes: its columns, each defined once, and its rows.
+///
+///     Table.figures.rows(.extraction(extraction))   // one array of cells a figure
+public struct Table: Sendable {
+  /// The name, which is also part of file names: `figures`.
+  public let name: String
+  /// What a row is, in one sentence.
+  public let summary: String
+  /// The names of the columns that identify a row.
+  public let key: [String]
+  /// The columns in order.
+  public let columns: [Column]
+  /// The rows that an item adds, each with one cell a column; none where the item has no such rows.
+  public let rows: @Sendable (ExportItem) -> [[Cell]]
+
+  /// Makes a table of fields over some kind of row.
+  /// - Parameters:
+  ///   - fields: A column each, with how to get its cell from a row.
+  ///   - rows: The rows that an item adds.
+  public init<Row>(
+    name: String, summary: String, key: [String], fields: [Field<Row>],
+    rows: @escaping @Sendable (ExportItem) -> [Row]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.key = key
+    columns = fields.map(\.column)
+    self.rows = { item in rows(item).map { row in fields.map { $0.cell(row) } } }
+  }
+}
+
+/// A column with the way from a row to its cell.
+public struct Field<Row>: Sendable {
+  /// The column.
+  public let column: Column
+  /// The cell of a row in this column.
+  public let cell: @Sendable (Row) -> Cell
+
+  /// Makes a field.
+  public init(
+    _ name: String, _ type: Column.CellType, _ summary: String,
+    cell: @escaping @Sendable (Row) -> Cell
+  ) {
+    column = Column(name, type, summary)
+    self.cell = cell
+  }
+}

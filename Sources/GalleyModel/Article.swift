@@ -1,0 +1,34 @@
+/// A news article as it was read: its text, untouched, and the blocks that an editor sees in it.
+public struct Article: Hashable, Sendable {
+  /// The name of the article: the stem of its file, or the id of its NDJSON record.
+  public var id: String
+  /// Where the article came from: the file's name as given, or `-` for standard input.
+  public var source: String
+  /// The name of the format that it was read from, for example `text` or `ndjson`.
+  public var format: String
+  /// The headline, or null where the copy has none.
+  public var headline: String?
+  /// The update marker before the headline as printed, for example `UPDATE 2` or `CORRECTED`.
+  public var marker: String?
+  /// The text as decoded, without a byte order mark, otherwise untouched (CR LF stays CR LF).
+  public var text: String
+  /// The blocks in text order; they never overlap, and lie inside the text.
+  public var blocks: [Block]
+  /// What the reader had to decide, for example `read as Windows-1252`.
+  public var notes: [String]
+
+  /// Makes an article.
+  public init(
+    id: String, source: String, format: String, headline: String? = nil, marker: String? = nil,
+    text: String, blocks: [Block], notes: [String] = []
+  ) {
+    self.id = id
+    self.source = source
+    self.format = format
+    self.headline = headline
+    self.marker = marker
+    self.text = text
+    self.blocks = blocks
+    self.notes = notes
+  }
+}

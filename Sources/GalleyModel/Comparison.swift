@@ -1,0 +1,40 @@
+/// What two versions of an article have in common and where they differ.
+public struct Comparison: Hashable, Sendable {
+  /// What the comparison comes to.
+  public enum Verdict: String, Hashable, Sendable, CaseIterable {
+    /// Nothing that the comparison looks at differs.
+    case same
+    /// Something differs.
+    case changed
+    /// The new version withdraws the old one.
+    case withdrawn
+    /// The two are not versions of one story.
+    case unrelated
+  }
+
+  /// What the comparison comes to.
+  public var verdict: Verdict
+  /// How much of the text the two share, 0…1.
+  public var similarity: Double
+  /// The old version.
+  public var old: Extraction
+  /// The new version.
+  public var new: Extraction
+  /// The figures, unchanged ones included, in the order of the new version.
+  public var figures: [FigureChange]
+  /// The quotes, unchanged ones included, in the order of the new version.
+  public var quotes: [QuoteChange]
+
+  /// Makes a comparison.
+  public init(
+    verdict: Verdict, similarity: Double, old: Extraction, new: Extraction,
+    figures: [FigureChange] = [], quotes: [QuoteChange] = []
+  ) {
+    self.verdict = verdict
+    self.similarity = similarity
+    self.old = old
+    self.new = new
+    self.figures = figures
+    self.quotes = quotes
+  }
+}

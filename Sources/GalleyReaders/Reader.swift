@@ -1,0 +1,39 @@
+public import GalleyModel
+
+/// Turns bytes into articles.
+public protocol Reader: Sendable {
+  /// What `--from` takes and `galley formats` lists.
+  var format: ReadFormat { get }
+
+  /// Reads an input to its end and hands over each article as soon as it is complete.
+  /// - Parameters:
+  ///   - input: The bytes with the name that messages use.
+  ///   - body: Called once an article or failed record, in input order.
+  /// - Throws: ``ReadError`` where the input as a whole cannot be read, or what `body` throws.
+  func read(_ input: Input, each body: (Record) throws -> Void) throws
+}
+
+/// What a reader hands over.
+public enum Record: Hashable, Sendable {
+  /// An article.
+  case article(Article)
+  /// A record that is broken; the records after it are read all the same.
+  case failure(RecordFailure)
+}
+
+/// The name of an input format and the files that it is meant for.
+public struct ReadFormat: Hashable, Sendable {
+  /// What `--from` takes, for example `text`.
+  public var name: String
+  /// The extensions without the dot of files that are read so.
+  public var fileExtensions: [String]
+  /// What it is, in one line.
+  public var summary: String
+
+  /// Makes a description of a format.
+  public init(name: String, fileExtensions: [String], summary: String) {
+    self.name = name
+    self.fileExtensions = fileExtensions
+    self.summary = summary
+  }
+}
