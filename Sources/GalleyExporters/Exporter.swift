@@ -12,7 +12,9 @@ public protocol Exporter: Sendable {
   func open(_ destination: Destination) throws(ExportError) -> any ExportSession
 }
 
-/// One piece of output under way. A session that is dropped unfinished leaves nothing behind.
+/// One piece of output under way.
+///
+/// A session that is dropped unfinished leaves nothing behind.
 public protocol ExportSession {
   /// Takes the next extraction, comparison or failed record.
   mutating func write(_ item: ExportItem) throws(ExportError)

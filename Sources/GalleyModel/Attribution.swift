@@ -1,4 +1,4 @@
-/// Who said something, as the article tells it. The same for quotes and for figures.
+/// Who said something, as the article tells it; the same for quotes and for figures.
 public struct Attribution: Hashable, Sendable {
   /// The fullest form of the name that the article gives; for an unnamed speaker the printed
   /// phrase ("a spokesman for the ministry"); null where nobody can tell ("he" without a name).

@@ -1,6 +1,6 @@
 /// A number that states a quantity which a reader could check, with all that the copy says of it.
 public struct Figure: Hashable, Sendable {
-  /// `f1`, `f2`, … in text order. Not stable across versions of an article.
+  /// The name inside the article: f1, f2, … in text order; not stable across versions.
   public var id: String
   /// The figure as printed with its bound words, unit and counted noun: "almost 250,000 civilians".
   public var span: TextSpan

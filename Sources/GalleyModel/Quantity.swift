@@ -1,4 +1,6 @@
-/// How a figure is bounded by the words around it. The direction of a change is no bound.
+/// How a figure is bounded by the words around it.
+///
+/// The direction of a change is no bound.
 public enum Bound: String, Hashable, Sendable, CaseIterable {
   /// The number as it stands: "40 people", "just 40".
   case exact
@@ -60,8 +62,9 @@ public struct Quantity: Hashable, Sendable {
   public var vague: Bool
   /// How the words around it bound the number.
   public var bound: Bound
-  /// A singular English name or an ISO 4217 code, or these with a rate: `percent`, `USD`,
-  /// `kilometre per hour`. Null for plain counts.
+  /// The unit: a singular English name or an ISO 4217 code, or these with a rate.
+  ///
+  /// `percent`, `USD`, `kilometre per hour`; null for plain counts.
   public var unit: String?
   /// What sort of quantity it is.
   public var kind: FigureKind

@@ -8,7 +8,7 @@ public struct Quote: Hashable, Sendable {
     case partial
   }
 
-  /// `q1`, `q2`, … in text order. Not stable across versions of an article.
+  /// The name inside the article: q1, q2, … in text order; not stable across versions.
   public var id: String
   /// The parts joined by " … ".
   public var text: String
