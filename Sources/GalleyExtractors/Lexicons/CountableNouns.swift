@@ -1,0 +1,47 @@
+/// Nouns that are counted without a plural s, or that end a counted phrase at sight.
+enum CountableNouns {
+  static let text = """
+    aircraft
+    bacteria
+    cattle
+    children
+    civilians
+    clergy
+    crew
+    criteria
+    data
+    dead
+    elderly
+    families
+    feet
+    fish
+    folk
+    folks
+    geese
+    headquarters
+    hovercraft
+    kids
+    media
+    men
+    mice
+    offspring
+    oxen
+    passengers
+    people
+    percent
+    personnel
+    phenomena
+    police
+    pounds
+    series
+    sheep
+    spacecraft
+    species
+    staff
+    teeth
+    times
+    troops
+    women
+    youth
+    """
+}

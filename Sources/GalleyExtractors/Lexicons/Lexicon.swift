@@ -1,0 +1,121 @@
+/// All words that the rules know, by the hash of the word.
+///
+/// Built once at start-up from the lexicon files beside this one, each of which is one string
+/// with an entry a line that a journalist can edit. Everything from `#` to the end of a line is a
+/// comment.
+struct Lexicon: Sendable {
+  /// The lexicon of English news copy.
+  static let news = Lexicon()
+
+  /// What is known of a word.
+  struct Entry {
+    var word: WordID = 0
+    var classes: WordClass = []
+  }
+
+  private var slots: [UInt64]
+  private var ids: [WordID]
+  private var classes: [WordClass] = [[]]
+  private let mask: Int
+
+  /// The number that a cardinal, ordinal or fraction word states; for a scale word its power of
+  /// ten; by word.
+  private(set) var values: [Int] = [0]
+
+  /// The units and currencies with their forms.
+  private(set) var units = UnitLexicon()
+
+  /// Bound phrases by their first word.
+  private(set) var bounds = BoundLexicon()
+
+  private init() {
+    let capacity = 1 << 15
+    mask = capacity - 1
+    slots = Array(repeating: 0, count: capacity)
+    ids = Array(repeating: 0, count: capacity)
+    load()
+  }
+
+  /// What is known of a word with this hash.
+  func entry(_ hash: WordHash) -> Entry {
+    let id = id(hash)
+    return Entry(word: id, classes: classes[Int(id)])
+  }
+
+  /// The number of a word, or 0 where the lexicon does not hold it.
+  func id(_ word: String) -> WordID { id(WordHash(word.utf8)) }
+
+  /// Whether letters right before digits are a currency's prefix: `RM100`, `Rs500`, `EUR20`.
+  func isCurrencyPrefix(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard letters.count <= 3 else { return false }
+    return units.prefixes.contains(id(WordHash(letters)))
+  }
+
+  private func id(_ hash: WordHash) -> WordID {
+    var slot = Int(truncatingIfNeeded: hash.value) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == hash.value { return ids[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  // MARK: Building
+
+  /// Gives a word a class, and a number where it has one; returns the word.
+  @discardableResult
+  mutating func add(_ word: some StringProtocol, _ new: WordClass, value: Int? = nil) -> WordID {
+    let hash = WordHash(word.utf8)
+    var slot = Int(truncatingIfNeeded: hash.value) & mask
+    while slots[slot] != 0, slots[slot] != hash.value { slot = (slot + 1) & mask }
+    if slots[slot] == 0 {
+      slots[slot] = hash.value
+      ids[slot] = WordID(classes.count)
+      classes.append([])
+      values.append(0)
+    }
+    let id = ids[slot]
+    classes[Int(id)].formUnion(new)
+    if let value { values[Int(id)] = value }
+    return id
+  }
+
+  private mutating func load() {
+    for line in LexiconLines(FunctionWords.text) {
+      add(line.first, WordClass(named: line.fields.dropFirst()))
+    }
+    for line in LexiconLines(NumberWords.text) {
+      add(line.first, WordClass(named: line.fields.dropFirst(2)), value: Int(line[1]))
+    }
+    for line in LexiconLines(CalendarWords.text) {
+      add(line.first, WordClass(named: line.fields.dropFirst()))
+    }
+    for line in LexiconLines(Verbs.text) { addVerb(line.fields, .verb) }
+    for line in LexiconLines(MovementVerbs.text) {
+      let direction = WordClass(named: line.fields.prefix(1))
+      addVerb(line.fields.dropFirst(), direction.union(.verb))
+    }
+    for line in LexiconLines(MovementWords.text) {
+      add(line[1], WordClass(named: line.fields.prefix(1)))
+    }
+    for line in LexiconLines(CueVerbs.text) { addVerb(line.fields, [.cue, .verb]) }
+    for line in LexiconLines(Titles.text) { add(line.first, .title) }
+    for line in LexiconLines(Roles.text) { addNoun(line.first, .role) }
+    for line in LexiconLines(Bodies.text) { addNoun(line.first, .body) }
+    for line in LexiconLines(Abbreviations.text) { add(line.first, .abbreviation) }
+    for line in LexiconLines(NumberedNames.text) { add(line.first, .numberedName) }
+    for line in LexiconLines(CountableNouns.text) { add(line.first, .countable) }
+    for line in LexiconLines(Adjectives.text) { add(line.first, .adjective) }
+    units = UnitLexicon(into: &self)
+    bounds = BoundLexicon(into: &self)
+  }
+
+  private mutating func addNoun(_ noun: Substring, _ new: WordClass) {
+    add(noun, new)
+    add(Inflection.plural(noun), new.union(.countable))
+  }
+
+  private mutating func addVerb(_ forms: ArraySlice<Substring>, _ new: WordClass) {
+    for form in Inflection.forms(ofVerb: forms) { add(form, new) }
+  }
+}

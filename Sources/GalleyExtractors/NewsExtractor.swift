@@ -1,0 +1,14 @@
+public import GalleyModel
+
+/// Finds the figures and quotes of English news copy.
+public struct NewsExtractor: Extractor {
+  /// Makes an extractor.
+  public init() {}
+
+  /// All that the article yields.
+  public func extract(_ article: Article) -> Extraction {
+    let copy = TokenizedArticle(article)
+    let speech = SpeechFinder(copy: copy).find()
+    return Extraction(article: article, quotes: speech.quotes, notes: article.notes)
+  }
+}

@@ -1,0 +1,109 @@
+/// Finds where a numeral in digits ends, and whether it is a number at all.
+///
+/// Knows the separators of all styles: `1,234,567.8`, `12,34,567`, `1.234.567,8`, `1'234`,
+/// `1 234 567` with no-break or thin spaces. What fits none of them ends at the separator.
+struct NumeralScanner {
+  let bytes: [UInt8]
+  let limit: Int
+
+  /// Scans the numeral whose first digit or leading point stands at an offset.
+  func scan(at start: Int) -> (kind: TokenKind, end: Int) {
+    var end = digits(from: start)
+    if bytes[start] == UInt8(ascii: ".") { return (.number, digits(from: start + 1)) }
+    if isDigit(end + 1), sign(end) == UInt8(ascii: ":") {
+      let minutes = digits(from: end + 1)
+      // "04:34" and "1:23:45" are times; "4:1" is a ratio of two numbers.
+      if end - start <= 2, minutes - end == 3 {
+        var clockEnd = minutes
+        while sign(clockEnd) == UInt8(ascii: ":"), isDigit(clockEnd + 1) {
+          clockEnd = digits(from: clockEnd + 1)
+        }
+        return (.clock, clockEnd)
+      }
+    }
+    if let grouped = groups(from: start, first: end) {
+      end = grouped
+    } else if let spaced = spacedGroups(from: start, first: end) {
+      end = spaced
+    }
+    if sign(end) == UInt8(ascii: "."), isDigit(end + 1) {
+      let fraction = digits(from: end + 1)
+      // "1.2.3" is a version; "192.168.0.1" an address.
+      if sign(fraction) == UInt8(ascii: "."), isDigit(fraction + 1) {
+        var codeEnd = fraction
+        while sign(codeEnd) == UInt8(ascii: "."), isDigit(codeEnd + 1) {
+          codeEnd = digits(from: codeEnd + 1)
+        }
+        return (.code, codeEnd)
+      }
+      end = fraction
+    }
+    return (.number, end)
+  }
+
+  /// Groups of three (or, in the Indian style, two) digits behind `,` `.` or `'`.
+  private func groups(from start: Int, first: Int) -> Int? {
+    guard first - start <= 3, let separator = sign(first) else { return nil }
+    guard
+      separator == UInt8(ascii: ",") || separator == UInt8(ascii: ".")
+        || separator == UInt8(ascii: "'")
+    else { return nil }
+    var end = first
+    var count = 0
+    while sign(end) == separator, isDigit(end + 1) {
+      let group = digits(from: end + 1) - end - 1
+      let isLast = group == 3
+      guard isLast || (group == 2 && separator == UInt8(ascii: ",")) else { break }
+      if group == 2, !indianGroupsFollow(from: end) { break }
+      end += group + 1
+      count += 1
+    }
+    // One point groups nothing: "1.234" is a decimal.
+    guard count > 0, separator != UInt8(ascii: ".") || count > 1 else { return nil }
+    guard separator != UInt8(ascii: "'") || count > 0 else { return nil }
+    if separator == UInt8(ascii: "."), sign(end) == UInt8(ascii: ","), isDigit(end + 1) {
+      return digits(from: end + 1)
+    }
+    return end
+  }
+
+  /// Whether `,dd` at an offset is followed by more groups, the last of three digits.
+  private func indianGroupsFollow(from offset: Int) -> Bool {
+    var end = offset
+    while sign(end) == UInt8(ascii: ","), isDigit(end + 1) {
+      let group = digits(from: end + 1) - end - 1
+      end += group + 1
+      if group == 3 { return sign(end) != UInt8(ascii: ",") || !isDigit(end + 1) }
+      if group != 2 { return false }
+    }
+    return false
+  }
+
+  /// Groups of three digits behind no-break, narrow no-break or thin spaces.
+  private func spacedGroups(from start: Int, first: Int) -> Int? {
+    guard first - start <= 3 else { return nil }
+    var end = first
+    while end < limit, bytes[end] >= 0x80 {
+      let space = WideScalar(bytes, at: end, limit: limit)
+      guard space.value == 0xA0 || space.value == 0x202F || space.value == 0x2009 else { break }
+      let group = digits(from: end + space.length)
+      guard group - end - space.length == 3 else { break }
+      end = group
+    }
+    return end > first ? end : nil
+  }
+
+  private func digits(from offset: Int) -> Int {
+    var end = offset
+    while isDigit(end) { end += 1 }
+    return end
+  }
+
+  private func isDigit(_ offset: Int) -> Bool {
+    offset < limit && bytes[offset] &- 0x30 < 10
+  }
+
+  private func sign(_ offset: Int) -> UInt8? {
+    offset < limit ? bytes[offset] : nil
+  }
+}

@@ -1,0 +1,109 @@
+/// A run of tokens that an editor reads as one sentence; it lies in one block.
+struct Sentence {
+  /// Its tokens, closing marks included.
+  var tokens: Range<Int>
+  /// The index of its block in the article.
+  var block: Int
+}
+
+/// Finds where sentences end.
+struct SentenceSplitter {
+  let tokens: [Token]
+  let bytes: [UInt8]
+
+  /// Appends the sentences of a block.
+  func split(_ range: Range<Int>, of block: Int, into sentences: inout [Sentence]) {
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      guard let end = end(at: index, in: range) else {
+        index += 1
+        continue
+      }
+      sentences.append(Sentence(tokens: start..<end, block: block))
+      start = end
+      index = end
+    }
+    if start < range.upperBound {
+      sentences.append(Sentence(tokens: start..<range.upperBound, block: block))
+    }
+  }
+
+  /// The index behind a sentence whose last word or end mark stands at an index, or null.
+  private func end(at index: Int, in range: Range<Int>) -> Int? {
+    let token = tokens[index]
+    switch token.kind {
+    case .period:
+      if isAbbreviation(before: index, in: range) { return nil }
+    case .question, .exclamation, .ellipsis:
+      break
+    case .word where bytes[Int(token.end) - 1] == UInt8(ascii: "."):
+      // "in the U.S. The law" ends a sentence, "the U.S. Senate" does not.
+      guard index + 1 < range.upperBound, opensSentence(index + 1) else { return nil }
+      return index + 1
+    default:
+      return nil
+    }
+    var end = index + 1
+    while end < range.upperBound, tokens[end].style.contains(.glued), isCloser(tokens[end].kind) {
+      end += 1
+    }
+    guard end < range.upperBound else { return end }
+    let following = tokens[end]
+    if following.style.contains(.glued) {
+      // Web copy loses spaces: "the end.The next". "Amazon.com" goes on in small letters.
+      return token.kind == .period && following.kind == .word && index > range.lowerBound
+        && following.style.contains(.capitalised) && tokens[index - 1].kind == .word
+        && !tokens[index - 1].style.contains(.capitalised) ? end : nil
+    }
+    switch following.kind {
+    case .word, .code:
+      return following.style.contains(.capitalised) ? end : nil
+    case .number, .currency, .straightDouble, .openDouble, .straightSingle, .openSingle,
+      .openBracket, .bullet, .fraction, .clock:
+      return end
+    case .dash, .ellipsis:
+      return token.kind == .period ? end : nil
+    default:
+      return nil
+    }
+  }
+
+  private func isCloser(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .straightDouble, .closeDouble, .straightSingle, .closeSingle, .closeBracket, .period,
+      .question, .exclamation, .ellipsis:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the word before a period is an abbreviation or an initial.
+  private func isAbbreviation(before index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let word = tokens[index - 1]
+    guard word.kind == .word, tokens[index].style.contains(.glued) else { return false }
+    if word.end - word.start == 1, word.style.contains(.capitalised),
+      word.word == 0 || bytes[Int(word.start)] != UInt8(ascii: "I")
+    {
+      return true
+    }
+    guard word.classes.contains(.abbreviation) else { return false }
+    // "No." is an abbreviation only before a number; "Inc." ends a sentence before "The".
+    guard index + 1 < range.upperBound else { return false }
+    if word.classes.contains(.determiner) { return tokens[index + 1].kind == .number }
+    if !word.style.contains(.capitalised), word.classes.contains(.month) { return false }
+    if word.classes.contains(.title) { return true }
+    return !opensSentence(index + 1)
+  }
+
+  /// Whether a word begins a sentence at sight: a capitalised small word ("The", "He", "In").
+  private func opensSentence(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && token.style.contains(.capitalised)
+      && !token.style.contains(.allCapitals)
+      && !token.classes.isDisjoint(with: [
+        .determiner, .pronoun, .preposition, .conjunction, .relative, .adverb, .auxiliary,
+      ])
+  }
+}

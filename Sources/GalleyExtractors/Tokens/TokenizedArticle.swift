@@ -1,0 +1,79 @@
+import GalleyModel
+
+/// An article as tokens: what all rules walk.
+///
+/// One pass over the bytes makes the tokens; sentences are runs of them that never cross a block.
+struct TokenizedArticle {
+  let article: Article
+  /// The article's text in UTF-8.
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  /// The tokens of all blocks in text order.
+  let tokens: [Token]
+  /// The sentences in text order.
+  let sentences: [Sentence]
+  /// For each block of the article the range of its tokens.
+  let blockTokens: [Range<Int>]
+  /// For each block of the article the range of its sentences.
+  let blockSentences: [Range<Int>]
+
+  init(_ article: Article, lexicon: Lexicon = .news) {
+    let bytes = Array(article.text.utf8)
+    var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
+    blockTokens = article.blocks.map { tokenizer.tokenize($0.range) }
+    tokens = tokenizer.tokens
+    var sentences: [Sentence] = []
+    var blockSentences: [Range<Int>] = []
+    for (block, range) in blockTokens.enumerated() {
+      let first = sentences.count
+      SentenceSplitter(tokens: tokens, bytes: bytes).split(range, of: block, into: &sentences)
+      blockSentences.append(first..<sentences.count)
+    }
+    self.article = article
+    self.bytes = bytes
+    self.lexicon = lexicon
+    self.sentences = sentences
+    self.blockSentences = blockSentences
+  }
+
+  /// The bytes that a run of tokens covers.
+  func range(of run: Range<Int>) -> TextRange {
+    run.isEmpty
+      ? 0..<0 : Int(tokens[run.lowerBound].start)..<Int(tokens[run.upperBound - 1].end)
+  }
+
+  /// The words that a run of tokens covers, as printed, with line ends inside as spaces.
+  func text(of run: Range<Int>) -> String { text(at: range(of: run)) }
+
+  /// The words at a range of bytes, with each run of white space that holds a line end as a space.
+  func text(at range: TextRange) -> String {
+    let slice = bytes[range]
+    guard slice.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return String(decoding: slice, as: UTF8.self)
+    }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(slice.count)
+    var index = slice.startIndex
+    while index < slice.endIndex {
+      guard slice[index] <= 0x20 else {
+        folded.append(slice[index])
+        index += 1
+        continue
+      }
+      var end = index
+      var lineEnd = false
+      while end < slice.endIndex, slice[end] <= 0x20 {
+        if slice[end] == 0x0A || slice[end] == 0x0D { lineEnd = true }
+        end += 1
+      }
+      if lineEnd { folded.append(0x20) } else { folded.append(contentsOf: slice[index..<end]) }
+      index = end
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The words of a run of tokens with where they stand.
+  func span(_ run: Range<Int>) -> TextSpan {
+    TextSpan(text: text(of: run), range: range(of: run))
+  }
+}

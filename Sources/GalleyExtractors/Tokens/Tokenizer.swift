@@ -1,0 +1,226 @@
+import GalleyModel
+
+/// Turns the bytes of an article into tokens, in one pass over each block.
+///
+/// White space makes no token; it is kept as a fact of the token behind it (``TokenStyle/glued``).
+struct Tokenizer {
+  let bytes: [UInt8]
+  let lexicon: Lexicon
+  private(set) var tokens: [Token] = []
+
+  private var position = 0
+  private var limit = 0
+  private var style: TokenStyle = []
+
+  init(bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    tokens.reserveCapacity(bytes.count / 5 + 8)
+  }
+
+  /// Appends the tokens of one block and returns their indices.
+  mutating func tokenize(_ range: Range<Int>) -> Range<Int> {
+    let first = tokens.count
+    position = range.lowerBound
+    limit = range.upperBound
+    style = [.firstInBlock]
+    while position < limit { next() }
+    return first..<tokens.count
+  }
+
+  private mutating func next() {
+    let byte = bytes[position]
+    switch ByteClass.of(byte) {
+    case .space:
+      style.remove(.glued)
+      if byte == 0x0A || byte == 0x0D { style.insert(.newLine) }
+      position += 1
+    case .letter:
+      word()
+    case .digit:
+      number()
+    case .sign:
+      sign(byte)
+    case .wide:
+      wide(byte)
+    }
+  }
+
+  private mutating func append(_ kind: TokenKind, to end: Int) {
+    tokens.append(
+      Token(
+        kind: kind, style: style, start: Int32(truncatingIfNeeded: position),
+        end: Int32(truncatingIfNeeded: end), word: 0, classes: []))
+    position = end
+    style = .glued
+  }
+
+  // MARK: Words
+
+  private mutating func word() {
+    let start = position
+    var end = start
+    var hash = WordHash()
+    var capitals = 0
+    var letters = 0
+    var digits = false
+    scan: while end < limit {
+      let byte = bytes[end]
+      switch ByteClass.of(byte) {
+      case .letter:
+        letters += 1
+        if byte & 0x20 == 0 { capitals += 1 }
+        hash.add(byte | 0x20)
+        end += 1
+      case .digit:
+        // "RM100" is money, "XC40" a name.
+        if !digits, lexicon.isCurrencyPrefix(bytes[start..<end]) { break scan }
+        digits = true
+        hash.add(byte)
+        end += 1
+      case .wide:
+        let scalar = WideScalar(bytes, at: end, limit: limit)
+        if scalar.isApostrophe {
+          guard end > start, isLetter(at: end + scalar.length), !isClitic(at: end + scalar.length)
+          else { break scan }
+          hash.add(UInt8(ascii: "'"))
+        } else if scalar.isLetter {
+          letters += 1
+          for offset in 0..<scalar.length { hash.add(bytes[end + offset]) }
+        } else {
+          break scan
+        }
+        end += scalar.length
+      case .sign where byte == UInt8(ascii: "'"):
+        guard isLetter(at: end + 1), !isClitic(at: end + 1) else { break scan }
+        hash.add(byte)
+        end += 1
+      case .sign where byte == UInt8(ascii: "."):
+        // "U.S.", "p.m.", "a.m.": single letters with periods make one word.
+        guard letters > 0, isInitialism(from: start, at: end) else { break scan }
+        hash.add(byte)
+        end += 1
+      default:
+        break scan
+      }
+    }
+    if bytes[start] < 0x80
+      ? bytes[start] & 0x20 == 0 : WideScalar(bytes, at: start, limit: limit).isCapital
+    {
+      style.insert(.capitalised)
+    }
+    if capitals > 1, capitals == letters { style.insert(.allCapitals) }
+    append(digits ? .code : .word, to: end)
+    let index = tokens.count - 1
+    let entry = lexicon.entry(hash)
+    tokens[index].word = entry.word
+    tokens[index].classes = entry.classes
+    clitic()
+  }
+
+  /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.
+  private mutating func clitic() {
+    guard position < limit else { return }
+    let length =
+      bytes[position] == UInt8(ascii: "'")
+      ? 1
+      : (bytes[position] >= 0x80 && WideScalar(bytes, at: position, limit: limit).isApostrophe
+        ? 3 : 0)
+    guard length > 0, isClitic(at: position + length) else { return }
+    append(.clitic, to: position + length + 1)
+  }
+
+  /// Whether an `s` stands here and the word ends with it.
+  private func isClitic(at offset: Int) -> Bool {
+    guard offset < limit, bytes[offset] | 0x20 == UInt8(ascii: "s") else { return false }
+    return !isLetter(at: offset + 1)
+  }
+
+  private func isLetter(at offset: Int) -> Bool {
+    guard offset < limit else { return false }
+    switch ByteClass.of(bytes[offset]) {
+    case .letter: return true
+    case .wide: return WideScalar(bytes, at: offset, limit: limit).isLetter
+    default: return false
+    }
+  }
+
+  /// Whether letters and periods alternate up to here, and a letter with a period may follow.
+  private func isInitialism(from start: Int, at period: Int) -> Bool {
+    guard (period - start) % 2 == 1, period - start < 12 else { return false }
+    var offset = start + 1
+    while offset < period {
+      guard bytes[offset] == UInt8(ascii: ".") else { return false }
+      offset += 2
+    }
+    if period - start == 1 {
+      // A first period needs a second letter with a period: "U.S.", but "Plan B. It".
+      return period + 2 < limit && ByteClass.of(bytes[period + 1]) == .letter
+        && bytes[period + 2] == UInt8(ascii: ".")
+    }
+    return true
+  }
+
+  // MARK: Numbers
+
+  private mutating func number() {
+    let numeral = NumeralScanner(bytes: bytes, limit: limit).scan(at: position)
+    append(numeral.kind, to: numeral.end)
+  }
+
+  // MARK: Marks
+
+  private mutating func sign(_ byte: UInt8) {
+    let following = position + 1 < limit ? bytes[position + 1] : 0
+    switch byte {
+    case UInt8(ascii: "."):
+      if following == byte {
+        var end = position + 1
+        while end < limit, bytes[end] == byte { end += 1 }
+        append(.ellipsis, to: end)
+      } else if ByteClass.of(following) == .digit, !style.contains(.glued) || isAfterCurrency {
+        number()
+      } else {
+        append(.period, to: position + 1)
+      }
+    case UInt8(ascii: "-"):
+      if following == byte {
+        var end = position + 1
+        while end < limit, bytes[end] == byte { end += 1 }
+        append(.dash, to: end)
+      } else {
+        let alone = !style.contains(.glued) && ByteClass.of(following) == .space
+        append(alone ? .dash : .hyphen, to: position + 1)
+      }
+    case UInt8(ascii: "`"):
+      append(
+        following == byte ? .openDouble : .openSingle, to: position + (following == byte ? 2 : 1))
+    case UInt8(ascii: "'"):
+      // Two apostrophes open or close as one straight mark does.
+      append(
+        following == byte ? .straightDouble : .straightSingle,
+        to: position + (following == byte ? 2 : 1))
+    default:
+      append(TokenKind.ofSign(byte), to: position + 1)
+    }
+  }
+
+  private var isAfterCurrency: Bool {
+    guard let last = tokens.last else { return false }
+    return last.kind == .currency || last.kind == .openBracket
+  }
+
+  private mutating func wide(_ byte: UInt8) {
+    let scalar = WideScalar(bytes, at: position, limit: limit)
+    if scalar.isSpace {
+      style.remove(.glued)
+      position += scalar.length
+    } else if scalar.isIgnorable {
+      position += scalar.length
+    } else if let kind = scalar.tokenKind {
+      append(kind, to: position + scalar.length)
+    } else {
+      word()
+    }
+  }
+}

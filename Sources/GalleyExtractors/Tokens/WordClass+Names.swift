@@ -1,0 +1,17 @@
+extension WordClass {
+  /// The classes by the names that lexicon files use.
+  private static let named: [Substring: WordClass] = [
+    "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction,
+    "pronoun": .pronoun, "relative": .relative, "auxiliary": .auxiliary, "verb": .verb,
+    "adverb": .adverb, "month": .month, "weekday": .weekday, "cardinal": .cardinal,
+    "ordinal": .ordinal, "scale": .scale, "fraction": .fraction, "vague": .vagueNumber,
+    "multiple": .multiple, "up": .up, "down": .down, "time": .time, "adjective": .adjective,
+    "countable": .countable, "bound": .bound,
+  ]
+
+  /// The union of classes named in a lexicon entry.
+  init(named names: some Sequence<Substring>) {
+    self = []
+    for name in names { formUnion(Self.named[name] ?? []) }
+  }
+}
