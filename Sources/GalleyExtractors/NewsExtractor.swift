@@ -9,6 +9,8 @@ public struct NewsExtractor: Extractor {
   public func extract(_ article: Article) -> Extraction {
     let copy = TokenizedArticle(article)
     let speech = SpeechFinder(copy: copy).find()
-    return Extraction(article: article, quotes: speech.quotes, notes: article.notes)
+    let figures = FigureFinder(copy: copy, speech: speech).find()
+    return Extraction(
+      article: article, figures: figures, quotes: speech.quotes, notes: article.notes)
   }
 }

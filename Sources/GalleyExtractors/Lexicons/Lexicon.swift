@@ -25,8 +25,14 @@ struct Lexicon: Sendable {
   /// The units and currencies with their forms.
   private(set) var units = UnitLexicon()
 
-  /// Bound phrases by their first word.
+  /// Bound phrases by the words that make them.
   private(set) var bounds = BoundLexicon()
+
+  /// Numbers that are names by themselves, with the words behind them that leave no doubt.
+  private(set) var numbersAsNames: [Int: [WordID]] = [:]
+
+  /// The words that single rules ask for by name.
+  private(set) var words = KeyWords()
 
   private init() {
     let capacity = 1 << 15
@@ -48,7 +54,7 @@ struct Lexicon: Sendable {
   /// Whether letters right before digits are a currency's prefix: `RM100`, `Rs500`, `EUR20`.
   func isCurrencyPrefix(_ letters: ArraySlice<UInt8>) -> Bool {
     guard letters.count <= 3 else { return false }
-    return units.prefixes.contains(id(WordHash(letters)))
+    return units.prefixes[id(WordHash(letters))] != nil
   }
 
   private func id(_ hash: WordHash) -> WordID {
@@ -106,8 +112,18 @@ struct Lexicon: Sendable {
     for line in LexiconLines(NumberedNames.text) { add(line.first, .numberedName) }
     for line in LexiconLines(CountableNouns.text) { add(line.first, .countable) }
     for line in LexiconLines(Adjectives.text) { add(line.first, .adjective) }
+    for line in LexiconLines(RuleWords.text) {
+      let frame = WordClass(named: line.fields.prefix(1))
+      for word in line.fields.dropFirst() { add(word, frame) }
+    }
+    for line in LexiconLines(StreetWords.text) { add(line.first, .street) }
+    for line in LexiconLines(NumbersAsNames.text) {
+      guard let number = Int(line.first) else { continue }
+      numbersAsNames[number] = line.fields.dropFirst().map { add($0, []) }
+    }
     units = UnitLexicon(into: &self)
     bounds = BoundLexicon(into: &self)
+    words = KeyWords(into: &self)
   }
 
   private mutating func addNoun(_ noun: Substring, _ new: WordClass) {

@@ -2,6 +2,8 @@
 struct LexiconLines: Sequence {
   /// One entry.
   struct Line {
+    /// The entry without its comment.
+    let text: Substring
     let fields: ArraySlice<Substring>
 
     var first: Substring { fields.first ?? "" }
@@ -22,7 +24,7 @@ struct LexiconLines: Sequence {
       while let line = lines.next() {
         let entry = line.prefix { $0 != "#" }
         let fields = entry.split(separator: " ")
-        if !fields.isEmpty { return Line(fields: fields[...]) }
+        if !fields.isEmpty { return Line(text: entry, fields: fields[...]) }
       }
       return nil
     }

@@ -2,16 +2,99 @@ import GalleyModel
 
 /// Units and currencies by the words that write them.
 struct UnitLexicon: Sendable {
-  /// The canonical name and kind that a form stands for.
+  /// What a form stands for.
   struct Unit: Sendable {
+    /// The singular English name, or the ISO 4217 code.
     let name: String
     let kind: FigureKind
   }
 
-  /// Letters that may stand right before digits as a currency: `RM`, `Rs`, `EUR`.
-  private(set) var prefixes: Set<WordID> = []
+  /// One way to write a unit.
+  struct Form: Sendable {
+    let words: [WordID]
+    /// Only where it is glued to the number.
+    let isGlued: Bool
+    /// Only behind numbers of a hundred and more, as everyday words are: "1,200 won".
+    let isLarge: Bool
+    /// Only in exactly these letters, or null.
+    let letters: [UInt8]?
+    let unit: Int
+  }
+
+  private(set) var units: [Unit] = []
+  /// The forms behind a number by their first word, longest first.
+  private(set) var forms: [WordID: [Form]] = [:]
+  /// Letters that may stand before digits as a currency, with the unit: `RM`, `Rs`, `EUR`.
+  private(set) var prefixes: [WordID: Int] = [:]
+  /// Letters that may stand before `$`, with the unit.
+  private(set) var dollarPrefixes: [WordID: Int] = [:]
+  /// The pseudo-words of signs inside forms.
+  private(set) var degreeSign: WordID = 0
+  private(set) var centSign: WordID = 0
 
   init() {}
 
-  init(into lexicon: inout Lexicon) {}
+  init(into lexicon: inout Lexicon) {
+    degreeSign = lexicon.add("°", .unit)
+    centSign = lexicon.add("¢", .currency)
+    for line in LexiconLines(Units.text) {
+      let parts = line.text.split(separator: "|").map(\.trimmed)
+      guard parts.count == 3, let kind = FigureKind(rawValue: String(parts[0])) else { continue }
+      add(Unit(name: String(parts[1]), kind: kind), forms: parts[2], .unit, into: &lexicon)
+    }
+    for line in LexiconLines(Currencies.text) {
+      let parts = line.text.split(separator: "|").map(\.trimmed)
+      guard parts.count == 2 else { continue }
+      add(Unit(name: String(parts[0]), kind: .money), forms: parts[1], .currency, into: &lexicon)
+    }
+    for line in LexiconLines(Currencies.dollarPrefixes) {
+      dollarPrefixes[lexicon.add(line.first, [])] = index(
+        of: Unit(name: String(line[1]), kind: .money))
+    }
+    for key in forms.keys { forms[key]?.sort { $0.words.count > $1.words.count } }
+  }
+
+  /// The unit of this number.
+  subscript(index: Int) -> Unit { units[index] }
+
+  /// The number of the currency with a code.
+  mutating func index(of unit: Unit) -> Int {
+    if let known = units.firstIndex(where: { $0.name == unit.name && $0.kind == unit.kind }) {
+      return known
+    }
+    units.append(unit)
+    return units.count - 1
+  }
+
+  private mutating func add(
+    _ unit: Unit, forms list: Substring, _ class: WordClass, into lexicon: inout Lexicon
+  ) {
+    let index = index(of: unit)
+    for written in list.split(separator: ",").map(\.trimmed) {
+      let mark = written.first
+      let form = "=^<~".contains(mark ?? " ") ? written.dropFirst() : written
+      let words = form.split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "-" })
+        .map { lexicon.add($0, []) }
+      guard let first = words.first else { continue }
+      if mark == "<" {
+        prefixes[first] = index
+      } else {
+        lexicon.add(form.prefix { $0 != " " && $0 != "/" && $0 != "-" }, `class`)
+        let letters = mark == "^" ? Array(form.utf8) : nil
+        forms[first, default: []].append(
+          Form(
+            words: words, isGlued: mark == "=", isLarge: mark == "~", letters: letters, unit: index)
+        )
+      }
+    }
+  }
+}
+
+extension Substring {
+  /// Without the spaces at both ends.
+  var trimmed: Substring {
+    var text = self.drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
 }

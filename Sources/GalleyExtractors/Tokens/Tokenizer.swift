@@ -73,8 +73,8 @@ struct Tokenizer {
         hash.add(byte | 0x20)
         end += 1
       case .digit:
-        // "RM100" is money, "XC40" a name.
-        if !digits, lexicon.isCurrencyPrefix(bytes[start..<end]) { break scan }
+        // "RM100" and "$US55" are money, "XC40" is a name.
+        if !digits, isMoneyPrefix(start..<end) { break scan }
         digits = true
         hash.add(byte)
         end += 1
@@ -116,6 +116,12 @@ struct Tokenizer {
     tokens[index].word = entry.word
     tokens[index].classes = entry.classes
     clitic()
+  }
+
+  /// Whether the letters right before digits are part of an amount of money.
+  private func isMoneyPrefix(_ letters: Range<Int>) -> Bool {
+    if let last = tokens.last, last.kind == .currency, style.contains(.glued) { return true }
+    return lexicon.isCurrencyPrefix(bytes[letters])
   }
 
   /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.

@@ -57,6 +57,14 @@ struct WordClass: OptionSet {
   static let changing = WordClass(rawValue: 1 << 30)
   /// Adjectives that stand before counted nouns and are no nouns themselves.
   static let adjective = WordClass(rawValue: 1 << 31)
+  /// street, road, avenue.
+  static let street = WordClass(rawValue: 1 << 32)
+  /// Words of games and votes: won, majority.
+  static let contest = WordClass(rawValue: 1 << 33)
+  /// range, vary: their "from … to" is a range.
+  static let spread = WordClass(rawValue: 1 << 34)
+  /// reach, stand, total: the number behind them counts their subject.
+  static let level = WordClass(rawValue: 1 << 35)
 }
 
 /// The number of a word in the lexicon; 0 is every word that it does not hold.

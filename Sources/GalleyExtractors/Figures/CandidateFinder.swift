@@ -1,0 +1,136 @@
+import GalleyModel
+
+/// Finds the figures of one sentence: numerals, without dates and names, joined and counted.
+struct CandidateFinder {
+  let text: SentenceTokens
+
+  /// The candidates in text order.
+  /// - Parameter counted: What the last count before the sentence counted; "another 30 were hurt"
+  ///   takes it, and the sentence leaves its own for the next.
+  func find(counted: inout String?) -> [FigureCandidate] {
+    guard hasWords else { return [] }
+    let quantities = QuantityRule(text: text)
+    var candidates = numerals().map(quantities.candidate)
+    guard !candidates.isEmpty else { return [] }
+    candidates = joined(candidates)
+    let ages = AgeRule(text: text)
+    let counts = CountsRule(text: text)
+    let directions = DirectionRule(text: text)
+    for index in candidates.indices {
+      ages.apply(to: &candidates[index])
+      candidates[index].counted = counts.counts(of: candidates[index])
+      candidates[index].direction = directions.direction(of: candidates[index])
+      fillEllipsis(of: &candidates[index], after: candidates[..<index], counted: &counted)
+    }
+    return candidates
+  }
+
+  /// A line of digits and signs alone is furniture: a share count, a page number.
+  private var hasWords: Bool {
+    text.range.contains { text[$0].kind == .word && text.length($0) > 1 }
+  }
+
+  private func numerals() -> [Numeral] {
+    let grammar = NumeralGrammar(text: text)
+    let nonFigures = NonFigures(text: text)
+    let one = PronounOne(text: text)
+    var numerals: [Numeral] = []
+    var index = text.range.lowerBound
+    while index < text.range.upperBound {
+      guard let numeral = grammar.numeral(at: index) else {
+        index += 1
+        continue
+      }
+      if let claimed = nonFigures.claim(numeral) {
+        index = max(claimed.upperBound, index + 1)
+        continue
+      }
+      index = numeral.tokens.upperBound
+      if numeral.tokens.count == 1, text.isWord(numeral.tokens.lowerBound, text.words.one),
+        one.isPronoun(numeral.tokens.lowerBound), !startsShare(numeral)
+      {
+        continue
+      }
+      numerals.append(numeral)
+    }
+    return numerals
+  }
+
+  /// "one in five", "one out of three": a share, though no noun follows "one".
+  private func startsShare(_ numeral: Numeral) -> Bool {
+    let words = text.words
+    let end = numeral.tokens.upperBound
+    let isOutOf = text.isWord(end, words.out) && text.isWord(end + 1, words.of)
+    guard isOutOf || text.isWord(end, words.in) else { return false }
+    let whole = isOutOf ? end + 2 : text.isWord(end + 1, words.every) ? end + 2 : end + 1
+    return text.isKind(whole, .number) || text.has(whole, .cardinal)
+  }
+
+  /// Joins neighbours into ranges, scores and shares, and ties movements and conversions.
+  private func joined(_ candidates: [FigureCandidate]) -> [FigureCandidate] {
+    let ranges = RangeRule(text: text)
+    let scores = ScoreRule(text: text)
+    let shares = ShareRule(text: text)
+    let conversions = ConversionRule(text: text)
+    var result: [FigureCandidate] = []
+    for candidate in candidates {
+      guard let last = result.last else {
+        result.append(candidate)
+        continue
+      }
+      if scores.isScore(last, candidate) {
+        result[result.count - 1] = scores.join(last, candidate)
+      } else if let share = shares.share(last, candidate) {
+        result[result.count - 1] = share
+      } else if conversions.converts(last, candidate) {
+        var conversion = candidate
+        conversion.link = (result.count - 1, .conversion)
+        if conversion.qualifier == nil {
+          conversion.quantity.bound = last.quantity.bound
+          conversion.qualifier = nil
+        }
+        result.append(conversion)
+      } else {
+        switch ranges.relation(last, candidate) {
+        case .range:
+          result[result.count - 1] = ranges.join(last, candidate)
+        case .movement:
+          result[result.count - 1].link = (result.count, .movementEnd)
+          if result[result.count - 1].quantity.unit == nil {
+            result[result.count - 1].quantity.unit = candidate.quantity.unit
+            result[result.count - 1].quantity.kind = candidate.quantity.kind
+          }
+          var end = candidate
+          if end.quantity.unit == nil {
+            end.quantity.unit = last.quantity.unit
+            end.quantity.kind = last.quantity.kind
+          }
+          result.append(end)
+        case .none:
+          result.append(candidate)
+        }
+      }
+    }
+    return result
+  }
+
+  /// A count without a noun takes the noun of the count before: "another 30 were hurt".
+  private func fillEllipsis(
+    of candidate: inout FigureCandidate, after earlier: ArraySlice<FigureCandidate>,
+    counted: inout String?
+  ) {
+    let kind = candidate.quantity.kind
+    if let own = candidate.counted {
+      if kind == .count { counted = text.copy.text(of: own) }
+      return
+    }
+    if kind == .count {
+      candidate.countedBefore = counted
+    } else if kind == .percent || kind == .ratio {
+      let before = earlier.last { $0.quantity.kind == kind }
+      candidate.countedBefore = before.flatMap {
+        $0.counted.map(text.copy.text(of:)) ?? $0.countedBefore
+      }
+    }
+  }
+}

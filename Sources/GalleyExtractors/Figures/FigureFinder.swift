@@ -1,0 +1,74 @@
+import GalleyModel
+
+/// Finds the figures of an article, sentence by sentence.
+struct FigureFinder {
+  let copy: TokenizedArticle
+  let speech: Speech
+
+  /// The figures in text order, named f1, f2, …
+  func find() -> [Figure] {
+    var figures: [Figure] = []
+    var scopes = ScopeCursor(speech: speech)
+    for (block, sentences) in copy.blockSentences.enumerated() {
+      guard Self.holdsFigures(copy.article.blocks[block].kind) else { continue }
+      var counted: String?
+      for sentence in copy.sentences[sentences] {
+        append(sentence, &figures, &scopes, &counted)
+      }
+    }
+    FigureLinks.linkRepeats(in: &figures)
+    return figures
+  }
+
+  /// Bylines, credits, notes and page furniture state no figures.
+  private static func holdsFigures(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .headline, .standfirst, .highlight, .paragraph, .heading, .caption, .pullQuote: true
+    case .byline, .credit, .note, .correction, .related: false
+    }
+  }
+
+  private func append(
+    _ sentence: Sentence, _ figures: inout [Figure], _ scopes: inout ScopeCursor,
+    _ counted: inout String?
+  ) {
+    let text = SentenceTokens(copy: copy, range: sentence.tokens)
+    let candidates = CandidateFinder(text: text).find(counted: &counted)
+    guard !candidates.isEmpty else { return }
+    let block = copy.article.blocks[sentence.block]
+    let words = copy.text(of: sentence.tokens)
+    let first = figures.count
+    let context = ContextRule(text: text)
+    for candidate in candidates {
+      let scope = scopes.scope(at: candidate.number.lowerBound)
+      figures.append(
+        Figure(
+          id: "f\(figures.count + 1)", span: copy.span(extent(of: candidate)),
+          number: copy.span(candidate.number), quantity: candidate.quantity,
+          qualifier: candidate.qualifier.map(copy.text(of:)), direction: candidate.direction,
+          counts: candidate.counted.map(copy.text(of:)) ?? candidate.countedBefore,
+          event: context.event(of: candidate).map(copy.text(of:)),
+          when: context.when(near: candidate).map(copy.text(of:)),
+          where: context.place(near: candidate).map(copy.text(of:)),
+          inQuote: scopes.quote(at: candidate.number.lowerBound, in: copy),
+          links: candidate.link.map {
+            [Link(to: "f\(first + $0.to + 1)", kind: $0.kind)]
+          } ?? [],
+          block: block.kind, paragraph: block.number, sentence: words, attribution: scope))
+    }
+  }
+
+  /// The figure as it is shown: bound words, number, unit and, where it follows, the counted noun.
+  private func extent(of candidate: FigureCandidate) -> Range<Int> {
+    var start = candidate.tokens.lowerBound
+    var end = candidate.end
+    if let qualifier = candidate.qualifier {
+      start = min(start, qualifier.lowerBound)
+      end = max(end, qualifier.upperBound)
+    }
+    if let counted = candidate.counted, counted.lowerBound >= end, counted.lowerBound <= end + 3 {
+      end = counted.upperBound
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,91 @@
+extension NonFigures {
+  /// "March 29", "Oct. 26", "26 September 2020", "March 3-5", "Friday 13", "2019-05-01", "9/11".
+  func date(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    if let written = writtenDate(index) { return written }
+    guard let day = plainInteger(at: index), day <= 31, day > 0 else { return nil }
+    // "March 29", "Oct. 26", "March 3-5", "March 3 and 4"
+    if isMonth(index - 1) || text.isKind(index - 1, .period) && isMonth(index - 2) {
+      var end = index + 1
+      if let other = secondDay(after: end) { end = other }
+      return index..<yearEnd(from: end)
+    }
+    // "26 September 2020", "3-5 March", "8 of March"
+    if isMonth(index + 1) { return index..<yearEnd(from: index + 2) }
+    if text.isWord(index + 1, text.words.of), isMonth(index + 2) {
+      return index..<yearEnd(from: index + 3)
+    }
+    if let end = secondDay(after: index + 1), isMonth(end) { return index..<yearEnd(from: end + 1) }
+    // "Friday 13": a day's name and a number that counts nothing
+    if text.has(index - 1, .weekday), text.isCapitalised(index - 1), text[index + 1].kind != .word {
+      return index..<index + 1
+    }
+    return nil
+  }
+
+  /// Behind the second day of "3-5", "3 to 5" or "3 and 5", or null.
+  private func secondDay(after end: Int) -> Int? {
+    let words = text.words
+    let joined =
+      text.isJoiningHyphen(end) || text.isKind(end, .dash) || text.isWord(end, words.to)
+      || text.isWord(end, words.and)
+    guard joined, let day = plainInteger(at: end + 1), day <= 31, day > 0,
+      text[end + 2].kind != .percent, !CountedNoun(text: text).isPlural(end + 2) || isMonth(end + 2)
+    else { return nil }
+    return end + 2
+  }
+
+  /// Behind a year with or without a comma before it.
+  private func yearEnd(from index: Int) -> Int {
+    let start = text.isKind(index, .comma) ? index + 1 : index
+    guard let year = plainInteger(at: start), (1000...2199).contains(year), text.length(start) == 4
+    else { return index }
+    return start + 1
+  }
+
+  /// Numbers joined by slashes or hyphens into a date: "12/25/2019", "2019-05-01", "9/11".
+  private func writtenDate(_ index: Int) -> Range<Int>? {
+    guard let first = plainInteger(at: index) else { return nil }
+    let joint = text[index + 1].kind
+    guard joint == .slash || joint == .hyphen, text.isGlued(index + 1), text.isGlued(index + 2),
+      let second = plainInteger(at: index + 2)
+    else { return nil }
+    if text.isKind(index + 3, joint), text.isGlued(index + 3), plainInteger(at: index + 4) != nil {
+      return index..<index + 5
+    }
+    // "9/11", "24/7": a slash that makes no fraction
+    guard joint == .slash, first >= second || second > 10 else { return nil }
+    return index..<index + 3
+  }
+
+  /// "2012-13", "2019/20", "2008–2016".
+  func season(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    guard let first = plainInteger(at: index), (1000...2199).contains(first),
+      text.length(index) == 4, text.isGlued(index + 1), text.isGlued(index + 2)
+    else { return nil }
+    let joint = text[index + 1].kind
+    guard joint == .slash || joint == .hyphen || joint == .dash,
+      let second = plainInteger(at: index + 2)
+    else { return nil }
+    let length = text.length(index + 2)
+    guard
+      length == 2 && second == (first + 1) % 100
+        || length == 4 && second > first
+          && (1800...2099).contains(first)
+    else { return nil }
+    return index..<index + 3
+  }
+
+  /// "96th", "1980s", "the '90s": digits with the ending of an ordinal or a decade.
+  func ordinal(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    let words = text.words
+    guard text.isGlued(index + 1) else { return nil }
+    if text.isKind(index + 1, .clitic) { return index..<index + 2 }
+    guard [words.st, words.nd, words.rd, words.th, words.s].contains(text[index + 1].word),
+      text[index + 1].word != 0
+    else { return nil }
+    return index..<index + 2
+  }
+}

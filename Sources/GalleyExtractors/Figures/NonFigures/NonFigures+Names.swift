@@ -1,0 +1,73 @@
+extension NonFigures {
+  /// "Section 427", "Channel 4", "Boeing 737", "S&P 500", "category 4": a number inside a name.
+  func numberedName(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    if let value = plainInteger(at: index), isNumberAsName(value, at: index) {
+      return numeral.tokens
+    }
+    let before = text[index - 1]
+    if before.kind == .word, before.classes.contains(.numberedName) { return numeral.tokens }
+    guard plainInteger(at: index) != nil, numeral.tokens.count == 1, isNameWord(index - 1) else {
+      return nil
+    }
+    // "Boeing 737 crashed" is a name; "in Homs 40 people", "in Homs 40 were killed" are counts.
+    let next = text[index + 1]
+    if UnitRule(text: text).unit(after: numeral) != nil { return nil }
+    if text.isJoiningHyphen(index + 1) { return nil }
+    if next.kind == .word, !text.isCapitalised(index + 1) {
+      if CountedNoun(text: text).isPlural(index + 1) || next.classes.contains(.auxiliary) {
+        return nil
+      }
+    }
+    return numeral.tokens
+  }
+
+  /// "BBC One", "the Big Three", "Six Nations": a capitalised number word inside a sentence.
+  func nameInWords(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    guard numeral.form == .words, numeral.tokens.count == 1, text.isCapitalised(index) else {
+      return text[index - 1].classes.contains(.numberedName) && numeral.form == .words
+        && !text.isCapitalised(index - 1) ? numeral.tokens : nil
+    }
+    let before = text[index - 1]
+    guard text.range.contains(index - 1), before.kind == .word || before.kind == .number,
+      !isTitleCase
+    else { return nil }
+    return numeral.tokens
+  }
+
+  /// A capitalised word that can be the first part of a name with a number.
+  private func isNameWord(_ index: Int) -> Bool {
+    let token = text[index]
+    guard text.isCapitalised(index) || token.kind == .code && token.style.contains(.capitalised)
+    else { return false }
+    guard
+      token.classes.isDisjoint(with: [
+        .determiner, .preposition, .conjunction, .pronoun, .auxiliary, .adverb, .month, .weekday,
+        .currency, .relative, .bound, .cardinal, .time,
+      ])
+    else { return false }
+    // The first word of a sentence is capitalised in any case: "Around 40", "Police 40".
+    return index > text.range.lowerBound || token.word == 0
+  }
+
+  private func isNumberAsName(_ value: Int, at index: Int) -> Bool {
+    guard let words = text.copy.lexicon.numbersAsNames[value] else { return false }
+    let next = text[index + 1]
+    if next.word != 0, words.contains(next.word) { return true }
+    return text.isCapitalised(index + 1)
+      || text.has(index - 1, .cue) || text.isWord(index - 1, text.words.call)
+      || text.isWord(index - 1, text.words.called) || text.isWord(index - 1, text.words.calling)
+  }
+
+  /// Whether most words of the sentence are capitalised, as in headlines of some houses.
+  private var isTitleCase: Bool {
+    var words = 0
+    var capitals = 0
+    for index in text.range where text[index].kind == .word && text.length(index) > 3 {
+      words += 1
+      if text.isCapitalised(index) { capitals += 1 }
+    }
+    return capitals * 3 > words * 2
+  }
+}

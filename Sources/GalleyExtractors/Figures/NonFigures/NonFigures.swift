@@ -1,0 +1,43 @@
+import GalleyModel
+
+/// Tells numbers that state no quantity: dates, years, times, codes, numbers in names.
+///
+/// Each rule is a fact about the tokens around a number, in a file of its own; a rule answers with
+/// the tokens that the date, time or name takes up.
+struct NonFigures {
+  let text: SentenceTokens
+
+  /// The tokens that belong to the date, time, code or name that a numeral is part of, or null
+  /// where the numeral is a quantity.
+  func claim(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    if text.isKind(index - 1, .currency) || text.isKind(numeral.tokens.upperBound, .percent) {
+      return nil
+    }
+    guard numeral.form == .digits else { return nameInWords(numeral) }
+    return ordinal(numeral) ?? clock(numeral) ?? date(numeral) ?? season(numeral)
+      ?? phone(numeral) ?? code(numeral) ?? listNumber(numeral) ?? address(numeral)
+      ?? numberedName(numeral) ?? year(numeral)
+  }
+
+  /// The whole number that a numeral of digits without separators states, or null.
+  func plainInteger(_ numeral: Numeral) -> Int? {
+    plainInteger(at: numeral.tokens.lowerBound)
+  }
+
+  /// The whole number that a token of at most nine digits without separators states, or null.
+  func plainInteger(at index: Int) -> Int? {
+    guard text.isKind(index, .number), text.length(index) <= 9 else { return nil }
+    var value = 0
+    for byte in text.copy.bytes[text[index].range] {
+      guard byte &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  /// Whether a month's name stands here, in capitals as names do ("May", never "may").
+  func isMonth(_ index: Int) -> Bool {
+    text.has(index, .month) && text.isCapitalised(index)
+  }
+}

@@ -1,0 +1,145 @@
+import GalleyModel
+
+extension NumeralGrammar {
+  /// The value of a fraction sign: `½`, `¾`, `⅛`; null for thirds, which no decimal writes.
+  func fractionSign(at index: Int) -> ExactDecimal? {
+    let scalar = WideScalar(
+      text.copy.bytes, at: Int(text[index].start), limit: Int(text[index].end))
+    let decimal: String? =
+      switch scalar.value {
+      case 0xBC: "0.25"
+      case 0xBD: "0.5"
+      case 0xBE: "0.75"
+      case 0x2155: "0.2"
+      case 0x2156: "0.4"
+      case 0x2157: "0.6"
+      case 0x2158: "0.8"
+      case 0x215B: "0.125"
+      case 0x215C: "0.375"
+      case 0x215D: "0.625"
+      case 0x215E: "0.875"
+      case 0x2152: "0.1"
+      default: nil
+      }
+    return decimal.flatMap(ExactDecimal.init)
+  }
+
+  /// "1/2", "3/4": digits around a glued slash that make a fraction of a kind that copy uses.
+  func slashFraction(at index: Int) -> Numeral? {
+    guard text.isKind(index + 1, .slash), text.isGlued(index + 1), text.isGlued(index + 2),
+      text.isKind(index + 2, .number), !text.isKind(index + 3, .slash),
+      let top = Self.value(of: text.copy.bytes[text[index].range]),
+      let bottom = Self.value(of: text.copy.bytes[text[index + 2].range]), top < bottom
+    else { return nil }
+    return fraction(top, bottom, tokens: index..<index + 3)
+  }
+
+  /// "2 1/2" and the market's "88-1/2".
+  func mixedFraction(after index: Int, whole: ExactDecimal) -> Numeral? {
+    let first = text.isJoiningHyphen(index + 1) ? index + 2 : index + 1
+    guard let part = slashFraction(at: first), part.of == nil,
+      let value = whole.adding(part.value)
+    else { return nil }
+    return Numeral(tokens: index..<part.tokens.upperBound, value: value, form: .digits)
+  }
+
+  /// A fraction with a denominator that news copy uses; a decimal where one writes it exactly.
+  func fraction(_ top: ExactDecimal, _ bottom: ExactDecimal, tokens: Range<Int>) -> Numeral? {
+    let reciprocals = [
+      "2": "0.5", "4": "0.25", "5": "0.2", "8": "0.125", "10": "0.1", "16": "0.0625",
+      "32": "0.03125", "100": "0.01",
+    ]
+    if let one = reciprocals[bottom.description].flatMap(ExactDecimal.init),
+      let value = top.multiplied(by: one)
+    {
+      return Numeral(tokens: tokens, value: value, form: .fraction)
+    }
+    guard ["3", "6", "7", "9"].contains(bottom.description) else { return nil }
+    return Numeral(tokens: tokens, value: top, of: bottom, form: .fraction)
+  }
+
+  /// Whether "and a half" stands here.
+  func isAndAHalf(_ index: Int) -> Bool {
+    text.isWord(index, text.words.and) && text.isWord(index + 1, text.words.a)
+      && text.isWord(index + 2, text.words.half)
+  }
+
+  /// "half a million", "a half", "a third of", "two-thirds", "three quarters".
+  func wordFraction(at index: Int) -> Numeral? {
+    let words = text.words
+    if text.isWord(index, words.half) { return half(at: index) }
+    let token = text[index]
+    let top: Int
+    if token.word == words.a || token.word == words.an {
+      top = 1
+    } else if token.classes.contains(.cardinal) {
+      top = text.copy.lexicon.values[Int(token.word)]
+    } else {
+      return nil
+    }
+    var next = index + 1
+    let hyphen = text.isJoiningHyphen(next)
+    if hyphen { next += 1 }
+    let part = text[next]
+    guard part.kind == .word, part.classes.contains(.fraction), top < 20 else { return nil }
+    if text.isWord(next, words.half) {
+      // "a half hour" and "one half of"; "a half-marathon" is a name.
+      guard !text.isJoiningHyphen(next + 1) || text.has(next + 2, .unit) else { return nil }
+    } else if top == 1, !hyphen {
+      // "a third of the city" is a fraction, "a third man" an ordinal, "one quarter" a time.
+      guard text.isWord(next + 1, words.of) || isNominalEnd(next + 1) else { return nil }
+    }
+    let bottom = text.copy.lexicon.values[Int(part.word)]
+    return fraction(
+      ExactDecimal(Int32(clamping: top)), ExactDecimal(Int32(clamping: bottom)),
+      tokens: index..<next + 1)
+  }
+
+  private func half(at index: Int) -> Numeral? {
+    let words = text.words
+    // "the first half", "this half" and "the half-year results" name a time or a part of a game.
+    if text.has(index - 1, [.ordinal, .time, .adjective]) || text.isWord(index - 1, words.the) {
+      return nil
+    }
+    guard let value = ExactDecimal("0.5") else { return nil }
+    var numeral = Numeral(tokens: index..<index + 1, value: value, form: .fraction)
+    let article = text.isJoiningHyphen(index + 1) ? index + 2 : index + 1
+    if text.isWord(article, words.a) || text.isWord(article, words.an) {
+      let noun = text.isJoiningHyphen(article + 1) ? article + 2 : article + 1
+      let token = text[noun]
+      if token.classes.contains(.scale),
+        let scaled = value.scaled(by: text.copy.lexicon.values[Int(token.word)])
+      {
+        numeral.value = scaled
+        numeral.form = .words
+        numeral.tokens = index..<noun + 1
+      } else if text.isWord(noun, words.dozen) {
+        numeral.value = ExactDecimal(6)
+        numeral.form = .words
+        numeral.tokens = index..<noun + 1
+      } else if !token.classes.contains(.unit) {
+        return nil
+      }
+      return numeral
+    }
+    if article == index + 2 {
+      return text.has(article, .unit) ? numeral : nil
+    }
+    if text.isWord(index + 1, words.of) || text.has(index + 1, [.determiner, .unit])
+      || isNominalEnd(index + 1)
+    {
+      return numeral
+    }
+    return nil
+  }
+
+  /// Whether nothing that the fraction could modify follows: "by a third.", "fell by half,".
+  private func isNominalEnd(_ index: Int) -> Bool {
+    let token = text[index]
+    return !text.range.contains(index)
+      || token.kind != .word && token.kind != .hyphen
+        && token.kind != .number
+      || !token.classes.isDisjoint(with: [.preposition, .conjunction, .time])
+      || !token.classes.isDisjoint(with: .auxiliary)
+  }
+}

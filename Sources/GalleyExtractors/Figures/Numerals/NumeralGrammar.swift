@@ -1,0 +1,131 @@
+import GalleyModel
+
+/// Reads numerals: digits with separators, scale words and suffixes, number words, fractions.
+struct NumeralGrammar {
+  let text: SentenceTokens
+
+  /// The longest numeral that begins at an index, or null.
+  func numeral(at index: Int) -> Numeral? {
+    let token = text[index]
+    switch token.kind {
+    case .number:
+      return digits(at: index)
+    case .fraction:
+      return fractionSign(at: index).map {
+        scaled(Numeral(tokens: index..<index + 1, value: $0, form: .digits))
+      }
+    case .word:
+      guard
+        !token.classes.isDisjoint(with: [
+          .cardinal, .scale, .fraction, .vagueNumber, .multiple, .determiner,
+        ])
+      else { return nil }
+      return words(at: index)
+    default:
+      return nil
+    }
+  }
+
+  // MARK: Digits
+
+  private func digits(at index: Int) -> Numeral? {
+    guard var value = Self.value(of: text.copy.bytes[text[index].range]) else { return nil }
+    var end = index + 1
+    if let fraction = slashFraction(at: index) { return scaled(fraction) }
+    if text.isKind(end, .fraction), let half = fractionSign(at: end),
+      let sum = value.adding(half)
+    {
+      value = sum
+      end += 1
+    } else if let mixed = mixedFraction(after: index, whole: value) {
+      return scaled(mixed)
+    } else if isAndAHalf(end), let half = ExactDecimal("0.5"), let sum = value.adding(half) {
+      value = sum
+      end += 3
+    }
+    if isNegative(index) { value = -value }
+    return scaled(Numeral(tokens: index..<end, value: value, form: .digits))
+  }
+
+  /// The number that digits with separators state, or null if it needs more than 18 digits.
+  ///
+  /// The last separator is a decimal point if it is a period that occurs once, or a comma behind
+  /// periods ("1.234.567,8"); every other separator groups.
+  static func value(of bytes: ArraySlice<UInt8>) -> ExactDecimal? {
+    var periods = 0
+    var commaAfterPeriod = false
+    for byte in bytes {
+      if byte == UInt8(ascii: ".") { periods += 1 }
+      if byte == UInt8(ascii: ","), periods > 0 { commaAfterPeriod = true }
+    }
+    let point: UInt8? =
+      commaAfterPeriod ? UInt8(ascii: ",") : periods == 1 ? UInt8(ascii: ".") : nil
+    var digits: Int64 = 0
+    var places = 0
+    var seenPoint = false
+    for byte in bytes {
+      if byte == point { seenPoint = true }
+      guard byte &- 0x30 < 10 else { continue }
+      let (shifted, overflow) = digits.multipliedReportingOverflow(by: 10)
+      let (sum, overflowSum) = shifted.addingReportingOverflow(Int64(byte - 0x30))
+      guard !overflow, !overflowSum else { return nil }
+      digits = sum
+      if seenPoint { places -= 1 }
+    }
+    return ExactDecimal(significand: digits, exponent: places)
+  }
+
+  /// A minus sign is glued to the number and not to a word before it: " -0.5%".
+  private func isNegative(_ index: Int) -> Bool {
+    let sign = text[index - 1]
+    guard text.isGlued(index), sign.kind == .hyphen || sign.kind == .dash else { return false }
+    return !text.isGlued(index - 1) && sign.end - sign.start != 2
+  }
+
+  // MARK: Scales
+
+  /// The numeral with the scale words or suffixes behind it: "3.2 million", "12.9bn".
+  func scaled(_ numeral: Numeral) -> Numeral {
+    var numeral = numeral
+    while let (power, end) = scale(after: numeral) {
+      guard let value = numeral.value.scaled(by: power) else { break }
+      numeral.value = value
+      numeral.tokens = numeral.tokens.lowerBound..<end
+    }
+    return numeral
+  }
+
+  private func scale(after numeral: Numeral) -> (power: Int, end: Int)? {
+    var index = numeral.tokens.upperBound
+    if text.isJoiningHyphen(index) { index += 1 }
+    let token = text[index]
+    guard token.kind == .word, token.classes.contains(.scale) else { return nil }
+    let power = text.copy.lexicon.values[Int(token.word)]
+    let length = token.end - token.start
+    if length > 3 || length == 3 && !text.isGlued(index) { return (power, index + 1) }
+    if length == 2, token.word != text.words.mm { return (power, index + 1) }
+    // Single letters are suffixes only where they are glued.
+    guard index == numeral.tokens.upperBound, text.isGlued(index) else {
+      return length == 3 ? (power, index + 1) : nil
+    }
+    return isScaleLetter(index, of: numeral) ? (power, index + 1) : nil
+  }
+
+  /// Whether a glued `m`, `b`, `k`, `t` or `mm` is a scale and no unit.
+  ///
+  /// "$10m" and "10m people" are millions, "a 50m pool" is metres; "4K" is a format.
+  private func isScaleLetter(_ index: Int, of numeral: Numeral) -> Bool {
+    let first = numeral.tokens.lowerBound
+    if text.isKind(first - 1, .currency) || text.has(first - 1, .currency) { return true }
+    if text.has(index + 1, .currency) { return true }
+    let isCapital = text.isCapitalised(index)
+    switch text.firstByte(index) | 0x20 {
+    case UInt8(ascii: "k"): return !isCapital || numeral.value > ExactDecimal(10)
+    case UInt8(ascii: "b"): return true
+    case UInt8(ascii: "m"):
+      guard text.length(index) == 1 else { return false }
+      return isCapital || CountedNoun(text: text).isPlural(index + 1)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import GalleyModel
+
+/// Finds what bounds a number: "almost", "more than", "up to", "or older".
+///
+/// A bound belongs to the figure and not to the direction of a change: "edge up to $1,205" is
+/// exact.
+struct BoundRule {
+  let text: SentenceTokens
+
+  /// A bound with the words that state it, article left out.
+  struct Match {
+    var bound: Bound
+    var tokens: Range<Int>
+  }
+
+  /// The bound phrase right before a figure that begins at an index.
+  func bound(before index: Int) -> Match? {
+    if let match = phrase(endingAt: index) { return match }
+    // "up to an additional 15 per cent", "about another 50"
+    let words = text.words
+    if text.isWord(index - 1, words.another) { return phrase(endingAt: index - 1) }
+    guard text.has(index - 1, .adjective) else { return nil }
+    let article = text.isWord(index - 2, words.a) || text.isWord(index - 2, words.an)
+    return phrase(endingAt: article ? index - 2 : index - 1)
+  }
+
+  /// The bound phrase behind a figure that ends at an index: "or more", "-plus", "+".
+  func bound(after index: Int) -> Match? {
+    if text.isKind(index, .plus), text.isGlued(index) {
+      return Match(bound: .atLeast, tokens: index..<index + 1)
+    }
+    let start = text.isJoiningHyphen(index) ? index + 1 : index
+    guard text[start].word != 0, let phrases = text.copy.lexicon.bounds.after[text[start].word]
+    else { return nil }
+    for phrase in phrases {
+      let end = start + phrase.words.count
+      guard zip(start..<end, phrase.words).allSatisfy({ text.isWord($0, $1) }) else { continue }
+      // "250 plus 30" adds up; "40 at least" bounds only at the end of a phrase.
+      if text.isWord(start, text.words.plus), start == index { continue }
+      if text.isWord(start, text.words.at), text.isKind(end, .number) { continue }
+      return Match(bound: phrase.bound, tokens: start..<end)
+    }
+    return nil
+  }
+
+  private func phrase(endingAt end: Int) -> Match? {
+    let last = text[end - 1]
+    guard last.word != 0, text.range.contains(end - 1), last.classes.contains(.bound),
+      let phrases = text.copy.lexicon.bounds.before[last.word]
+    else { return nil }
+    for phrase in phrases {
+      let start = end - phrase.words.count
+      guard start >= text.range.lowerBound,
+        zip(start..<end, phrase.words).allSatisfy({ text.isWord($0, $1) })
+      else { continue }
+      if isDirection(start..<end) { return nil }
+      let words = text.words
+      let first =
+        text.isWord(start, words.a) || text.isWord(start, words.an)
+          || text.isWord(start, words.the) ? start + 1 : start
+      return Match(bound: phrase.bound, tokens: first..<end)
+    }
+    return nil
+  }
+
+  /// Whether the phrase belongs to a verb of movement before it: "rose up to", "edged over to".
+  private func isDirection(_ phrase: Range<Int>) -> Bool {
+    guard text.isWord(phrase.lowerBound, text.words.up), phrase.count == 2 else { return false }
+    return text.has(phrase.lowerBound - 1, [.up, .down]) || text.has(phrase.lowerBound - 1, .verb)
+  }
+}

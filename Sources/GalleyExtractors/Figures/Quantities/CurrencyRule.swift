@@ -1,0 +1,71 @@
+import GalleyModel
+
+/// Finds the currency before a number: "$5", "HK$88", "US $58.24", "EUR 20", "RM100".
+struct CurrencyRule {
+  let text: SentenceTokens
+
+  /// The ISO 4217 code and where the currency begins.
+  func currency(before index: Int) -> (code: String, start: Int)? {
+    let units = text.copy.lexicon.units
+    if text.isKind(index - 1, .currency) {
+      guard let code = sign(at: index - 1) else { return nil }
+      if code == "USD", let unit = units.dollarPrefixes[text[index - 2].word],
+        text[index - 2].word != 0,
+        text.isGlued(index - 1) || isCountry(index - 2)
+      {
+        return (units[unit].name, index - 2)
+      }
+      return (code, index - 1)
+    }
+    let before = text[index - 1]
+    guard before.kind == .word, before.word != 0 else {
+      // "Rs. 500"
+      if text.isKind(index - 1, .period), let unit = units.prefixes[text[index - 2].word],
+        text[index - 2].word != 0
+      {
+        return (units[unit].name, index - 2)
+      }
+      return nil
+    }
+    // "$US55"
+    if text.isKind(index - 2, .currency), text.isGlued(index - 1), text.isGlued(index),
+      let unit = units.dollarPrefixes[before.word]
+    {
+      return (units[unit].name, index - 2)
+    }
+    guard let unit = units.prefixes[before.word],
+      text.isGlued(index) || before.style.contains(.capitalised)
+    else { return nil }
+    return (units[unit].name, index - 1)
+  }
+
+  /// "US $58.24" and "U.S. $5": the country stands apart from the sign.
+  private func isCountry(_ index: Int) -> Bool {
+    text[index].style.contains(.allCapitals) && text.length(index) > 1
+  }
+
+  private func sign(at index: Int) -> String? {
+    if text.length(index) == 1 { return "USD" }
+    let scalar = WideScalar(
+      text.copy.bytes, at: Int(text[index].start), limit: Int(text[index].end))
+    return switch scalar.value {
+    case 0xA3: "GBP"
+    case 0xA5: "JPY"
+    case 0x20AC: "EUR"
+    case 0x20B9, 0x20A8: "INR"
+    case 0x20BD: "RUB"
+    case 0x20A9: "KRW"
+    case 0x20BA, 0x20A4: "TRY"
+    case 0x20AA: "ILS"
+    case 0x20B4: "UAH"
+    case 0x20AB: "VND"
+    case 0x20A6: "NGN"
+    case 0x20B1: "PHP"
+    case 0x20A1: "CRC"
+    case 0x20B5: "GHS"
+    case 0x20B8: "KZT"
+    case 0x20BE: "GEL"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import GalleyModel
+
+/// Makes a quantity of a numeral: its currency or unit, its rate, its bound.
+struct QuantityRule {
+  let text: SentenceTokens
+
+  /// The candidate that a numeral makes with the words around it.
+  func candidate(_ numeral: Numeral) -> FigureCandidate {
+    var quantity = Quantity(
+      value: numeral.value, of: numeral.of, vague: numeral.form == .vague,
+      kind: numeral.form == .fraction ? .ratio : numeral.form == .multiple ? .multiple : .count)
+    var start = numeral.tokens.lowerBound
+    var end = numeral.tokens.upperBound
+    var isCompound = text.isJoiningHyphen(end) && text[end + 1].kind == .word
+    let unitNumeral = ofUnit(numeral)
+    if let currency = CurrencyRule(text: text).currency(before: start) {
+      quantity.unit = currency.code
+      quantity.kind = .money
+      start = currency.start
+      if text.isKind(end, .word), text[end].word != 0, !text.isCompoundName(end),
+        text.copy.lexicon.units.dollarPrefixes[text[end].word] != nil,
+        text[end].style.contains(.allCapitals), text.length(end) > 1
+      {
+        end += 1
+      }
+      addRate(to: &quantity, end: &end)
+    } else if numeral.form != .multiple,
+      let unit = UnitRule(text: text).unit(after: unitNumeral)
+    {
+      quantity.unit = unit.name
+      quantity.kind = unit.kind
+      isCompound = unit.isCompound
+      end = unit.tokens.upperBound
+      addRate(to: &quantity, end: &end)
+    }
+    var candidate = FigureCandidate(
+      form: numeral.form, number: numeral.tokens, tokens: start..<end, quantity: quantity,
+      isCompound: isCompound, mantissa: numeral.value)
+    if let first = NonFigures(text: text).plainNumber(at: numeral.tokens.lowerBound) {
+      candidate.mantissa = first
+    }
+    addBound(to: &candidate)
+    return candidate
+  }
+
+  /// For "tens of millions of dollars" the unit stands behind "of".
+  private func ofUnit(_ numeral: Numeral) -> Numeral {
+    guard numeral.form == .vague || numeral.form == .fraction,
+      text.isWord(numeral.tokens.upperBound, text.words.of)
+    else { return half(numeral) }
+    var shifted = numeral
+    shifted.tokens = numeral.tokens.lowerBound..<numeral.tokens.upperBound + 1
+    return text.has(numeral.tokens.upperBound + 1, [.unit, .currency]) ? shifted : numeral
+  }
+
+  /// For "half an hour" and "a quarter of an inch" the unit stands behind an article.
+  private func half(_ numeral: Numeral) -> Numeral {
+    let end = numeral.tokens.upperBound
+    guard numeral.form == .fraction,
+      text.isWord(end, text.words.an) || text.isWord(end, text.words.a)
+    else { return numeral }
+    var shifted = numeral
+    shifted.tokens = numeral.tokens.lowerBound..<end + 1
+    return shifted
+  }
+
+  private func addRate(to quantity: inout Quantity, end: inout Int) {
+    guard let unit = quantity.unit, let rate = RateRule(text: text).rate(at: end) else { return }
+    guard
+      quantity.kind == .money || quantity.kind == .measure || quantity.kind == .percent
+        || quantity.kind == .duration
+    else { return }
+    quantity.unit = "\(unit) per \(rate.name)"
+    end = rate.end
+  }
+
+  private func addBound(to candidate: inout FigureCandidate) {
+    let rule = BoundRule(text: text)
+    if let before = rule.bound(before: candidate.tokens.lowerBound),
+      !isTemporal(before, of: candidate)
+    {
+      candidate.quantity.bound = before.bound
+      candidate.qualifier = before.tokens
+    } else if let after = rule.bound(after: candidate.end) {
+      candidate.quantity.bound = after.bound
+      candidate.qualifier = after.tokens
+    }
+  }
+
+  /// "grew over 12 months" tells a stretch of time; "for over 12 months" bounds it.
+  private func isTemporal(_ match: BoundRule.Match, of candidate: FigureCandidate) -> Bool {
+    let words = text.words
+    let first = match.tokens.lowerBound
+    if text.isWord(first, words.within) {
+      return candidate.quantity.kind != .duration && candidate.quantity.kind != .measure
+    }
+    guard match.tokens.count == 1, text.isWord(first, words.over),
+      candidate.quantity.kind == .duration
+    else { return false }
+    return !text.isWord(first - 1, words.for) && !text.isWord(first - 1, words.in)
+      && !text.isWord(first - 1, words.of) && !text.has(first - 1, [.auxiliary, .bound])
+  }
+}
+
+extension NonFigures {
+  /// The number that a token of digits states, without scale words behind it.
+  func plainNumber(at index: Int) -> ExactDecimal? {
+    guard text.isKind(index, .number) else { return nil }
+    return NumeralGrammar.value(of: text.copy.bytes[text[index].range])
+  }
+}
+
+extension SentenceTokens {
+  /// Whether a capitalised word goes on into a name: "US Senate", "U.S. dollars".
+  func isCompoundName(_ index: Int) -> Bool { isCapitalised(index + 1) }
+}

@@ -1,0 +1,131 @@
+import GalleyModel
+
+/// Joins two numbers into a range, or ties them as the ends of a movement.
+///
+/// "5 to 10", "between 5 and 10", "three or four", "$5-$10" are ranges; "from 4.8 percent to 4.7"
+/// is a movement; "rose 0.1% to 1,333" is neither.
+struct RangeRule {
+  let text: SentenceTokens
+
+  /// What two neighbouring numbers are to each other.
+  enum Relation {
+    case range
+    case movement
+    case none
+  }
+
+  /// How two neighbouring candidates relate.
+  func relation(_ low: FigureCandidate, _ high: FigureCandidate) -> Relation {
+    let words = text.words
+    let gap = low.end..<high.tokens.lowerBound
+    guard low.quantity.upper == nil, low.quantity.of == nil, high.quantity.of == nil,
+      low.form != .vague, high.form != .vague, unitsAgree(low, high)
+    else { return .none }
+    let joint = gap.lowerBound
+    if gap.count == 1 {
+      if text.isKind(joint, .hyphen) || text.isKind(joint, .dash) {
+        return isRising(low, high) ? .range : .none
+      }
+      if text.isWord(joint, words.to) { return to(low, high) }
+      if text.isWord(joint, words.or) {
+        let bare = low.quantity.unit == nil && low.number.count == 1
+        return isRising(low, high) && (bare || low.quantity.unit == high.quantity.unit)
+          ? .range : .none
+      }
+      if text.isWord(joint, words.and), isAfter(words.between, low), isRising(low, high) {
+        return .range
+      }
+    }
+    // "200,000 to-260,000"
+    if gap.count == 2, text.isWord(joint, words.to), text.isKind(joint + 1, .hyphen) {
+      return isRising(low, high) ? .range : .none
+    }
+    // "from $36,040 at 10.45pm last night to $34,935"
+    if gap.count <= 8, gap.count > 1, text.isWord(gap.upperBound - 1, words.to),
+      isAfter(words.from, low), low.quantity.unit == high.quantity.unit || high.quantity.unit == nil
+    {
+      return .movement
+    }
+    return .none
+  }
+
+  /// Joins two ends into one candidate with value and upper.
+  func join(_ low: FigureCandidate, _ high: FigureCandidate) -> FigureCandidate {
+    var joined = low
+    var value = low.quantity.value
+    // "$89 to $93 billion": the scale counts for both ends, but not in "$200 to $4 million".
+    if let scale = scale(of: high), low.mantissa == value, value < high.mantissa,
+      let scaled = value.scaled(by: scale)
+    {
+      value = scaled
+    }
+    joined.quantity = high.quantity
+    joined.quantity.value = value
+    joined.quantity.upper = high.quantity.upper ?? high.quantity.value
+    joined.quantity.bound = low.quantity.bound
+    if joined.quantity.unit == nil {
+      joined.quantity.unit = low.quantity.unit
+      joined.quantity.kind = low.quantity.kind
+    } else if low.quantity.kind == .money, high.quantity.kind != .money {
+      joined.quantity.unit = low.quantity.unit
+      joined.quantity.kind = .money
+    }
+    joined.number = low.number.lowerBound..<high.number.upperBound
+    joined.tokens = low.tokens.lowerBound..<high.end
+    joined.isCompound = high.isCompound
+    if joined.qualifier == nil { joined.qualifier = high.qualifier }
+    return joined
+  }
+
+  private func to(_ low: FigureCandidate, _ high: FigureCandidate) -> Relation {
+    let words = text.words
+    if isAfter(words.from, low) { return isSpread(low) ? .range : .movement }
+    // "rose 5 percent to 20 percent" is a change and a level.
+    let before = (low.qualifier ?? low.tokens).lowerBound - 1
+    if text.has(before, [.up, .down]), low.quantity.unit != nil || !isRising(low, high) {
+      return .none
+    }
+    return isRising(low, high) ? .range : .movement
+  }
+
+  /// "ranging from $200 to $4 million"
+  private func isSpread(_ low: FigureCandidate) -> Bool {
+    let start = (low.qualifier ?? low.tokens).lowerBound
+    return text.has(start - 2, .spread)
+  }
+
+  private func isAfter(_ word: WordID, _ candidate: FigureCandidate) -> Bool {
+    let start = candidate.tokens.lowerBound
+    if text.isWord(start - 1, word) { return true }
+    return candidate.qualifier.map { text.isWord($0.lowerBound - 1, word) } ?? false
+  }
+
+  private func isRising(_ low: FigureCandidate, _ high: FigureCandidate) -> Bool {
+    low.mantissa < high.mantissa || low.quantity.value < high.quantity.value
+  }
+
+  private func unitsAgree(_ low: FigureCandidate, _ high: FigureCandidate) -> Bool {
+    guard let left = low.quantity.unit else {
+      return high.quantity.kind != .money || !text.isKind(high.tokens.lowerBound, .currency)
+    }
+    guard let right = high.quantity.unit else {
+      return low.quantity.kind == .money || low.quantity.kind == .percent
+        || low.quantity.kind == .measure
+    }
+    // "62 and $68 a share"
+    return left == right || right.hasPrefix(left + " per ")
+  }
+
+  /// The power of ten of the scale words of a candidate, or null.
+  private func scale(of candidate: FigureCandidate) -> Int? {
+    guard candidate.mantissa != candidate.quantity.value || candidate.quantity.upper != nil else {
+      return nil
+    }
+    let value =
+      candidate.quantity.upper == nil ? candidate.quantity.value : candidate.quantity.value
+    for power in [3, 6, 9, 12, 5, 7] where candidate.mantissa.scaled(by: power) == value {
+      return power
+    }
+    return nil
+  }
+}

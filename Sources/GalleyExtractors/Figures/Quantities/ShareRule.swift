@@ -1,0 +1,46 @@
+import GalleyModel
+
+/// Joins a part with its whole: "five of 25", "three out of four", "one in five".
+struct ShareRule {
+  let text: SentenceTokens
+
+  /// The share that two neighbouring candidates make, or null.
+  func share(_ part: FigureCandidate, _ whole: FigureCandidate) -> FigureCandidate? {
+    let words = text.words
+    guard part.quantity.kind == .count, whole.quantity.kind == .count, part.quantity.of == nil,
+      part.quantity.upper == nil, whole.quantity.upper == nil,
+      part.quantity.value < whole.quantity.value, part.form != .vague, whole.form != .vague,
+      part.end == part.number.upperBound
+    else { return nil }
+    var position = part.end
+    var isRatio = false
+    if text.isWord(position, words.out), text.isWord(position + 1, words.of) {
+      position += 2
+    } else if text.isWord(position, words.of) {
+      position += 1
+    } else if text.isWord(position, words.in) || text.isWord(position, words.every) {
+      guard part.quantity.value < ExactDecimal(100), !whole.isCompound else { return nil }
+      isRatio = true
+      position += 1
+      if text.isWord(position, words.every) { position += 1 }
+    } else {
+      return nil
+    }
+    if !isRatio {
+      while text.has(position, .determiner) { position += 1 }
+    }
+    guard position == whole.tokens.lowerBound else { return nil }
+    if isRatio, whole.form == .digits, whole.quantity.value > ExactDecimal(1000),
+      text.isKind(
+        whole.number.lowerBound, .number), text.length(whole.number.lowerBound) == 4
+    {
+      return nil
+    }
+    var share = part
+    share.quantity.of = whole.quantity.value
+    share.quantity.kind = isRatio ? .ratio : .count
+    share.tokens = part.tokens.lowerBound..<whole.end
+    share.isCompound = false
+    return share
+  }
+}

@@ -1,0 +1,98 @@
+import GalleyModel
+
+/// Finds the unit behind a number: "30 yards", "10-day", "250ml", "5 percentage points".
+struct UnitRule {
+  let text: SentenceTokens
+
+  /// A unit and the tokens that write it.
+  struct Match {
+    var name: String
+    var kind: FigureKind
+    var tokens: Range<Int>
+    /// Tied to the number by a hyphen, as in "10-day pause".
+    var isCompound: Bool
+  }
+
+  /// The unit behind a numeral, without a rate.
+  func unit(after numeral: Numeral) -> Match? {
+    let end = numeral.tokens.upperBound
+    if text.isKind(end, .percent) {
+      return Match(name: "percent", kind: .percent, tokens: end..<end + 1, isCompound: false)
+    }
+    let isCompound = text.isJoiningHyphen(end)
+    guard let (form, last) = form(at: isCompound ? end + 1 : end, of: numeral) else { return nil }
+    let unit = text.copy.lexicon.units[form.unit]
+    let first = isCompound ? end + 1 : end
+    if isFalse(form, at: first..<last, of: numeral, isCompound: isCompound) { return nil }
+    var match = Match(
+      name: unit.name, kind: unit.kind, tokens: first..<last, isCompound: isCompound)
+    if unit.name == "GBP", text[last - 1].kind == .word, isWeight(numeral, at: first) {
+      match.name = "pound-mass"
+      match.kind = .measure
+    }
+    return match
+  }
+
+  /// The longest form that stands at an index.
+  private func form(at index: Int, of numeral: Numeral) -> (form: UnitLexicon.Form, end: Int)? {
+    let units = text.copy.lexicon.units
+    let token = text[index]
+    let key: WordID
+    switch token.kind {
+    case .word, .code: key = token.word
+    case .degree: key = units.degreeSign
+    case .currency where text.length(index) == 2: key = units.centSign
+    default: return nil
+    }
+    guard key != 0, let forms = units.forms[key] else { return nil }
+    for form in forms {
+      guard let end = match(form, at: index) else { continue }
+      if form.isGlued, !text.isGlued(index) { continue }
+      if form.isLarge, numeral.value < ExactDecimal(100) { continue }
+      if let letters = form.letters,
+        !text.copy.bytes[text[index].range].elementsEqual(letters)
+      {
+        continue
+      }
+      return (form, end)
+    }
+    return nil
+  }
+
+  /// Behind the words of a form, which hyphens and slashes may join.
+  private func match(_ form: UnitLexicon.Form, at index: Int) -> Int? {
+    var position = index + 1
+    for word in form.words.dropFirst() {
+      if text.isJoiningHyphen(position) || text.isKind(position, .slash) { position += 1 }
+      guard text[position].word == word else { return nil }
+      position += 1
+    }
+    return position
+  }
+
+  /// Words that are units elsewhere: "two second-half goals", "at one point", "12 Bucks".
+  private func isFalse(
+    _ form: UnitLexicon.Form, at tokens: Range<Int>, of numeral: Numeral, isCompound: Bool
+  ) -> Bool {
+    let words = text.words
+    let first = tokens.lowerBound
+    if text.has(first, .ordinal), !isCompound, numeral.value != ExactDecimal(1) { return true }
+    if text.isWord(first, words.point), text.isWord(numeral.tokens.lowerBound - 1, words.at) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether pounds are a weight: "a 200-pound man", "weighs 90 pounds", "six pounds of butter".
+  private func isWeight(_ numeral: Numeral, at index: Int) -> Bool {
+    let words = text.words
+    if text.isKind(numeral.tokens.lowerBound - 1, .currency) { return false }
+    if text.isJoiningHyphen(index - 1) || text.isWord(index + 1, words.of) { return true }
+    let weights = [words.weigh, words.weighs, words.weighed, words.weighing, words.weight]
+    for position in max(text.range.lowerBound, index - 12)..<min(text.range.upperBound, index + 12)
+    where text[position].word != 0 && weights.contains(text[position].word) {
+      return true
+    }
+    return false
+  }
+}

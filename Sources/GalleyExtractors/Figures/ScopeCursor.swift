@@ -1,0 +1,39 @@
+import GalleyModel
+
+/// Looks up who says the words at a token; asked in text order, so that a look-up costs little.
+struct ScopeCursor {
+  private let scopes: [AttributedScope]
+  private let quotes: [Quote]
+  private var nextScope = 0
+  private var open: [AttributedScope] = []
+  private var nextQuote = 0
+
+  init(speech: Speech) {
+    scopes = speech.scopes
+    quotes = speech.quotes
+  }
+
+  /// The attribution of the innermost stretch that holds a token, or null.
+  mutating func scope(at token: Int) -> Attribution? {
+    while nextScope < scopes.count, scopes[nextScope].tokens.lowerBound <= token {
+      open.append(scopes[nextScope])
+      nextScope += 1
+    }
+    open.removeAll { $0.tokens.upperBound <= token }
+    return open.last?.attribution
+  }
+
+  /// The name of the quote that holds a token, or null.
+  mutating func quote(at token: Int, in copy: TokenizedArticle) -> String? {
+    let start = Int(copy.tokens[token].start)
+    while nextQuote < quotes.count,
+      quotes[nextQuote].parts.last.map({ $0.upperBound <= start })
+        ?? true
+    {
+      nextQuote += 1
+    }
+    guard nextQuote < quotes.count else { return nil }
+    let quote = quotes[nextQuote]
+    return quote.parts.contains { $0.contains(start) } ? quote.id : nil
+  }
+}

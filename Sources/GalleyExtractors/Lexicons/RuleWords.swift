@@ -1,0 +1,15 @@
+/// Words that put a number into a frame, with the frame's name.
+///
+/// - contest: games, votes and their results ("a 9-1 majority")
+/// - spread: verbs whose "from … to" is a range ("ranging from $200 to $4 million")
+/// - level: verbs whose subject the number counts ("the death toll has reached 600")
+enum RuleWords {
+  static let text = """
+    contest beat beats beaten won win wins winning lost lose loses losing drew draw draws drawn
+    contest defeat defeated defeats victory lead led leads leading majority vote votes decision ruling
+    contest scoreline score scored aggregate tie tied beating thrashed down up
+    spread range ranges ranged ranging vary varies varied varying
+    level reach reached reaches reaching stand stands stood total totals totaled totalled hit hits
+    level exceed exceeds exceeded exceeding top topped tops number numbered numbers is was are were
+    """
+}
