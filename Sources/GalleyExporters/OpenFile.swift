@@ -7,13 +7,19 @@
 #endif
 
 /// A file descriptor that is written to; the system's answer to every write is looked at.
-struct OpenFile {
+package struct OpenFile {
   let descriptor: Int32
   /// What messages call it.
   let path: String
 
+  /// Takes a file that is open; messages call it by the path.
+  package init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
   /// Writes all bytes, however many calls that takes.
-  func write(_ bytes: borrowing [UInt8]) throws(ExportError) {
+  package func write(_ bytes: borrowing [UInt8]) throws(ExportError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -32,7 +38,7 @@ struct OpenFile {
   }
 
   /// Closes the file; some systems report only here that a write failed.
-  func close() throws(ExportError) {
+  package func close() throws(ExportError) {
     if systemClose(descriptor) != 0, errno != EINTR { throw failure() }
   }
 
