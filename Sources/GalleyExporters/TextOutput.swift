@@ -1,11 +1,8 @@
 /// Where a text format puts its bytes: a file that takes its name at the end, or standard output.
 ///
-/// Exporters append to ``bytes`` and call ``flush()`` between items; the bytes go out in large
-/// pieces, so any number of articles passes in bounded memory.
+/// Exporters collect bytes and hand them over between items with ``take(_:)``; the bytes go out in
+/// large pieces, so any number of articles passes in bounded memory.
 package struct TextOutput {
-  /// What has not been written yet.
-  package var bytes: [UInt8] = []
-
   private enum Sink {
     case file(OutputFile)
     case standardOutput(OpenFile)
@@ -35,13 +32,13 @@ package struct TextOutput {
     }
   }
 
-  /// Writes the bytes where enough of them have come together.
-  package mutating func flush() throws(ExportError) {
-    if bytes.count >= piece { try writeOut() }
+  /// Writes the bytes out, and empties them, where enough of them have come together.
+  package func take(_ bytes: inout [UInt8]) throws(ExportError) {
+    if bytes.count >= piece { try takeAll(&bytes) }
   }
 
-  /// Writes all that is left; after this only the name is missing.
-  package mutating func writeOut() throws(ExportError) {
+  /// Writes the last bytes out; after this only the name is missing.
+  package func takeAll(_ bytes: inout [UInt8]) throws(ExportError) {
     switch sink {
     case .file(let file): try file.write(bytes)
     case .standardOutput(let file): try file.write(bytes)
@@ -49,13 +46,12 @@ package struct TextOutput {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Writes all that is left and gives the file its name.
+  /// Gives the file its name.
   /// - Returns: The file, or nothing for standard output.
-  package mutating func finish() throws(ExportError) -> [WrittenFile] {
-    try writeOut()
+  package func commit() throws(ExportError) -> [WrittenFile] {
     switch sink {
-    case .file(let file): return [try file.commit()]
-    case .standardOutput: return []
+    case .file(let file): [try file.commit()]
+    case .standardOutput: []
     }
   }
 }
