@@ -4,7 +4,7 @@ import GalleyModel
 ///
 /// Text that a spreadsheet would take for a formula, since it starts with `=`, `+`, `-`, `@`, a tab
 /// or a carriage return, gets an apostrophe before it, as OWASP advises ("CSV Injection"); numbers
-/// never do. Aligned words are written as wdiff writes them: `[-two-] {+three+} men`.
+/// never do.
 ///
 ///     var csv = CSVWriter()
 ///     csv.write([.text("\"=1+1\""), .number(value), .empty])   // "'=1+1",-4.5,
@@ -29,12 +29,9 @@ struct CSVWriter {
 
   private mutating func write(_ cell: Cell) {
     switch cell {
+    case .number, .integer, .boolean: bytes.append(contentsOf: (cell.text ?? "").utf8)
+    case .text, .redline: write(cell.text ?? "")
     case .empty: break
-    case .text(let text): write(text)
-    case .number(let number): bytes.append(contentsOf: number.description.utf8)
-    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
-    case .boolean(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .redline(let runs): write(runs.map(wdiff).joined())
     }
   }
 
@@ -68,20 +65,5 @@ struct CSVWriter {
       true
     default: false
     }
-  }
-
-  private func wdiff(_ run: Redline) -> String {
-    switch run.kind {
-    case .same: run.text
-    case .removed: marked(run.text, "[-", "-]")
-    case .added: marked(run.text, "{+", "+}")
-    }
-  }
-
-  /// Keeps the white space that follows the words outside their marks.
-  private func marked(_ text: String, _ open: String, _ close: String) -> String {
-    let space = text.utf8.reversed().prefix { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }.count
-    let end = text.utf8.index(text.utf8.endIndex, offsetBy: -space)
-    return open + text[..<end] + close + text[end...]
   }
 }
