@@ -1,6 +1,6 @@
 /// The number of words of a text: runs of anything but white space that hold a letter or a digit.
 ///
-/// A dash or a bullet that stands alone is no word; "$4.5m" and "mother-in-law" are one each.
+/// A dash, a bullet or an emoji that stands alone is no word; "$4.5m" and "mother-in-law" are one each.
 ///
 ///     wordCount("Aleppo – 40 dead")   // 3
 package func wordCount(_ text: String) -> Int {
@@ -45,8 +45,9 @@ private func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> 
   }
 }
 
-/// The length of a mark that makes no word: ASCII punctuation, U+00AB, U+00B7, U+00BB and the
-/// general punctuation U+2000…206F with dashes, quotation marks and bullets; else 0.
+/// The length of a mark that makes no word: ASCII punctuation, U+00AB, U+00B7, U+00BB, the general
+/// punctuation U+2000…206F with dashes, quotation marks and bullets, symbols U+2600…27BF and the
+/// emoji U+1F000…1FFFF; else 0.
 private func punctuationLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   switch bytes[index] {
   case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7F: return 1
@@ -59,8 +60,10 @@ private func punctuationLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: In
     switch bytes[index + 1] {
     case 0x80: return 3
     case 0x81 where bytes[index + 2] < 0xB0: return 3
+    case 0x98...0x9E: return 3
     default: return 0
     }
+  case 0xF0 where index + 3 < bytes.count: return bytes[index + 1] == 0x9F ? 4 : 0
   default: return 0
   }
 }

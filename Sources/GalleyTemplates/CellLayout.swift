@@ -16,9 +16,10 @@ enum CellLayout {
   private static let middle: Character = "\u{1E}"
   private static let end: Character = "\u{1F}"
 
-  /// A marked cell.
+  /// A marked cell; its words are set anew, so line ends are but spaces, and controls are shown.
   static func cell(_ text: String, width: Int, _ alignment: Alignment) -> String {
-    "\(begin)\(alignment.rawValue)\(width)\(middle)\(text)\(end)"
+    let line = String(text.map { $0.isWhitespace ? " " : printable($0) })
+    return "\(begin)\(alignment.rawValue)\(width)\(middle)\(line)\(end)"
   }
 
   /// A value without the characters that mark cells.
@@ -82,12 +83,12 @@ enum CellLayout {
     var used = 0
     for word in text.split(whereSeparator: \.isWhitespace) {
       let length = displayWidth(word)
-      if used > 0, used + 1 + length <= width {
+      if !line.isEmpty, used + 1 + length <= width {
         line += " " + word
         used += 1 + length
         continue
       }
-      if used > 0 { lines.append(line) }
+      if !line.isEmpty { lines.append(line) }
       line = ""
       used = 0
       for character in word {
@@ -97,10 +98,10 @@ enum CellLayout {
           line = ""
           used = 0
         }
-        line.append(printable(character))
+        line.append(character)
         used += step
       }
     }
-    return lines + (used > 0 || lines.isEmpty ? [line] : [])
+    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 }

@@ -1,5 +1,5 @@
 /// The number of columns that text takes on a terminal.
-func displayWidth(_ text: some StringProtocol) -> Int {
+package func displayWidth(_ text: some StringProtocol) -> Int {
   text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
     ? text.utf8.count : text.reduce(0) { $0 + displayWidth($1) }
 }

@@ -92,7 +92,7 @@ public struct TemplateExporter: Exporter {
       case .expectedSectionEnd: "a section is not closed; add {{/NAME}}"
       case .unfinishedName: "a tag is not complete; write {{NAME}}"
       case .unrecognisedConfigVariable: "the content type is not known; write TEXT or HTML"
-      default: "it is no Mustache (\(error.error))"
+      default: "a tag cannot be understood, or is not closed"
       }
     return "line \(error.context.lineNumber): \(reason)"
   }

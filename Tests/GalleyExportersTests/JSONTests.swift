@@ -18,7 +18,7 @@ struct JSONTests {
       she said, “no more.” Repairs cost $12.9 billion, the river board says.",\
       "blocks":[{"kind":"headline","number":null,"start":0,"end":31},\
       {"kind":"paragraph","number":1,"start":32,"end":125},\
-      {"kind":"paragraph","number":2,"start":126,"end":217}]},\
+      {"kind":"paragraph","number":2,"start":126,"end":219}]},\
       "figures":[{"id":"f1","text":"Nearly 5 to 10 of our 25 bridges","start":33,"end":65,\
       "number":{"text":"5 to 10 of our 25","start":40,"end":57},"value":5,"upper":10,"of":25,\
       "vague":true,"bound":"under","qualifier":"Nearly","direction":"down",\
@@ -29,15 +29,15 @@ struct JSONTests {
       "attribution":{"name":"Zoë Ó Briain","role":"Mayor",\
       "mention":{"text":"Mayor Zoë Ó Briain","start":93,"end":111},\
       "cue":{"text":"told","start":112,"end":116},"addressee":"Radio 1"}},\
-      {"id":"f2","text":"$12.9 billion","start":181,"end":194,\
-      "number":{"text":"12.9 billion","start":182,"end":194},"value":12900000000,"upper":null,\
+      {"id":"f2","text":"$12.9 billion","start":183,"end":196,\
+      "number":{"text":"12.9 billion","start":184,"end":196},"value":12900000000,"upper":null,\
       "of":null,"vague":false,"bound":"exact","qualifier":null,"direction":null,"unit":"USD",\
       "counts":null,"kind":"money","event":null,"when":null,"where":null,"inQuote":null,\
       "links":[{"to":"f1","as":"repeat"},{"to":"f3","as":"conversion"}],"block":"paragraph",\
       "paragraph":2,"sentence":"Repairs cost $12.9 billion, the river board says.",\
       "attribution":{"name":"the river board","role":null,\
-      "mention":{"text":"the river board","start":196,"end":211},\
-      "cue":{"text":"says","start":212,"end":216},"addressee":null}},\
+      "mention":{"text":"the river board","start":198,"end":213},\
+      "cue":{"text":"says","start":214,"end":218},"addressee":null}},\
       {"id":"f3","text":"two minutes","start":135,"end":146,\
       "number":{"text":"two","start":135,"end":138},"value":12.5,"upper":null,"of":null,\
       "vague":false,"bound":"exact","qualifier":null,"direction":null,"unit":"minute",\
@@ -52,7 +52,7 @@ struct JSONTests {
       "mention":{"text":"Mayor Zoë Ó Briain","start":93,"end":111},\
       "cue":{"text":"told","start":112,"end":116},"addressee":"Radio 1"}},\
       {"id":"q2","text":"It took two minutes, … no more.",\
-      "parts":[{"start":127,"end":147},{"start":159,"end":167}],"kind":"partial","links":[],\
+      "parts":[{"start":127,"end":147},{"start":160,"end":168}],"kind":"partial","links":[],\
       "block":"pullQuote","paragraph":null,"sentence":"“It took two minutes,” she said, “no more.”",\
       "attribution":null}],\
       "sources":[{"name":"Zoë Ó Briain","role":"Mayor","figures":["f1"],"quotes":["q1"],\
