@@ -23,3 +23,15 @@ public struct Destination: Hashable, Sendable {
     self.several = several
   }
 }
+
+extension Destination {
+  /// The path of the file `NAME.extension` in the destination's folder; null for standard output.
+  ///
+  ///     Destination(.folder("out"), name: "v1").path("figures.csv")   // out/v1.figures.csv
+  package func path(_ suffix: String) -> String? {
+    guard case .folder(let folder) = place else { return nil }
+    let file = "\(name).\(suffix)"
+    if folder.isEmpty { return file }
+    return folder.utf8.last == UInt8(ascii: "/") ? folder + file : "\(folder)/\(file)"
+  }
+}

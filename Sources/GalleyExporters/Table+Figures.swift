@@ -1,4 +1,4 @@
-public import GalleyModel
+import GalleyModel
 
 extension Table {
   /// One row a figure.

@@ -20,21 +20,31 @@ public struct Comparison: Hashable, Sendable {
   public var old: Extraction
   /// The new version.
   public var new: Extraction
+  /// What became of the headline; null where neither version has one.
+  public var headline: HeadlineChange?
+  /// What the versions themselves say of their changes, with what is found of it.
+  public var notes: [VersionNote]
   /// The figures, unchanged ones included, in the order of the new version.
   public var figures: [FigureChange]
   /// The quotes, unchanged ones included, in the order of the new version.
   public var quotes: [QuoteChange]
+  /// The body paragraphs, unchanged ones included, in the order of the new version.
+  public var paragraphs: [ParagraphChange]
 
   /// Makes a comparison.
   public init(
     verdict: Verdict, similarity: Double, old: Extraction, new: Extraction,
-    figures: [FigureChange] = [], quotes: [QuoteChange] = []
+    headline: HeadlineChange? = nil, notes: [VersionNote] = [], figures: [FigureChange] = [],
+    quotes: [QuoteChange] = [], paragraphs: [ParagraphChange] = []
   ) {
     self.verdict = verdict
     self.similarity = similarity
     self.old = old
     self.new = new
+    self.headline = headline
+    self.notes = notes
     self.figures = figures
     self.quotes = quotes
+    self.paragraphs = paragraphs
   }
 }

@@ -1,0 +1,93 @@
+import GalleyModel
+
+extension JSONWriter {
+  /// Writes a comparison of two versions as `galley/comparison/1`.
+  mutating func write(_ comparison: Comparison) {
+    let old = ScalarOffsets(comparison.old.article.text)
+    let new = ScalarOffsets(comparison.new.article.text)
+    object {
+      $0.member("schema", "galley/comparison/1")
+      $0.member("verdict", comparison.verdict.rawValue)
+      $0.member("similarity", JSONWriter.hundredths(comparison.similarity))
+      $0.member("old", comparison.old.article) { $0.writeVersion($1, old) }
+      $0.member("new", comparison.new.article) { $0.writeVersion($1, new) }
+      $0.member("headline", comparison.headline) { $0.write($1) }
+      $0.member("notes", each: comparison.notes) { $0.write($1) }
+      $0.member("figures", each: comparison.figures) { $0.write($1, old, new) }
+      $0.member("quotes", each: comparison.quotes) { $0.write($1, old, new) }
+      $0.member("paragraphs", each: comparison.paragraphs) { $0.write($1) }
+    }
+  }
+
+  private mutating func writeVersion(_ article: Article, _ offsets: ScalarOffsets) {
+    object {
+      $0.member("id", article.id)
+      $0.member("article", article) { $0.write($1, offsets) }
+    }
+  }
+
+  private mutating func write(_ headline: HeadlineChange) {
+    object {
+      $0.member("change", headline.change.rawValue)
+      $0.member("old", headline.old)
+      $0.member("new", headline.new)
+    }
+  }
+
+  private mutating func write(_ note: VersionNote) {
+    object {
+      $0.member("kind", note.kind.rawValue)
+      $0.member("side", note.side.rawValue)
+      $0.member("text", note.text)
+      $0.member("claims", each: note.claims) { json, claim in
+        json.object {
+          $0.member("text", claim.text)
+          $0.member("found", claim.found)
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ change: FigureChange, _ old: ScalarOffsets, _ new: ScalarOffsets) {
+    object {
+      $0.member("change", change.change.rawValue)
+      $0.member("aspects", each: change.aspects) { $0.write($1.rawValue) }
+      $0.member("old", change.old) { $0.write($1, old) }
+      $0.member("new", change.new) { $0.write($1, new) }
+      $0.member("difference", change.difference)
+      $0.member("percent", change.percent)
+      $0.member("ambiguous", change.ambiguous)
+      $0.member("silent", change.silent)
+      $0.member("why", change.why)
+    }
+  }
+
+  private mutating func write(_ change: QuoteChange, _ old: ScalarOffsets, _ new: ScalarOffsets) {
+    object {
+      $0.member("change", change.change.rawValue)
+      $0.member("aspects", each: change.aspects) { $0.write($1.rawValue) }
+      $0.member("old", change.old) { $0.write($1, old) }
+      $0.member("new", change.new) { $0.write($1, new) }
+      $0.member("words", each: change.words) { json, run in
+        json.array([run.kind.rawValue, run.text]) { $0.write($1) }
+      }
+      $0.member("paraphrase", change.paraphrase)
+      $0.member("ambiguous", change.ambiguous)
+      $0.member("why", change.why)
+    }
+  }
+
+  private mutating func write(_ change: ParagraphChange) {
+    object {
+      $0.member("change", change.change.rawValue)
+      $0.member("old", each: change.old) { $0.write($1) }
+      $0.member("new", each: change.new) { $0.write($1) }
+    }
+  }
+
+  /// A share as a decimal of two places, the same on every machine.
+  private static func hundredths(_ share: Double) -> ExactDecimal? {
+    guard share.isFinite else { return nil }
+    return ExactDecimal(Int32((min(max(share, 0), 1) * 100).rounded())).scaled(by: -2)
+  }
+}

@@ -1,0 +1,148 @@
+/// Writes JSON into bytes: compact, keys in the order in which they are written.
+///
+/// Foundation's encoder sorts or shuffles keys, drops nulls and knows no exact decimals. Quotation
+/// marks, backslashes, controls and the line separators U+0085, U+2028 and U+2029 are escaped, so
+/// that a record is one line whatever counts as a line end.
+///
+///     var json = JSONWriter()
+///     json.object { $0.member("value", ExactDecimal("12.90")) }   // {"value":12.9}
+struct JSONWriter {
+  /// What has been written.
+  var bytes: [UInt8] = []
+  /// True where the next key or value needs a comma before it.
+  private var needsComma = false
+
+  init() {}
+
+  /// Writes an object whose keys and values the closure writes.
+  mutating func object(_ content: (inout JSONWriter) -> Void) {
+    token("{", thenComma: false)
+    content(&self)
+    append("}")
+    needsComma = true
+  }
+
+  /// Writes an array of what the closure writes for each element.
+  mutating func array<Element>(
+    _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    token("[", thenComma: false)
+    for element in elements { write(&self, element) }
+    append("]")
+    needsComma = true
+  }
+
+  /// Writes a key with a string or null. Keys are ours and need no escapes.
+  mutating func member(_ key: StaticString, _ text: String?) {
+    member(key, text) { $0.write($1) }
+  }
+
+  /// Writes a key with a number or null.
+  mutating func member(_ key: StaticString, _ number: (some JSONNumber)?) {
+    member(key, number) { $0.write($1) }
+  }
+
+  /// Writes a key with true or false.
+  mutating func member(_ key: StaticString, _ flag: Bool) {
+    write(key: key)
+    token(flag ? "true" : "false")
+  }
+
+  /// Writes a key with what the closure writes for the value, or null.
+  mutating func member<Value>(
+    _ key: StaticString, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    self.write(key: key)
+    if let value { write(&self, value) } else { token("null") }
+  }
+
+  /// Writes a key with an array of what the closure writes for each element.
+  mutating func member<Element>(
+    _ key: StaticString, each elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    self.write(key: key)
+    array(elements, write)
+  }
+
+  /// Writes a string.
+  mutating func write(_ text: String) {
+    token("\"")
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+    append("\"")
+  }
+
+  /// Writes a number.
+  mutating func write(_ number: some JSONNumber) {
+    token("")
+    bytes.append(contentsOf: number.description.utf8)
+  }
+
+  /// Writes what stands between documents, for example a line end.
+  mutating func between(_ layout: StaticString) {
+    append(layout)
+    needsComma = false
+  }
+
+  private mutating func write(key: StaticString) {
+    token("\"", thenComma: false)
+    append(key)
+    append("\":")
+  }
+
+  private mutating func token(_ token: StaticString, thenComma: Bool = true) {
+    if needsComma { append(",") }
+    append(token)
+    needsComma = thenComma
+  }
+
+  private mutating func append(_ token: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: token.utf8Start, count: token.utf8CodeUnitCount))
+  }
+
+  /// Copies runs that need no escape in one piece each.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
+    var index = 0
+    while index < text.count {
+      guard let (scalar, length) = escapable(text, at: index) else {
+        index += 1
+        continue
+      }
+      bytes.append(contentsOf: text[copied..<index])
+      appendEscape(scalar)
+      index += length
+      copied = index
+    }
+    bytes.append(contentsOf: text[copied...])
+  }
+
+  /// The scalar at an index that must be escaped and its length in bytes; null for any other.
+  @inline(__always)
+  private func escapable(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt16, Int)? {
+    let byte = text[index]
+    switch byte {
+    case 0x00...0x1F, 0x22, 0x5C, 0x7F:
+      return (UInt16(byte), 1)
+    case 0xC2 where text[index + 1] <= 0x9F:
+      return (UInt16(text[index + 1]), 2)
+    case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
+      return (0x2000 + UInt16(text[index + 2] & 0x3F), 3)
+    default:
+      return nil
+    }
+  }
+
+  private mutating func appendEscape(_ scalar: UInt16) {
+    append("\\")
+    switch scalar {
+    case 0x22, 0x5C: bytes.append(UInt8(scalar))
+    case 0x0A: append("n")
+    default:
+      let digits = String(scalar, radix: 16)
+      bytes.append(contentsOf: "u000".utf8.prefix(5 - digits.utf8.count))
+      bytes.append(contentsOf: digits.utf8)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file descriptor that is written to; the system's answer to every write is looked at.
+package struct OpenFile {
+  let descriptor: Int32
+  /// What messages call it.
+  let path: String
+
+  /// Takes a file that is open; messages call it by the path.
+  package init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  /// Writes all bytes, however many calls that takes.
+  package func write(_ bytes: borrowing [UInt8]) throws(ExportError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+      }
+      if count > 0 {
+        written += count
+      } else if count < 0, errno == EAGAIN {
+        waitUntilWritable()
+      } else if count < 0, errno != EINTR {
+        throw failure()
+      } else if count == 0 {
+        throw .system(path: path, action: "write", reason: "the system took no bytes")
+      }
+    }
+  }
+
+  /// Closes the file; some systems report only here that a write failed.
+  package func close() throws(ExportError) {
+    if systemClose(descriptor) != 0, errno != EINTR { throw failure() }
+  }
+
+  private func failure() -> ExportError {
+    errno == EPIPE ? .brokenPipe : .system(path: path, action: "write", errno: errno)
+  }
+
+  /// Standard output may be a pipe that somebody set not to block.
+  private func waitUntilWritable() {
+    var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    poll(&request, 1, -1)
+  }
+}
+
+// Inside a type with methods of these names the system's functions cannot be called plainly.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+private func systemClose(_ descriptor: Int32) -> Int32 {
+  close(descriptor)
+}
+
+extension ExportError {
+  /// What the system said, for people.
+  static func system(path: String, action: String, errno code: Int32) -> ExportError {
+    let reason = String(cString: strerror(code))
+    let advice = code == ENOSPC || code == EDQUOT ? "; free some disk space and run again" : ""
+    return .system(path: path, action: action, reason: reason + advice)
+  }
+}

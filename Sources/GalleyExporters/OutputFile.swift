@@ -1,0 +1,136 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that comes into being whole: written beside its place, given its name at ``commit()``.
+///
+/// Until then nothing stands at the path, or what stood there stays as it was; when the value goes
+/// away uncommitted, nothing is left. On Linux the part has no name at all, so that even a killed
+/// process leaves nothing; file systems that have no unnamed files get a part named
+/// `.NAME.part-…`. Folders that are missing are made at the commit, too.
+package final class OutputFile {
+  /// The path of the finished file, as it was given.
+  package let path: String
+  /// A path under which the part can be opened for writing, for libraries that open files
+  /// themselves.
+  package let partPath: String
+
+  private let part: OpenFile
+  private let isNamed: Bool
+  private let folder: OutputFolder
+  /// Where the finished file goes: the path, or what it leads to where it is a symbolic link.
+  private let target: String
+  private var isOpen = true
+  private var isCommitted = false
+
+  /// Begins a file.
+  /// - Throws: ``ExportError/system(path:action:reason:)`` where a folder or a write-protected file
+  ///   stands at the path, or where the part cannot be made.
+  package init(path: String) throws(ExportError) {
+    let standing = try OutputFile.whatStands(at: path)
+    folder = OutputFolder(ofFile: standing.target)
+    let place = try folder.existing()
+    if let descriptor = openUnnamed(in: place) {
+      part = OpenFile(descriptor: descriptor, path: path)
+      partPath = "/proc/self/fd/\(descriptor)"
+      isNamed = false
+    } else {
+      partPath = place + "/" + partName(of: standing.target)
+      let descriptor = open(partPath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor < 0 { throw .system(path: path, action: "write", errno: errno) }
+      part = OpenFile(descriptor: descriptor, path: path)
+      isNamed = true
+    }
+    if let mode = standing.mode { fchmod(part.descriptor, mode) }
+    self.path = path
+    target = standing.target
+  }
+
+  deinit {
+    if isOpen { try? part.close() }
+    if isNamed, !isCommitted { unlink(partPath) }
+  }
+
+  /// Adds bytes at the end.
+  /// - Throws: ``ExportError/system(path:action:reason:)``, for example on a full disk.
+  package func write(_ bytes: borrowing [UInt8]) throws(ExportError) {
+    try part.write(bytes)
+  }
+
+  /// Gives the file its name; what stood there before is replaced in one step.
+  package func commit() throws(ExportError) -> WrittenFile {
+    try folder.make()
+    if isNamed {
+      isOpen = false
+      try part.close()
+      try rename(partPath)
+    } else if linkat(AT_FDCWD, partPath, AT_FDCWD, target, AT_SYMLINK_FOLLOW) != 0 {
+      guard errno == EEXIST else { throw failure() }
+      // An unnamed file cannot replace another in one step: it needs a name for a moment.
+      let moment = folder.path + "/" + partName(of: target)
+      if linkat(AT_FDCWD, partPath, AT_FDCWD, moment, AT_SYMLINK_FOLLOW) != 0 { throw failure() }
+      do { try rename(moment) } catch {
+        unlink(moment)
+        throw error
+      }
+    }
+    isCommitted = true
+    return WrittenFile(path: path)
+  }
+
+  private func rename(_ part: String) throws(ExportError) {
+    if systemRename(part, target) != 0 { throw failure() }
+  }
+
+  private func failure() -> ExportError {
+    .system(path: path, action: "write", errno: errno)
+  }
+
+  /// The path with symbolic links followed and the permissions of the file that is to be replaced.
+  private static func whatStands(
+    at path: String
+  ) throws(ExportError) -> (target: String, mode: mode_t?) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return (path, nil) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR:
+      throw .system(path: path, action: "write", reason: "a folder of that name stands there")
+    default:
+      throw .system(path: path, action: "write", reason: "what stands there is no plain file")
+    }
+    if access(path, W_OK) != 0 { throw .system(path: path, action: "write", errno: errno) }
+    guard let resolved = realpath(path, nil) else { return (path, status.st_mode & 0o777) }
+    defer { free(resolved) }
+    return (String(cString: resolved), status.st_mode & 0o777)
+  }
+}
+
+/// Opens a file without a name in a folder; null where the file system has no such thing, or where
+/// it could not be given a name later.
+private func openUnnamed(in folder: String) -> Int32? {
+  #if os(Linux)
+    // `O_TMPFILE`, a C macro that Swift does not import.
+    let unnamed = 0o20000000 | O_DIRECTORY
+    let descriptor = open(folder, unnamed | O_RDWR | O_CLOEXEC, 0o666)
+    if descriptor < 0 { return nil }
+    if access("/proc/self/fd/\(descriptor)", W_OK) == 0 { return descriptor }
+    close(descriptor)
+  #endif
+  return nil
+}
+
+/// A name that no other file has, not even one of a run in another container: `.NAME.part-…`.
+private func partName(of path: String) -> String {
+  let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+  let short = String(decoding: name.prefix(200), as: UTF8.self)
+  return ".\(short).part-" + String(UInt64.random(in: 0 ... .max), radix: 36)
+}
+
+private func systemRename(_ old: String, _ new: String) -> Int32 {
+  rename(old, new)
+}

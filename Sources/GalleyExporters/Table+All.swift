@@ -1,0 +1,10 @@
+extension Table {
+  /// The tables that extractions fill, in the order in which a workbook shows them.
+  public static let ofExtractions: [Table] = [.articles, .figures, .quotes, .sources]
+
+  /// The tables that comparisons fill.
+  public static let ofComparisons: [Table] = [.changes]
+
+  /// Every table.
+  public static let all: [Table] = ofExtractions + ofComparisons
+}

@@ -1,0 +1,30 @@
+import GalleyModel
+
+extension Table {
+  /// One row an article.
+  public static let articles = Table(
+    name: "articles", summary: "Every article with what it holds.", key: ["article"],
+    fields: articleFields
+  ) { item in
+    guard case .extraction(let extraction) = item else { return [] }
+    return [extraction]
+  }
+
+  private static let articleFields: [Field<Extraction>] = [
+    Field("article", .text, "The article's name.") { .text($0.article.id) },
+    Field("source", .text, "The file that it came from.") { .text($0.article.source) },
+    Field("format", .text, "The format that it was read from.") { .text($0.article.format) },
+    Field("headline", .text, "The headline.") { Cell($0.article.headline) },
+    Field("marker", .text, "The update marker as printed: UPDATE 2, CORRECTED …") {
+      Cell($0.article.marker)
+    },
+    Field("words", .integer, "The number of words of the whole text.") {
+      .integer(wordCount($0.article.text))
+    },
+    Field("paragraphs", .integer, "The number of body paragraphs.") {
+      .integer($0.article.blocks.count { $0.kind == .paragraph })
+    },
+    Field("figures", .integer, "The number of figures.") { .integer($0.figures.count) },
+    Field("quotes", .integer, "The number of quotes.") { .integer($0.quotes.count) },
+  ]
+}

@@ -1,0 +1,57 @@
+/// Where a text format puts its bytes: a file that takes its name at the end, or standard output.
+///
+/// Exporters collect bytes and hand them over between items with ``take(_:)``; the bytes go out in
+/// large pieces, so any number of articles passes in bounded memory.
+package struct TextOutput {
+  private enum Sink {
+    case file(OutputFile)
+    case standardOutput(OpenFile)
+  }
+
+  private let sink: Sink
+  private let piece: Int
+
+  private init(_ sink: Sink, piece: Int) {
+    self.sink = sink
+    self.piece = piece
+  }
+
+  /// Begins a file.
+  package init(path: String) throws(ExportError) {
+    self.init(.file(try OutputFile(path: path)), piece: 1 << 20)
+  }
+
+  /// Begins the one file of a format, `NAME.extension`, or writes to standard output.
+  package init(_ destination: Destination, extension suffix: String) throws(ExportError) {
+    if let path = destination.path(suffix) {
+      try self.init(path: path)
+    } else {
+      // What a pipe holds: whoever reads it gets to work early.
+      let output = OpenFile(descriptor: 1, path: "standard output")
+      self.init(.standardOutput(output), piece: 1 << 16)
+    }
+  }
+
+  /// Writes the bytes out, and empties them, where enough of them have come together.
+  package func take(_ bytes: inout [UInt8]) throws(ExportError) {
+    if bytes.count >= piece { try takeAll(&bytes) }
+  }
+
+  /// Writes the last bytes out; after this only the name is missing.
+  package func takeAll(_ bytes: inout [UInt8]) throws(ExportError) {
+    switch sink {
+    case .file(let file): try file.write(bytes)
+    case .standardOutput(let file): try file.write(bytes)
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Gives the file its name.
+  /// - Returns: The file, or nothing for standard output.
+  package func commit() throws(ExportError) -> [WrittenFile] {
+    switch sink {
+    case .file(let file): [try file.commit()]
+    case .standardOutput: []
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// What became of a figure between two versions.
+public enum FigureChangeKind: String, Hashable, Sendable, CaseIterable {
+  /// Another value, bound, unit, counted thing or source.
+  case changed
+  /// The same quantity in other writing: 1.4m became 1.4 million.
+  case restyled
+  /// The same, in another paragraph.
+  case moved
+  /// The same in the same place.
+  case unchanged
+  /// Only the new version has it.
+  case added
+  /// Only the old version has it.
+  case removed
+}
+
+/// A part of a figure that can differ between versions.
+public enum FigureAspect: String, Hashable, Sendable, CaseIterable {
+  /// The number, or the low end of a range.
+  case value
+  /// The high end of a range.
+  case upper
+  /// The whole in "five of 25".
+  case of
+  /// The bound.
+  case bound
+  /// Up became down, or a profit a loss.
+  case direction
+  /// The unit.
+  case unit
+  /// What is counted.
+  case counts
+  /// Who is the source.
+  case source
+}
+
+/// A figure of one version beside its counterpart in the other.
+public struct FigureChange: Hashable, Sendable {
+  /// What became of it.
+  public var change: FigureChangeKind
+  /// What differs; empty unless changed.
+  public var aspects: [FigureAspect]
+  /// The figure in the old version; null if added.
+  public var old: Figure?
+  /// The figure in the new version; null if removed.
+  public var new: Figure?
+  /// New minus old, exact; null where units differ.
+  public var difference: ExactDecimal?
+  /// The difference in percent of the old value, where that means something.
+  public var percent: ExactDecimal?
+  /// True where another pairing was nearly as good.
+  public var ambiguous: Bool
+  /// True where the article has an update note that does not name this change.
+  public var silent: Bool
+  /// Why these two were paired, for people.
+  public var why: String
+
+  /// Makes a change.
+  public init(
+    change: FigureChangeKind, aspects: [FigureAspect] = [], old: Figure?, new: Figure?,
+    difference: ExactDecimal? = nil, percent: ExactDecimal? = nil, ambiguous: Bool = false,
+    silent: Bool = false, why: String = ""
+  ) {
+    self.change = change
+    self.aspects = aspects
+    self.old = old
+    self.new = new
+    self.difference = difference
+    self.percent = percent
+    self.ambiguous = ambiguous
+    self.silent = silent
+    self.why = why
+  }
+}

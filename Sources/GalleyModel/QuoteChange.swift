@@ -1,0 +1,66 @@
+/// What became of a quote between two versions.
+public enum QuoteChangeKind: String, Hashable, Sendable, CaseIterable {
+  /// Given to another speaker.
+  case reattributed
+  /// Other words.
+  case reworded
+  /// The same words and more.
+  case extended
+  /// The same words and fewer.
+  case cut
+  /// Other punctuation only.
+  case punctuation
+  /// The same, in another paragraph.
+  case moved
+  /// The same in the same place.
+  case unchanged
+  /// Only the new version has it.
+  case added
+  /// Only the old version has it.
+  case removed
+}
+
+/// A part of a quote that can differ between versions.
+public enum QuoteAspect: String, Hashable, Sendable, CaseIterable {
+  /// The words.
+  case wording
+  /// Who said it.
+  case speaker
+  /// The punctuation.
+  case punctuation
+}
+
+/// A quote of one version beside its counterpart in the other.
+public struct QuoteChange: Hashable, Sendable {
+  /// What became of it.
+  public var change: QuoteChangeKind
+  /// What differs.
+  public var aspects: [QuoteAspect]
+  /// The quote in the old version; null if added.
+  public var old: Quote?
+  /// The quote in the new version; null if removed.
+  public var new: Quote?
+  /// The words of both, aligned.
+  public var words: [Redline]
+  /// The sentence that now tells the quote without its marks, or null.
+  public var paraphrase: String?
+  /// True where another pairing was nearly as good.
+  public var ambiguous: Bool
+  /// Why these two were paired, for people.
+  public var why: String
+
+  /// Makes a change.
+  public init(
+    change: QuoteChangeKind, aspects: [QuoteAspect] = [], old: Quote?, new: Quote?,
+    words: [Redline] = [], paraphrase: String? = nil, ambiguous: Bool = false, why: String = ""
+  ) {
+    self.change = change
+    self.aspects = aspects
+    self.old = old
+    self.new = new
+    self.words = words
+    self.paraphrase = paraphrase
+    self.ambiguous = ambiguous
+    self.why = why
+  }
+}

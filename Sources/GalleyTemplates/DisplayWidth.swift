@@ -1,0 +1,37 @@
+/// The number of columns that text takes on a terminal.
+package func displayWidth(_ text: some StringProtocol) -> Int {
+  text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    ? text.utf8.count : text.reduce(0) { $0 + displayWidth($1) }
+}
+
+/// The number of columns that a character takes: two for East Asian wide ones and emoji, none for
+/// marks that stand alone and for invisible characters, else one.
+func displayWidth(_ character: Character) -> Int {
+  guard let scalar = character.unicodeScalars.first, !character.isASCII else { return 1 }
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark, .format: return 0
+  default: break
+  }
+  if scalar.properties.isEmojiPresentation || character.unicodeScalars.contains("\u{FE0F}") {
+    return 2
+  }
+  // East Asian Width W and F, by blocks: https://www.unicode.org/reports/tr11/
+  switch scalar.value {
+  case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
+    0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+    return 2
+  default: return 1
+  }
+}
+
+/// The character, or for a control what shows it without acting on the terminal: U+241B for escape.
+func printable(_ character: Character) -> Character {
+  guard let scalar = character.unicodeScalars.first else { return character }
+  switch scalar.value {
+  case 0x00...0x1F: return Unicode.Scalar(0x2400 + scalar.value).map(Character.init) ?? character
+  case 0x7F: return "\u{2421}"
+  case 0x80...0x9F: return "\u{FFFD}"
+  default: return character
+  }
+}

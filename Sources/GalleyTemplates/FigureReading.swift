@@ -1,0 +1,54 @@
+import GalleyModel
+
+extension Figure {
+  /// What the figure comes to, in words: `at least 40 people`, `down 3 percent`,
+  /// `about USD 12,900,000,000, profit`, `2 of 3 voters`, `5 to 10 kilometre`.
+  var reading: String {
+    let amount = [direction?.rawValue, quantity.bound.words, quantity.amount]
+      .compactMap { $0 }.joined(separator: " ")
+    guard let counts else { return amount }
+    return amount + (quantity.unit == nil ? " " : ", ") + counts
+  }
+}
+
+extension Bound {
+  /// The bound before a number; null where it is exact.
+  fileprivate var words: String? {
+    switch self {
+    case .exact: nil
+    case .about: "about"
+    case .under: "under"
+    case .over: "over"
+    case .atLeast: "at least"
+    case .atMost: "at most"
+    }
+  }
+}
+
+extension Quantity {
+  fileprivate var amount: String {
+    var number = value.grouped
+    if let upper { number += (kind == .score ? "-" : " to ") + upper.grouped }
+    if let of { number += " of " + of.grouped }
+    if vague { number += " (vague)" }
+    guard let unit else { return kind == .multiple ? number + " times" : number }
+    // "USD per year" stands around the number: USD 5,000 per year.
+    let name = unit.prefix { $0 != " " }
+    let isCurrency = name.utf8.count == 3 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    return isCurrency ? "\(name) \(number)\(unit.dropFirst(3))" : "\(number) \(unit)"
+  }
+}
+
+extension ExactDecimal {
+  /// The number with a comma before every three digits of its whole part: `-12,900.5`.
+  fileprivate var grouped: String {
+    let plain = description
+    let whole = plain.prefix { $0 != "." }.drop { $0 == "-" }
+    var result = significand < 0 ? "-" : ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index) % 3 == 0 { result.append(",") }
+      result.append(digit)
+    }
+    return result + plain.drop { $0 != "." }
+  }
+}

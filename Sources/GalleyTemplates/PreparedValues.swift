@@ -1,0 +1,73 @@
+import GalleyExporters
+import GalleyModel
+
+// What templates get besides the columns of the tables: the same facts, put together for reading.
+
+extension Extraction {
+  var prepared: [String: String?] {
+    let paragraphs = article.blocks.count { $0.kind == .paragraph }
+    return [
+      "title": article.headline ?? article.id,
+      "tally": [
+        counted(wordCount(article.text), "word"), counted(paragraphs, "paragraph"),
+        counted(figures.count, "figure"), counted(quotes.count, "quote"),
+        counted(sources.count, "source"),
+      ].joined(separator: ", "),
+    ]
+  }
+}
+
+extension Figure {
+  var prepared: [String: String?] {
+    ["place": place(block, paragraph), "reading": reading]
+  }
+}
+
+extension Quote {
+  var prepared: [String: String?] {
+    ["place": place(block, paragraph), "byline": attribution?.byline]
+  }
+}
+
+extension Source {
+  var prepared: [String: String?] {
+    let cited = [(figures.count, "figure"), (quotes.count, "quote")].filter { $0.0 > 0 }
+    return [
+      "cited": cited.map(counted).joined(separator: ", "),
+      "place": paragraphs.isEmpty
+        ? nil : "¶ " + paragraphs.map(String.init).joined(separator: ", "),
+      "who": [name, role].compactMap { $0 }.joined(separator: ", "),
+    ]
+  }
+}
+
+extension Comparison {
+  var prepared: [String: String?] {
+    [
+      "comparison": "true", "verdict": verdict.rawValue,
+      "title": new.article.headline ?? new.article.id,
+      "old_article": old.article.id, "new_article": new.article.id,
+    ]
+  }
+}
+
+extension Attribution {
+  /// "Jan Egeland, UN adviser (told AFP)"; null where nobody is named.
+  fileprivate var byline: String? {
+    guard let speaker = name ?? mention?.text else { return nil }
+    let who = [speaker, role].compactMap { $0 }.joined(separator: ", ")
+    let how = [cue?.text, addressee].compactMap { $0 }.joined(separator: " ")
+    return how.isEmpty ? who : "\(who) (\(how))"
+  }
+}
+
+/// Where an item stands: `¶ 3`, or the kind of block in words: `pull quote`.
+private func place(_ block: Block.Kind, _ paragraph: Int?) -> String {
+  if let paragraph { return "¶ \(paragraph)" }
+  return block == .pullQuote ? "pull quote" : block.rawValue
+}
+
+/// "1 figure", "17 figures".
+private func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

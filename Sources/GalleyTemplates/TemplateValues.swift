@@ -1,0 +1,61 @@
+import GalleyExporters
+import GalleyModel
+import Mustache
+
+/// All that a template can say of one item, at the top level.
+struct TemplateValues: MustacheParent {
+  private let values: TemplateObject
+  private let lists: [String: [Any]]
+
+  /// Prepares an item; null for a record that could not be read.
+  init?(_ item: ExportItem, isFirst: Bool, _ problems: TemplateProblems) {
+    func rows(_ table: Table, prepared: [[String: String?]]? = nil) -> [TemplateObject] {
+      table.rows(item).enumerated().map { index, cells in
+        TemplateObject(
+          columns: table.columns, cells: cells, prepared: prepared?[index] ?? [:],
+          problems: problems)
+      }
+    }
+
+    var lists: [String: [Any]] = [
+      "figures": [], "quotes": [], "sources": [], "notes": [], "changes": [],
+    ]
+    let prepared: [String: String?]
+    switch item {
+    case .failure:
+      return nil
+    case .extraction(let extraction):
+      prepared = extraction.prepared
+      lists["figures"] = rows(.figures, prepared: extraction.figures.map(\.prepared))
+      lists["quotes"] = rows(.quotes, prepared: extraction.quotes.map(\.prepared))
+      lists["sources"] = rows(.sources, prepared: extraction.sources.map(\.prepared))
+      lists["notes"] = extraction.notes.map { TemplateText($0, problems) }
+    case .comparison(let comparison):
+      prepared = comparison.prepared
+      lists["changes"] = rows(.changes)
+    }
+    self.lists = lists
+
+    // Every name is known for every kind of item, so that a template can serve all of them.
+    let columns = Table.articles.columns
+    values = TemplateObject(
+      columns: columns,
+      cells: Table.articles.rows(item).first ?? columns.map { _ in .empty },
+      prepared: ["first": isFirst ? "true" : nil]
+        .merging(TemplateValues.nothing) { first, _ in first }
+        .merging(prepared) { _, new in new },
+      problems: problems)
+  }
+
+  private static let nothing: [String: String?] = [
+    "title": nil, "tally": nil, "comparison": nil, "verdict": nil, "old_article": nil,
+    "new_article": nil,
+  ]
+
+  func child(named name: String) -> Any? {
+    if let list = lists[name] { return list }
+    if let value = values.child(named: name) { return value }
+    values.problems.report("there is no value called {{\(name)}}")
+    return nil
+  }
+}

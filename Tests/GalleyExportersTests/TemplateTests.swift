@@ -1,0 +1,250 @@
+import GalleyExporters
+import GalleyModel
+import GalleyTemplates
+import GalleyTestSupport
+import Testing
+
+@Suite("A text template")
+struct TemplateTests {
+  private let folder = TemporaryFolder()
+
+  @Test("gives the readable report of an article")
+  func report() throws {
+    #expect(
+      try export(.report, [.extraction(.sample)]) == """
+        UPDATE 2
+        Bridges fall in Lydd 🌊
+        ================================================================================
+        v1.txt
+        41 words, 2 paragraphs, 3 figures, 2 quotes, 2 sources
+
+        FIGURES
+
+        Where      As printed                What it says             Source
+        ---------- ------------------------- ------------------------ ------------------
+        ¶ 1        Nearly 5 to 10 of our 25  down under 5 to 10 of 25 Zoë Ó Briain
+                   bridges                   (vague) bridge per day,
+                                             bridges
+        ¶ 2        $12.9 billion             USD 12,900,000,000       the river board
+        caption    two minutes               12.5 minute
+
+        QUOTES
+
+        ¶ 1        Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd,
+                   – Zoë Ó Briain, Mayor (told Radio 1)
+
+        pull quote It took two minutes, … no more.
+                   – speaker not found
+
+        SOURCES
+
+        Who                                            Cited for              Where
+        ---------------------------------------------- ---------------------- ----------
+        Zoë Ó Briain, Mayor                            1 figure, 1 quote      ¶ 1, 2
+        the river board                                1 figure
+
+        NOTES
+
+        - read as Windows-1252
+
+        """)
+  }
+
+  @Test("says where there is nothing, and begins each further article below the one before")
+  func emptyReports() throws {
+    let report = """
+      empty
+      ================================================================================
+      empty.txt
+      0 words, 0 paragraphs, 0 figures, 0 quotes, 0 sources
+
+      FIGURES
+      None found.
+
+      QUOTES
+      None found.
+
+      SOURCES
+      None found.
+
+      """
+    #expect(
+      try export(.report, [.extraction(.empty), .extraction(.empty)]) == report + "\n\n" + report)
+  }
+
+  @Test("gives the changes of a comparison")
+  func comparison() throws {
+    #expect(
+      try export(.report, [.comparison(.sample)]) == """
+        Bridges fall in Lydd 🌊
+        ================================================================================
+        Old: v1
+        New: v1
+
+        CHANGES
+
+        Change       Old                        New                        Source
+        ------------ -------------------------- -------------------------- -------------
+        changed      two minutes                Nearly 5 to 10 of our 25   Zoë Ó Briain
+                                                bridges
+        removed      two minutes
+        reworded     It took two minutes, … no  Nearly 5 to 10 of our 25   Zoë Ó Briain
+                     more.                      bridges fell on Thursday
+                                                in Lydd,
+
+        """)
+  }
+
+  @Test(
+    "keeps to 80 columns whatever the text is", arguments: ExporterConformanceTests.difficultTexts)
+  func width(_ text: String) throws {
+    let report = try export(.report, [.extraction(.filled(with: text))])
+    for line in report.split(separator: "\n") {
+      #expect(displayWidth(line) <= 80)
+      #expect(!line.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F })
+    }
+  }
+
+  @Test("of a newsroom's own has the columns of the tables and what is prepared for reading")
+  func ownTemplate() throws {
+    let memo = try template(
+      "memo.md.mustache",
+      """
+      {{% CONTENT_TYPE:TEXT}}
+      {{! A memo   for the desk, in Markdown }}
+      # {{title}} ({{format}}, {{words}} words)
+      {{#figures}}
+      - {{id}}: {{value}} {{unit}}{{#source}}, says {{source}}{{/source}}
+      {{/figures}}
+      {{#quotes}}
+      > {{quote}} — {{speaker}}{{^speaker}}?{{/speaker}}
+      {{/quotes}}
+      {{count(sources)}} sources: {{#sources}}{{uppercased(name)}} {{cited}}; {{/sources}}
+      """)
+    #expect(
+      memo.format
+        == ExportFormat(
+          name: "memo", fileExtension: "md", summary: "A memo for the desk, in Markdown",
+          origin: .template))
+    #expect(
+      try export(memo, [.extraction(.sample)]) == """
+        # Bridges fall in Lydd 🌊 (text, 41 words)
+        - f1: 5 bridge per day, says Zoë Ó Briain
+        - f2: 12900000000 USD, says the river board
+        - f3: 12.5 minute
+        > Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd, — Zoë Ó Briain
+        > It took two minutes, … no more. — ?
+        2 sources: ZOË Ó BRIAIN 1 figure, 1 quote; THE RIVER BOARD 1 figure; 
+        """)
+  }
+
+  @Test("sets cells side by side, wraps the long ones and aligns numbers to the right")
+  func cells() throws {
+    let table = try template(
+      "table.txt.mustache",
+      """
+      {{% CONTENT_TYPE:TEXT}}
+      {{#figures}}
+      | {{left8(counts)}} | {{right11(value)}} |
+      {{/figures}}
+      {{left4(headline)}}|\r\n
+      """)
+    #expect(
+      try export(table, [.extraction(.sample)]) == """
+        | bridges  |           5 |
+        |          | 12900000000 |
+        |          |        12.5 |
+        Brid|
+        ges
+        fall
+        in
+        Lydd
+        🌊
+
+        """)
+  }
+
+  @Test("never takes words of an article for tags or cells")
+  func injection() throws {
+    let text = "{{title}} {{{x}}} \u{1D}L9\u{1E}x\u{1F}"
+    let plain = try template(
+      "plain.txt.mustache", "{{% CONTENT_TYPE:TEXT}}\n{{title}}|{{left60(title)}}")
+    #expect(
+      try export(plain, [.extraction(.filled(with: text))])
+        == "{{title}} {{{x}}} \u{FFFD}L9\u{FFFD}x\u{FFFD}|{{title}} {{{x}}} \u{FFFD}L9\u{FFFD}x\u{FFFD}"
+    )
+  }
+
+  @Test("escapes the text for HTML unless it says that it makes plain text")
+  func html() throws {
+    let page = try template("page.html.mustache", "<h1>{{title}}</h1>")
+    #expect(
+      try export(page, [.extraction(.filled(with: "<b> & \"c\""))])
+        == "<h1>&lt;b&gt; &amp; &quot;c&quot;</h1>")
+  }
+
+  @Test(
+    "that cannot be used is refused with its name and the reason",
+    arguments: [
+      ("memo.mustache", "", "is not named like a template; name it NAME.EXTENSION.mustache"),
+      ("memo.md.must", "", "is not named like a template; name it NAME.EXTENSION.mustache"),
+      ("m.md.mustache", "a\n{{#figures}}", "line 2: a section is not closed; add {{/NAME}}"),
+      (
+        "m.md.mustache", "{{#figures}}\n{{/quotes}}",
+        "line 2: a section is closed under another name than it was opened"
+      ),
+      ("m.md.mustache", "{{title", "line 1: a tag cannot be understood, or is not closed"),
+      (
+        "m.md.mustache", "{{% CONTENT_TYPE:RTF}}",
+        "line 1: the content type is not known; write TEXT or HTML"
+      ),
+    ])
+  func refused(_ name: String, _ text: String, _ reason: String) {
+    #expect(throws: ExportError.template(name: name, detail: reason)) {
+      try template(name, text)
+    }
+  }
+
+  @Test("that is no UTF-8 is refused")
+  func encoding() {
+    let expected = ExportError.template(
+      name: "m.md.mustache", detail: "is no UTF-8 text; save it as UTF-8")
+    #expect(throws: expected) {
+      try TemplateExporter(fileName: "m.md.mustache", bytes: [0x61, 0xE9])
+    }
+  }
+
+  @Test(
+    "that asks for something unknown fails, and leaves no file",
+    arguments: [
+      ("{{headlin}}", "there is no value called {{headlin}}"),
+      ("{{#figures}}{{speaker}}{{/figures}}", "there is no value called {{speaker}}"),
+      (
+        "{{wide(title)}}",
+        "there is no {{wide(…)}}; write for example {{left30(…)}} or {{right12(…)}}"
+      ),
+      (
+        "{{left0(title)}}",
+        "there is no {{left0(…)}}; write for example {{left30(…)}} or {{right12(…)}}"
+      ),
+    ])
+  func unknown(_ text: String, _ reason: String) throws {
+    let own = try template("m.md.mustache", text)
+    #expect(throws: ExportError.template(name: "m.md.mustache", detail: reason)) {
+      try export(own, [.extraction(.sample)])
+    }
+    #expect(folder.everything == [])
+  }
+
+  @discardableResult
+  private func template(_ name: String, _ text: String) throws -> TemplateExporter {
+    try TemplateExporter(fileName: name, bytes: Array(text.utf8))
+  }
+
+  private func export(_ exporter: TemplateExporter, _ items: [ExportItem]) throws -> String {
+    var session = try exporter.open(Destination(.folder(folder.path), name: "v1"))
+    for item in items { try session.write(item) }
+    _ = try session.finish()
+    return try #require(folder.text("v1.\(exporter.format.fileExtension)"))
+  }
+}

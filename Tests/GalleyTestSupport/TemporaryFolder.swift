@@ -1,0 +1,48 @@
+import Foundation
+
+/// A folder that a test may write to; it goes away with the value.
+package final class TemporaryFolder: Sendable {
+  private let root: URL
+
+  /// Makes a folder.
+  package init() {
+    root = FileManager.default.temporaryDirectory
+      .appendingPathComponent("galley-test-\(UUID().uuidString)")
+    try? FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: root)
+  }
+
+  /// The folder itself.
+  package var path: String { root.path }
+
+  /// The path of a file in the folder.
+  package func path(_ name: String) -> String {
+    root.appendingPathComponent(name).path
+  }
+
+  /// Writes a file, and the folders that it needs.
+  package func write(_ name: String, _ text: String) {
+    let file = root.appendingPathComponent(name)
+    try? FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try? Data(text.utf8).write(to: file)
+  }
+
+  /// The content of a file; null where there is none.
+  package func bytes(_ name: String) -> [UInt8]? {
+    (try? Data(contentsOf: root.appendingPathComponent(name))).map(Array.init)
+  }
+
+  /// The content of a file as text; null where there is none or it is no UTF-8.
+  package func text(_ name: String) -> String? {
+    bytes(name).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// Every file and folder inside, hidden ones too, sorted.
+  package var everything: [String] {
+    (FileManager.default.subpaths(atPath: root.path) ?? []).sorted()
+  }
+}
