@@ -32,16 +32,12 @@ package struct TableNames {
     "0"..."9" ~= scalar
   }
 
-  /// Whether Excel would take the name for a cell: letters then digits, or R and C with digits.
+  /// Whether Excel would take the name for a cell or cells: `A1`, or R and C with digits.
   private func readsAsCell(_ name: String) -> Bool {
     let scalars = name.lowercased().unicodeScalars
     let letters = scalars.prefix(while: isLetter)
     let rest = scalars.dropFirst(letters.count)
-    if rest.allSatisfy(isDigit) {
-      if !rest.isEmpty { return letters.count <= 3 }
-      return name.lowercased() == "r" || name.lowercased() == "c"
-    }
-    guard scalars.first == "r" else { return false }
+    if !rest.isEmpty, rest.allSatisfy(isDigit) { return letters.count <= 3 }
     return scalars.allSatisfy { isDigit($0) || $0 == "r" || $0 == "c" }
   }
 }

@@ -1,5 +1,13 @@
 import CXLSXWriter
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A spreadsheet that is being made: a small border around the C library libxlsxwriter.
 ///
 /// The compiler sees to it that nothing is written after ``close()`` and that a workbook is closed
@@ -68,8 +76,12 @@ package struct Workbook: ~Copyable {
 
   /// Writes the file. The workbook is gone afterwards, whether that worked or not.
   package consuming func close() throws(XLSXError) {
+    errno = 0
     let status = workbook_close(handle.take())
-    try check(status, "write the workbook")
+    if status == LXW_NO_ERROR { return }
+    // The system's reason ("No space left on device") says more than the library's.
+    let reason = errno == 0 ? lxw_strerror(status) : strerror(errno)
+    throw .notWritten(reason: reason.map { String(cString: $0) } ?? "error \(status.rawValue)")
   }
 
   /// The library's sheet for a sheet of this workbook.
