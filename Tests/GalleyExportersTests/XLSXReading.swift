@@ -40,6 +40,78 @@ struct ReadWorkbook {
     try #require(sheets.first { $0.name == sheet }, "no sheet \(sheet)").rows
   }
 
+  /// The rows of a sheet below its header, in some columns.
+  func rows(_ sheet: String, columns: [String]) throws -> [[String]] {
+    let rows = try rows(sheet)
+    let indices = try columns.map { name in
+      try #require(rows.first?.firstIndex(of: name), "no column \(name)")
+    }
+    return rows.dropFirst().map { row in indices.map { $0 < row.count ? row[$0] : "" } }
+  }
+
+  /// The widths of a sheet's columns, by name.
+  func widths(_ sheet: String) throws -> [String: Int] {
+    var widths: [String: Int] = [:]
+    let names = try rows(sheet).first ?? []
+    for range in try element(sheet).all("col") {
+      guard let first = range.attributes["min"].flatMap(Int.init),
+        let last = range.attributes["max"].flatMap(Int.init)
+      else { continue }
+      // The file has the width with the cell's margins, 5 of 7 pixels.
+      let width = range.attributes["width"].flatMap(Double.init) ?? 0
+      for column in first...last { widths[names[column - 1]] = Int(width) }
+    }
+    return widths
+  }
+
+  /// The heights of a sheet's rows, in points; null where a row has none of its own.
+  func heights(_ sheet: String) throws -> [String?] {
+    try element(sheet).all("row").map { $0.attributes["ht"] }
+  }
+
+  /// The number formats of a column's cells.
+  func formats(_ sheet: String, column: String) throws -> [String] {
+    let styles = try #require(try parsed("xl/styles.xml")).root
+    var codes = ["0": "General", "3": "#,##0"]
+    for format in styles.all("numFmt") {
+      codes[format.attributes["numFmtId"] ?? ""] = format.attributes["formatCode"]
+    }
+    return try cellStyles(sheet, column: column).map {
+      codes[$0?.attributes["numFmtId"] ?? "0"] ?? "?"
+    }
+  }
+
+  /// Whether the cells of a column go on in further lines.
+  func wraps(_ sheet: String, column: String) throws -> [Bool] {
+    try cellStyles(sheet, column: column).map {
+      $0?.all("alignment").first?.attributes["wrapText"] == "1"
+    }
+  }
+
+  /// Whether the cells of a column are struck as a whole.
+  func struck(_ sheet: String, column: String) throws -> [Bool] {
+    let fonts = try #require(try parsed("xl/styles.xml")).root.all("fonts")[0].all("font")
+    return try cellStyles(sheet, column: column).map { style in
+      let font = style?.attributes["fontId"].flatMap(Int.init)
+      return font.map { !fonts[$0].all("strike").isEmpty } ?? false
+    }
+  }
+
+  /// The style of each cell of a column, below the header; null where there is no cell.
+  private func cellStyles(_ sheet: String, column: String) throws -> [Element?] {
+    let styles = try #require(try parsed("xl/styles.xml")).root.all("cellXfs")[0].all("xf")
+    let index = try #require(try rows(sheet).first?.firstIndex(of: column))
+    return try element(sheet).all("row").dropFirst().map { row in
+      row.all("c").first { Self.column($0) == index }?.attributes["s"].flatMap(Int.init)
+        .map { styles[$0] }
+    }
+  }
+
+  private func element(_ sheet: String) throws -> Element {
+    let index = try #require(sheets.firstIndex { $0.name == sheet })
+    return try #require(try parsed("xl/worksheets/sheet\(index + 1).xml")).root
+  }
+
   /// A part as elements; null where there is none.
   func parsed(_ part: String) throws -> ParsedXML? {
     try parts[part].map { try ParsedXML($0, name: part) }
@@ -48,9 +120,7 @@ struct ReadWorkbook {
   private static func row(_ row: Element, _ strings: [String]) -> [String] {
     var cells: [String] = []
     for cell in row.all("c") {
-      let letters = (cell.attributes["r"] ?? "").prefix { $0.isLetter }
-      let column = letters.utf8.reduce(0) { $0 * 26 + Int($1 - 64) } - 1
-      while cells.count < column { cells.append("") }
+      while cells.count < column(cell) { cells.append("") }
       let value = cell.all("v").first?.text ?? ""
       switch cell.attributes["t"] {
       case "s": cells.append(Int(value).map { strings[$0] } ?? "?")
@@ -60,6 +130,11 @@ struct ReadWorkbook {
       }
     }
     return cells
+  }
+
+  private static func column(_ cell: Element) -> Int {
+    let letters = (cell.attributes["r"] ?? "").prefix { $0.isLetter }
+    return letters.utf8.reduce(0) { $0 * 26 + Int($1 - 64) } - 1
   }
 
   private static func text(_ item: Element) -> String {

@@ -6,6 +6,7 @@ import GalleyModel
 ///     ShownNumber(ExactDecimal("12.5")).format    // "#,##0.0": 12.5, and never "12."
 struct ShownNumber {
   let format: Style.NumberFormat
+  /// The width in digits, with the room that is kept to its right.
   let width: Int
 
   init(_ number: ExactDecimal) {
@@ -26,6 +27,6 @@ struct ShownNumber {
 
   /// The width of a whole number with its thousands parted.
   static func width(wholeDigits: Int) -> Int {
-    wholeDigits + (wholeDigits - 1) / 3
+    wholeDigits + (wholeDigits - 1) / 3 + 2
   }
 }

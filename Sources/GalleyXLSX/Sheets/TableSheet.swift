@@ -7,6 +7,8 @@ struct TableSheet {
   private let rowLimit: Int
   private var sheet: Sheet
   private var widths: [ColumnWidth]
+  /// So many lines of a cell are shown at the most; the rest is there when the cell is opened.
+  private static let lineLimit = 12
   /// The rows of the current sheet, header included.
   private var rows = 1
 
@@ -29,12 +31,17 @@ struct TableSheet {
       rows = 1
       try begin(in: &book)
     }
+    var lines = 1
     for (column, cell) in cells.enumerated() {
       let written = try book.write(cell, in: sheet, row: rows, column: column)
       widths[column].widen(to: written.width)
+      lines = max(lines, written.lines)
       if let note = written.note {
         notes.add(note, sheet: sheet.name, row: rows, column: headers.names[column])
       }
+    }
+    if lines > 1 {
+      try book.setHeight(lines: min(lines, TableSheet.lineLimit), in: sheet, row: rows)
     }
     rows += 1
   }

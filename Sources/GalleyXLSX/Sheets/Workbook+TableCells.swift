@@ -3,8 +3,10 @@ import GalleyModel
 
 /// What became of a table's cell in a workbook.
 struct WrittenCell {
-  /// The width that it takes as it is shown.
+  /// The width that it takes as it is shown, in digits.
   var width: Int
+  /// The lines that it takes where it is wider than a column becomes.
+  var lines = 1
   /// What is to be told of it, or null.
   var note: String?
 }
@@ -42,15 +44,15 @@ extension Workbook {
     _ text: String, in sheet: Sheet, row: Int, column: Int, style: Style = Style()
   ) throws(XLSXError) -> WrittenCell {
     let clean = CleanText(text, for: .cell)
-    let width = ColumnWidth.width(of: clean.text)
+    let extent = TextExtent(clean.text)
     var style = style
-    if width > ColumnWidth.cap || clean.text.utf8.contains(0x0A) { style.traits.insert(.wrapped) }
+    if extent.lines > 1 { style.traits.insert(.wrapped) }
     try write(clean, in: sheet, row: row, column: column, style: style)
     let note =
       clean.isCut
       ? "Cut: the text has \(text.utf16.count) characters, and a cell holds "
         + "\(CleanText.Place.cell.limit); CSV and JSON have all of it." : nil
-    return WrittenCell(width: width, note: note)
+    return WrittenCell(width: extent.width, lines: extent.lines, note: note)
   }
 
   private mutating func write(
@@ -58,31 +60,19 @@ extension Workbook {
   ) throws(XLSXError) -> WrittenCell {
     let runs = RichText.joined(words.map { RichText.Run($0.text, .redline($0.kind)) })
     if let rich = RichText(runs) {
-      let width = ColumnWidth.width(of: rich.runs.map(\.text).joined())
-      try write(
-        rich, in: sheet, row: row, column: column, style: Style([.wrapped]))
-      return WrittenCell(width: width)
+      let extent = TextExtent(rich.runs.map(\.text).joined())
+      try write(rich, in: sheet, row: row, column: column, style: Style(.wrapped))
+      return WrittenCell(width: extent.width, lines: extent.lines)
     }
     guard runs.count > 1 else {
       return try write(
         runs.first?.text ?? "", in: sheet, row: row, column: column,
         style: runs.first?.style ?? Style())
     }
-    var written = try write(plain(words), in: sheet, row: row, column: column)
+    var written = try write(Cell.redline(words).text ?? "", in: sheet, row: row, column: column)
     written.note =
       "Plain: a cell cannot hold so many marks; [-…-] was taken out, {+…+} was put in."
       + (written.note.map { " " + $0 } ?? "")
     return written
-  }
-
-  /// A redline without styles, in the marks of GNU wdiff.
-  private func plain(_ words: [Redline]) -> String {
-    words.map { run in
-      switch run.kind {
-      case .same: run.text
-      case .removed: "[-\(run.text)-]"
-      case .added: "{+\(run.text)+}"
-      }
-    }.joined()
   }
 }

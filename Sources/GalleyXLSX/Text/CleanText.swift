@@ -36,17 +36,13 @@ package struct CleanText: Hashable, Sendable {
   /// Cleans a text for a place.
   package init(_ text: String, for place: Place) {
     var text = text
-    let (isClean, hasNUL) = text.withUTF8 { bytes in
-      (Self.isClean(bytes, for: place), bytes.contains(0))
-    }
-    if isClean {
+    if text.withUTF8({ Self.isClean($0, for: place) }) {
       self.text = text
       isCut = false
       return
     }
-    let bytes = hasNUL ? text.utf8.filter { $0 != 0 } : Array(text.utf8)
     var rewriting = Rewriting(place: place)
-    rewriting.take(bytes)
+    rewriting.take(text.utf8.filter { $0 != 0 })
     self.text = String(decoding: rewriting.output, as: UTF8.self)
     isCut = rewriting.isCut
   }

@@ -9,6 +9,15 @@ extension Workbook {
       "set the width of column \(column + 1)")
   }
 
+  /// Makes a row high enough for some lines of text: Excel would see to that by itself, LibreOffice
+  /// does not. In ``Mode/streaming`` mode it must be the row that was written last.
+  package mutating func setHeight(lines: Int, in sheet: Sheet, row: Int) throws(XLSXError) {
+    let cell = try Position(row: row, column: 0)
+    try check(
+      worksheet_set_row(pointer(sheet), cell.row, 15 * Double(lines), nil),
+      "set the height of row \(row + 1)")
+  }
+
   /// Keeps the first rows in sight when the sheet is scrolled.
   package mutating func freeze(rows: Int, in sheet: Sheet) throws(XLSXError) {
     worksheet_freeze_panes(try pointer(sheet), try Position(row: rows, column: 0).row, 0)
@@ -20,6 +29,7 @@ extension Workbook {
     let pointer = try pointer(sheet)
     worksheet_set_landscape(pointer)
     worksheet_fit_to_pages(pointer, 1, 0)
+    worksheet_set_margins(pointer, 0.4, 0.4, 0.5, 0.6)
     try check(worksheet_repeat_rows(pointer, 0, 0), "repeat the first row in print")
     try check(worksheet_set_footer(pointer, "&L&A&R&P / &N"), "set the foot of the page")
   }

@@ -18,7 +18,12 @@ extension Workbook {
       format_set_bg_color(format, 0xE7E5E4)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     }
-    if style.numberFormat != .general { format_set_num_format(format, style.numberFormat.code) }
+    if style.numberFormat != .general {
+      format_set_num_format(format, style.numberFormat.code)
+      // Keeps the number off the words of the next column.
+      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      format_set_indent(format, 1)
+    }
     if style.ink != .automatic { format_set_font_color(format, style.ink.rawValue) }
     formats[style] = format
     return format
