@@ -9,8 +9,10 @@ extension Workbook {
       "set the width of column \(column + 1)")
   }
 
-  /// Makes a row high enough for some lines of text: Excel would see to that by itself, LibreOffice
-  /// does not. In ``Mode/streaming`` mode it must be the row that was written last.
+  /// Makes a row high enough for some lines of text.
+  ///
+  /// Excel would see to that by itself, LibreOffice does not. In ``Mode/streaming`` mode it must be
+  /// the row that was written last.
   package mutating func setHeight(lines: Int, in sheet: Sheet, row: Int) throws(XLSXError) {
     let cell = try Position(row: row, column: 0)
     try check(

@@ -74,7 +74,7 @@ package struct Workbook: ~Copyable {
     try check(workbook_set_properties(handle.pointer, &properties), "set the properties")
   }
 
-  /// Writes the file. The workbook is gone afterwards, whether that worked or not.
+  /// Writes the file; the workbook is gone afterwards, whether that worked or not.
   package consuming func close() throws(XLSXError) {
     errno = 0
     let status = workbook_close(handle.take())
