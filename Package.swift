@@ -5,6 +5,8 @@ import PackageDescription
 // - swift-argument-parser: the command line; only GalleyCLI sees it.
 // - swift-mustache: text templates that a newsroom can write itself; only GalleyTemplates sees it.
 // - libxlsxwriter (C, a system library): spreadsheets; only GalleyXLSX sees it.
+// - zlib (C, a system library): GalleyXLSX reads every workbook back, since libxlsxwriter does not
+//   notice a full temporary disk; libxlsxwriter itself needs zlib, so nothing more is installed.
 
 let package = Package(
   name: "galley",
@@ -38,7 +40,10 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
-    .target(name: "GalleyXLSX", dependencies: ["GalleyModel", "GalleyExporters", "CXLSXWriter"]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "GalleyXLSX",
+      dependencies: ["GalleyModel", "GalleyExporters", "CXLSXWriter", "CZlib"]),
 
     // The facade and the command line.
     .target(

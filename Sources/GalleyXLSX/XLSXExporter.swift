@@ -1,1 +1,47 @@
-import CXLSXWriter
+public import GalleyExporters
+
+/// Writes one workbook with a sheet a table, for Excel, LibreOffice, Numbers and Google Sheets.
+///
+/// Numbers are numbers and words are words (nothing that copy says becomes a formula); each sheet
+/// is a table of Excel's with a filter and a header that stays in sight. The same items give the
+/// same bytes.
+///
+///     let session = try XLSXExporter().open(Destination(.folder("out"), name: "story"))
+///     try session.write(.extraction(extraction))
+///     try session.finish()   // out/story.xlsx
+public struct XLSXExporter: Exporter {
+  /// The rows of a table that are held in memory before all rows go to disk as they come.
+  private let heldRows: Int
+  /// The rows of a sheet, header included.
+  private let rowLimit: Int
+
+  /// Makes the exporter.
+  public init() {
+    self.init(heldRows: 20_000)
+  }
+
+  /// Makes an exporter with smaller limits than the real ones, for tests.
+  package init(heldRows: Int, rowLimit: Int = Sheet.rowLimit) {
+    self.heldRows = heldRows
+    self.rowLimit = rowLimit
+  }
+
+  /// The format `xlsx`.
+  public var format: ExportFormat {
+    ExportFormat(
+      name: "xlsx", fileExtension: "xlsx",
+      summary: "A workbook with a sheet a table, for Excel, LibreOffice and the like")
+  }
+
+  /// Begins a workbook.
+  /// - Throws: ``ExportError/needsFolder(format:)`` for standard output,
+  ///   ``ExportError/system(path:action:reason:)`` where no file can be written.
+  public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
+    guard let path = destination.path(format.fileExtension) else {
+      throw .needsFolder(format: format.name)
+    }
+    return XLSXSession(
+      file: try OutputFile(path: path), title: destination.name, heldRows: heldRows,
+      rowLimit: rowLimit)
+  }
+}

@@ -2,6 +2,7 @@ import GalleyExporters
 import GalleyModel
 import GalleyTemplates
 import GalleyTestSupport
+import GalleyXLSX
 import Testing
 
 /// What every exporter must do; a new one is added to the list.
@@ -21,6 +22,7 @@ struct ExporterConformanceTests {
     Candidate(
       exporter: CSVExporter(), files: ["articles.csv", "figures.csv", "quotes.csv", "sources.csv"]),
     Candidate(exporter: TemplateExporter.report, files: ["txt"]),
+    Candidate(exporter: XLSXExporter(), files: ["xlsx"]),
   ]
 
   /// Text that formats get wrong: marks, separators, line ends, scripts, controls, formulas, markup.

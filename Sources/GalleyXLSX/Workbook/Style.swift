@@ -1,0 +1,70 @@
+/// How a cell, or a run of words in it, looks.
+///
+/// A value: the workbook makes one format of the library for each style that it meets, so no format
+/// can get into another workbook.
+package struct Style: Hashable, Sendable {
+  /// Traits that a style has or has not.
+  package struct Traits: OptionSet, Hashable, Sendable {
+    /// One bit a trait.
+    package let rawValue: UInt8
+
+    /// Makes a set of traits.
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// Bold letters.
+    package static let bold = Traits(rawValue: 1)
+    /// A line through the letters.
+    package static let struck = Traits(rawValue: 2)
+    /// A line under the letters.
+    package static let underlined = Traits(rawValue: 4)
+    /// Text that goes on in further lines of its cell.
+    package static let wrapped = Traits(rawValue: 8)
+    /// The look of a header: grey ground, a line below.
+    package static let header = Traits(rawValue: 16)
+  }
+
+  /// How a number is shown.
+  package enum NumberFormat: Hashable, Sendable {
+    /// As Excel thinks best.
+    case general
+    /// Thousands parted, with so many decimal places, none for a whole number: "12,900", "12.5".
+    case places(Int)
+
+    /// The format in Excel's language: `#,##0.00`.
+    var code: String {
+      switch self {
+      case .general: "General"
+      case .places(let count):
+        count == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: count)
+      }
+    }
+  }
+
+  /// A colour of letters.
+  package enum Ink: UInt32, Hashable, Sendable {
+    /// Black on white, as the reader's system has it.
+    case automatic = 0
+    /// For words that were taken out.
+    case amber = 0xB45309
+    /// For words that were put in.
+    case blue = 0x1D4ED8
+  }
+
+  /// What the style has.
+  package var traits: Traits
+  /// How numbers are shown.
+  package var numberFormat: NumberFormat
+  /// The colour of the letters.
+  package var ink: Ink
+
+  /// Makes a style.
+  package init(
+    _ traits: Traits = [], numberFormat: NumberFormat = .general, ink: Ink = .automatic
+  ) {
+    self.traits = traits
+    self.numberFormat = numberFormat
+    self.ink = ink
+  }
+}

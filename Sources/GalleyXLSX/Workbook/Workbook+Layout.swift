@@ -1,0 +1,62 @@
+import CXLSXWriter
+
+extension Workbook {
+  /// Sets the width of a column, in digits of the standard font.
+  package mutating func setWidth(_ width: Double, in sheet: Sheet, column: Int) throws(XLSXError) {
+    let cell = try Position(row: 0, column: column)
+    try check(
+      worksheet_set_column(pointer(sheet), cell.column, cell.column, width, nil),
+      "set the width of column \(column + 1)")
+  }
+
+  /// Makes a row high enough for some lines of text.
+  ///
+  /// Excel would see to that by itself, LibreOffice does not. In ``Mode/streaming`` mode it must be
+  /// the row that was written last.
+  package mutating func setHeight(lines: Int, in sheet: Sheet, row: Int) throws(XLSXError) {
+    let cell = try Position(row: row, column: 0)
+    try check(
+      worksheet_set_row(pointer(sheet), cell.row, 15 * Double(lines), nil),
+      "set the height of row \(row + 1)")
+  }
+
+  /// Keeps the first rows in sight when the sheet is scrolled.
+  package mutating func freeze(rows: Int, in sheet: Sheet) throws(XLSXError) {
+    worksheet_freeze_panes(try pointer(sheet), try Position(row: rows, column: 0).row, 0)
+  }
+
+  /// Sets the sheet up for print: landscape, as wide as the page, the first row on every page, the
+  /// sheet's name and the page's number at the foot.
+  package mutating func setUpPrint(in sheet: Sheet) throws(XLSXError) {
+    let pointer = try pointer(sheet)
+    worksheet_set_landscape(pointer)
+    worksheet_fit_to_pages(pointer, 1, 0)
+    worksheet_set_margins(pointer, 0.4, 0.4, 0.5, 0.6)
+    try check(worksheet_repeat_rows(pointer, 0, 0), "repeat the first row in print")
+    try check(worksheet_set_footer(pointer, "&L&A&R&P / &N"), "set the foot of the page")
+  }
+
+  /// Tells Excel not to mark texts that look like numbers, such as ids, as errors.
+  package mutating func allowNumbersAsText(
+    in sheet: Sheet, rows: Int, columns: Int
+  ) throws(XLSXError) {
+    let last = try Position(row: rows - 1, column: columns - 1)
+    let range = "A1:" + columnName(Int(last.column)) + String(last.row + 1)
+    try check(
+      worksheet_ignore_errors(
+        pointer(sheet), UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), range),
+      "allow numbers as text")
+  }
+
+  /// The letters of a column: A, B … Z, AA.
+  private func columnName(_ column: Int) -> String {
+    var name = ""
+    var left = column + 1
+    while left > 0 {
+      let letter = UInt8(ascii: "A") + UInt8((left - 1) % 26)
+      name = String(UnicodeScalar(letter)) + name
+      left = (left - 1) / 26
+    }
+    return name
+  }
+}

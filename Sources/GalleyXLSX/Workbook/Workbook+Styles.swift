@@ -1,0 +1,31 @@
+import CXLSXWriter
+
+extension Workbook {
+  /// The library's format for a style, made once a workbook; null for the plain style.
+  mutating func format(_ style: Style) -> UnsafeMutablePointer<lxw_format>? {
+    if let format = formats[style] { return format }
+    guard let format = workbook_add_format(handle.pointer) else { return nil }
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    let traits = style.traits
+    if traits.contains(.bold) { format_set_bold(format) }
+    if traits.contains(.struck) { format_set_font_strikeout(format) }
+    if traits.contains(.underlined) {
+      format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+    }
+    if traits.contains(.wrapped) { format_set_text_wrap(format) }
+    if traits.contains(.header) {
+      format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
+      format_set_bg_color(format, 0xE7E5E4)
+      format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+    }
+    if style.numberFormat != .general {
+      format_set_num_format(format, style.numberFormat.code)
+      // Keeps the number off the words of the next column.
+      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      format_set_indent(format, 1)
+    }
+    if style.ink != .automatic { format_set_font_color(format, style.ink.rawValue) }
+    formats[style] = format
+    return format
+  }
+}

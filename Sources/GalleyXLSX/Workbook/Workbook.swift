@@ -1,0 +1,98 @@
+import CXLSXWriter
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A spreadsheet that is being made: a small border around the C library libxlsxwriter.
+///
+/// The compiler sees to it that nothing is written after ``close()`` and that a workbook is closed
+/// once; one that is dropped leaves no file. Everything that the library would do wrong without a
+/// word (illegal text, NaN, sheets without a legal name …) is kept from it by the types of this
+/// folder; only ``WorkbookCheck`` has to look at the file afterwards.
+///
+///     var book = try Workbook(path: "a.xlsx", mode: .whole)
+///     let sheet = try book.addSheet("figures")
+///     try book.write(CleanText("40 people", for: .cell), in: sheet, row: 0, column: 0)
+///     try book.close()
+package struct Workbook: ~Copyable {
+  /// How the cells are kept until the workbook is closed.
+  package enum Mode: Hashable, Sendable {
+    /// In memory, some 200 bytes a cell: cells may come in any order, and tables are possible.
+    case whole
+    /// In a temporary file: rows must come in order, and there are no tables.
+    case streaming
+  }
+
+  /// How the cells are kept.
+  package let mode: Mode
+
+  let handle: WorkbookHandle
+  var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+  var formats: [Style: UnsafeMutablePointer<lxw_format>] = [:]
+  var tableNames = TableNames()
+  private var sheetNames = SheetNames()
+
+  /// Begins a workbook; nothing is written to the path before ``close()``.
+  /// - Parameter temporaryFolder: Where the library keeps its temporary files; null for the usual
+  ///   place (`TMPDIR`, else `/tmp`).
+  package init(path: String, mode: Mode, temporaryFolder: String? = nil) throws(XLSXError) {
+    var strings = CStrings()
+    var options = lxw_workbook_options()
+    options.constant_memory = mode == .streaming ? 1 : 0
+    if let temporaryFolder { options.tmpdir = strings.add(temporaryFolder) }
+    guard let pointer = workbook_new_opt(path, &options) else {
+      throw .refused(action: "begin a workbook", reason: "not enough memory")
+    }
+    handle = WorkbookHandle(pointer)
+    self.mode = mode
+  }
+
+  /// Adds a sheet under a name that is made legal and unique.
+  package mutating func addSheet(_ wish: String) throws(XLSXError) -> Sheet {
+    let name = sheetNames.add(wish)
+    guard let pointer = workbook_add_worksheet(handle.pointer, name) else {
+      throw .refused(action: "add the sheet \"\(name)\"", reason: "the library does not take it")
+    }
+    sheets.append(pointer)
+    return Sheet(name: name, index: sheets.count - 1)
+  }
+
+  /// Sets what the file's properties tell: the title, and a time that is the same on every run, so
+  /// that the same input gives the same bytes.
+  package mutating func setProperties(title: String) throws(XLSXError) {
+    var strings = CStrings()
+    var properties = lxw_doc_properties()
+    properties.title = strings.add(CleanText(title, for: .property).text)
+    properties.author = strings.add("Galley")
+    // 1 January 1980, where the time of zip archives begins; the library dates the parts so, too.
+    properties.created = 315_532_800
+    try check(workbook_set_properties(handle.pointer, &properties), "set the properties")
+  }
+
+  /// Writes the file; the workbook is gone afterwards, whether that worked or not.
+  package consuming func close() throws(XLSXError) {
+    errno = 0
+    let status = workbook_close(handle.take())
+    if status == LXW_NO_ERROR { return }
+    // The system's reason ("No space left on device") says more than the library's.
+    let reason = errno == 0 ? lxw_strerror(status) : strerror(errno)
+    throw .notWritten(reason: reason.map { String(cString: $0) } ?? "error \(status.rawValue)")
+  }
+
+  /// The library's sheet for a sheet of this workbook.
+  func pointer(_ sheet: Sheet) throws(XLSXError) -> UnsafeMutablePointer<lxw_worksheet> {
+    guard sheets.indices.contains(sheet.index) else { throw .unknownSheet(name: sheet.name) }
+    return sheets[sheet.index]
+  }
+}
+
+/// Throws what the library reports, in its words.
+func check(_ status: lxw_error, _ action: @autoclosure () -> String) throws(XLSXError) {
+  if status == LXW_NO_ERROR { return }
+  throw .refused(action: action(), reason: String(cString: lxw_strerror(status)))
+}

@@ -1,0 +1,201 @@
+import Foundation
+import GalleyExporters
+import GalleyModel
+import GalleyTestSupport
+import GalleyXLSX
+import Testing
+
+@Suite("The workbook of an extraction")
+struct XLSXExporterTests {
+  private let folder = TemporaryFolder()
+
+  @Test("has a sheet a table, numbers that are numbers and ids that are words")
+  func sheets() throws {
+    let read = try export([
+      XLSXSamples.extraction(
+        "2016",
+        figures: [
+          XLSXSamples.figure(
+            "f1", "$12.9bn", value: "12900000000", unit: "USD", source: "The ministry"),
+          XLSXSamples.figure("f2", "0.35 percent", value: "0.35", unit: "percent"),
+          XLSXSamples.figure("f3", "minus 4", value: "-4"),
+        ],
+        quotes: [XLSXSamples.quote("q1", "We go on", speaker: "Ann Lee")])
+    ])
+    #expect(read.sheets.map(\.name) == ["articles", "figures", "quotes", "sources"])
+    let columns = ["article", "id", "paragraph", "figure", "value", "unit", "source"]
+    #expect(
+      try read.rows("figures", columns: columns) == [
+        ["2016", "f1", "#1", "$12.9bn", "#12900000000", "USD", "The ministry"],
+        ["2016", "f2", "#1", "0.35 percent", "#0.35", "percent", ""],
+        ["2016", "f3", "#1", "minus 4", "#-4", "", ""],
+      ])
+    #expect(
+      try read.rows("quotes", columns: ["article", "id", "quote", "speaker", "words"])
+        == [["2016", "q1", "We go on", "Ann Lee", "#3"]])
+    #expect(try read.rows("sources").count == 1)
+  }
+
+  @Test("shows 12,900 and 12.5 as an editor writes them, and never 40.")
+  func numberFormats() throws {
+    let values = ["12900", "12.5", "0.005", "40"].map { ExactDecimal($0) }
+    let huge = ExactDecimal(significand: 3, exponent: 29)
+    let read = try export([
+      XLSXSamples.extraction(
+        "a",
+        figures: try (values + [huge]).map { value in
+          var figure = XLSXSamples.figure("f", "", value: "0")
+          figure.quantity.value = try #require(value)
+          return figure
+        })
+    ])
+    #expect(
+      try read.formats("figures", column: "value") == [
+        "#,##0", "#,##0.0", "#,##0.000", "#,##0", "General",
+      ])
+  }
+
+  @Test("keeps hostile words as words")
+  func hostileWords() throws {
+    let text = XLSXSamples.hostile
+    let read = try export([
+      XLSXSamples.extraction(
+        text, figures: [XLSXSamples.figure(text, text, value: "1", source: text)],
+        quotes: [XLSXSamples.quote(text, text, speaker: text)])
+    ])
+    let shown = XLSXSamples.hostileAsRead
+    #expect(
+      try read.rows("figures", columns: ["article", "id", "figure", "source", "sentence"])
+        == [[shown, shown, shown, shown, shown + "."]])
+    #expect(try read.rows("quotes", columns: ["quote", "speaker"]) == [[shown, shown]])
+    #expect(read.parts.values.allSatisfy { !$0.contains("<f>") }, "no formula anywhere")
+  }
+
+  @Test("tells where a sentence was too long for a cell")
+  func longSentence() throws {
+    let sentence = String(repeating: "long ", count: 8000)
+    let read = try export([
+      XLSXSamples.extraction(
+        "a",
+        figures: [
+          XLSXSamples.figure("f1", "1", value: "1"),
+          XLSXSamples.figure("f2", "2", value: "2", sentence: sentence),
+        ])
+    ])
+    let cell = try read.rows("figures", columns: ["sentence"]).last?.first
+    #expect(cell == String(sentence.prefix(32_766)) + "…")
+    #expect(
+      try read.rows("notes") == [
+        ["sheet", "row", "column", "note"],
+        [
+          "figures", "#3", "sentence",
+          "Cut: the text has 40000 characters, and a cell holds 32767; CSV and JSON have all of it.",
+        ],
+      ])
+  }
+
+  @Test("of articles without figures has the headers alone", arguments: [0, 1])
+  func empty(articles: Int) throws {
+    let read = try export((0..<articles).map { XLSXSamples.extraction("a\($0)") })
+    #expect(try read.rows("articles").count == 1 + articles)
+    #expect(try read.rows("figures") == [Table.figures.columns.map(\.name)])
+    #expect(read.sheets.map(\.name) == ["articles", "figures", "quotes", "sources"])
+  }
+
+  @Test("passes records over that could not be read")
+  func failures() throws {
+    let read = try export([
+      .failure(RecordFailure(id: "x", line: 1, message: "no text")), XLSXSamples.extraction("a"),
+    ])
+    #expect(try read.rows("articles", columns: ["article"]) == [["a"]])
+  }
+
+  @Test("makes every sheet a table with a filter, a header that stays and a page that fits")
+  func tables() throws {
+    let read = try export([
+      XLSXSamples.extraction("a", figures: [XLSXSamples.figure("f1", "40", value: "40")])
+    ])
+    let table = try #require(try read.parsed("xl/tables/table2.xml")).root.all("table").first
+    #expect(table?.attributes["displayName"] == "figures")
+    #expect(table?.attributes["ref"] == "A1:W2")
+    #expect(table?.all("autoFilter").first?.attributes["ref"] == "A1:W2")
+    #expect(
+      table?.all("tableColumn").map { $0.attributes["name"] ?? "" }
+        == Table.figures.columns.map(\.name))
+    let sheet = try #require(try read.parsed("xl/worksheets/sheet2.xml")).root
+    #expect(sheet.all("pane").first?.attributes["topLeftCell"] == "A2")
+    #expect(sheet.all("pageSetup").first?.attributes["orientation"] == "landscape")
+    #expect(sheet.all("pageSetup").first?.attributes["fitToHeight"] == "0")
+    #expect(read.parts["xl/workbook.xml"]?.contains("figures!$1:$1") == true)
+  }
+
+  @Test(
+    "has columns that fit their values, and long sentences in several lines",
+    arguments: [0, 20_000])
+  func widths(heldRows: Int) throws {
+    let read = try export(
+      [
+        XLSXSamples.extraction(
+          "a",
+          figures: [
+            XLSXSamples.figure(
+              "f1", "a number of people nobody knew", value: "1234567.5",
+              sentence: String(repeating: "word ", count: 40)),
+            XLSXSamples.figure("f2", "none", value: "0"),
+            XLSXSamples.figure("f3", "none", value: "0", sentence: "one\ntwo"),
+            XLSXSamples.figure(
+              "f4", "none", value: "0", sentence: String(repeating: "word ", count: 4000)),
+          ])
+      ], with: XLSXExporter(heldRows: heldRows))
+    let widths = try read.widths("figures")
+    #expect(widths["id"] == 6)
+    #expect(widths["value"] == 14)
+    #expect(widths["figure"] == 31)
+    #expect(widths["sentence"] == 61)
+    #expect(try read.wraps("figures", column: "sentence") == [true, false, true, true])
+    #expect(try read.wraps("figures", column: "figure") == [false, false, false, false])
+    #expect(try read.heights("figures") == [nil, "60", nil, "30", "180"])
+  }
+
+  @Test("is the same, byte by byte, on every run")
+  func sameBytes() throws {
+    let items = [
+      XLSXSamples.extraction("a", figures: [XLSXSamples.figure("f1", "40", value: "40")]),
+      XLSXSamples.comparison([[Redline(kind: .added, text: "one")]]),
+    ]
+    for exporter in [XLSXExporter(), XLSXExporter(heldRows: 0)] {
+      _ = try export(items, with: exporter)
+      let first = folder.bytes("out/a.xlsx")
+      #expect(first != nil)
+      _ = try export(items, with: exporter)
+      #expect(folder.bytes("out/a.xlsx") == first)
+    }
+  }
+
+  @Test("loses no row when there are more than are held or than a sheet has")
+  func manyRows() throws {
+    let items = (1...5).map { article in
+      XLSXSamples.extraction(
+        "a\(article)",
+        figures: (1...4).map { XLSXSamples.figure("f\($0)", "\($0)", value: "\($0)") })
+    }
+    let expected = (1...5).flatMap { article in (1...4).map { ["a\(article)", "f\($0)"] } }
+    for (held, limit) in [(20_000, 1_048_576), (7, 1_048_576), (0, 9), (20_000, 9), (20_000, 5)] {
+      let read = try export(items, with: XLSXExporter(heldRows: held, rowLimit: limit))
+      let sheets = read.sheets.map(\.name).filter { $0.hasPrefix("figures") }
+      let rows = try sheets.flatMap { try read.rows($0, columns: ["article", "id"]) }
+      #expect(rows == expected, "held \(held), limit \(limit)")
+      #expect(try sheets.allSatisfy { try read.rows($0).count <= limit })
+      if limit == 9 { #expect(sheets == ["figures", "figures 2", "figures 3"]) }
+    }
+  }
+
+  private func export(
+    _ items: [ExportItem], with exporter: XLSXExporter = XLSXExporter()
+  ) throws -> ReadWorkbook {
+    var session = try exporter.open(Destination(.folder(folder.path("out")), name: "a"))
+    for item in items { try session.write(item) }
+    #expect(try session.finish() == [WrittenFile(path: folder.path("out/a.xlsx"))])
+    return try ReadWorkbook(folder.path("out/a.xlsx"))
+  }
+}

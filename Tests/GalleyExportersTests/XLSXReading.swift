@@ -1,0 +1,208 @@
+import Foundation
+import GalleyXLSX
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// A workbook as a spreadsheet program reads it, for tests.
+///
+/// Every part goes through a strict XML parser. Words are shown as they are, numbers and truth
+/// values after a `#`, runs of a redline as `[-two-]{+three+}`.
+struct ReadWorkbook {
+  /// The text of every part, by name.
+  private(set) var parts: [String: String] = [:]
+  /// The sheets in order, with their rows; an empty cell is "".
+  private(set) var sheets: [(name: String, rows: [[String]])] = []
+
+  init(_ path: String) throws {
+    let archive = try ZipArchive(path: path)
+    for entry in archive.entries {
+      var bytes: [UInt8] = []
+      try archive.read(entry) { bytes += $0 }
+      let text = try #require(String(validating: bytes, as: UTF8.self), "\(entry.name)")
+      parts[entry.name] = text
+      _ = try ParsedXML(text, name: entry.name)
+    }
+    let strings = try parsed("xl/sharedStrings.xml")?.root.all("si").map(Self.text) ?? []
+    let names = try #require(try parsed("xl/workbook.xml")).root.all("sheet").map {
+      $0.attributes["name"] ?? ""
+    }
+    for (index, name) in names.enumerated() {
+      let sheet = try #require(try parsed("xl/worksheets/sheet\(index + 1).xml"))
+      sheets.append((name, sheet.root.all("row").map { Self.row($0, strings) }))
+    }
+  }
+
+  /// The rows of a sheet.
+  func rows(_ sheet: String) throws -> [[String]] {
+    try #require(sheets.first { $0.name == sheet }, "no sheet \(sheet)").rows
+  }
+
+  /// The rows of a sheet below its header, in some columns.
+  func rows(_ sheet: String, columns: [String]) throws -> [[String]] {
+    let rows = try rows(sheet)
+    let indices = try columns.map { name in
+      try #require(rows.first?.firstIndex(of: name), "no column \(name)")
+    }
+    return rows.dropFirst().map { row in indices.map { $0 < row.count ? row[$0] : "" } }
+  }
+
+  /// The widths of a sheet's columns, by name.
+  func widths(_ sheet: String) throws -> [String: Int] {
+    var widths: [String: Int] = [:]
+    let names = try rows(sheet).first ?? []
+    for range in try element(sheet).all("col") {
+      guard let first = range.attributes["min"].flatMap(Int.init),
+        let last = range.attributes["max"].flatMap(Int.init)
+      else { continue }
+      // The file has the width with the cell's margins, 5 of 7 pixels.
+      let width = range.attributes["width"].flatMap(Double.init) ?? 0
+      for column in first...last { widths[names[column - 1]] = Int(width) }
+    }
+    return widths
+  }
+
+  /// The heights of a sheet's rows, in points; null where a row has none of its own.
+  func heights(_ sheet: String) throws -> [String?] {
+    try element(sheet).all("row").map { $0.attributes["ht"] }
+  }
+
+  /// The number formats of a column's cells.
+  func formats(_ sheet: String, column: String) throws -> [String] {
+    let styles = try #require(try parsed("xl/styles.xml")).root
+    var codes = ["0": "General", "3": "#,##0"]
+    for format in styles.all("numFmt") {
+      codes[format.attributes["numFmtId"] ?? ""] = format.attributes["formatCode"]
+    }
+    return try cellStyles(sheet, column: column).map {
+      codes[$0?.attributes["numFmtId"] ?? "0"] ?? "?"
+    }
+  }
+
+  /// Whether the cells of a column go on in further lines.
+  func wraps(_ sheet: String, column: String) throws -> [Bool] {
+    try cellStyles(sheet, column: column).map {
+      $0?.all("alignment").first?.attributes["wrapText"] == "1"
+    }
+  }
+
+  /// Whether the cells of a column are struck as a whole.
+  func struck(_ sheet: String, column: String) throws -> [Bool] {
+    let fonts = try #require(try parsed("xl/styles.xml")).root.all("fonts")[0].all("font")
+    return try cellStyles(sheet, column: column).map { style in
+      let font = style?.attributes["fontId"].flatMap(Int.init)
+      return font.map { !fonts[$0].all("strike").isEmpty } ?? false
+    }
+  }
+
+  /// The style of each cell of a column, below the header; null where there is no cell.
+  private func cellStyles(_ sheet: String, column: String) throws -> [Element?] {
+    let styles = try #require(try parsed("xl/styles.xml")).root.all("cellXfs")[0].all("xf")
+    let index = try #require(try rows(sheet).first?.firstIndex(of: column))
+    return try element(sheet).all("row").dropFirst().map { row in
+      row.all("c").first { Self.column($0) == index }?.attributes["s"].flatMap(Int.init)
+        .map { styles[$0] }
+    }
+  }
+
+  private func element(_ sheet: String) throws -> Element {
+    let index = try #require(sheets.firstIndex { $0.name == sheet })
+    return try #require(try parsed("xl/worksheets/sheet\(index + 1).xml")).root
+  }
+
+  /// A part as elements; null where there is none.
+  func parsed(_ part: String) throws -> ParsedXML? {
+    try parts[part].map { try ParsedXML($0, name: part) }
+  }
+
+  private static func row(_ row: Element, _ strings: [String]) -> [String] {
+    var cells: [String] = []
+    for cell in row.all("c") {
+      while cells.count < column(cell) { cells.append("") }
+      let value = cell.all("v").first?.text ?? ""
+      switch cell.attributes["t"] {
+      case "s": cells.append(Int(value).map { strings[$0] } ?? "?")
+      case "inlineStr": cells.append(text(cell))
+      case "b": cells.append(value == "1" ? "#TRUE" : "#FALSE")
+      default: cells.append(value.isEmpty ? "" : "#" + value)
+      }
+    }
+    return cells
+  }
+
+  private static func column(_ cell: Element) -> Int {
+    let letters = (cell.attributes["r"] ?? "").prefix { $0.isLetter }
+    return letters.utf8.reduce(0) { $0 * 26 + Int($1 - 64) } - 1
+  }
+
+  private static func text(_ item: Element) -> String {
+    let runs = item.all("r")
+    if runs.isEmpty { return decoded(item.all("t").map(\.text).joined()) }
+    return runs.map { run in
+      let text = decoded(run.all("t").map(\.text).joined())
+      if !run.all("strike").isEmpty { return "[-\(text)-]" }
+      return run.all("u").isEmpty ? text : "{+\(text)+}"
+    }.joined()
+  }
+
+  /// Reads `_x0041_` as "A", as Excel does.
+  private static func decoded(_ text: String) -> String {
+    text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
+      UInt32(match.1, radix: 16).flatMap(UnicodeScalar.init).map(String.init) ?? "?"
+    }
+  }
+}
+
+/// An element of an XML part.
+final class Element {
+  let name: String
+  let attributes: [String: String]
+  var children: [Element] = []
+  var text = ""
+
+  init(name: String, attributes: [String: String]) {
+    self.name = name
+    self.attributes = attributes
+  }
+
+  /// The elements of a name inside this one, at any depth.
+  func all(_ name: String) -> [Element] {
+    children.flatMap { ($0.name == name ? [$0] : []) + $0.all(name) }
+  }
+}
+
+/// An XML part, read by a parser that takes nothing but well-formed XML.
+final class ParsedXML: NSObject, XMLParserDelegate {
+  let root = Element(name: "", attributes: [:])
+  private var open: [Element] = []
+
+  init(_ text: String, name: String) throws {
+    super.init()
+    open = [root]
+    let parser = XMLParser(data: Data(text.utf8))
+    parser.delegate = self
+    let isWellFormed = parser.parse()
+    try #require(isWellFormed, "\(name): \(String(describing: parser.parserError))")
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    let element = Element(name: name, attributes: attributes)
+    open.last?.children.append(element)
+    open.append(element)
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    open.removeLast()
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters text: String) {
+    open.last?.text += text
+  }
+}

@@ -1,0 +1,53 @@
+import GalleyExporters
+import GalleyModel
+import GalleyTestSupport
+import GalleyXLSX
+import Testing
+
+@Suite("The workbook of a comparison")
+struct XLSXRedlineTests {
+  private let folder = TemporaryFolder()
+
+  @Test("strikes what was taken out and underlines what was put in")
+  func marks() throws {
+    let read = try export([
+      [
+        Redline(kind: .same, text: "At least "), Redline(kind: .removed, text: "two "),
+        Redline(kind: .added, text: "three "), Redline(kind: .added, text: "more "),
+        Redline(kind: .same, text: "men & \u{1}<women>"),
+      ],
+      [Redline(kind: .removed, text: "All of it")],
+      [],
+    ])
+    #expect(read.sheets.map(\.name) == ["changes"])
+    #expect(
+      try read.rows("changes", columns: ["id", "what"]) == [
+        ["c1", "At least [-two -]{+three more +}men & \u{1}<women>"], ["c2", "All of it"],
+        ["c3", ""],
+      ])
+    #expect(try read.struck("changes", column: "what") == [false, true, false])
+  }
+
+  @Test("with more marks than a cell can hold has them as signs, and says so")
+  func tooManyMarks() throws {
+    let words = (1...300).flatMap {
+      [Redline(kind: .removed, text: "a\($0) "), Redline(kind: .added, text: "b\($0) ")]
+    }
+    let read = try export([words])
+    let cell = try read.rows("changes", columns: ["what"]).first?.first
+    #expect(cell?.hasPrefix("[-a1-] {+b1+} [-a2-] {+b2+} ") == true)
+    #expect(cell?.hasSuffix("[-a300-] {+b300+} ") == true)
+    #expect(
+      try read.rows("notes").last == [
+        "changes", "#2", "what",
+        "Plain: a cell cannot hold so many marks; [-…-] was taken out, {+…+} was put in.",
+      ])
+  }
+
+  private func export(_ redlines: [[Redline]]) throws -> ReadWorkbook {
+    var session = try XLSXExporter().open(Destination(.folder(folder.path), name: "a"))
+    try session.write(XLSXSamples.comparison(redlines))
+    _ = try session.finish()
+    return try ReadWorkbook(folder.path("a.xlsx"))
+  }
+}
