@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "GalleyCLI",
       dependencies: [
-        "Galley", "GalleyModel", "GalleyReaders", "GalleyExporters",
+        "Galley", "GalleyModel", "GalleyReaders", "GalleyExporters", "GalleyTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -77,7 +77,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "GalleyCLITests",
-      dependencies: ["GalleyCLI", "Galley", "GalleyModel", "GalleyTestSupport"]),
+      dependencies: [
+        "GalleyCLI", "Galley", "GalleyReaders", "GalleyExporters", "GalleyTestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
