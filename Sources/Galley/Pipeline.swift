@@ -74,7 +74,7 @@ public struct Pipeline {
     report(problem)
   }
 
-  /// Completes the outputs. Where no input could be read nothing is written.
+  /// Completes the outputs, or drops them where no input could be read.
   public consuming func finish() -> Outcome {
     guard inputsRead > 0 || articles > 0 || failures == 0 else {
       return Outcome(completion: .nothing, articles: 0, files: [])
