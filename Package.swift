@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "GalleyCLI",
       dependencies: [
-        "Galley", "GalleyModel", "GalleyReaders", "GalleyExporters", "GalleyTemplates",
+        "Galley", "GalleyModel", "GalleyReaders", "GalleyExporters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

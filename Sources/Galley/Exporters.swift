@@ -9,7 +9,7 @@ import GalleyXLSX
 public enum Exporters {
   /// Every exporter, in the order that `galley formats` lists them.
   public static let all: [any Exporter] = [
-    TemplateExporter.text,
+    TemplateExporter.report,
     XLSXExporter(),
     CSVExporter(),
     JSONExporter(),

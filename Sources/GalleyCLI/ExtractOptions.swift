@@ -50,7 +50,7 @@ struct ExtractOptions {
       }
       if let other = writers.updateValue(format.name, forKey: path) {
         throw UsageError(
-          "the formats \(other) and \(format.name) both write \(path); write them one by one")
+          "the formats \(other) and \(format.name) both write \(path); write them to two folders")
       }
     }
   }
@@ -68,7 +68,7 @@ extension ExtractCommand {
       }
       if !chosen.contains(where: { $0.format.name == name }) { chosen.append(exporter) }
     }
-    if let template { chosen.append(try TemplatesOption.exporter(fromFile: template)) }
+    if let template { chosen.append(try Exporters.template(file: template)) }
     if chosen.isEmpty { throw UsageError("--to names no format; see galley formats") }
     return chosen
   }

@@ -32,7 +32,7 @@ struct GalleyCommand: ParsableCommand {
 
   /// One line on what is wrong; the mistakes that the parser finds lack what to do next.
   private static func explanation(of error: any Error) -> String {
-    if error is UsageError || error is ExportError { return "\(error)" }
+    if error is UsageError || error is Problem || error is ExportError { return "\(error)" }
     let subcommands = configuration.subcommands.compactMap { $0.configuration.commandName }
     let typed = CommandLine.arguments.dropFirst().first(where: subcommands.contains)
     let help = typed.map { "galley \($0) --help" } ?? "galley --help"

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Galley
 import GalleyExporters
-import GalleyTemplates
 
 /// A folder with templates of a newsroom's own, each of which is a format.
 struct TemplatesOption: ParsableArguments {
@@ -10,14 +9,10 @@ struct TemplatesOption: ParsableArguments {
       "A folder of templates NAME.EXT.mustache; each adds the format NAME.", valueName: "folder"))
   var templates: String?
 
-  /// Every exporter there is, those of the folder behind Galley's own.
+  /// Every exporter there is: Galley's, and those of the folder, which may replace one by its name.
   func exporters() throws -> [any Exporter] {
-    guard let templates else { return Exporters.all }
-    return Exporters.all + (try TemplateExporter.all(inFolder: templates))
-  }
-
-  /// The exporter of one template file.
-  static func exporter(fromFile path: String) throws -> any Exporter {
-    try TemplateExporter(file: path)
+    let own = try templates.map(Exporters.templates(inFolder:)) ?? []
+    let ownNames = Set(own.map(\.format.name))
+    return Exporters.all.filter { !ownNames.contains($0.format.name) } + own
   }
 }
