@@ -77,16 +77,22 @@ let package = Package(
       ]),
     .testTarget(
       name: "GalleyCLITests",
-      dependencies: ["GalleyCLI", "Galley", "GalleyModel", "GalleyTestSupport"]),
+      dependencies: [
+        "GalleyCLI", "Galley", "GalleyReaders", "GalleyExporters", "GalleyTestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
 
-// One loop sets the language features of every Swift target.
+// One loop sets the language features of every Swift target. GALLEY_STRICT=1 makes their warnings
+// errors, as .ci/run does; those of dependencies stay warnings.
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
   ]
+  if Context.environment["GALLEY_STRICT"] == "1" {
+    target.swiftSettings?.append(.treatAllWarnings(as: .error))
+  }
 }

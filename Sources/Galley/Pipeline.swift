@@ -1,1 +1,132 @@
+public import GalleyExporters
+public import GalleyExtractors
 import GalleyModel
+public import GalleyReaders
+
+/// The way of an article through Galley: read, extract, export.
+///
+/// Articles pass one by one, so any number of them needs no more memory than one. What fails is
+/// reported and the rest goes on.
+///
+///     var pipeline = Pipeline(
+///       exporters: [CSVExporter()], destination: Destination(.folder("out"), name: "storm"),
+///       report: { print($0) })
+///     pipeline.read(try Input(file: "storm.txt"), with: PlainTextReader())
+///     pipeline.finish().files   // out/storm.figures.csv and the other tables
+public struct Pipeline {
+  private let extractor: any Extractor
+  private let report: (Problem) -> Void
+  private var sessions: [any ExportSession] = []
+  private var articles = 0
+  private var inputsRead = 0
+  private var failures = 0
+  private var readerGone = false
+
+  /// Opens the outputs; those that cannot be opened are reported and left out.
+  /// - Parameters:
+  ///   - extractor: What finds the figures and quotes.
+  ///   - exporters: The formats to write.
+  ///   - destination: Where to write them.
+  ///   - report: Told of every problem as it comes up.
+  public init(
+    extractor: any Extractor = NewsExtractor(), exporters: [any Exporter],
+    destination: Destination, report: @escaping (Problem) -> Void
+  ) {
+    self.extractor = extractor
+    self.report = report
+    for exporter in exporters {
+      do throws(ExportError) {
+        sessions.append(try exporter.open(destination))
+      } catch {
+        note(error)
+      }
+    }
+  }
+
+  /// False once no output is left to write to, so that reading on would be in vain.
+  public var isOpen: Bool { !sessions.isEmpty }
+
+  /// Reads an input to its end and hands all that it yields to the outputs.
+  /// - Parameters:
+  ///   - input: What to read.
+  ///   - reader: How to read it.
+  ///   - progress: Told after each record how many articles the run has come to.
+  public mutating func read(
+    _ input: Input, with reader: any Reader, progress: (_ articles: Int) -> Void = { _ in }
+  ) {
+    do {
+      try reader.read(input) { record in
+        guard isOpen else { throw NothingLeftToWrite() }
+        take(record, of: input.source)
+        progress(articles)
+      }
+      inputsRead += 1
+    } catch let error as ReadError {
+      fail(.input(source: input.source, error))
+    } catch {
+      // Nobody takes the articles any more; what went wrong there has been reported.
+    }
+  }
+
+  /// Notes an input that could not even be opened.
+  public mutating func fail(_ problem: Problem) {
+    failures += 1
+    report(problem)
+  }
+
+  /// Completes the outputs, or drops them where no input could be read.
+  public consuming func finish() -> Outcome {
+    guard inputsRead > 0 || articles > 0 || failures == 0 else {
+      return Outcome(completion: .nothing, articles: 0, files: [])
+    }
+    var files: [WrittenFile] = []
+    var finished = 0
+    for var session in sessions {
+      do throws(ExportError) {
+        files += try session.finish()
+        finished += 1
+      } catch {
+        note(error)
+      }
+    }
+    let completion: Outcome.Completion =
+      failures == 0 ? .all : finished > 0 || readerGone ? .some : .nothing
+    return Outcome(completion: completion, articles: articles, files: files)
+  }
+
+  private mutating func take(_ record: Record, of source: String) {
+    switch record {
+    case .article(let article):
+      articles += 1
+      write(.extraction(extractor.extract(article)))
+    case .failure(let failure):
+      fail(.record(source: source, failure))
+      write(.failure(failure))
+    }
+  }
+
+  /// Feeds every output; one that fails is dropped, which leaves none of its files behind.
+  private mutating func write(_ item: ExportItem) {
+    var index = 0
+    while index < sessions.count {
+      do throws(ExportError) {
+        try sessions[index].write(item)
+        index += 1
+      } catch {
+        sessions.remove(at: index)
+        note(error)
+      }
+    }
+  }
+
+  private mutating func note(_ error: ExportError) {
+    if error == .brokenPipe {
+      readerGone = true
+    } else {
+      fail(.output(error))
+    }
+  }
+}
+
+/// Ends the reading of an input whose articles have nowhere to go.
+private struct NothingLeftToWrite: Error {}

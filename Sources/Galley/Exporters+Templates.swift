@@ -1,0 +1,48 @@
+public import GalleyExporters
+import GalleyReaders
+import GalleyTemplates
+
+extension Exporters {
+  /// The exporter of a template file `NAME.EXTENSION.mustache`.
+  /// - Throws: ``Problem`` where the file cannot be read or is no template.
+  public static func template(file path: String) throws(Problem) -> any Exporter {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let bytes = try contents(of: path)
+    do throws(ExportError) {
+      return try TemplateExporter(fileName: name, bytes: bytes)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// The exporters of the templates in a folder, sorted by name.
+  /// - Throws: ``Problem`` where there are none, or where one cannot be read or is no template.
+  public static func templates(inFolder folder: String) throws(Problem) -> [any Exporter] {
+    let format = ReadFormat(name: "template", fileExtensions: ["mustache"], summary: "A template")
+    let paths: [String]
+    do throws(ReadError) {
+      paths = try textFiles(inFolder: folder, readableAs: [format])
+    } catch {
+      guard error == .emptyFolder else { throw .input(source: folder, error) }
+      throw .output(
+        .template(name: folder, detail: "holds no templates; name them NAME.EXTENSION.mustache"))
+    }
+    var exporters: [any Exporter] = []
+    for path in paths { exporters.append(try template(file: path)) }
+    return exporters
+  }
+
+  private static func contents(of path: String) throws(Problem) -> [UInt8] {
+    let input = Input(file: path)
+    var bytes: [UInt8] = []
+    do throws(ReadError) {
+      while true {
+        let piece = try input.next()
+        if piece.isEmpty { return bytes }
+        bytes += piece
+      }
+    } catch {
+      throw .input(source: path, error)
+    }
+  }
+}

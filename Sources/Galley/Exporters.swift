@@ -1,0 +1,23 @@
+public import GalleyExporters
+import GalleyTemplates
+import GalleyXLSX
+
+/// The output formats that come with Galley.
+///
+/// A new exporter is a Swift file in `GalleyExporters` and a line in ``all``; one that brings a
+/// dependency has a target of its own.
+public enum Exporters {
+  /// Every exporter, in the order that `galley formats` lists them.
+  public static let all: [any Exporter] = [
+    TemplateExporter.report,
+    XLSXExporter(),
+    CSVExporter(),
+    JSONExporter(),
+    NDJSONExporter(),
+  ]
+
+  /// The exporter of a format, or null where there is none of that name.
+  public static func named(_ name: String) -> (any Exporter)? {
+    all.first { $0.format.name == name }
+  }
+}

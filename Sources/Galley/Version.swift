@@ -1,0 +1,2 @@
+/// The version of Galley, which `galley --version` prints.
+public let galleyVersion = "0.1.0"

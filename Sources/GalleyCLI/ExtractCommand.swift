@@ -1,0 +1,59 @@
+import ArgumentParser
+import Galley
+import GalleyExporters
+
+/// `galley extract`: the figures and quotes of news copy, in any number of formats.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Find the figures and quotes of articles, and who said them.",
+    discussion: """
+      Prints a readable report, or with --out writes files and prints their paths:
+
+        galley extract storm.txt
+        galley extract wire/ --to xlsx,csv --out desk
+        galley extract --from ndjson --to ndjson - < articles.ndjson
+
+      The files are named after the input; several inputs after their folder, or \
+      galley. The exit status is 0 if all was done, 1 if something failed and the \
+      rest was done, 2 if nothing was done.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Files, folders (the text files in them), or - for standard input.", valueName: "input"))
+  var inputs: [String]
+
+  @Option(
+    help: ArgumentHelp("The input format; else the extension tells it.", valueName: "format"))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Output formats with commas between; else text, a report.", valueName: "formats"))
+  var to: String?
+
+  @Option(
+    help: ArgumentHelp("Write files to this folder, made if missing.", valueName: "folder"))
+  var out: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write with this template, besides the formats of --to if any.", valueName: "file"))
+  var template: String?
+
+  @OptionGroup var templates: TemplatesOption
+
+  func run() throws {
+    let outcome = try ExtractOptions(self).run()
+    do throws(ExportError) {
+      try StandardStream.output.write(outcome.files.map { $0.path + "\n" }.joined())
+    } catch  where error != .brokenPipe {
+      StandardStream.complain("\(error)")
+      throw ExitStatus.someFailed
+    } catch {
+      // Whoever read the paths has seen enough; the files are written.
+    }
+    throw ExitStatus(outcome)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Galley
+import GalleyExporters
+import GalleyReaders
+
+/// `galley formats`: what can be read and what can be written.
+struct FormatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "formats",
+    abstract: "List the formats that galley reads and writes.")
+
+  @OptionGroup var templates: TemplatesOption
+
+  func run() throws {
+    let input = AlignedTable(
+      header: ["NAME", "FILES", "WHAT IT IS"],
+      rows: Readers.all.map(\.format).map { format in
+        [format.name, files(format.fileExtensions), format.summary]
+      })
+    let output = AlignedTable(
+      header: ["NAME", "FILES", "ORIGIN", "WHAT IT IS FOR"],
+      rows: try templates.exporters().map(\.format).map { format in
+        [format.name, files([format.fileExtension]), format.origin.rawValue, format.summary]
+      })
+    try StandardStream.output.write(
+      "Input formats (--from)\n\(input.text)\nOutput formats (--to)\n\(output.text)")
+  }
+
+  private func files(_ extensions: [String]) -> String {
+    extensions.map { ".\($0)" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,53 @@
+import GalleyTestSupport
+import Testing
+
+/// What a user is told who types something that galley does not understand.
+@Suite struct ArgumentTests {
+  private let folder = TemporaryFolder()
+
+  private func galley(_ arguments: String...) throws -> GalleyProgram.Run {
+    try GalleyProgram.run(arguments, in: folder.path)
+  }
+
+  @Test(
+    arguments: [
+      ("cvs", "did you mean csv? (there are "),
+      ("XLSX", "did you mean xlsx? (there are "),
+      ("jsno", "did you mean json? (there are "),
+      ("parquet", "there are "),
+    ])
+  func `An unknown format is answered with the nearest`(name: String, advice: String) throws {
+    folder.write("a.txt", "Four.")
+    let run = try galley("extract", "a.txt", "--to", name)
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.hasPrefix("galley: no output format is called \(name); \(advice)"))
+    #expect(run.errors.contains("csv"))
+    #expect(run.status == 2)
+  }
+
+  @Test func `An unknown input format is answered with the nearest`() throws {
+    let run = try galley("extract", "--from", "txt", "a.txt")
+    #expect(
+      run.errors
+        == "galley: no input format is called txt; did you mean text? (there are text, ndjson)\n")
+    #expect(run.status == 2)
+  }
+
+  @Test(arguments: [["extract"], ["extract", "--frobnicate", "a.txt"], ["frobnicate"]])
+  func `A wrong command is one line and status 2`(arguments: [String]) throws {
+    let run = try GalleyProgram.run(arguments, in: folder.path)
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.hasPrefix("galley: "))
+    #expect(run.errors.contains("--help"))
+    #expect(run.output == "")
+    #expect(run.status == 2)
+  }
+
+  @Test(arguments: [["--help"], ["extract", "--help"], ["--version"], []])
+  func `Help is asked for, so it is no error`(arguments: [String]) throws {
+    let run = try GalleyProgram.run(arguments, in: folder.path)
+    #expect(!run.output.isEmpty)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import GalleyTestSupport
+import Testing
+
+/// What a user sees when `galley extract` is given something odd to read.
+@Suite struct InputTests {
+  private let folder = TemporaryFolder()
+
+  private func extract(_ arguments: String..., input: String = "") throws -> GalleyProgram.Run {
+    try GalleyProgram.run(["extract"] + arguments, in: folder.path, input: input)
+  }
+
+  /// One line that names the file, and the status for "nothing done".
+  private func expectRefusal(
+    _ run: GalleyProgram.Run, _ complaint: String, location: SourceLocation = #_sourceLocation
+  ) {
+    #expect(run.complaints == ["galley: " + complaint], sourceLocation: location)
+    #expect(run.output == "", sourceLocation: location)
+    #expect(run.status == 2, sourceLocation: location)
+  }
+
+  @Test func `An empty file is an article without figures`() throws {
+    folder.write("empty.txt", "")
+    let run = try extract("empty.txt", "--to", "json")
+    #expect(run.output.contains(#""figures":[],"quotes":[]"#))
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test func `A missing file is named`() throws {
+    expectRefusal(
+      try extract("missing.txt"), "missing.txt: cannot read: No such file or directory")
+  }
+
+  @Test func `A file that is not text is refused`() throws {
+    folder.write("photo.txt", "\u{89}PNG\r\n\0\0\0")
+    expectRefusal(
+      try extract("photo.txt"),
+      "photo.txt: is not text (it has NUL bytes); save it as plain text and run again")
+  }
+
+  @Test func `A folder without articles is refused`() throws {
+    folder.write("pictures/storm.jpg", "")
+    expectRefusal(
+      try extract("pictures"),
+      "pictures: holds no text files; name a folder with .txt files, or the files themselves")
+  }
+
+  @Test func `A link that leads nowhere is named, in a folder too`() throws {
+    folder.write("wire/a.txt", "Four people were hurt.")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("wire/b.txt"), withDestinationPath: "gone.txt")
+    expectRefusal(
+      try extract("wire/b.txt"), "wire/b.txt: cannot read: No such file or directory")
+    let run = try extract("wire", "--to", "ndjson")
+    #expect(run.complaints == ["galley: wire/b.txt: cannot read: No such file or directory"])
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.status == 1)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "nothing is locked to root"))
+  func `A file that may not be read is named`() throws {
+    folder.write("locked.txt", "Four people were hurt.")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0], ofItemAtPath: folder.path("locked.txt"))
+    expectRefusal(try extract("locked.txt"), "locked.txt: cannot read: Permission denied")
+  }
+
+  @Test func `A folder that goes by the name of a story is read as a folder`() throws {
+    folder.write("storm.txt/a.txt", "Four people were hurt.")
+    #expect(try extract("storm.txt", "--to", "ndjson").output.contains(#""id":"a""#))
+  }
+
+  @Test func `The files that can be read are done when another cannot`() throws {
+    folder.write("good.txt", "Four people were hurt.")
+    let run = try extract("missing.txt", "good.txt", "--to", "ndjson")
+    #expect(run.output.contains(#""id":"good""#))
+    #expect(run.complaints.count == 1)
+    #expect(run.status == 1)
+  }
+
+  @Test func `Bytes that are not UTF-8 are read as Windows-1252, and it says so`() throws {
+    try Data([0x93, 0x57, 0x65, 0x20, 0x77, 0x6F, 0x6E, 0x94]).write(
+      to: URL(fileURLWithPath: folder.path("old.txt")))
+    let run = try extract("old.txt", "--to", "json")
+    #expect(run.output.contains("“We won”"))
+    #expect(run.output.contains("Windows-1252"))
+    #expect(run.status == 0)
+  }
+
+  @Test func `A line of 20 MB is an article like any other`() throws {
+    let sentence = "Some 4,500 people were moved, the ministry said. "
+    folder.write(
+      "long.txt",
+      sentence + String(repeating: "x", count: 20_000_000) + " " + sentence)
+    let run = try extract("long.txt", "--to", "csv", "--out", "out")
+    let rows = folder.text("out/long.figures.csv")?.split(separator: "\r\n") ?? []
+    #expect(rows.count == 3)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test func `A bad line of NDJSON is told and the others are done`() throws {
+    let run = try extract(
+      "--from", "ndjson", "--to", "ndjson", "-",
+      input: """
+        {"id":"a","text":"Four people were hurt."}
+        {"id":"b","text":
+        {"id":"c","text":"Five people were hurt."}
+
+        """)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.dropFirst().first?.contains(#""schema":"galley/error/1""#) == true)
+    #expect(lines.dropFirst().first?.contains(#""line":2"#) == true)
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.hasPrefix("galley: -:2: "))
+    #expect(run.status == 1)
+  }
+
+  @Test func `Standard input is read where a dash stands`() throws {
+    let run = try extract("-", "--to", "ndjson", input: "Four people were hurt.\n")
+    #expect(run.output.contains(#""source":"-""#))
+    #expect(run.status == 0)
+  }
+
+  @Test func `A folder gives its text files in the order of their names`() throws {
+    for name in ["wire/b.txt", "wire/a.txt", "wire/c.ndjson", "wire/notes.pdf"] {
+      folder.write(name, name.hasSuffix("ndjson") ? #"{"id":"n","text":"Four."}"# : "Four.")
+    }
+    let run = try extract("wire", "--to", "ndjson")
+    let ids = run.output.split(separator: "\n").compactMap {
+      $0.firstMatch(of: /"id":"([^"]*)"/)?.1
+    }
+    #expect(ids == ["a", "b", "n"])
+    #expect(run.status == 0)
+  }
+
+  @Test func `Two files of one name stay apart`() throws {
+    folder.write("monday/storm.txt", "Four people were hurt.")
+    folder.write("tuesday/storm.txt", "Five people were hurt.")
+    let run = try extract("monday/storm.txt", "tuesday/storm.txt", "--to", "ndjson")
+    #expect(run.output.contains(#""id":"storm","#))
+    #expect(run.output.contains(#""id":"storm-2","#))
+  }
+}

@@ -1,0 +1,159 @@
+import Foundation
+import Galley
+import GalleyExporters
+import GalleyTestSupport
+import Testing
+
+/// What a user finds where `galley extract` has written, or could not write.
+@Suite struct OutputTests {
+  private let folder = TemporaryFolder()
+
+  private func extract(_ arguments: String...) throws -> GalleyProgram.Run {
+    try GalleyProgram.run(["extract"] + arguments, in: folder.path)
+  }
+
+  private func writeStory(_ name: String = "storm.txt") {
+    folder.write(name, "\"We lost four boats,\" Jonas Fell said.\n")
+  }
+
+  @Test func `Without a format a readable report is printed`() throws {
+    writeStory()
+    let run = try extract("storm.txt")
+    #expect(run.output.contains("Jonas Fell"))
+    #expect(run.status == 0)
+    #expect(folder.everything == ["storm.txt"])
+  }
+
+  @Test func `Files are named after the input and their paths printed`() throws {
+    writeStory()
+    let run = try extract("storm.txt", "--to", "json,ndjson", "--out", "desk/today")
+    #expect(run.output == "desk/today/storm.json\ndesk/today/storm.ndjson\n")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    #expect(folder.bytes("desk/today/storm.json")?.isEmpty == false)
+  }
+
+  @Test func `Several files are named after their folder, or galley`() throws {
+    writeStory("wire/a.txt")
+    writeStory("wire/b.txt")
+    let whole = try extract("wire/", "--to", "json", "--out", "out")
+    #expect(whole.output == "out/wire.json\n")
+    let named = try extract("wire/a.txt", "wire/b.txt", "--to", "json", "--out", "out")
+    #expect(named.output == "out/galley.json\n")
+  }
+
+  @Test func `JSON of one file is an object and of a folder an array`() throws {
+    writeStory("wire/a.txt")
+    #expect(try extract("wire/a.txt", "--to", "json").output.hasPrefix("{"))
+    #expect(try extract("wire", "--to", "json").output.hasPrefix("["))
+  }
+
+  @Test func `Two formats do not fit on standard output`() throws {
+    writeStory()
+    let run = try extract("storm.txt", "--to", "text,json")
+    #expect(
+      run.errors
+        == "galley: standard output takes one format, not 2 (text, json); add --out DIR\n")
+    #expect(run.output == "")
+    #expect(run.status == 2)
+  }
+
+  @Test func `A spreadsheet does not fit on standard output`() throws {
+    writeStory()
+    let run = try extract("storm.txt", "--to", "xlsx")
+    #expect(
+      run.errors
+        == "galley: xlsx: cannot be written to standard output; name a folder with --out DIR\n")
+    #expect(run.status == 2)
+  }
+
+  @Test(arguments: Exporters.all.map(\.format.name))
+  func `A file where the folder should be is left alone`(format: String) throws {
+    writeStory()
+    folder.write("out", "precious")
+    let run = try extract("storm.txt", "--to", format, "--out", "out")
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.hasPrefix("galley: out: cannot make the folder: "))
+    #expect(run.status == 2)
+    #expect(folder.text("out") == "precious")
+    #expect(folder.everything == ["out", "storm.txt"])
+  }
+
+  @Test func `An input is never overwritten`() throws {
+    writeStory("storm.ndjson")
+    let run = try extract("storm.ndjson", "--to", "ndjson", "--out", ".")
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.contains("storm.ndjson is an input"))
+    #expect(run.status == 2)
+    #expect(folder.text("storm.ndjson")?.contains("four boats") == true)
+  }
+
+  @Test func `Nothing is written where nothing could be read`() throws {
+    let run = try extract("missing.txt", "--to", "csv,xlsx,text", "--out", "out")
+    #expect(run.status == 2)
+    #expect(folder.everything == [])
+  }
+
+  @Test(
+    .enabled(if: SmallDisk.isPossible, "this machine lets nobody make a small disk to fill"),
+    arguments: Exporters.all.map(\.format.name))
+  func `A full disk is told and leaves no half file`(format: String) throws {
+    writeStory()
+    let run = try SmallDisk.shell(
+      """
+      head -c 4096 /dev/zero >small/ballast
+      "$GALLEY" extract storm.txt --to \(format) --out small; echo $?; ls -A small
+      """, in: folder)
+    #expect(run.output == "2\nballast\n")
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.contains("small/storm"))
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `Standard output on a full disk is told`() throws {
+    writeStory()
+    let run = try GalleyProgram.shell("galley extract storm.txt >/dev/full", in: folder.path)
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.hasPrefix("galley: standard output: cannot write: No space left"))
+    #expect(run.status == 2)
+  }
+
+  @Test func `A reader that has seen enough is no error`() throws {
+    for index in 0..<200 { writeStory("wire/\(index).txt") }
+    let run = try GalleyProgram.shell(
+      "{ galley extract wire --to ndjson; echo $? >status; } | head -n 1", in: folder.path)
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.errors == "")
+    #expect(folder.text("status") == "0\n")
+  }
+
+  @Test(arguments: Exporters.all.map(\.format.name))
+  func `Two runs give the same bytes`(format: String) throws {
+    writeStory("wire/a.txt")
+    writeStory("wire/b.txt")
+    for out in ["first", "second"] {
+      #expect(try extract("wire", "--to", format, "--out", out).status == 0)
+    }
+    let files = folder.everything.filter { $0.hasPrefix("first/") }
+    #expect(!files.isEmpty)
+    for file in files {
+      let again = "second" + file.dropFirst("first".count)
+      #expect(folder.bytes(file) == folder.bytes(again), "\(file)")
+    }
+  }
+}
+
+/// A disk of 4 KB in the folder `small`, which only the commands of one run see.
+private enum SmallDisk {
+  private static let mount = "mount -t tmpfs -o size=4k none small"
+
+  static let isPossible: Bool =
+    (try? shell("true", in: TemporaryFolder()).status == 0) == true
+
+  static func shell(_ script: String, in folder: TemporaryFolder) throws -> GalleyProgram.Run {
+    try FileManager.default.createDirectory(
+      atPath: folder.path("small"), withIntermediateDirectories: true)
+    return try GalleyProgram.shell(
+      "unshare -rm sh -c '\(mount) && { \(script)\n}'", in: folder.path)
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+/// The program `galley` as the build made it, run as a user runs it.
+package enum GalleyProgram {
+  /// What a run printed, and its exit status.
+  package struct Run: Sendable {
+    /// Standard output as text.
+    package var output: String
+    /// Standard error as text.
+    package var errors: String
+    /// The exit status, or the number of the signal that ended the run, negated.
+    package var status: Int32
+
+    /// The lines of standard error.
+    package var complaints: [String] {
+      errors.split(separator: "\n").map(String.init)
+    }
+  }
+
+  /// Runs `galley` with these arguments.
+  /// - Parameters:
+  ///   - folder: The working folder.
+  ///   - input: What stands on standard input; by default nothing.
+  package static func run(
+    _ arguments: [String], in folder: String, input: String = ""
+  ) throws -> Run {
+    try start(path, arguments, in: folder, input: input)
+  }
+
+  /// Runs a line of shell in which `galley` means the program.
+  package static func shell(_ line: String, in folder: String) throws -> Run {
+    try start(
+      "/bin/sh", ["-c", "galley() { \"$GALLEY\" \"$@\"; }; \(line)"], in: folder, input: "")
+  }
+
+  /// The program stands beside the bundle of the tests.
+  private static var path: String {
+    let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
+    let product = bundle.range(of: ".xctest").map { String(bundle[..<$0.upperBound]) } ?? bundle
+    return URL(fileURLWithPath: product).deletingLastPathComponent()
+      .appendingPathComponent("galley").path
+  }
+
+  /// Output goes to files, as a full pipe that nobody reads would stop the program.
+  private static func start(
+    _ program: String, _ arguments: [String], in folder: String, input: String
+  ) throws -> Run {
+    let streams = TemporaryFolder()
+    streams.write("input", input)
+    streams.write("output", "")
+    streams.write("errors", "")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(["GALLEY": path]) { $1 }
+    process.standardInput = FileHandle(forReadingAtPath: streams.path("input"))
+    process.standardOutput = FileHandle(forWritingAtPath: streams.path("output"))
+    process.standardError = FileHandle(forWritingAtPath: streams.path("errors"))
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      output: streams.text("output") ?? "", errors: streams.text("errors") ?? "",
+      status: process.terminationReason == .exit
+        ? process.terminationStatus : -process.terminationStatus)
+  }
+}
