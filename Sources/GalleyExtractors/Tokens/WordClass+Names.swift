@@ -6,7 +6,7 @@ extension WordClass {
     "adverb": .adverb, "month": .month, "weekday": .weekday, "cardinal": .cardinal,
     "ordinal": .ordinal, "scale": .scale, "fraction": .fraction, "vague": .vagueNumber,
     "multiple": .multiple, "up": .up, "down": .down, "time": .time, "adjective": .adjective,
-    "countable": .countable, "bound": .bound,
+    "countable": .countable, "bound": .bound, "man": .man, "woman": .woman,
   ]
 
   /// The union of classes named in a lexicon entry.
