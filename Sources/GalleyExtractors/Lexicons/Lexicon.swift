@@ -105,8 +105,16 @@ struct Lexicon: Sendable {
       add(line[1], WordClass(named: line.fields.prefix(1)))
     }
     for line in LexiconLines(CueVerbs.text) { addVerb(line.fields, [.cue, .verb]) }
-    for line in LexiconLines(Titles.text) { add(line.first, .title) }
-    for line in LexiconLines(Roles.text) { addNoun(line.first, .role) }
+    for line in LexiconLines(Titles.text) {
+      add(line.first, WordClass(named: line.fields.dropFirst()).union(.title))
+    }
+    for line in LexiconLines(Roles.text) {
+      addNoun(line.first, WordClass(named: line.fields.dropFirst()).union(.role))
+    }
+    for line in LexiconLines(FirstNames.text) {
+      let sex = WordClass(named: line.fields.prefix(1)).union(.firstName)
+      for name in line.fields.dropFirst() { add(name, sex) }
+    }
     for line in LexiconLines(Bodies.text) { addNoun(line.first, .body) }
     for line in LexiconLines(Abbreviations.text) { add(line.first, .abbreviation) }
     for line in LexiconLines(NumberedNames.text) { add(line.first, .numberedName) }
@@ -132,6 +140,11 @@ struct Lexicon: Sendable {
   }
 
   private mutating func addVerb(_ forms: ArraySlice<Substring>, _ new: WordClass) {
-    for form in Inflection.forms(ofVerb: forms) { add(form, new) }
+    guard let base = forms.first.map(String.init) else { return }
+    for (place, form) in Inflection.forms(ofVerb: forms).enumerated() {
+      // "read read" and "cut cut" list a past form that looks like the base.
+      let tense: WordClass = place > 0 && form == base ? .verbPast : .form(form, of: base)
+      add(form, new.union(tense))
+    }
   }
 }

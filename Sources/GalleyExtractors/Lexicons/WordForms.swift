@@ -1,0 +1,26 @@
+/// Forms of verbs and the sex that titles, roles and first names tell: what attribution asks for.
+extension WordClass {
+  /// The base form of a verb: say, claim.
+  static let verbBase = WordClass(rawValue: 1 << 40)
+  /// The form in -s: says, claims.
+  static let verbPresent = WordClass(rawValue: 1 << 41)
+  /// A past form or past participle: said, written.
+  static let verbPast = WordClass(rawValue: 1 << 42)
+  /// The form in -ing: saying.
+  static let verbGerund = WordClass(rawValue: 1 << 43)
+  /// "he" may stand for somebody with this first name, title or role.
+  static let man = WordClass(rawValue: 1 << 44)
+  /// "she" may stand for somebody with this first name, title or role.
+  static let woman = WordClass(rawValue: 1 << 45)
+
+  /// All forms of verbs.
+  static let verbForms: WordClass = [.verbBase, .verbPresent, .verbPast, .verbGerund]
+
+  /// The class of a form that ``Inflection`` makes, or that a lexicon entry lists.
+  static func form(_ form: String, of base: String) -> WordClass {
+    if form == base { return .verbBase }
+    if form.hasSuffix("ing"), form != "bring", form != "sing" { return .verbGerund }
+    if form == Inflection.plural(base[...]) { return .verbPresent }
+    return .verbPast
+  }
+}
