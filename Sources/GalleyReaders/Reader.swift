@@ -29,11 +29,16 @@ public struct ReadFormat: Hashable, Sendable {
   public var fileExtensions: [String]
   /// What it is, in one line.
   public var summary: String
+  /// Whether one input may hold several articles, as NDJSON does.
+  public var holdsSeveral: Bool
 
   /// Makes a description of a format.
-  public init(name: String, fileExtensions: [String], summary: String) {
+  public init(
+    name: String, fileExtensions: [String], summary: String, holdsSeveral: Bool = false
+  ) {
     self.name = name
     self.fileExtensions = fileExtensions
     self.summary = summary
+    self.holdsSeveral = holdsSeveral
   }
 }
