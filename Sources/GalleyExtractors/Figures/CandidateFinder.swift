@@ -16,11 +16,13 @@ struct CandidateFinder {
     let ages = AgeRule(text: text)
     let counts = CountsRule(text: text)
     let directions = DirectionRule(text: text)
+    let whole = counts.sentenceWhole()
     for index in candidates.indices {
       ages.apply(to: &candidates[index])
       candidates[index].counted = counts.counts(of: candidates[index])
       candidates[index].direction = directions.direction(of: candidates[index])
-      fillEllipsis(of: &candidates[index], after: candidates[..<index], counted: &counted)
+      takeUnit(ofNounIn: &candidates[index])
+      fillEllipsis(of: &candidates[index], after: candidates[..<index], whole, counted: &counted)
     }
     return candidates
   }
@@ -114,10 +116,25 @@ struct CandidateFinder {
     return result
   }
 
+  /// "517 rushing yards", "50 previous years": the counted noun is a unit.
+  private func takeUnit(ofNounIn candidate: inout FigureCandidate) {
+    guard candidate.quantity.kind == .count, candidate.quantity.of == nil, !candidate.isCompound,
+      let counted = candidate.counted, counted.lowerBound >= candidate.end,
+      text.has(counted.upperBound - 1, .unit)
+    else { return }
+    let last = counted.upperBound - 1
+    let probe = Numeral(tokens: last..<last, value: candidate.quantity.value, form: .words)
+    guard let unit = UnitRule(text: text).unit(after: probe),
+      unit.kind == .measure || unit.kind == .duration
+    else { return }
+    candidate.quantity.unit = unit.name
+    candidate.quantity.kind = unit.kind
+  }
+
   /// A count without a noun takes the noun of the count before: "another 30 were hurt".
   private func fillEllipsis(
     of candidate: inout FigureCandidate, after earlier: ArraySlice<FigureCandidate>,
-    counted: inout String?
+    _ whole: Range<Int>?, counted: inout String?
   ) {
     let kind = candidate.quantity.kind
     if let own = candidate.counted {
@@ -128,9 +145,10 @@ struct CandidateFinder {
       candidate.countedBefore = counted
     } else if kind == .percent || kind == .ratio {
       let before = earlier.last { $0.quantity.kind == kind }
-      candidate.countedBefore = before.flatMap {
-        $0.counted.map(text.copy.text(of:)) ?? $0.countedBefore
-      }
+      candidate.countedBefore =
+        before.flatMap {
+          $0.counted.map(text.copy.text(of:)) ?? $0.countedBefore
+        } ?? whole.map(text.copy.text(of:))
     }
   }
 }

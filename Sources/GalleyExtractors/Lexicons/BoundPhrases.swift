@@ -14,8 +14,6 @@ enum BoundPhrases {
     before about maybe
     before about an estimated
     before about estimated
-    before about an average of
-    before about average of
     before about somewhere around
     before about in the region of
     before about or so

@@ -34,7 +34,7 @@ enum Currencies {
     PLN | zloty, zlotys, zlotych, polish zloty, polish zlotys, pln
     CZK | czech koruna, czech crown, czech crowns, koruna, czk
     HUF | forint, forints, hungarian forint, huf
-    HRK | kuna, kunas, croatian kuna
+    HRK | kuna, kunas, kn, croatian kuna
     RON | romanian leu, romanian lei, ron
     BGN | bulgarian lev, bulgarian leva
     RSD | serbian dinar, serbian dinars

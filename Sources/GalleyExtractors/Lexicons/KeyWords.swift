@@ -58,9 +58,12 @@ struct KeyWords: Sendable {
 
   private(set) var other: WordID = 0, now: WordID = 0, near: WordID = 0
 
+  private(set) var turned: WordID = 0
+
   init() {}
 
   init(into lexicon: inout Lexicon) {
+    turned = lexicon.add("turned", [])
     other = lexicon.add("other", [])
     now = lexicon.add("now", [])
     near = lexicon.add("near", [])

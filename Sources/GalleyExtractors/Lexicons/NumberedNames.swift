@@ -2,6 +2,9 @@
 enum NumberedNames {
   static let text = """
     section
+    update
+    wrapup
+    ld
     article
     channel
     chapter

@@ -2,12 +2,17 @@
 ///
 /// - contest: games, votes and their results ("a 9-1 majority")
 /// - spread: verbs whose "from … to" is a range ("ranging from $200 to $4 million")
+/// - motion: verbs that move by themselves ("edge up to $1,205"), so that "up to" is their direction
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
 enum RuleWords {
   static let text = """
     contest beat beats beaten won win wins winning lost lose loses losing drew draw draws drawn
     contest defeat defeated defeats victory lead led leads leading majority vote votes decision ruling
     contest scoreline score scored aggregate tie tied beating thrashed down up
+    motion rise rises rose risen climb climbs climbed edge edges edged inch inches inched creep creeps
+    motion crept move moves moved jump jumps jumped go goes went gone come comes came tick ticks ticked
+    motion soar soars soared surge surges surged rally rallied drift drifted bounce bounced shoot shot
+    motion nudge nudged step stepped leap leapt spike spiked rocket rocketed swing swung stand stood
     spread range ranges ranged ranging vary varies varied varying
     level reach reached reaches reaching stand stands stood total totals totaled totalled hit hits
     level exceed exceeds exceeded exceeding top topped tops number numbered numbers is was are were

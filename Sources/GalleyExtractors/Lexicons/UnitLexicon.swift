@@ -32,11 +32,15 @@ struct UnitLexicon: Sendable {
   private(set) var degreeSign: WordID = 0
   private(set) var centSign: WordID = 0
 
+  /// The pseudo-words of ′ and ″ by their bytes.
+  private(set) var primeSigns: [[UInt8]: WordID] = [:]
+
   init() {}
 
   init(into lexicon: inout Lexicon) {
     degreeSign = lexicon.add("°", .unit)
     centSign = lexicon.add("¢", .currency)
+    for sign in ["′", "″"] { primeSigns[Array(sign.utf8)] = lexicon.add(sign, .unit) }
     for line in LexiconLines(Units.text) {
       let parts = line.text.split(separator: "|").map(\.trimmed)
       guard parts.count == 3, let kind = FigureKind(rawValue: String(parts[0])) else { continue }
@@ -51,7 +55,12 @@ struct UnitLexicon: Sendable {
       dollarPrefixes[lexicon.add(line.first, [])] = index(
         of: Unit(name: String(line[1]), kind: .money))
     }
-    for key in forms.keys { forms[key]?.sort { $0.words.count > $1.words.count } }
+    // Longer forms first; among equals those in exact letters, so that "Nm" is no nanometre.
+    for key in forms.keys {
+      forms[key]?.sort {
+        ($0.words.count, $0.letters == nil ? 0 : 1) > ($1.words.count, $1.letters == nil ? 0 : 1)
+      }
+    }
   }
 
   /// The unit of this number.

@@ -5,7 +5,7 @@
 /// numbers of a hundred and more.
 enum Units {
   static let text = """
-    percent | percent | percent, per cent, pct, percentage
+    percent | percent | percent, per cent, pct, pc, percentage
     points | percentage point | percentage point, percentage points, percent point, percent points
     points | percentage point | per cent point, per cent points, pct pt, pct pts
     points | basis point | basis point, basis points, bp, bps, bpt, bpts
@@ -20,8 +20,8 @@ enum Units {
     measure | mile | mile, miles, mi
     measure | nautical mile | nautical mile, nautical miles
     measure | yard | yard, yards, yd, yds
-    measure | foot | foot, feet, ft
-    measure | inch | inch, inches
+    measure | foot | foot, feet, ft, ′
+    measure | inch | inch, inches, ″
     measure | light-year | light year, light years
     measure | furlong | furlong, furlongs
     # area
@@ -44,7 +44,7 @@ enum Units {
     measure | cubic inch | cubic inch, cubic inches
     measure | cubic centimetre | cubic centimetre, cubic centimetres, cc
     measure | barrel | barrel, barrels, bbl
-    measure | barrel per day | barrel per day, barrels per day, barrels a day, bpd, barrels of oil a day
+    measure | barrel per day | barrel per day, barrels per day, barrels a day, barrel a day, bpd, barrels of oil a day
     measure | barrel per day | barrels of oil per day
     measure | bushel | bushel, bushels
     measure | tablespoon | tablespoon, tablespoons, tbsp
@@ -71,7 +71,7 @@ enum Units {
     measure | revolution per minute | rpm, revolutions per minute
     # temperature and angles
     measure | degree Celsius | degree celsius, degrees celsius, celsius, degrees centigrade, centigrade
-    measure | degree Celsius | ° c, degrees c
+    measure | degree Celsius | ° c, degrees c, ^C
     measure | degree Fahrenheit | degree fahrenheit, degrees fahrenheit, fahrenheit, ° f, degrees f
     measure | degree | degree, degrees, °
     # power, energy, electricity
@@ -84,10 +84,10 @@ enum Units {
     measure | megawatt hour | megawatt hour, megawatt hours, mwh
     measure | gigawatt hour | gigawatt hour, gigawatt hours, gwh
     measure | terawatt hour | terawatt hour, terawatt hours, twh
-    measure | horsepower | horsepower, hp
+    measure | horsepower | horsepower, hp, ^PS
     measure | brake horsepower | brake horsepower, bhp
     measure | pound-foot | pound foot, pound feet, lb ft
-    measure | newton metre | newton metre, newton metres, newton meters, nm of torque
+    measure | newton metre | ^Nm, newton metre, newton metres, newton meters, nm of torque
     measure | joule | joule, joules
     measure | calorie | calorie, calories, kcal, kcals
     measure | volt | volt, volts, ^V

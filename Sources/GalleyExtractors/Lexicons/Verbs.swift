@@ -26,6 +26,7 @@ enum Verbs {
     attend
     average
     avoid
+    base
     become became
     begin began begun
     believe
@@ -35,6 +36,7 @@ enum Verbs {
     bomb
     book
     borrow
+    bounce
     break broke broken
     bring brought
     build built
@@ -80,6 +82,7 @@ enum Verbs {
     cover
     crash
     create
+    creep crept
     cross
     cut cut cutting
     damage
@@ -93,6 +96,7 @@ enum Verbs {
     demand
     deny
     depend
+    deploy
     describe
     deserve
     destroy
@@ -107,15 +111,20 @@ enum Verbs {
     displace
     distribute
     divide
+    dominate
     draw drew drawn
+    drift
     drink drank drunk
     drive drove driven
     drop
     dump
     earn
+    ease
     eat ate eaten
+    edge
     elect
     eliminate
+    emerge
     employ
     end
     enjoy
@@ -125,6 +134,7 @@ enum Verbs {
     estimate
     evacuate
     exceed
+    exist
     expand
     expect
     experience
@@ -151,6 +161,7 @@ enum Verbs {
     forget forgot forgotten
     form
     found
+    fund
     gain
     gather
     generate
@@ -158,12 +169,17 @@ enum Verbs {
     give gave given
     go went gone
     govern
+    grab
     grant
+    greet
     grow grew grown
+    guard
     handle
     hang hung
     happen
+    harm
     head
+    heal
     hear heard
     help
     hide hid hidden
@@ -180,13 +196,16 @@ enum Verbs {
     ignore
     impose
     improve
+    inch
     include
     increase
     indicate
+    inform
     injure
     insist
     inspire
     install
+    insure
     intend
     introduce
     invade
@@ -201,8 +220,11 @@ enum Verbs {
     justify
     keep kept
     kick
+    kidnap
     kill
     know knew known
+    label
+    lack
     land
     last
     launch
@@ -214,6 +236,8 @@ enum Verbs {
     let let letting
     lie lay lain
     lift
+    limit
+    list
     live
     load
     lock
@@ -229,6 +253,7 @@ enum Verbs {
     mean meant
     measure
     meet met
+    mention
     miss
     mount
     move
@@ -236,7 +261,10 @@ enum Verbs {
     need
     negotiate
     note
+    notice
     notify
+    nudge
+    object
     obtain
     occupy
     occur
@@ -247,24 +275,33 @@ enum Verbs {
     order
     organise
     organize
+    overturn
     own
     participate
     pass
     pay paid
     perform
+    perish
     permit permitted permitting
     pick
+    pile
     place
     plan
     play
+    plead
     pledge
     plunge
     point
+    possess
     pour
+    praise
     predict
     prefer
     prepare
+    press
+    pretend
     prevent
+    print
     produce
     promise
     propose
@@ -275,6 +312,7 @@ enum Verbs {
     provide
     publish
     pull
+    punish
     purchase
     pursue
     push
@@ -283,8 +321,12 @@ enum Verbs {
     quit quit quitting
     raise
     range
+    rank
+    rape
+    rate
     reach
     read read
+    recall
     receive
     recognise
     recognize
@@ -293,15 +335,19 @@ enum Verbs {
     reduce
     refer referred referring
     refuse
+    regard
     register
     reject
     relate
     release
+    relieve
     rely
     remain
     remember
+    remind
     remove
     rent
+    reopen
     repair
     replace
     reply
@@ -324,11 +370,15 @@ enum Verbs {
     ride rode ridden
     ring rang rung
     rise rose risen
+    rob
     rule
     run ran running
+    sack
     save
     say said
+    scatter
     score
+    seal
     search
     secure
     see saw seen
@@ -346,6 +396,7 @@ enum Verbs {
     shake shook shaken
     share
     shell
+    ship
     shoot shot
     show showed shown
     shut shut shutting
@@ -374,8 +425,10 @@ enum Verbs {
     study
     submit submitted submitting
     succeed
+    sue
     suffer
     suggest
+    summon
     supply
     support
     suppose
@@ -397,9 +450,13 @@ enum Verbs {
     think thought
     threaten
     throw threw thrown
+    tick
+    tie
     top
     total
     touch
+    tour
+    trace
     track
     trade
     train
@@ -410,27 +467,39 @@ enum Verbs {
     trigger
     try
     turn
+    undergo underwent undergone
     understand understood
+    unite
+    unveil
+    update
+    upgrade
+    uphold upheld
     urge
     use
     vary
+    veto
     view
     violate
     visit
+    voice
     vote
     vow
     wait
+    waive
     wake woke woken
     walk
     want
     warn
     wash
+    waste
     watch
     weaken
     wear wore worn
     weigh
     welcome
+    wield
     win won winning
+    wipe
     wish
     withdraw withdrew withdrawn
     witness

@@ -63,6 +63,8 @@ struct WordClass: OptionSet {
   static let contest = WordClass(rawValue: 1 << 33)
   /// range, vary: their "from … to" is a range.
   static let spread = WordClass(rawValue: 1 << 34)
+  /// edge, climb, creep: "up to" behind them is a direction.
+  static let motion = WordClass(rawValue: 1 << 36)
   /// reach, stand, total: the number behind them counts their subject.
   static let level = WordClass(rawValue: 1 << 35)
 }

@@ -1,15 +1,18 @@
-/// Finds the noun that a number counts: "27,000 people", "five planned aid convoys".
+/// Finds noun phrases beside a number: "27,000 people", "five planned aid convoys".
 struct CountedNoun {
   let text: SentenceTokens
 
   /// The most words that a counted phrase may have.
   private static let longest = 7
 
-  /// The counted noun with the nouns before it, for a phrase that begins at an index.
-  func phrase(at index: Int) -> Range<Int>? {
+  /// The noun with the nouns before it, for a phrase that begins at an index.
+  /// - Parameter isPluralExpected: Whether a count of two and more stands before, so that a word in
+  ///   -s is the noun and no verb: "14 bomb attacks", but "a third of the population lives".
+  func phrase(at index: Int, isPluralExpected: Bool = true) -> Range<Int>? {
     var position = index
     var start: Int?
     var head: Int?
+    var adjective: Int?
     var isPluralHead = false
     scan: while position < index + 2 * Self.longest {
       let token = text[position]
@@ -25,20 +28,23 @@ struct CountedNoun {
           guard isPlural(position), !token.classes.contains(.verb), !text.isCapitalised(position)
           else { break scan }
         }
-        if token.classes.contains(.verb), !isPlural(position) {
-          guard isModifier(position, hasHead: head != nil) else { break scan }
+        if head != nil, !isPluralExpected, token.classes.contains(.verb) { break scan }
+        if isParticiple(position) {
+          guard head == nil, isNounAhead(position + 1) else { break scan }
           position += 1
           continue
         }
+        if token.classes.contains(.verb), !isPlural(position), head != nil { break scan }
         if token.classes.contains(.adjective), !isPlural(position) {
-          if head != nil, text.has(head ?? 0, .adjective) { break scan }
+          if head != nil { break scan }
+          adjective = position
           position += 1
           continue
         }
         if start == nil { start = position }
         head = position
         isPluralHead = isPlural(position)
-      case .code where head == nil || !isPluralHead:
+      case .code where !isPluralHead:
         if start == nil { start = position }
         head = position
       case .hyphen where text.isJoiningHyphen(position) && position > index:
@@ -55,14 +61,36 @@ struct CountedNoun {
       }
       position += 1
     }
-    guard let start, let head, start <= head else { return nil }
-    return start..<head + 1
+    if let start, let head, start <= head { return start..<head + 1 }
+    // "10 per cent of the total"
+    return adjective.map { $0..<$0 + 1 }
   }
 
-  /// The noun phrase that ends right before an index: the subject of a verb.
-  func phrase(endingAt end: Int) -> Range<Int>? {
+  /// The head phrase of the subject that ends right before an index.
+  ///
+  /// Prepositional phrases are stepped over: "the number of people who fled in the past month" is
+  /// about people, "sales of cars" about sales.
+  func subject(endingAt end: Int) -> Range<Int>? {
+    var phrase = phrase(endingAt: end)
+    for _ in 0..<4 {
+      guard let found = phrase else { return nil }
+      var before = found.lowerBound - 1
+      while text.has(before, .determiner) || text.has(before, .adjective) { before -= 1 }
+      let isTime = text.has(found.upperBound - 1, [.unit, .weekday, .month, .time])
+      guard text.has(before, .preposition) else { return isTime ? nil : found }
+      if text.isWord(before, text.words.of), text.isWord(before - 1, text.words.number) {
+        return found
+      }
+      phrase = self.phrase(endingAt: before)
+    }
+    return phrase
+  }
+
+  /// The noun phrase that ends right before an index.
+  private func phrase(endingAt end: Int) -> Range<Int>? {
     var position = end - 1
     while text.has(position, [.adverb, .auxiliary]) { position -= 1 }
+    if text.isKind(position, .comma) { position = beforeAside(position) }
     let last = position
     while position > last - Self.longest, text.range.contains(position) {
       let token = text[position]
@@ -78,6 +106,16 @@ struct CountedNoun {
     return start <= last && text.range.contains(last) ? start..<last + 1 : nil
   }
 
+  /// Before an aside that a comma closes: "the index, which tracks six currencies, fell".
+  private func beforeAside(_ comma: Int) -> Int {
+    var index = comma - 1
+    while index > comma - 25, text.range.contains(index) {
+      if text.isKind(index, .comma) { return index - 1 }
+      index -= 1
+    }
+    return comma - 1
+  }
+
   /// Whether a word is a plural noun by its look.
   func isPlural(_ index: Int) -> Bool {
     let token = text[index]
@@ -91,7 +129,7 @@ struct CountedNoun {
         .weekday, .month,
       ])
     else { return false }
-    let before = text.copy.bytes[Int(token.end) - 2] | 0x20
+    let before = byte(before: index)
     return before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
       && before != UInt8(ascii: "i")
   }
@@ -99,8 +137,7 @@ struct CountedNoun {
   /// A word at which a noun phrase ends.
   func isStopper(_ index: Int) -> Bool {
     let token = text[index]
-    if token.classes.isEmpty { return false }
-    if token.classes.contains(.adjective) { return false }
+    if token.classes.isEmpty || token.classes.contains(.adjective) { return false }
     return !token.classes.isDisjoint(with: [
       .determiner, .preposition, .conjunction, .pronoun, .relative, .auxiliary, .adverb, .month,
       .weekday, .time, .cardinal, .vagueNumber,
@@ -113,17 +150,29 @@ struct CountedNoun {
       && text.has(index - 1, .adjective) && text.has(index + 1, .adjective)
   }
 
-  /// Whether a verb form modifies the noun behind it: "planned convoys", "remaining games".
-  private func isModifier(_ index: Int, hasHead: Bool) -> Bool {
-    guard !hasHead, text.length(index) > 4 else { return false }
+  /// Whether a noun may follow a participle: "planned convoys", but "injured in the blast".
+  private func isNounAhead(_ index: Int) -> Bool {
+    let next = text[index]
+    return (next.kind == .word || next.kind == .code) && !isStopper(index)
+      || text.isJoiningHyphen(index)
+  }
+
+  /// A form in -ed, or in -ing or -en of a known verb: "planned", "based", "remaining", "stolen".
+  private func isParticiple(_ index: Int) -> Bool {
+    guard text.length(index) > 4 else { return false }
     let last = text.lastByte(index) | 0x20
-    let before = text.copy.bytes[Int(text[index].end) - 2] | 0x20
-    let isParticiple =
-      last == UInt8(ascii: "d") && before == UInt8(ascii: "e")
-      || last == UInt8(ascii: "g") && before == UInt8(ascii: "n")
+    let before = byte(before: index)
+    if last == UInt8(ascii: "d"), before == UInt8(ascii: "e") {
+      // "seed", "need", "speed" are nouns.
+      return text.copy.bytes[Int(text[index].end) - 3] | 0x20 != UInt8(ascii: "e")
+    }
+    guard text[index].classes.contains(.verb) else { return false }
+    return last == UInt8(ascii: "g") && before == UInt8(ascii: "n")
       || last == UInt8(ascii: "n") && before == UInt8(ascii: "e")
-    guard isParticiple else { return false }
-    let next = text[index + 1]
-    return next.kind == .word && !isStopper(index + 1)
+  }
+
+  /// The last but one byte of a word, in lower case.
+  private func byte(before index: Int) -> UInt8 {
+    text.copy.bytes[Int(text[index].end) - 2] | 0x20
   }
 }

@@ -10,16 +10,31 @@ struct CountsRule {
   func counts(of candidate: FigureCandidate) -> Range<Int>? {
     switch candidate.quantity.kind {
     case .count, .multiple, .rank:
-      return after(candidate) ?? subject(of: candidate)
+      after(candidate) ?? naming(candidate) ?? subject(of: candidate)
     case .ratio:
-      return whole(of: candidate) ?? after(candidate)
+      whole(of: candidate) ?? after(candidate)
     case .percent, .points:
-      return whole(of: candidate) ?? changed(by: candidate) ?? after(candidate)
+      whole(of: candidate) ?? changed(by: candidate) ?? modified(by: candidate)
     case .age:
-      return after(candidate) ?? beforeAge(candidate)
+      after(candidate) ?? beforeAge(candidate)
     case .money, .measure, .duration, .score:
-      return candidate.isCompound || isModifier(candidate) ? noun.phrase(at: candidate.end) : nil
+      modified(by: candidate)
     }
+  }
+
+  /// "Of the 5,000 people asked, half said yes": what the shares of a sentence are parts of.
+  func sentenceWhole() -> Range<Int>? {
+    let first = text.range.lowerBound
+    guard text.isWord(first, text.words.of) else { return nil }
+    var index = skipDeterminers(first + 1)
+    if text.isKind(index, .number) || text.has(index, .cardinal) { index += 1 }
+    return noun.phrase(at: index)
+  }
+
+  /// Where the figure with its bound words begins.
+  private func start(of candidate: FigureCandidate) -> Int {
+    candidate.qualifier.map { min($0.lowerBound, candidate.tokens.lowerBound) }
+      ?? candidate.tokens.lowerBound
   }
 
   /// The noun behind the figure, past "of the".
@@ -30,7 +45,10 @@ struct CountsRule {
       // "15-member council" counts members.
       return text.isKind(index + 1, .word) ? index + 1..<index + 2 : nil
     }
-    if text.isWord(index, words.of), candidate.form == .vague || candidate.form == .fraction {
+    if text.isWord(index, words.of) {
+      // "dozens of people", "eight of its shares"
+      let isPart = text.has(index + 1, .determiner)
+      guard candidate.form == .vague || candidate.form == .fraction || isPart else { return nil }
       index = skipDeterminers(index + 1)
     } else if candidate.form == .multiple {
       return nil
@@ -43,101 +61,108 @@ struct CountsRule {
     {
       index += 1
     }
-    return noun.phrase(at: index)
+    return noun.phrase(
+      at: index, isPluralExpected: candidate.quantity.value != ExactDecimal(1))
+  }
+
+  /// "a majority of 107", "a crowd of 300": the noun that the number measures.
+  private func naming(_ candidate: FigureCandidate) -> Range<Int>? {
+    let of = start(of: candidate) - 1
+    guard text.isWord(of, text.words.of), text.isKind(of - 1, .word),
+      !text.isWord(of - 1, text.words.total), !noun.isStopper(of - 1),
+      !text.has(of - 1, [.fraction, .vagueNumber])
+    else { return nil }
+    return of - 1..<of
   }
 
   /// What a percentage or share is a part of: "20% of eastern Aleppo", "half the houses".
   private func whole(of candidate: FigureCandidate) -> Range<Int>? {
-    let words = text.words
     var index = candidate.end
-    guard text.isWord(index, words.of) else {
+    guard text.isWord(index, text.words.of) else {
       guard candidate.form == .fraction, text.has(index, .determiner) else { return nil }
       return noun.phrase(at: skipDeterminers(index))
     }
     index = skipDeterminers(index + 1)
     if text.has(index, .cardinal) || text.isKind(index, .number) { index += 1 }
-    return noun.phrase(at: index)
+    return noun.phrase(at: index, isPluralExpected: false)
   }
 
   /// What rose or fell: "shares" in "shares fell 3%" and in "a 3% rise in shares".
   private func changed(by candidate: FigureCandidate) -> Range<Int>? {
-    let words = text.words
-    // "a 3 percent rise in shares"
     if text.has(candidate.end, [.up, .down]), text.isKind(candidate.end, .word),
-      text.isWord(candidate.end + 1, words.in)
+      text.isWord(candidate.end + 1, text.words.in)
     {
-      return noun.phrase(at: skipDeterminers(candidate.end + 2))
+      return noun.phrase(at: skipDeterminers(candidate.end + 2), isPluralExpected: false)
     }
-    let start =
-      candidate.qualifier.map { min($0.lowerBound, candidate.tokens.lowerBound) }
-      ?? candidate.tokens.lowerBound
+    let start = start(of: candidate)
     var index = start - 1
     while index >= text.range.lowerBound, index > start - 12 {
       if text.isKind(index, .semicolon) { return nil }
-      if text.has(index, [.up, .down]) {
+      if text.has(index, [.up, .down]), text.isKind(index, .word) {
         if text.isKind(index - 1, .comma) {
           // "Shares closed at $185.25, up 0.35%"
           return subjectOfClause(before: index - 1)
         }
         var verb = index
-        while text.has(verb - 1, [.auxiliary, .adverb]) { verb -= 1 }
-        return noun.phrase(endingAt: verb)
+        while text.has(verb - 1, [.auxiliary, .adverb, .motion]) { verb -= 1 }
+        return noun.subject(endingAt: verb)
       }
       index -= 1
     }
     return nil
   }
 
-  /// The first noun phrase of the clause that ends before an index.
+  /// The subject of the first verb of the clause that ends before an index.
   private func subjectOfClause(before end: Int) -> Range<Int>? {
     var index = end - 1
+    var found: Int?
     while index > text.range.lowerBound, index > end - 25 {
-      if text.has(index, [.verb, .auxiliary]), !noun.isPlural(index) {
-        return noun.phrase(endingAt: index)
+      if text.isKind(index, .comma) || text.isKind(index, .semicolon) { break }
+      if text.has(index, [.verb, .auxiliary]), !noun.isPlural(index) || text.has(index, .verbPast) {
+        found = index
       }
       index -= 1
     }
-    return nil
+    return found.flatMap { noun.subject(endingAt: $0) }
   }
 
   /// "The death toll has reached more than 600": the subject of a verb that a bare number ends.
   private func subject(of candidate: FigureCandidate) -> Range<Int>? {
     guard candidate.form == .digits || candidate.form == .words else { return nil }
     let words = text.words
-    var index =
-      (candidate.qualifier.map { min($0.lowerBound, candidate.tokens.lowerBound) }
-        ?? candidate.tokens.lowerBound) - 1
+    var index = start(of: candidate) - 1
     if text.isWord(index, words.to) || text.isWord(index, words.at) || text.isWord(index, words.by)
     {
       index -= 1
     }
-    guard text.has(index, .verb), !noun.isPlural(index) || text.has(index, [.up, .down]),
-      text.has(index, .level) || text.has(index, [.up, .down])
+    guard text.has(index, .level) || text.has(index, [.up, .down]), text.isKind(index, .word)
     else { return nil }
     while text.has(index - 1, [.auxiliary, .adverb]) { index -= 1 }
-    return noun.phrase(endingAt: index)
+    return noun.subject(endingAt: index)
   }
 
   /// "adults aged 26"
   private func beforeAge(_ candidate: FigureCandidate) -> Range<Int>? {
     let words = text.words
-    var index =
-      (candidate.qualifier.map { min($0.lowerBound, candidate.tokens.lowerBound) }
-        ?? candidate.tokens.lowerBound) - 1
+    var index = start(of: candidate) - 1
     while text.isWord(index, words.between) || text.isWord(index, words.aged)
       || text.isWord(index, words.ages)
     {
       index -= 1
     }
     guard noun.isPlural(index) || text.has(index, .role) else { return nil }
-    return noun.phrase(endingAt: index + 1)
+    return noun.subject(endingAt: index + 1)
   }
 
-  /// Whether the figure stands right before the noun that it modifies: "$90,000 grant".
-  private func isModifier(_ candidate: FigureCandidate) -> Bool {
+  /// The noun that a figure stands right before: "$90,000 grant", "10-day pause", "3% discount".
+  private func modified(by candidate: FigureCandidate) -> Range<Int>? {
     let next = text[candidate.end]
-    return next.kind == .word && !noun.isStopper(candidate.end)
-      && !next.classes.contains(.verb) && !next.style.contains(.newLine)
+    guard next.kind == .word, !noun.isStopper(candidate.end), !next.style.contains(.newLine),
+      candidate.isCompound || !next.classes.contains(.verb) || next.classes.contains(.up)
+        || next.classes.contains(.down),
+      !next.style.contains(.capitalised)
+    else { return nil }
+    return noun.phrase(at: candidate.end)
   }
 
   private func skipDeterminers(_ index: Int) -> Int {

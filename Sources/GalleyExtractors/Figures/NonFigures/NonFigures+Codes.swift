@@ -34,7 +34,7 @@ extension NonFigures {
     {
       return numeral.tokens
     }
-    if isNamePart(before: index) { return numeral.tokens }
+    if isNamePart(numeral) { return numeral.tokens }
     let end = numeral.tokens.upperBound
     if text.isGlued(end), text[end].kind == .word || text[end].kind == .code,
       UnitRule(text: text).unit(after: numeral) == nil
@@ -46,13 +46,19 @@ extension NonFigures {
   }
 
   /// "COVID-19", "TA-35", "carbon-14", "last-32": a hyphen ties the number to the word before it.
-  private func isNamePart(before index: Int) -> Bool {
+  ///
+  /// A unit makes it a quantity all the same: "sub-7 nanometre".
+  private func isNamePart(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound
     let words = text.words
     guard text.isKind(index - 1, .hyphen), text.isGlued(index),
       text[index - 2].kind == .word
         || text[index - 2].kind == .code
     else { return false }
     guard text.isGlued(index - 1) else { return text.isCapitalised(index - 2) }
+    if !text.isCapitalised(index - 2), UnitRule(text: text).unit(after: numeral) != nil {
+      return false
+    }
     return !text.isWord(index - 2, words.top) && !text.isWord(index - 2, words.to)
       && !text.has(index - 2, .bound)
   }

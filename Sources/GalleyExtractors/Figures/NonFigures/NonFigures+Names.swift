@@ -25,6 +25,7 @@ extension NonFigures {
   /// "BBC One", "the Big Three", "Six Nations": a capitalised number word inside a sentence.
   func nameInWords(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
+    if text.isWord(index - 1, text.words.number) { return numeral.tokens }
     guard numeral.form == .words, numeral.tokens.count == 1, text.isCapitalised(index) else {
       return text[index - 1].classes.contains(.numberedName) && numeral.form == .words
         && !text.isCapitalised(index - 1) ? numeral.tokens : nil
@@ -44,7 +45,7 @@ extension NonFigures {
     guard
       token.classes.isDisjoint(with: [
         .determiner, .preposition, .conjunction, .pronoun, .auxiliary, .adverb, .month, .weekday,
-        .currency, .relative, .bound, .cardinal, .time,
+        .relative, .bound, .cardinal, .time,
       ])
     else { return false }
     // The first word of a sentence is capitalised in any case: "Around 40", "Police 40".

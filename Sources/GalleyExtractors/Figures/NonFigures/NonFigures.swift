@@ -11,9 +11,10 @@ struct NonFigures {
   /// where the numeral is a quantity.
   func claim(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
-    if text.isKind(index - 1, .currency) || text.isKind(numeral.tokens.upperBound, .percent) {
-      return nil
-    }
+    if text.isKind(numeral.tokens.upperBound, .percent) { return nil }
+    if CurrencyRule(text: text).currency(before: index) != nil { return nil }
+    // A number with its minus sign is neither a date nor part of a name.
+    if numeral.form == .digits, !text.isKind(index, .number) { return nil }
     guard numeral.form == .digits else { return nameInWords(numeral) }
     return ordinal(numeral) ?? clock(numeral) ?? date(numeral) ?? season(numeral)
       ?? phone(numeral) ?? code(numeral) ?? listNumber(numeral) ?? address(numeral)

@@ -47,7 +47,7 @@ extension NumeralGrammar {
   func fraction(_ top: ExactDecimal, _ bottom: ExactDecimal, tokens: Range<Int>) -> Numeral? {
     let reciprocals = [
       "2": "0.5", "4": "0.25", "5": "0.2", "8": "0.125", "10": "0.1", "16": "0.0625",
-      "32": "0.03125", "100": "0.01",
+      "32": "0.03125", "64": "0.015625", "128": "0.0078125", "100": "0.01",
     ]
     if let one = reciprocals[bottom.description].flatMap(ExactDecimal.init),
       let value = top.multiplied(by: one)
@@ -98,9 +98,7 @@ extension NumeralGrammar {
   private func half(at index: Int) -> Numeral? {
     let words = text.words
     // "the first half", "this half" and "the half-year results" name a time or a part of a game.
-    if text.has(index - 1, [.ordinal, .time, .adjective]) || text.isWord(index - 1, words.the) {
-      return nil
-    }
+    if text.has(index - 1, [.ordinal, .time, .adjective, .determiner]) { return nil }
     guard let value = ExactDecimal("0.5") else { return nil }
     var numeral = Numeral(tokens: index..<index + 1, value: value, form: .fraction)
     let article = text.isJoiningHyphen(index + 1) ? index + 2 : index + 1

@@ -142,9 +142,11 @@ extension NumeralGrammar {
     guard value > 1 else { return nil }
     if token.word == words.twice || token.word == words.double {
       // "scored twice" counts events, "double-digit" and "a double room" are adjectives.
+      let isComparison =
+        text.isWord(index + 1, words.as) && text.isKind(index + 2, .word)
+        && !text.isCapitalised(index + 2) && !text.has(index + 2, [.pronoun, .determiner])
       guard
-        text.isWord(index + 1, words.as) || text.isWord(index + 1, words.the)
-          || text.has(index + 1, .determiner) && !text.isWord(index + 1, words.a)
+        isComparison || text.has(index + 1, .determiner) && !text.isWord(index + 1, words.a)
       else { return nil }
     }
     return Numeral(

@@ -15,6 +15,7 @@ struct NumeralGrammar {
         scaled(Numeral(tokens: index..<index + 1, value: $0, form: .digits))
       }
     case .word:
+      if token.word == text.words.minus, token.word != 0 { return negative(at: index) }
       guard
         !token.classes.isDisjoint(with: [
           .cardinal, .scale, .fraction, .vagueNumber, .multiple, .determiner,
@@ -43,8 +44,14 @@ struct NumeralGrammar {
       value = sum
       end += 3
     }
-    if isNegative(index) { value = -value }
-    return scaled(Numeral(tokens: index..<end, value: value, form: .digits))
+    var start = index
+    if isNegative(index) {
+      value = -value
+      start = index - 1
+    }
+    var numeral = scaled(Numeral(tokens: index..<end, value: value, form: .digits))
+    numeral.tokens = start..<numeral.tokens.upperBound
+    return numeral
   }
 
   /// The number that digits with separators state, or null if it needs more than 18 digits.
@@ -75,11 +82,29 @@ struct NumeralGrammar {
     return ExactDecimal(significand: digits, exponent: places)
   }
 
-  /// A minus sign is glued to the number and not to a word before it: " -0.5%".
+  /// A minus sign is glued to the number and to no word before it: " -0.5%", "$-50.8bn".
+  ///
+  /// "COVID -19" has lost a place for its hyphen, and "fell - 40 died" has a dash.
   private func isNegative(_ index: Int) -> Bool {
     let sign = text[index - 1]
-    guard text.isGlued(index), sign.kind == .hyphen || sign.kind == .dash else { return false }
-    return !text.isGlued(index - 1) && sign.end - sign.start != 2
+    guard text.isGlued(index), sign.kind == .hyphen || sign.kind == .dash,
+      sign.end - sign.start != 2
+    else { return false }
+    if text.isKind(index - 2, .currency) { return text.isGlued(index - 1) }
+    return !text.isGlued(index - 1) && !text.isCapitalised(index - 2)
+      && !text.isKind(index - 2, .number)
+  }
+
+  /// "minus 387", "minus-5": the word is part of the number.
+  private func negative(at index: Int) -> Numeral? {
+    guard !text.isKind(index - 1, .number) else { return nil }
+    let first = text.isJoiningHyphen(index + 1) ? index + 2 : index + 1
+    guard text.isKind(first, .number) || text.has(first, .cardinal),
+      var numeral = numeral(at: first)
+    else { return nil }
+    numeral.value = -numeral.value
+    numeral.tokens = index..<numeral.tokens.upperBound
+    return numeral
   }
 
   // MARK: Scales

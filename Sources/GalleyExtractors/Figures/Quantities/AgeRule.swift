@@ -21,6 +21,7 @@ struct AgeRule {
     }
     guard candidate.quantity.value < ExactDecimal(130), !candidate.isCompound,
       isAged(candidate) || isApposition(candidate) || isComparedByAge(candidate)
+        || isPredicate(candidate)
     else { return }
     candidate.quantity.kind = .age
     candidate.quantity.unit = "year"
@@ -51,6 +52,19 @@ struct AgeRule {
     return next == .comma || next == .period || next == .semicolon
       || next == .dash || !text.range.contains(index + 1) || text.has(index + 1, .relative)
       || text.isWord(index + 1, text.words.and)
+  }
+
+  /// "He will be 35", "she turned 50."
+  private func isPredicate(_ candidate: FigureCandidate) -> Bool {
+    let words = text.words
+    var index = candidate.tokens.lowerBound - 1
+    guard text.has(index, .auxiliary) || text.isWord(index, words.turned),
+      candidate.form == .digits,
+      candidate.quantity.upper == nil, CountedNoun(text: text).phrase(at: candidate.end) == nil
+    else { return false }
+    while text.has(index, [.auxiliary, .adverb]) || text.isWord(index, words.turned) { index -= 1 }
+    return text.isWord(index, words.he) || text.isWord(index, words.she)
+      || text.isWord(index, words.who)
   }
 
   /// "26 or older", "17 and younger"

@@ -15,6 +15,7 @@ struct BoundRule {
 
   /// The bound phrase right before a figure that begins at an index.
   func bound(before index: Int) -> Match? {
+    if let sign = approximation(before: index) { return sign }
     if let match = phrase(endingAt: index) { return match }
     // "up to an additional 15 per cent", "about another 50"
     let words = text.words
@@ -43,6 +44,14 @@ struct BoundRule {
     return nil
   }
 
+  /// "~45g", "≈ 32"
+  private func approximation(before index: Int) -> Match? {
+    guard text.isKind(index - 1, .symbol) else { return nil }
+    let sign = text.copy.bytes[text[index - 1].range]
+    guard sign.elementsEqual("~".utf8) || sign.elementsEqual("≈".utf8) else { return nil }
+    return Match(bound: .about, tokens: index - 1..<index)
+  }
+
   private func phrase(endingAt end: Int) -> Match? {
     let last = text[end - 1]
     guard last.word != 0, text.range.contains(end - 1), last.classes.contains(.bound),
@@ -66,6 +75,6 @@ struct BoundRule {
   /// Whether the phrase belongs to a verb of movement before it: "rose up to", "edged over to".
   private func isDirection(_ phrase: Range<Int>) -> Bool {
     guard text.isWord(phrase.lowerBound, text.words.up), phrase.count == 2 else { return false }
-    return text.has(phrase.lowerBound - 1, [.up, .down]) || text.has(phrase.lowerBound - 1, .verb)
+    return text.has(phrase.lowerBound - 1, .motion)
   }
 }

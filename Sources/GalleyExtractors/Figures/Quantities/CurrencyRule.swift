@@ -44,7 +44,8 @@ struct CurrencyRule {
     text[index].style.contains(.allCapitals) && text.length(index) > 1
   }
 
-  private func sign(at index: Int) -> String? {
+  /// The currency of a sign, or null for a sign that no currency uses.
+  func sign(at index: Int) -> String? {
     if text.length(index) == 1 { return "USD" }
     let scalar = WideScalar(
       text.copy.bytes, at: Int(text[index].start), limit: Int(text[index].end))

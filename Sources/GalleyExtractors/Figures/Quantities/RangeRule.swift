@@ -82,6 +82,7 @@ struct RangeRule {
     if isAfter(words.from, low) { return isSpread(low) ? .range : .movement }
     // "rose 5 percent to 20 percent" is a change and a level.
     let before = (low.qualifier ?? low.tokens).lowerBound - 1
+    if text.isWord(before, words.by), text.has(before - 1, [.up, .down]) { return .none }
     if text.has(before, [.up, .down]), low.quantity.unit != nil || !isRising(low, high) {
       return .none
     }

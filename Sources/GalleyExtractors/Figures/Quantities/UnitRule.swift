@@ -19,6 +19,11 @@ struct UnitRule {
     if text.isKind(end, .percent) {
       return Match(name: "percent", kind: .percent, tokens: end..<end + 1, isCompound: false)
     }
+    if text.isKind(end, .currency), text.isGlued(end),
+      let code = CurrencyRule(text: text).sign(at: end)
+    {
+      return Match(name: code, kind: .money, tokens: end..<end + 1, isCompound: false)
+    }
     let isCompound = text.isJoiningHyphen(end)
     guard let (form, last) = form(at: isCompound ? end + 1 : end, of: numeral) else { return nil }
     let unit = text.copy.lexicon.units[form.unit]
@@ -42,12 +47,15 @@ struct UnitRule {
     case .word, .code: key = token.word
     case .degree: key = units.degreeSign
     case .currency where text.length(index) == 2: key = units.centSign
+    case .symbol: key = units.primeSigns[Array(text.copy.bytes[token.range])] ?? 0
     default: return nil
     }
     guard key != 0, let forms = units.forms[key] else { return nil }
     for form in forms {
       guard let end = match(form, at: index) else { continue }
       if form.isGlued, !text.isGlued(index) { continue }
+      // "50g" weighs, "5G" is a network.
+      if form.isGlued, text.length(index) == 1, text.isCapitalised(index) { continue }
       if form.isLarge, numeral.value < ExactDecimal(100) { continue }
       if let letters = form.letters,
         !text.copy.bytes[text[index].range].elementsEqual(letters)
@@ -76,11 +84,17 @@ struct UnitRule {
   ) -> Bool {
     let words = text.words
     let first = tokens.lowerBound
-    if text.has(first, .ordinal), !isCompound, numeral.value != ExactDecimal(1) { return true }
+    if text.has(first, .ordinal), !isCompound {
+      return text.isJoiningHyphen(tokens.upperBound) || numeral.form == .words && !isPlural(first)
+    }
     if text.isWord(first, words.point), text.isWord(numeral.tokens.lowerBound - 1, words.at) {
       return true
     }
     return false
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    text.lastByte(index) | 0x20 == UInt8(ascii: "s")
   }
 
   /// Whether pounds are a weight: "a 200-pound man", "weighs 90 pounds", "six pounds of butter".
