@@ -15,4 +15,14 @@ public struct Input: Sendable {
     self.id = id
     self.next = next
   }
+
+  /// Reads all bytes that are left.
+  func bytes() throws(ReadError) -> [UInt8] {
+    var bytes = try next()
+    while true {
+      let piece = try next()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+  }
 }

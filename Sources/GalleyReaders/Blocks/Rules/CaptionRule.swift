@@ -1,0 +1,143 @@
+import GalleyModel
+
+/// The words beside a picture, where they stand among the paragraphs.
+///
+/// Three things give a caption away: words that only captions use (`(pictured)`, `File photo`); a
+/// line as long as a sentence without its full stop, in copy that has them elsewhere; and a single
+/// sentence that describes a scene, with its day or place, without a verb or in the present tense,
+/// where news tells in the past: "Families wait at a camp near Mosul on Sunday."
+struct CaptionRule: BlockRule {
+  private static let longest = 500
+  private static let fewestWords = 9
+
+  func apply(to copy: inout Copy) {
+    let bodies = copy.openIndices.filter { copy.isBody(copy.passages[$0]) }
+    guard let first = bodies.first, let last = bodies.last else { return }
+    let listItems = copy.listItems
+    for index in copy.openIndices {
+      let passage = copy.passages[index]
+      guard passage.range.count <= Self.longest, !passage.isBullet else { continue }
+      let isAmong = first < index && index <= last && !listItems[index]
+      if Lexicon.captions.matches(passage, in: copy.bytes)
+        || isAmong
+          && (lacksFullStop(passage, in: copy) || Scene(passage, in: copy)?.isCaption == true)
+      {
+        copy.passages[index].kind = .caption
+      }
+    }
+  }
+
+  /// A line as long as a sentence that has no full stop.
+  private func lacksFullStop(_ passage: Passage, in copy: Copy) -> Bool {
+    guard passage.ending == .word, !copy.bytes.holdsSentenceEnd(passage.range) else {
+      return false
+    }
+    let words = copy.words(of: passage)
+    guard let first = words.first, words.count >= Self.fewestWords, first.isCapitalized,
+      first.range.lowerBound == passage.range.lowerBound
+    else { return false }
+    return !Lexicon.captionStoppers.contains(first) && !words.isTitleCase
+      && !copy.bytes[passage.range].contains(UInt8(ascii: ":"))
+  }
+}
+
+/// A single sentence, tested for what makes it the description of a picture.
+private struct Scene {
+  private static let longest = 280
+  private static let mostWords = 45
+  private static let mostWordsWithoutDay = 30
+  private let words: [Word]
+  private let bytes: [UInt8]
+
+  /// Nil where the passage is no single sentence or holds a quotation.
+  init?(_ passage: Passage, in copy: Copy) {
+    guard passage.ending == .sentence, passage.range.count <= Self.longest,
+      copy.bytes.isCapital(at: passage.range.lowerBound),
+      !copy.bytes.holdsQuotation(passage.range), !copy.bytes.holdsSentenceEnd(passage.range)
+    else { return nil }
+    bytes = copy.bytes
+    words = bytes.words(of: passage.range, limit: Self.mostWords + 1)
+  }
+
+  var isCaption: Bool {
+    guard (6...Self.mostWords).contains(words.count),
+      !words.contains(where: Lexicon.reportingCues.contains),
+      !words.contains(where: Lexicon.pastVerbs.contains),
+      !Lexicon.captionStoppers.contains(words[0])
+    else { return false }
+    let isPresent = hasSceneVerb
+    guard isPresent || isWithoutVerb else { return false }
+    return hasDay || isPresent && hasPlace && words.count <= Self.mostWordsWithoutDay
+  }
+
+  /// `on Tuesday`, `May 3`, `3 May`; a bare "Tuesday" may as well be to come.
+  private var hasDay: Bool {
+    zip(words, words.dropFirst()).contains { word, next in
+      Lexicon.on.contains(word) && Lexicon.days.contains(next)
+        || Lexicon.months.contains(word) && next.isNumber
+        || word.isNumber && Lexicon.months.contains(next)
+    }
+  }
+
+  /// A preposition of place before a name.
+  private var hasPlace: Bool {
+    zip(words, words.dropFirst()).contains {
+      Lexicon.placePrepositions.contains($0) && $1.isCapitalized
+    }
+  }
+
+  /// A verb of the scene in the present tense, soon after its subject.
+  private var hasSceneVerb: Bool {
+    words.indices.dropFirst().prefix(9).contains { index in
+      guard Lexicon.sceneVerbs.contains(words[index]), !words[index].isCapitalized else {
+        return false
+      }
+      return agrees(words[index - 1], with: words[index])
+    }
+      && !words.contains { Lexicon.auxiliaries.contains($0) }
+  }
+
+  /// Whether a word can be the end of the subject: a plural before "walk", a singular before
+  /// "walks". An article, a preposition or an adjective before it makes the verb a noun ("a walk").
+  private func agrees(_ subject: Word, with verb: Word) -> Bool {
+    let subjectEndsInS = bytes[subject.range].last == UInt8(ascii: "s")
+    let verbEndsInS = bytes[verb.range].last == UInt8(ascii: "s")
+    // An adverb tells how things stand ("currently sits at 85 percent"), no scene.
+    let isAdverb = bytes[subject.range].suffix(2).elementsEqual("ly".utf8)
+    if isAdverb || Lexicon.subjectStoppers.contains(subject)
+      || Lexicon.placePrepositions.contains(subject)
+    {
+      return false
+    }
+    if verbEndsInS && !bytes[verb.range].elementsEqual("pass".utf8) {
+      return !subjectEndsInS || subject.isCapitalized
+    }
+    return subjectEndsInS || Lexicon.pluralsWithoutS.contains(subject)
+  }
+
+  /// No finite verb: no auxiliary, and words in "-ed" only where they describe ("displaced from").
+  private var isWithoutVerb: Bool {
+    for (index, word) in words.enumerated() {
+      if Lexicon.auxiliaries.contains(word) || Lexicon.otherVerbs.contains(word) { return false }
+      guard !word.isCapitalized, bytes.endsInED(word.range) else { continue }
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      let describes =
+        Lexicon.describingParticiples.contains(word)
+        && (next.map { Lexicon.participlePrepositions.contains($0) } ?? true)
+      let isAdjective = index > 0 && (Lexicon.articles.contains(words[index - 1]))
+      if !describes && !isAdjective { return false }
+    }
+    return true
+  }
+}
+
+extension [UInt8] {
+  /// Whether a straight or a curly double mark stands in a range.
+  fileprivate func holdsQuotation(_ range: TextRange) -> Bool {
+    range.contains { index in
+      self[index] == UInt8(ascii: "\"")
+        || self[index] == 0xE2 && index + 2 < range.upperBound && self[index + 1] == 0x80
+          && (self[index + 2] == 0x9C || self[index + 2] == 0x9D)
+    }
+  }
+}

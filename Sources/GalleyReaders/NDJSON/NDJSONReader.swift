@@ -1,0 +1,51 @@
+import GalleyModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads many articles from one input, a JSON object a line.
+///
+///     {"id": "v1", "text": "Four people were hurt …"}
+///
+/// `id` may be a string or a number; an article without one is named after its line, `line 7`.
+/// Other keys are passed over, and so are blank lines. A bad line is handed over as a failure, and
+/// the lines after it are read all the same. Memory holds no more than a piece of the input and a
+/// line.
+public struct NDJSONReader: Reader {
+  /// Makes a reader.
+  public init() {}
+
+  /// The format `ndjson`.
+  public var format: ReadFormat {
+    ReadFormat(
+      name: "ndjson", fileExtensions: ["ndjson", "jsonl"],
+      summary: "an article a line, as {\"id\":\"…\",\"text\":\"…\"}")
+  }
+
+  /// Reads an input to its end and hands over each line's article or failure.
+  /// - Throws: ``ReadError`` where the input cannot be read, or what `body` throws.
+  public func read(_ input: Input, each body: (Record) throws -> Void) throws {
+    let decoder = JSONDecoder()
+    var lines = ByteLines(input)
+    var number = 0
+    while var line = try lines.next() {
+      number += 1
+      if number == 1, line.starts(with: TextDecoding.utf8Mark) { line.removeFirst(3) }
+      if line.allSatisfy(Bytes.isSpace) { continue }
+      let record = NDJSONRecord.decode(line, with: decoder)
+      guard let text = record.text, record.fault == nil else {
+        let message = record.fault ?? ""
+        try body(.failure(RecordFailure(id: record.id, line: number, message: message)))
+        continue
+      }
+      try body(
+        .article(
+          Article(
+            id: record.id ?? "line \(number)", source: input.source, format: format.name,
+            decoded: DecodedText(text: text, notes: record.notes))))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import GalleyModel
+
+/// Reads one article from a plain text file, as wires, editing systems and web pages leave it.
+///
+/// `article.text` is the file as decoded, untouched; ``BlockSegmenter`` finds the blocks in it.
+public struct PlainTextReader: Reader {
+  /// Makes a reader.
+  public init() {}
+
+  /// The format `text`.
+  public var format: ReadFormat {
+    ReadFormat(
+      name: "text", fileExtensions: ["txt", "text"],
+      summary: "one article a file, as plain text")
+  }
+
+  /// Reads an input to its end and hands over its one article.
+  /// - Throws: ``ReadError`` where the input cannot be read or is not text, or what `body` throws.
+  public func read(_ input: Input, each body: (Record) throws -> Void) throws {
+    let decoded = try TextDecoding.decode(try input.bytes())
+    try body(
+      .article(
+        Article(
+          id: input.id, source: input.source, format: format.name, decoded: decoded)))
+  }
+}
+
+extension Article {
+  /// Makes an article of a text, with the blocks that an editor sees in it.
+  init(id: String, source: String, format: String, decoded: DecodedText) {
+    let segments = BlockSegmenter.segment(decoded.text)
+    self.init(
+      id: id, source: source, format: format, headline: segments.headline,
+      marker: segments.marker, text: decoded.text, blocks: segments.blocks, notes: decoded.notes)
+  }
+}
