@@ -11,7 +11,7 @@ public import GalleyReaders
 ///     var pipeline = Pipeline(
 ///       exporters: [CSVExporter()], destination: Destination(.folder("out"), name: "storm"),
 ///       report: { print($0) })
-///     pipeline.read(try Input(file: "storm.txt"), with: PlainTextReader())
+///     pipeline.read(Input(file: "storm.txt"), with: PlainTextReader())
 ///     pipeline.finish().files   // out/storm.figures.csv and the other tables
 public struct Pipeline {
   private let extractor: any Extractor

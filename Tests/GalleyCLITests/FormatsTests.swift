@@ -1,11 +1,10 @@
-import Foundation
 import Galley
 import GalleyExporters
 import GalleyReaders
 import GalleyTestSupport
 import Testing
 
-/// The list of formats, on the screen and in the README.
+/// The list of formats.
 @Suite struct FormatsTests {
   private let folder = TemporaryFolder()
 
@@ -20,18 +19,17 @@ import Testing
     }
   }
 
-  @Test func `The README's tables of formats are those of the program`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
-    let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
-    let readers = Readers.all.map(\.format).map { format in
-      let extensions = format.fileExtensions.map { "`.\($0)`" }.joined(separator: " ")
-      return "| `\(format.name)` | in | \(extensions) | \(format.summary) |"
-    }
-    let exporters = Exporters.all.map(\.format).map { format in
-      "| `\(format.name)` | out | `.\(format.fileExtension)` | \(format.summary) |"
-    }
-    #expect(rows == readers + exporters)
+  @Test func `A newsroom's template is listed with what it is for`() throws {
+    folder.write("desk/list.md.mustache", "{{! Names only }}\n{{#sources}}{{name}}{{/sources}}\n")
+    let run = try GalleyProgram.run(["formats", "--templates", "desk"], in: folder.path)
+    #expect(run.output.hasSuffix("  list    .md      template  Names only\n"))
+  }
+
+  @Test func `A folder without templates is told`() throws {
+    folder.write("desk/list.md", "")
+    let run = try GalleyProgram.run(["formats", "--templates", "desk"], in: folder.path)
+    #expect(
+      run.errors == "galley: desk: holds no templates; name them NAME.EXTENSION.mustache\n")
+    #expect(run.status == 2)
   }
 }

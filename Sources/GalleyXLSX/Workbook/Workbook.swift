@@ -76,8 +76,8 @@ package struct Workbook: ~Copyable {
 
   /// Writes the file; the workbook is gone afterwards, whether that worked or not.
   package consuming func close() throws(XLSXError) {
-    errno = 0
-    let status = workbook_close(handle.take())
+    let pointer = handle.take()
+    let status = withoutStandardError { workbook_close(pointer) }
     if status == LXW_NO_ERROR { return }
     // The system's reason ("No space left on device") says more than the library's.
     let reason = errno == 0 ? lxw_strerror(status) : strerror(errno)
