@@ -32,7 +32,7 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes a key with a string or null. Keys are ours and need no escapes.
+  /// Writes a key with a string or null; keys are ours and need no escapes.
   mutating func member(_ key: StaticString, _ text: String?) {
     member(key, text) { $0.write($1) }
   }
