@@ -32,7 +32,7 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// Writes a key with a string or null. Keys are ours and need no escapes.
+  /// Writes a key with a string or null; keys are ours and need no escapes.
   mutating func member(_ key: StaticString, _ text: String?) {
     member(key, text) { $0.write($1) }
   }
@@ -96,9 +96,10 @@ struct JSONWriter {
     needsComma = thenComma
   }
 
+  @inline(__always)
   private mutating func append(_ token: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: token.utf8Start, count: token.utf8CodeUnitCount))
+    let token = UnsafeBufferPointer(start: token.utf8Start, count: token.utf8CodeUnitCount)
+    if token.count == 1 { bytes.append(token[0]) } else { bytes.append(contentsOf: token) }
   }
 
   /// Copies runs that need no escape in one piece each.

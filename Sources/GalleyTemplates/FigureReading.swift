@@ -2,7 +2,7 @@ import GalleyModel
 
 extension Figure {
   /// What the figure comes to, in words: `at least 40 people`, `down 3 percent`,
-  /// `about USD 12,900,000,000, profit`, `2 of 3 voters`, `5 to 10 kilometre`.
+  /// `about USD 12,900,000,000, profit`, `2 of 3 voters`, `5 to 10 square kilometres`.
   var reading: String {
     let amount = [direction?.rawValue, quantity.bound.words, quantity.amount]
       .compactMap { $0 }.joined(separator: " ")
@@ -35,7 +35,23 @@ extension Quantity {
     // "USD per year" stands around the number: USD 5,000 per year.
     let name = unit.prefix { $0 != " " }
     let isCurrency = name.utf8.count == 3 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    return isCurrency ? "\(name) \(number)\(unit.dropFirst(3))" : "\(number) \(unit)"
+    if isCurrency { return "\(name) \(number)\(unit.dropFirst(3))" }
+    let isOne = value == ExactDecimal(1) && upper == nil
+    return "\(number) \(isOne ? unit : plural(unit))"
+  }
+
+  /// The plural of a unit's name: "feet", "percent", "square kilometres", "barrels per day".
+  private func plural(_ unit: String) -> String {
+    var words = unit.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let head = words.first == "degree" ? 0 : (words.firstIndex(of: "per") ?? words.count) - 1
+    guard words.indices.contains(head), words[head] != "percent" else { return unit }
+    switch words[head] {
+    case "foot": words[head] = "feet"
+    case "inch": words[head] = "inches"
+    case "century": words[head] = "centuries"
+    default: words[head] += "s"
+    }
+    return words.joined(separator: " ")
   }
 }
 

@@ -23,10 +23,10 @@ struct TemplateTests {
         Where      As printed                What it says             Source
         ---------- ------------------------- ------------------------ ------------------
         ¶ 1        Nearly 5 to 10 of our 25  down under 5 to 10 of 25 Zoë Ó Briain
-                   bridges                   (vague) bridge per day,
+                   bridges                   (vague) bridges per day,
                                              bridges
         ¶ 2        $12.9 billion             USD 12,900,000,000       the river board
-        caption    two minutes               12.5 minute
+        caption    two minutes               12.5 minutes
 
         QUOTES
 
@@ -48,6 +48,44 @@ struct TemplateTests {
         - read as Windows-1252
 
         """)
+  }
+
+  @Test(
+    "says in words what a figure comes to",
+    arguments: [
+      (quantity("40"), nil, "people", "40 people"),
+      (quantity("250000", bound: .under), nil, "civilians", "under 250,000 civilians"),
+      (quantity("20000.50", bound: .atLeast), nil, nil, "at least 20,000.5"),
+      (quantity("3", unit: "percent"), .down, nil, "down 3 percent"),
+      (
+        quantity("12900000000", bound: .about, unit: "USD", kind: .money), nil, "profit",
+        "about USD 12,900,000,000, profit"
+      ),
+      (quantity("5000", unit: "EUR per year", kind: .money), nil, nil, "EUR 5,000 per year"),
+      (quantity("-4", unit: "degree Celsius", kind: .measure), nil, nil, "-4 degrees Celsius"),
+      (quantity("5", upper: "10", unit: "square kilometre"), nil, nil, "5 to 10 square kilometres"),
+      (quantity("1", unit: "foot"), nil, nil, "1 foot"),
+      (quantity("6", unit: "foot"), nil, nil, "6 feet"),
+      (
+        quantity("35900000", unit: "barrel per day"), .up, "output",
+        "up 35,900,000 barrels per day, output"
+      ),
+      (quantity("5", of: "25"), nil, "convoys", "5 of 25 convoys"),
+      (quantity("4", upper: "1", kind: .score), nil, nil, "4-1"),
+      (quantity("2", kind: .multiple), nil, nil, "2 times"),
+      (quantity("24", vague: true), nil, "homes", "24 (vague) homes"),
+    ] as [(Quantity, Direction?, String?, String)])
+  func reading(
+    _ quantity: Quantity, _ direction: Direction?, _ counts: String?, _ reading: String
+  ) throws {
+    var figure = Extraction.sample.figures[2]
+    figure.quantity = quantity
+    figure.direction = direction
+    figure.counts = counts
+    let extraction = Extraction(article: Extraction.empty.article, figures: [figure])
+    let own = try template(
+      "reading.txt.mustache", "{{% CONTENT_TYPE:TEXT}}\n{{#figures}}{{reading}}{{/figures}}")
+    #expect(try export(own, [.extraction(extraction)]) == reading)
   }
 
   @Test("says where there is nothing, and begins each further article below the one before")
@@ -234,6 +272,15 @@ struct TemplateTests {
       try export(own, [.extraction(.sample)])
     }
     #expect(folder.everything == [])
+  }
+
+  private static func quantity(
+    _ value: String, upper: String? = nil, of: String? = nil, vague: Bool = false,
+    bound: Bound = .exact, unit: String? = nil, kind: FigureKind = .count
+  ) -> Quantity {
+    Quantity(
+      value: ExactDecimal(value) ?? .zero, upper: upper.flatMap { ExactDecimal($0) },
+      of: of.flatMap { ExactDecimal($0) }, vague: vague, bound: bound, unit: unit, kind: kind)
   }
 
   @discardableResult
