@@ -9,6 +9,6 @@ public struct NewsExtractor: Extractor {
   public func extract(_ article: Article) -> Extraction {
     let copy = TokenizedArticle(article)
     let speech = SpeechFinder(copy: copy).find()
-    return Extraction(article: article, quotes: speech.quotes, notes: article.notes)
+    return Extraction(article: article, quotes: speech.quotes, notes: article.notes + speech.notes)
   }
 }
