@@ -88,6 +88,13 @@ extension Clause {
       }
       // "In the wake of the attack the minister": a phrase that hangs on a preposition is none.
       return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
+    case .preposition where before == .gerund || before == .verb, .to where before == .gerund:
+      // "the research published in the journal", "a source speaking to the network"
+      guard link >= 2, before == .gerund || hasSuffix(link - 1, "ed") || isParticipleOnly(link - 1),
+        tags[link - 2] == .noun || tags[link - 2] == .name,
+        let outer = core(endingAt: link - 2), opensClause(outer.lowerBound) || linksOn(outer)
+      else { return nil }
+      return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
     case .conjunction where before.isNominal && word(link) == Words.shared.and:
       guard let other = core(endingAt: link - 1), opensClause(other.lowerBound) else { return nil }
       return NounPhrase(
@@ -108,6 +115,10 @@ extension Clause {
   private func linksOn(_ core: Range<Int>) -> Bool {
     let start = core.lowerBound
     return start >= 2 && tags[start - 1] == .preposition && tags[start - 2].isNominal
+  }
+
+  private func isParticipleOnly(_ index: Int) -> Bool {
+    hasSuffix(index, "en") || hasSuffix(index, "wn")
   }
 
   private func isReduced(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ extension Clause {
       case .to where start >= 2: start -= 1
       case .verb, .gerund, .infinitive:
         // "went on to say", "continued to blame": the chain has one subject.
-        guard tags[start] == .to || tags[start] == .gerund && false else { return start }
+        guard tags[start] == .to else { return start }
         start -= 1
       case .preposition where tags[start] == .to && start >= 2 && tags[start - 2] == .verb:
         start -= 1
@@ -40,16 +40,25 @@ extension Clause {
     return nil
   }
 
+  /// Whether a verb shares the subject of a verb before it: participles and coordinated verbs.
+  func sharesSubject(_ verb: Int) -> Bool {
+    let start = groupStart(of: verb)
+    guard start > 0 else { return false }
+    let before = start - 1
+    if tags[verb] == .gerund, !hasAuxiliary(start..<verb) {
+      return nounBeforeParticiple(at: start) == nil
+    }
+    return tags[before] == .conjunction
+  }
+
   /// The subject of a verb or participle.
   func subject(of verb: Int, depth: Int = 0) -> NounPhrase? {
     guard depth < 6 else { return nil }
     let start = groupStart(of: verb)
     guard start > 0 else { return nil }
     let before = start - 1
-    if tags[verb] == .gerund, tags[before] != .auxiliary, start == verb || true,
-      !hasAuxiliary(start..<verb)
-    {
-      return subjectOfParticiple(at: start, depth: depth)
+    if tags[verb] == .gerund, !hasAuxiliary(start..<verb) {
+      return nounBeforeParticiple(at: start) ?? subjectOfVerb(before: start, depth: depth)
     }
     switch tags[before] {
     case .pronoun, .relative:
@@ -77,23 +86,18 @@ extension Clause {
     range.contains { tags[$0] == .auxiliary }
   }
 
-  /// A participle takes the subject of its sentence, or the noun right before it.
-  private func subjectOfParticiple(at start: Int, depth: Int) -> NounPhrase? {
+  /// "supporters chanting", "with Mr Doe calling it": the noun right before a participle.
+  ///
+  /// A document or a noun that is an object does not count: "issued a statement saying".
+  private func nounBeforeParticiple(at start: Int) -> NounPhrase? {
     let before = start - 1
-    if tags[before] == .noun || tags[before] == .name,
-      let near = phrase(endingAt: before),
-      near.items.lowerBound == 0 || !isObject(near.items.lowerBound)
-    {
-      return near
-    }
-    return subjectOfVerb(before: start, depth: depth)
-  }
-
-  /// Whether a phrase stands behind a verb or preposition.
-  private func isObject(_ start: Int) -> Bool {
-    switch tag(start - 1) {
-    case .verb, .gerund, .infinitive, .preposition: true
-    default: false
+    guard before >= 0, tags[before] == .noun || tags[before] == .name,
+      let near = phrase(endingAt: before)
+    else { return nil }
+    switch tag(near.items.lowerBound - 1) {
+    case .verb, .gerund, .infinitive: return nil
+    case .preposition where tags[before] == .noun: return nil
+    default: return near
     }
   }
 
@@ -152,11 +156,7 @@ extension Clause {
     for (number, part) in parts.enumerated() {
       guard let found = nounPhrase(filling: part) else { continue }
       let rest = number + 1 < parts.count ? parts[number + 1] : 0..<0
-      if number == parts.count - 1 {
-        // Nothing stands between: the comma is a coordination, "X came, saw and said".
-        if tags[close] == .dash { return found }
-        return number == 0 && found.items.lowerBound == floor ? found : nil
-      }
+      if number == parts.count - 1 { return found }
       return withInsertion(found, rest)
     }
     return subjectOfVerb(before: close, depth: depth)
@@ -196,7 +196,7 @@ extension Clause {
   /// Where the clause before an item begins, as far as commas may divide it.
   private func clauseFloor(before limit: Int) -> Int {
     var place = limit - 1
-    while place > 0 {
+    while place >= 0 {
       switch tags[place] {
       case .quotation, .semicolon, .colon, .mark: return place + 1
       case .that where place > 0 && (tags[place - 1] == .verb || tags[place - 1] == .infinitive):
@@ -212,7 +212,6 @@ extension Clause {
     var start = part.lowerBound
     while start < part.upperBound,
       tags[start] == .conjunction || tags[start] == .adverb || tags[start] == .time
-        || tags[start] == .subordinator && start == part.lowerBound && false
     {
       start += 1
     }

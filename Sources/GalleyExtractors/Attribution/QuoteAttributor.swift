@@ -63,6 +63,7 @@ struct QuoteAttributor {
 
   /// "Jane Doe: “…”"; "Doe went further: “…”".
   private func colon(_ colon: Int) -> Report? {
+    if let named = nameBefore(colon) { return named }
     if let last = reports.last(where: { $0.verb < colon && $0.subject != nil }) { return last }
     let finder = ReportFinder(clause: clause)
     var place = colon - 1
@@ -70,8 +71,17 @@ struct QuoteAttributor {
       if clause.tags[place] == .verb, let report = finder.plain(place) { return report }
       place -= 1
     }
+    return nil
+  }
+
+  /// A name that fills the line or the part behind a dash up to the colon.
+  private func nameBefore(_ colon: Int) -> Report? {
     guard let phrase = clause.phrase(endingAt: colon - 1), phrase.kind == .nominal else {
       return nil
+    }
+    switch clause.tag(phrase.items.lowerBound - 1) {
+    case .dash, .mark: break
+    default: return nil
     }
     return Report(
       verb: colon, cue: colon..<colon + 1, subject: phrase,
@@ -99,7 +109,7 @@ struct QuoteAttributor {
     while place > 0 {
       switch clause.tags[place] {
       case .verb, .gerund, .infinitive:
-        if let report = finder.plain(place), report.subject?.kind != .relative || true {
+        if let report = finder.plain(place) {
           return report
         }
       default: break

@@ -6,12 +6,12 @@ struct ReportFinder {
   func find() -> [Report] {
     var reports: [Report] = []
     for index in 0..<clause.count where clause.classes(index).contains(.cue) {
-      if let report = report(at: index) { reports.append(report) }
+      if let report = report(at: index, after: reports) { reports.append(report) }
     }
     return reports
   }
 
-  private func report(at index: Int) -> Report? {
+  private func report(at index: Int, after earlier: [Report]) -> Report? {
     if clause.word(index) == Words.shared.according { return according(index) }
     switch clause.tags[index] {
     case .verb: break
@@ -20,18 +20,23 @@ struct ReportFinder {
     }
     if isPassive(index) { return byAgent(index) }
     if let report = inverted(index) { return report }
-    return plain(index)
+    return plain(index, after: earlier)
   }
 
   // MARK: X said
 
   /// The clause of a verb with its subject before it; for any verb, reporting or not.
-  func plain(_ verb: Int) -> Report? {
-    guard let subject = clause.subject(of: verb) else { return nil }
+  ///
+  /// A participle or coordinated verb takes the subject of the last reporting verb before it:
+  /// "Doe said he was tired, adding …" is Doe's, not "he".
+  func plain(_ verb: Int, after earlier: [Report] = []) -> Report? {
+    let shared =
+      clause.sharesSubject(verb)
+      ? earlier.last { $0.form != .phrase && $0.subject != nil && $0.subject?.kind != .relative }?
+        .subject : nil
+    guard let subject = shared ?? clause.subject(of: verb) else { return nil }
     let group = clause.groupStart(of: verb)
-    let start =
-      subject.items.upperBound <= group && !subject.items.isEmpty
-      ? min(subject.items.lowerBound, group) : group
+    let start = shared == nil ? min(subject.items.lowerBound, group) : group
     var report = Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: start..<verb + 1, form: .plain)
     takeAddressee(&report)
@@ -43,7 +48,12 @@ struct ReportFinder {
   private func inverted(_ verb: Int) -> Report? {
     guard clause.tags[verb] == .verb, verb + 1 < clause.count else { return nil }
     switch clause.tag(verb - 1) {
-    case .quotation, .comma, .dash: break
+    case .quotation: break
+    case .comma, .dash:
+      // "Doe, 58, told reporters": a verb that takes an object is not inverted behind a comma.
+      guard clause.tag(verb - 2) == .quotation || !Tellers.shared.contains(clause.word(verb)) else {
+        return nil
+      }
     case .mark, .colon: guard verb == 0 else { return nil }
     default: return nil
     }
@@ -69,6 +79,9 @@ struct ReportFinder {
   private func endsClause(_ index: Int) -> Bool {
     guard index < clause.count else { return true }
     switch clause.tags[index] {
+    case .verb where clause.tag(index + 1) == .preposition && clause.tags[index - 1] == .noun:
+      // "said a source involved in it"
+      return true
     case .verb, .auxiliary, .that, .pronoun, .quotation, .infinitive: return false
     default: return true
     }
@@ -94,6 +107,8 @@ struct ReportFinder {
     guard clause.tag(place) == .auxiliary else {
       return clause.word(verb + 1) == Words.shared.by && clause.word(verb) != Words.shared.said
     }
+    // "he's determined"
+    if clause.token(place)?.kind == .clitic { return !clause.isCapitalised(verb) && clause.tag(verb + 1) != .that }
     return Auxiliaries.shared.isBe(clause.word(place))
   }
 

@@ -41,10 +41,16 @@ extension Clause {
   func previous(_ index: Int) -> WordTag { index > 0 ? tags[index - 1] : .mark }
 
   /// The tag before a word, past adverbs.
-  private func governing(_ index: Int) -> WordTag {
+  private func governing(_ index: Int) -> WordTag { tag(governor(of: index)) }
+
+  /// The item before a word, past adverbs and asides of an adverb: "Russia, meanwhile, says".
+  private func governor(of index: Int) -> Int {
     var place = index - 1
     while place >= 0, tags[place] == .adverb { place -= 1 }
-    return place >= 0 ? tags[place] : .mark
+    if place > 2, tags[place] == .comma, tags[place - 1] == .adverb, tags[place - 2] == .comma {
+      place -= 3
+    }
+    return place
   }
 
   private func wordTag(_ index: Int, _ token: Token) -> WordTag {
@@ -178,12 +184,13 @@ extension Clause {
         return .verb
       case .that where previous(index) == .that: return .verb
       case .noun, .number:
-        return isPluralNoun(index - 1) ? .verb : nil
+        return isPlural(governor(of: index)) || isNominalBehind(index) && classes.contains(.cue)
+          ? .verb : nil
       case .name:
-        return isPlural(index - 1) ? .verb : nil
+        return isPlural(governor(of: index)) || isJoined(governor(of: index)) ? .verb : nil
       case .closeBracket where index > 1: return nil
       case .dash, .comma:
-        return nil
+        return isReporting(index) ? .verb : nil
       default: break
       }
     }
@@ -236,10 +243,18 @@ extension Clause {
     return last | 0x20 == UInt8(ascii: "s") && word[word.endIndex - 2] | 0x20 != UInt8(ascii: "s")
   }
 
-  private func isPluralNoun(_ index: Int) -> Bool {
-    var place = index
-    while place >= 0, tags[place] == .adverb { place -= 1 }
-    return isPlural(place)
+  /// "Dovere and Debenedetti write": the name ends a pair.
+  private func isJoined(_ last: Int) -> Bool {
+    var place = last
+    while place > 0, tags[place] == .name || tags[place] == .joint { place -= 1 }
+    return place > 0 && tags[place] == .conjunction && tags[place - 1] == .name
+  }
+
+  /// "X, who lives there, say that": reported words follow at once.
+  private func isReporting(_ index: Int) -> Bool {
+    if quotation(index + 1) != nil { return true }
+    let next = classes(index + 1)
+    return next.contains(.relative) && next.contains(.determiner)
   }
 
   /// A form in -ed: a verb behind its subject, an adjective before its noun.
