@@ -34,6 +34,11 @@ extension Clause {
         start -= 1
         continue
       }
+      if tag == .time, hasHead, tags[start] == .number || tags[start] == .joint {
+        // "a Feb. 1 letter"
+        start -= 1
+        continue
+      }
       if tag == .quotation, hasHead, isNickname(start - 1) {
         start -= 1
         continue
@@ -62,7 +67,11 @@ extension Clause {
   private func isPossibleDeterminer(_ index: Int) -> Bool { index == 0 }
 
   private func isNickname(_ index: Int) -> Bool {
-    index > 0 && tags[index - 1] == .name && tag(index + 1) == .name
+    guard index > 0, tags[index - 1] == .name, tag(index + 1) == .name,
+      let number = quotation(index), quotations[number].words.count <= 3,
+      let last = quotations[number].words.last
+    else { return false }
+    return copy.tokens[last].kind == .word
   }
 
   func openBracket(before close: Int) -> Int? {
@@ -96,7 +105,9 @@ extension Clause {
       else { return nil }
       return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
     case .conjunction where before.isNominal && word(link) == Words.shared.and:
-      guard let other = core(endingAt: link - 1), opensClause(other.lowerBound) else { return nil }
+      guard let other = core(endingAt: link - 1),
+        opensClause(other.lowerBound) || linksOn(other)
+      else { return nil }
       return NounPhrase(
         items: other.lowerBound..<phrase.items.upperBound,
         core: other.lowerBound..<phrase.items.upperBound, kind: .nominal)

@@ -101,20 +101,32 @@ extension Clause {
     }
   }
 
-  /// The subject of the nearest finite verb before an item; for a participle at the beginning of
-  /// the statement that of the first verb behind.
+  /// The subject of the nearest verb of the main clause before an item; where there is none that
+  /// of any verb before it, or of the first verb behind an opening participle.
   func subjectOfVerb(before limit: Int, depth: Int) -> NounPhrase? {
+    var fallback: NounPhrase?
     var place = limit - 1
-    while place > 0 {
-      if tags[place] == .verb || tags[place] == .auxiliary && !isChained(place) {
-        if let found = subject(of: place, depth: depth + 1) { return found }
-      } else if tags[place] == .semicolon {
-        break
+    while place > 0, tags[place] != .semicolon {
+      if tags[place] == .verb || tags[place] == .auxiliary && !isChained(place),
+        let found = subject(of: place, depth: depth + 1)
+      {
+        if isMain(found) { return found }
+        fallback = fallback ?? found
       }
       place -= 1
     }
+    if let fallback { return fallback }
     guard depth < 2 else { return nil }
     return mainSubject(after: limit)
+  }
+
+  /// Whether a subject stands in the main clause: not behind "that", "who" or "because".
+  private func isMain(_ subject: NounPhrase) -> Bool {
+    guard subject.kind != .relative else { return false }
+    switch tag(subject.items.lowerBound - 1) {
+    case .that, .relative, .subordinator, .verb: return false
+    default: return true
+    }
   }
 
   private func isChained(_ index: Int) -> Bool {
@@ -155,11 +167,23 @@ extension Clause {
     }
     for (number, part) in parts.enumerated() {
       guard let found = nounPhrase(filling: part) else { continue }
-      let rest = number + 1 < parts.count ? parts[number + 1] : 0..<0
       if number == parts.count - 1 { return found }
-      return withInsertion(found, rest)
+      if isInsertion(parts[number + 1]) { return withInsertion(found, parts[number + 1]) }
     }
     return subjectOfVerb(before: close, depth: depth)
+  }
+
+  /// Whether what stands between commas may hang on the noun before: an age, an apposition, a
+  /// relative clause, a participle; "In Berea, OH, after winning, Doe said" has none.
+  private func isInsertion(_ part: Range<Int>) -> Bool {
+    guard let first = part.first else { return false }
+    switch tags[first] {
+    case .preposition:
+      // "an aide, on condition of anonymity,"
+      return part.count <= 8
+    case .subordinator, .conjunction, .pronoun, .to: return false
+    default: return true
+    }
   }
 
   /// "His partner, Jane Doe, called": the name is the speaker, what stands before it the role.

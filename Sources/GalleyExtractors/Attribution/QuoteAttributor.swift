@@ -5,9 +5,10 @@ struct QuoteAttributor {
 
   /// The report of a quotation that stands at an item, or null where the statement has none.
   func report(ofQuotationAt item: Int) -> Report? {
-    if let next = behind(item) { return next }
+    if clause.tag(item - 1) == .colon, let before = colon(item - 1) { return before }
+    if let next = behind(item) ?? signature(behind: item) { return next }
     if let before = before(item) { return before }
-    if let last = trailing(item) { return last }
+    if let last = anyVerb(behind: item) ?? trailing(item) { return last }
     return anyVerb(before: item)
   }
 
@@ -36,6 +37,32 @@ struct QuoteAttributor {
       }
   }
 
+  /// `"…" — Jane Doe`: a name behind a dash fills what is left of the statement.
+  private func signature(behind item: Int) -> Report? {
+    guard item == 0, clause.tag(1) == .dash, let phrase = clause.phrase(startingAt: 2),
+      phrase.kind == .nominal, clause.tag(phrase.core.lowerBound) == .name
+    else { return nil }
+    switch clause.tag(phrase.items.upperBound) {
+    case .mark, .comma: break
+    default: return nil
+    }
+    return Report(
+      verb: 1, cue: 1..<2, subject: phrase, items: 1..<phrase.items.upperBound, form: .colon)
+  }
+
+  /// `"…," Doe began`: behind a comma inside the marks any verb serves.
+  private func anyVerb(behind item: Int) -> Report? {
+    guard item == 0, let number = clause.quotation(item),
+      let last = clause.quotations[number].words.last,
+      clause.copy.tokens[last].kind == .comma
+    else { return nil }
+    let finder = ReportFinder(clause: clause)
+    for place in 1..<max(1, min(clause.count, 12)) where clause.tags[place] == .verb {
+      return finder.plain(place)
+    }
+    return nil
+  }
+
   /// Whether the words end so that a cue may follow: with a comma, `?`, `!`, or as a beginning.
   private func invitesCue(_ item: Int) -> Bool {
     guard let number = clause.quotation(item) else { return false }
@@ -51,8 +78,20 @@ struct QuoteAttributor {
 
   /// `He said he was "sorry"`: the nearest reporting verb before it; a colon takes the nearest verb.
   private func before(_ item: Int) -> Report? {
-    if clause.tag(item - 1) == .colon, let report = colon(item - 1) { return report }
-    return reports.last { $0.verb < item && $0.subject != nil && !isClosed($0, before: item) }
+    let earlier = reports.filter {
+      $0.verb < item && $0.subject != nil && !isClosed($0, before: item)
+    }
+    // "told a woman who suggested that …": what a restrictive "who" says is part of the telling.
+    if earlier.count > 1, let last = earlier.last, isRestrictive(last) {
+      return earlier[earlier.count - 2]
+    }
+    return earlier.last
+  }
+
+  private func isRestrictive(_ report: Report) -> Bool {
+    guard let subject = report.subject, subject.kind == .relative else { return false }
+    let before = clause.tag(subject.items.lowerBound - 1)
+    return before == .noun || before == .name
   }
 
   /// Whether a semicolon or a new sentence stands between.
@@ -62,13 +101,19 @@ struct QuoteAttributor {
   }
 
   /// "Jane Doe: “…”"; "Doe went further: “…”".
-  private func colon(_ colon: Int) -> Report? {
+  func colon(_ colon: Int) -> Report? {
     if let named = nameBefore(colon) { return named }
-    if let last = reports.last(where: { $0.verb < colon && $0.subject != nil }) { return last }
     let finder = ReportFinder(clause: clause)
     var place = colon - 1
-    while place > 0 {
-      if clause.tags[place] == .verb, let report = finder.plain(place) { return report }
+    while place >= 0, clause.tags[place] != .quotation {
+      if let known = reports.last(where: { $0.verb == place && $0.subject != nil }) { return known }
+      switch clause.tags[place] {
+      case .verb, .gerund:
+        if let report = finder.plain(place, after: reports.filter { $0.verb < place }) {
+          return report
+        }
+      default: break
+      }
       place -= 1
     }
     return nil
@@ -109,7 +154,7 @@ struct QuoteAttributor {
     while place > 0 {
       switch clause.tags[place] {
       case .verb, .gerund, .infinitive:
-        if let report = finder.plain(place) {
+        if let report = finder.plain(place, after: reports.filter { $0.verb < place }) {
           return report
         }
       default: break

@@ -35,6 +35,7 @@ struct ReportFinder {
       ? earlier.last { $0.form != .phrase && $0.subject != nil && $0.subject?.kind != .relative }?
         .subject : nil
     guard let subject = shared ?? clause.subject(of: verb) else { return nil }
+    if shared == nil, isReduced(verb, subject) { return nil }
     let group = clause.groupStart(of: verb)
     let start = shared == nil ? min(subject.items.lowerBound, group) : group
     var report = Report(
@@ -45,15 +46,27 @@ struct ReportFinder {
 
   // MARK: said X
 
+  /// "a class called …", "the group accused of …": a participle that describes an object.
+  private func isReduced(_ verb: Int, _ subject: NounPhrase) -> Bool {
+    guard clause.tags[verb] == .verb, subject.kind == .nominal,
+      subject.items.upperBound == verb, clause.classes(verb).contains(.verbPast),
+      !CueVerbs.inverting.contains(clause.word(verb)),
+      !Tellers.shared.contains(clause.word(verb))
+    else { return false }
+    switch clause.tag(subject.items.lowerBound - 1) {
+    case .verb, .gerund, .infinitive, .preposition: return true
+    default: return false
+    }
+  }
+
   private func inverted(_ verb: Int) -> Report? {
     guard clause.tags[verb] == .verb, verb + 1 < clause.count else { return nil }
     switch clause.tag(verb - 1) {
     case .quotation: break
     case .comma, .dash:
-      // "Doe, 58, told reporters": a verb that takes an object is not inverted behind a comma.
-      guard clause.tag(verb - 2) == .quotation || !Tellers.shared.contains(clause.word(verb)) else {
-        return nil
-      }
+      // "Doe, 58, told reporters": only few verbs stand before their subject behind a comma.
+      guard clause.tag(verb - 2) == .quotation || CueVerbs.inverting.contains(clause.word(verb))
+      else { return nil }
     case .mark, .colon: guard verb == 0 else { return nil }
     default: return nil
     }

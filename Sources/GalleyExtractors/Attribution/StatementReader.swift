@@ -45,7 +45,7 @@ struct StatementReader {
   private mutating func read(_ number: Int) {
     let statement = statements.all[number]
     let items = statements.items[statement.items]
-    guard statement.hasCue || !statement.quotations.isEmpty else {
+    guard statement.hasCue || !statement.quotations.isEmpty || endsInColon(items) else {
       register.keepTopic(items, block: statement.block)
       return
     }
@@ -66,6 +66,23 @@ struct StatementReader {
       }
     }
     attributeQuotations(number, reports, attributions)
+    if clause.tags.last == .colon, statement.quotations.isEmpty {
+      announce(reports, statement, number)
+    }
+  }
+
+  private func endsInColon(_ items: ArraySlice<Int32>) -> Bool {
+    guard let last = items.last, last >= 0 else { return false }
+    return copy.tokens[Int(last)].kind == .colon
+  }
+
+  /// "Doe made the following comment:" gives the quotation in the next paragraph its speaker.
+  private mutating func announce(_ reports: [Report], _ statement: Statement, _ number: Int) {
+    let attributor = QuoteAttributor(clause: clause, reports: reports)
+    guard let report = attributor.colon(clause.count - 1),
+      let attribution = attribution(report, block: statement.block)
+    else { return }
+    last = (attribution, statement.block, number)
   }
 
   private mutating func attributeQuotations(

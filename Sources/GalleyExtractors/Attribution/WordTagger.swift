@@ -131,6 +131,8 @@ extension Clause {
     if !classes.isDisjoint(with: [.cardinal, .ordinal, .scale]) { return .number }
     if classes.contains(.adjective) { return .adjective }
     if !classes.isDisjoint(with: [.role, .body, .countable, .unit]) { return .noun }
+    // "it further wrote": what stands between a pronoun and its verb is an adverb.
+    if previous(index) == .pronoun, self.classes(index + 1).contains(.verbPast) { return .adverb }
     return classes.contains(.verb) ? .noun : unknownTag(index)
   }
 
@@ -183,7 +185,10 @@ extension Clause {
       case .pronoun, .relative:
         return .verb
       case .that where previous(index) == .that: return .verb
-      case .noun, .number:
+      case .number:
+        // "the two write"
+        return previous(index) == .number ? .verb : nil
+      case .noun:
         return isPlural(governor(of: index)) || isNominalBehind(index) && classes.contains(.cue)
           ? .verb : nil
       case .name:
@@ -195,7 +200,9 @@ extension Clause {
       }
     }
     if classes.contains(.verbPresent) {
-      if isOf(index + 1) { return nil }
+      if isOf(index + 1), !classes.contains(.cue) || before != .name && before != .pronoun {
+        return nil
+      }
       switch before {
       case .name, .pronoun, .relative, .closeBracket, .comma, .quotation, .dash, .that: return .verb
       case .conjunction: return followsVerb(index) ? .verb : nil
@@ -213,7 +220,9 @@ extension Clause {
   private func verbLike(_ index: Int) -> WordTag? {
     let next = token(index + 1)
     guard let next else { return .verb }
+    let isCue = classes(index).contains(.cue)
     switch next.kind {
+    case .period where isCue: return .verb
     case .word:
       if next.classes.contains(.verbPast) || next.classes.contains(.auxiliary) { return nil }
       return .verb
@@ -260,7 +269,10 @@ extension Clause {
   /// A form in -ed: a verb behind its subject, an adjective before its noun.
   private func past(_ index: Int) -> WordTag {
     switch previous(index) {
-    case .determiner, .adjective, .possessive, .preposition, .number:
+    case .number:
+      return token(index + 1)?.kind == .word && !isNominalBehind(index)
+        && !classes(index + 1).contains(.preposition) && !isSaid(index) ? .adjective : .verb
+    case .determiner, .adjective, .possessive, .preposition:
       return isSaid(index) ? .verb : .adjective
     case .joint: return .adjective
     case .adverb:
