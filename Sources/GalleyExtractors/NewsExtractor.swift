@@ -11,6 +11,7 @@ public struct NewsExtractor: Extractor {
     let speech = SpeechFinder(copy: copy).find()
     let figures = FigureFinder(copy: copy, speech: speech).find()
     return Extraction(
-      article: article, figures: figures, quotes: speech.quotes, notes: article.notes)
+      article: article, figures: figures, quotes: speech.quotes,
+      notes: article.notes + speech.notes)
   }
 }

@@ -9,6 +9,8 @@ struct Speech {
   /// The stretches that somebody says, in text order; an inner stretch comes after the one that
   /// holds it.
   var scopes: [AttributedScope] = []
+  /// What had to be decided about the marks, for people.
+  var notes: [String] = []
 }
 
 /// A stretch of tokens that somebody says, with or without marks.

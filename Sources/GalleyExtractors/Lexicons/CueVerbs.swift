@@ -276,4 +276,9 @@ enum CueVerbs {
     stipulate
     endorse
     """
+
+  /// Verbs that may stand before their subject behind a comma alone: ", said the minister".
+  static let inverting: Set<WordID> = Set(
+    ["said", "says", "wrote", "writes", "added", "adds", "noted", "notes", "explained", "reported"]
+      .map { Lexicon.news.id($0) })
 }

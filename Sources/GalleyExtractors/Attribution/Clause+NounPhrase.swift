@@ -1,0 +1,243 @@
+/// Noun phrases, read leftwards from their last word or rightwards from their first.
+extension Clause {
+  /// The noun phrase that ends at an item, with what stands before it: "a spokesman for the ministry".
+  func phrase(endingAt last: Int) -> NounPhrase? {
+    guard last >= 0, last < count else { return nil }
+    switch tags[last] {
+    case .pronoun:
+      return NounPhrase(items: last..<last + 1, core: last..<last + 1, kind: .pronoun)
+    case .relative:
+      return NounPhrase(items: last..<last + 1, core: last..<last + 1, kind: .relative)
+    case .determiner, .that:
+      // "both said", "that shows": a determiner that stands for its noun.
+      return NounPhrase(items: last..<last + 1, core: last..<last + 1, kind: .pronoun)
+    default: break
+    }
+    guard let core = core(endingAt: last) else { return nil }
+    var phrase = NounPhrase(items: core, core: core, kind: .nominal)
+    var steps = 0
+    while steps < 6, let wider = widen(phrase) {
+      phrase = wider
+      steps += 1
+    }
+    return phrase
+  }
+
+  /// The run of nominal words that ends at an item, with its determiner.
+  private func core(endingAt last: Int) -> Range<Int>? {
+    var start = last + 1
+    var hasHead = false
+    while start > 0 {
+      let tag = tags[start - 1]
+      if tag == .possessive || tag.isNominal {
+        if tag == .name || tag == .noun || tag == .adjective || tag == .number { hasHead = true }
+        start -= 1
+        continue
+      }
+      if tag == .time, hasHead, tags[start] == .number || tags[start] == .joint {
+        // "a Feb. 1 letter"
+        start -= 1
+        continue
+      }
+      if tag == .quotation, hasHead, isNickname(start - 1) {
+        start -= 1
+        continue
+      }
+      if tag == .determiner {
+        start -= 1
+        while start > 0, tags[start - 1] == .determiner { start -= 1 }
+        if start > 0, tags[start - 1] == .possessive { continue }
+      } else if tag == .that, start <= last, isPossibleDeterminer(start - 1) {
+        start -= 1
+      } else if tag == .closeBracket, let open = openBracket(before: start - 1), open > 0,
+        tags[open - 1].isNominal
+      {
+        start = open
+        continue
+      } else if tag == .adverb, start - 1 > 0, tags[start - 2] == .determiner, hasHead {
+        start -= 1
+        continue
+      }
+      break
+    }
+    while start <= last, tags[start] == .joint || tags[start] == .possessive { start += 1 }
+    return hasHead && start <= last ? start..<last + 1 : nil
+  }
+
+  private func isPossibleDeterminer(_ index: Int) -> Bool { index == 0 }
+
+  private func isNickname(_ index: Int) -> Bool {
+    guard index > 0, tags[index - 1] == .name, tag(index + 1) == .name,
+      let number = quotation(index), quotations[number].words.count <= 3,
+      let last = quotations[number].words.last
+    else { return false }
+    return copy.tokens[last].kind == .word
+  }
+
+  func openBracket(before close: Int) -> Int? {
+    var place = close - 1
+    while place >= 0, place > close - 24 {
+      if tags[place] == .openBracket { return place }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// Takes in what a phrase hangs on: "a spokesman for" + "the ministry", "Oliver and" + "Wicks".
+  private func widen(_ phrase: NounPhrase) -> NounPhrase? {
+    let start = phrase.items.lowerBound
+    guard start >= 2 else { return nil }
+    let link = start - 1
+    let before = tags[link - 1]
+    switch tags[link] {
+    case .preposition where before.isNominal || before == .closeBracket:
+      guard let outer = core(endingAt: link - 1) else { return nil }
+      guard word(link) == Words.shared.of || opensClause(outer.lowerBound) || linksOn(outer) else {
+        return nil
+      }
+      // "In the wake of the attack the minister": a phrase that hangs on a preposition is none.
+      return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
+    case .preposition where before == .gerund || before == .verb, .to where before == .gerund:
+      // "the research published in the journal", "a source speaking to the network"
+      guard link >= 2, before == .gerund || hasSuffix(link - 1, "ed") || isParticipleOnly(link - 1),
+        tags[link - 2] == .noun || tags[link - 2] == .name,
+        let outer = core(endingAt: link - 2), opensClause(outer.lowerBound) || linksOn(outer)
+      else { return nil }
+      return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
+    case .conjunction where before.isNominal && word(link) == Words.shared.and:
+      guard let other = core(endingAt: link - 1),
+        opensClause(other.lowerBound) || linksOn(other)
+      else { return nil }
+      return NounPhrase(
+        items: other.lowerBound..<phrase.items.upperBound,
+        core: other.lowerBound..<phrase.items.upperBound, kind: .nominal)
+    case .gerund, .verb, .adjective:
+      // "a group representing rural counties", "the research published in the journal".
+      guard before == .noun || before == .name, isReduced(link),
+        let outer = core(endingAt: link - 1), opensClause(outer.lowerBound) || linksOn(outer)
+      else { return nil }
+      return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
+    default:
+      return nil
+    }
+  }
+
+  /// Whether a phrase hangs on a noun before it: "the authors of" + "the research".
+  private func linksOn(_ core: Range<Int>) -> Bool {
+    let start = core.lowerBound
+    return start >= 2 && tags[start - 1] == .preposition && tags[start - 2].isNominal
+  }
+
+  private func isParticipleOnly(_ index: Int) -> Bool {
+    hasSuffix(index, "en") || hasSuffix(index, "wn")
+  }
+
+  private func isReduced(_ index: Int) -> Bool {
+    if tags[index] == .gerund { return true }
+    return tag(index + 1) == .preposition
+      && (classes(index).contains(.verbPast) || hasSuffix(index, "ed"))
+  }
+
+  /// Whether a clause may begin at an item.
+  func opensClause(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    switch tags[index - 1] {
+    case .comma, .dash, .colon, .semicolon, .conjunction, .subordinator, .that, .quotation, .mark,
+      .openBracket, .closeBracket, .adverb, .time, .relative:
+      return true
+    default: return false
+    }
+  }
+
+  /// The noun phrase that begins at an item: "said" + "a spokesman for the ministry".
+  func phrase(startingAt first: Int) -> NounPhrase? {
+    guard first < count else { return nil }
+    if tags[first] == .pronoun {
+      return NounPhrase(items: first..<first + 1, core: first..<first + 1, kind: .pronoun)
+    }
+    guard let core = core(startingAt: first) else { return nil }
+    var end = core.upperBound
+    var coreEnd = core.upperBound
+    var steps = 0
+    while end + 1 < count, steps < 4 {
+      steps += 1
+      if tags[end] == .preposition, attaches(end, to: first..<end),
+        let more = self.core(startingAt: end + 1)
+      {
+        end = more.upperBound
+      } else if tags[end] == .conjunction, word(end) == Words.shared.and,
+        let more = self.core(startingAt: end + 1), !beginsClause(more)
+      {
+        end = more.upperBound
+        coreEnd = end
+      } else if tags[end] == .gerund, tags[end - 1] == .noun || word(end) == Words.shared.including,
+        let more = self.core(startingAt: end + 1)
+      {
+        end = more.upperBound
+      } else {
+        break
+      }
+    }
+    return NounPhrase(items: first..<end, core: first..<coreEnd, kind: .nominal)
+  }
+
+  /// Whether a noun phrase is the subject of a verb right behind it.
+  private func beginsClause(_ core: Range<Int>) -> Bool {
+    switch tag(core.upperBound) {
+    case .verb, .auxiliary: true
+    default: false
+    }
+  }
+
+  /// Whether a preposition ties what follows to the noun, not to the verb.
+  private func attaches(_ preposition: Int, to noun: Range<Int>) -> Bool {
+    let word = word(preposition)
+    let words = Words.shared
+    if word == words.of { return true }
+    guard word == words.for || word == words.from || word == words.at || word == words.with
+      || word == words.in
+    else { return false }
+    // A person named is complete; a spokesman is one of somewhere.
+    let head = noun.upperBound - 1
+    if word == words.in { return false }
+    return tags[head] == .noun
+  }
+
+  private func core(startingAt first: Int) -> Range<Int>? {
+    var end = first
+    var hasHead = false
+    while end < count {
+      let tag = tags[end]
+      if tag == .determiner || tag == .that {
+        if end > first, tags[end - 1] != .determiner { break }
+      } else if tag.isNominal {
+        if tag == .name || tag == .noun { hasHead = true }
+        // A name behind a common noun that is no role is another phrase: "said Smith | Tuesday".
+      } else if tag == .adverb, end > first, !hasHead {
+        // "the newly elected leader"
+      } else if tag == .openBracket, hasHead, let close = closeBracket(after: end),
+        close + 1 < count, tags[close + 1] == .comma || tags[close + 1] == .mark
+      {
+        break
+      } else {
+        break
+      }
+      end += 1
+    }
+    while end > first, tags[end - 1] == .joint, !(token(end - 1)?.kind == .period) { end -= 1 }
+    if !hasHead {
+      // "the latter", "others", "one": a determiner, adjective or number for its noun.
+      hasHead = end > first && (tags[end - 1] == .adjective || tags[end - 1] == .number)
+    }
+    return hasHead ? first..<end : nil
+  }
+
+  func closeBracket(after open: Int) -> Int? {
+    var place = open + 1
+    while place < count, place < open + 24 {
+      if tags[place] == .closeBracket { return place }
+      place += 1
+    }
+    return nil
+  }
+}

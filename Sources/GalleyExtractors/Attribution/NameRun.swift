@@ -1,0 +1,118 @@
+/// A run of capitalised words: "Turkish Foreign Minister Mevlet Cavusoglu".
+struct NameRun {
+  let copy: TokenizedArticle
+  /// All its tokens.
+  let tokens: Range<Int>
+
+  /// The run that begins at a capitalised word.
+  init(startingAt first: Int, in block: Range<Int>, copy: TokenizedArticle) {
+    self.copy = copy
+    var end = first + 1
+    while end < block.upperBound, end < first + 14 {
+      let token = copy.tokens[end]
+      if token.kind == .word, token.style.contains(.capitalised), !token.style.contains(.newLine) {
+        if NameRun.isSmall(token.classes) { break }
+        end += 1
+      } else if token.kind == .period, token.style.contains(.glued), NameRun.isInitial(end - 1, copy)
+      {
+        end += 1
+      } else if token.kind == .hyphen, token.style.contains(.glued), end + 1 < block.upperBound,
+        copy.tokens[end + 1].style.contains(.capitalised),
+        copy.tokens[end + 1].style.contains(.glued)
+      {
+        end += 2
+      } else if token.kind == .word, NameRun.isParticle(end, copy), end + 1 < block.upperBound,
+        copy.tokens[end + 1].style.contains(.capitalised), copy.tokens[end + 1].kind == .word
+      {
+        end += 2
+      } else if token.kind == .word, NameRun.isParticle(end, copy), end + 2 < block.upperBound,
+        copy.tokens[end + 1].kind == .hyphen, copy.tokens[end + 2].style.contains(.capitalised)
+      {
+        // "Bashar al-Assad"
+        end += 3
+      } else {
+        break
+      }
+    }
+    tokens = first..<end
+  }
+
+  /// The person's name at the end of the run: behind the last title or role; null where it is none.
+  var person: Range<Int>? { NameRun.person(in: tokens, copy: copy) }
+
+  /// The full name at the end of some tokens: at least two words, none of them a body's.
+  static func person(in tokens: Range<Int>, copy: TokenizedArticle) -> Range<Int>? {
+    var start = tokens.lowerBound
+    for index in tokens where index < tokens.upperBound - 1 {
+      let classes = copy.tokens[index].classes
+      if isRoleWord(classes), !classes.contains(.firstName) || index > tokens.lowerBound + 3 {
+        start = index + 1
+      }
+    }
+    // "Gov." keeps its period with the title.
+    while start < tokens.upperBound, copy.tokens[start].kind != .word { start += 1 }
+    // A first name that the lexicon holds begins the name: "Clinton campaign | Robby Mook".
+    if let first = (start..<max(start, tokens.upperBound - 1)).last(where: {
+      copy.tokens[$0].classes.contains(.firstName) && !copy.isInitialBefore($0, in: start)
+    }), tokens.upperBound - first <= 7, first > start, tokens.upperBound - start > 2 {
+      let before = copy.tokens[first - 1].classes
+      if !before.contains(.firstName) { start = first }
+    }
+    let words = (start..<tokens.upperBound).filter { copy.tokens[$0].kind == .word }
+    guard words.count >= 2, words.count <= 5, let last = words.last else { return nil }
+    if copy.tokens[last].classes.contains(.body) || copy.tokens[last].classes.contains(.role) {
+      return nil
+    }
+    if words.dropLast().contains(where: { copy.tokens[$0].classes.contains(.body) }) { return nil }
+    let first = copy.tokens[start]
+    if !first.classes.isDisjoint(with: [.weekday, .month]) { return nil }
+    if first.classes.contains(.adjective) { return nil }
+    // Without a known first name the determiner tells: "the Red Cross" is nobody.
+    if !first.classes.contains(.firstName), start > 0 {
+      let before = copy.tokens[start - 1]
+      if start == tokens.lowerBound, before.classes.contains(.determiner) { return nil }
+    }
+    return start..<tokens.upperBound
+  }
+
+  static func isRoleWord(_ classes: WordClass) -> Bool {
+    !classes.isDisjoint(with: [.role, .title, .body])
+  }
+
+  static func isSmall(_ classes: WordClass) -> Bool {
+    !classes.isDisjoint(with: [
+      .determiner, .pronoun, .preposition, .conjunction, .relative, .auxiliary, .weekday,
+    ]) && !classes.contains(.firstName)
+  }
+
+  static func isInitial(_ index: Int, _ copy: TokenizedArticle) -> Bool {
+    let token = copy.tokens[index]
+    return token.end - token.start == 1 || token.classes.contains(.abbreviation)
+  }
+
+  /// de, van, von, bin, al, el, la: small words inside names.
+  static func isParticle(_ index: Int, _ copy: TokenizedArticle) -> Bool {
+    let token = copy.tokens[index]
+    guard token.end - token.start <= 3 else { return false }
+    let word = copy.bytes[token.range]
+    return particles.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static let particles: [StaticName] = [
+    "de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
+    "dos", "das", "ter", "ten", "abu",
+  ].map(StaticName.init)
+
+  struct StaticName: Sendable {
+    let utf8: [UInt8]
+    init(_ name: String) { utf8 = Array(name.utf8) }
+  }
+}
+
+extension TokenizedArticle {
+  /// Whether an initial or first name stands right before a token: "Marc H." before "Morial".
+  func isInitialBefore(_ index: Int, in start: Int) -> Bool {
+    guard index - 1 >= start else { return false }
+    return tokens[index - 1].kind == .period || tokens[index - 1].classes.contains(.firstName)
+  }
+}

@@ -1,0 +1,26 @@
+/// A verb or phrase of reporting with whoever reports: "Egeland said", "according to the survey".
+struct Report {
+  /// The item that governs the reported words: the verb, or "according".
+  var verb: Int
+  /// The items of the cue as printed.
+  var cue: Range<Int>
+  /// Who reports; null where the clause does not say.
+  var subject: NounPhrase?
+  /// Where the reporting clause begins and ends.
+  var items: Range<Int>
+  /// Whom it is said to, without preposition; or empty.
+  var addressee: Range<Int> = 0..<0
+  /// How the clause is built.
+  var form: Form
+
+  enum Form {
+    /// "Egeland said"
+    case plain
+    /// "said Egeland"
+    case inverted
+    /// "according to Egeland", "as described by Egeland"
+    case phrase
+    /// "Egeland:"
+    case colon
+  }
+}

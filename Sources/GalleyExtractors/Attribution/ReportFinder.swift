@@ -1,0 +1,197 @@
+/// Finds the reporting clauses of a statement.
+struct ReportFinder {
+  let clause: Clause
+
+  /// All reporting clauses in text order.
+  func find() -> [Report] {
+    var reports: [Report] = []
+    for index in 0..<clause.count where clause.classes(index).contains(.cue) {
+      if let report = report(at: index, after: reports) { reports.append(report) }
+    }
+    return reports
+  }
+
+  private func report(at index: Int, after earlier: [Report]) -> Report? {
+    if clause.word(index) == Words.shared.according { return according(index) }
+    switch clause.tags[index] {
+    case .verb: break
+    case .gerund, .infinitive: break
+    default: return nil
+    }
+    if isPassive(index) { return byAgent(index) }
+    if let report = inverted(index) { return report }
+    return plain(index, after: earlier)
+  }
+
+  // MARK: X said
+
+  /// The clause of a verb with its subject before it; for any verb, reporting or not.
+  ///
+  /// A participle or coordinated verb takes the subject of the last reporting verb before it:
+  /// "Doe said he was tired, adding …" is Doe's, not "he".
+  func plain(_ verb: Int, after earlier: [Report] = []) -> Report? {
+    let shared =
+      clause.sharesSubject(verb)
+      ? earlier.last { $0.form != .phrase && $0.subject != nil && $0.subject?.kind != .relative }?
+        .subject : nil
+    guard let subject = shared ?? clause.subject(of: verb) else { return nil }
+    if shared == nil, isReduced(verb, subject) { return nil }
+    let group = clause.groupStart(of: verb)
+    let start = shared == nil ? min(subject.items.lowerBound, group) : group
+    var report = Report(
+      verb: verb, cue: verb..<verb + 1, subject: subject, items: start..<verb + 1, form: .plain)
+    takeAddressee(&report)
+    return report
+  }
+
+  // MARK: said X
+
+  /// "a class called …", "the group accused of …": a participle that describes an object.
+  private func isReduced(_ verb: Int, _ subject: NounPhrase) -> Bool {
+    guard clause.tags[verb] == .verb, subject.kind == .nominal,
+      subject.items.upperBound == verb, clause.classes(verb).contains(.verbPast),
+      !CueVerbs.inverting.contains(clause.word(verb)),
+      !Tellers.shared.contains(clause.word(verb))
+    else { return false }
+    switch clause.tag(subject.items.lowerBound - 1) {
+    case .verb, .gerund, .infinitive, .preposition: return true
+    default: return false
+    }
+  }
+
+  private func inverted(_ verb: Int) -> Report? {
+    guard clause.tags[verb] == .verb, verb + 1 < clause.count else { return nil }
+    switch clause.tag(verb - 1) {
+    case .quotation: break
+    case .comma, .dash:
+      // "Doe, 58, told reporters": only few verbs stand before their subject behind a comma.
+      guard clause.tag(verb - 2) == .quotation || CueVerbs.inverting.contains(clause.word(verb))
+      else { return nil }
+    case .mark, .colon: guard verb == 0 else { return nil }
+    default: return nil
+    }
+    var first = verb + 1
+    if clause.tags[first] == .adverb { first += 1 }
+    guard let phrase = clause.phrase(startingAt: first), phrase.kind == .nominal || endsClause(first + 1)
+    else { return nil }
+    guard !isObjectPronoun(first), endsClause(phrase.items.upperBound) else { return nil }
+    var subject = phrase
+    subject.apposition = clause.apposition(behind: phrase)
+    return Report(
+      verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<phrase.items.upperBound,
+      form: .inverted)
+  }
+
+  private func isObjectPronoun(_ index: Int) -> Bool {
+    let word = clause.word(index)
+    let words = Words.shared
+    return word != 0 && (word == words.him || word == words.them || word == words.himself)
+  }
+
+  /// Whether no verb of its own follows, so that the phrase is the subject of the verb before it.
+  private func endsClause(_ index: Int) -> Bool {
+    guard index < clause.count else { return true }
+    switch clause.tags[index] {
+    case .verb where clause.tag(index + 1) == .preposition && clause.tags[index - 1] == .noun:
+      // "said a source involved in it"
+      return true
+    case .verb, .auxiliary, .that, .pronoun, .quotation, .infinitive: return false
+    default: return true
+    }
+  }
+
+  // MARK: According to X, described by X
+
+  private func according(_ index: Int) -> Report? {
+    guard clause.word(index + 1) == Words.shared.to,
+      var subject = clause.phrase(startingAt: index + 2)
+    else { return nil }
+    subject.apposition = clause.apposition(behind: subject)
+    return Report(
+      verb: index, cue: index..<index + 2, subject: subject,
+      items: index..<subject.items.upperBound, form: .phrase)
+  }
+
+  /// "was told": the subject is spoken to. "as described by the agency": the agent speaks.
+  private func isPassive(_ verb: Int) -> Bool {
+    guard clause.classes(verb).contains(.verbPast) else { return false }
+    var place = verb - 1
+    while clause.tag(place) == .adverb { place -= 1 }
+    guard clause.tag(place) == .auxiliary else {
+      return clause.word(verb + 1) == Words.shared.by && clause.word(verb) != Words.shared.said
+    }
+    // "he's determined"
+    if clause.token(place)?.kind == .clitic { return !clause.isCapitalised(verb) && clause.tag(verb + 1) != .that }
+    return Auxiliaries.shared.isBe(clause.word(place))
+  }
+
+  private func byAgent(_ verb: Int) -> Report? {
+    guard clause.word(verb + 1) == Words.shared.by,
+      let subject = clause.phrase(startingAt: verb + 2)
+    else { return nil }
+    return Report(
+      verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
+      form: .phrase)
+  }
+
+  // MARK: To whom
+
+  private func takeAddressee(_ report: inout Report) {
+    let behind = report.verb + 1
+    guard behind < clause.count else { return }
+    let isTelling = Tellers.shared.contains(clause.word(report.verb))
+    if isTelling, let phrase = clause.phrase(startingAt: behind) {
+      report.addressee = phrase.items
+    } else if clause.tags[behind] == .preposition, clause.word(behind) == Words.shared.to,
+      let phrase = clause.phrase(startingAt: behind + 1)
+    {
+      report.addressee = phrase.items
+    } else {
+      return
+    }
+    report.items = report.items.lowerBound..<max(report.items.upperBound, report.addressee.upperBound)
+  }
+}
+
+extension Clause {
+  /// What stands between commas behind a name and tells who that is: ", the head of the agency,".
+  func apposition(behind phrase: NounPhrase) -> Range<Int> {
+    let comma = phrase.items.upperBound
+    guard tag(comma) == .comma, comma + 1 < count,
+      let found = self.phrase(startingAt: comma + 1), found.kind == .nominal,
+      isDescription(comma + 1..<found.items.upperBound)
+    else { return 0..<0 }
+    return found.items
+  }
+}
+
+/// Verbs whose object is whom they speak to.
+struct Tellers: Sendable {
+  static let shared = Tellers(.news)
+  private let words: Set<WordID>
+
+  private init(_ lexicon: Lexicon) {
+    var words: Set<WordID> = []
+    for verb in ["tell told", "assure", "reassure", "remind", "inform", "ask", "warn", "advise"] {
+      let fields = verb.split(separator: " ")
+      for form in Inflection.forms(ofVerb: fields[...]) { words.insert(lexicon.id(form)) }
+    }
+    words.remove(0)
+    self.words = words
+  }
+
+  func contains(_ word: WordID) -> Bool { words.contains(word) }
+}
+
+/// The forms of "be".
+struct Auxiliaries: Sendable {
+  static let shared = Auxiliaries(.news)
+  private let be: Set<WordID>
+
+  private init(_ lexicon: Lexicon) {
+    be = Set(["be", "is", "am", "are", "was", "were", "been", "being"].map { lexicon.id($0) })
+      .subtracting([0])
+  }
+
+  func isBe(_ word: WordID) -> Bool { be.contains(word) }
+}

@@ -1,0 +1,21 @@
+/// Somebody or something that speaks in an article.
+struct Speaker {
+  /// The fullest form of the name, or the printed phrase.
+  var name: String
+  /// The title or role as printed.
+  var role: String?
+  /// What a pronoun may call it.
+  var sex: Sex
+  /// Whether it is a person known by name.
+  var isPerson: Bool
+  /// Whether it is several: "the authors", "officials".
+  var isPlural: Bool
+  /// The hash of the surname, or of the head noun for those without a name.
+  var key: UInt64
+
+  enum Sex {
+    case man
+    case woman
+    case unknown
+  }
+}

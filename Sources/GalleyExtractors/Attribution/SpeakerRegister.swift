@@ -1,0 +1,246 @@
+import GalleyModel
+
+/// Who has been named so far, so that "he", "Egeland" and "the authors" find their full names.
+struct SpeakerRegister {
+  let copy: TokenizedArticle
+  private let names: NameBook
+  /// Speakers without a person's name by the hash of their head noun: "the authors of the research".
+  private var phrases: [UInt64: Speaker] = [:]
+  /// Whom a pronoun may mean, by kind.
+  private var person: Focus?
+  private var body: Focus?
+  private var group: Focus?
+
+  private struct Focus {
+    var speaker: Speaker
+    /// The block in which it was named last.
+    var block: Int
+  }
+
+  init(copy: TokenizedArticle) {
+    self.copy = copy
+    names = NameBook(copy: copy)
+  }
+
+  // MARK: Looking up
+
+  /// The speaker that a noun phrase names; null where nobody can tell.
+  mutating func speaker(_ phrase: NounPhrase, in clause: Clause, block: Int) -> Speaker? {
+    switch phrase.kind {
+    case .pronoun: return pronoun(clause.word(phrase.items.lowerBound), block: block)
+    case .relative: return antecedent(of: phrase, in: clause, block: block)
+    case .nominal: break
+    }
+    var found = nominal(phrase, in: clause)
+    if found.role == nil, !phrase.apposition.isEmpty {
+      found.role = roleText(clause.tokens(of: phrase.apposition))
+    }
+    return found
+  }
+
+  private func roleText(_ tokens: Range<Int>) -> String {
+    copy.text(of: tokens)
+  }
+
+  private mutating func antecedent(of phrase: NounPhrase, in clause: Clause, block: Int) -> Speaker?
+  {
+    var last = phrase.items.lowerBound - 1
+    if clause.tag(last) == .comma { last -= 1 }
+    guard last >= 0, let before = clause.phrase(endingAt: last), before.kind == .nominal else {
+      return nil
+    }
+    return nominal(before, in: clause)
+  }
+
+  private func pronoun(_ word: WordID, block: Int) -> Speaker? {
+    let words = Words.shared
+    switch word {
+    case 0: return nil
+    case words.he, words.him: return near(person, block) { $0.sex != .woman }
+    case words.she, words.her: return near(person, block) { $0.sex != .man }
+    case words.it: return near(body, block) { _ in true }
+    case words.they, words.them: return near(group, block) { _ in true }
+    default: return nil
+    }
+  }
+
+  private func near(_ focus: Focus?, _ block: Int, _ fits: (Speaker) -> Bool) -> Speaker? {
+    guard let focus, block - focus.block <= 4, fits(focus.speaker) else { return nil }
+    return focus.speaker
+  }
+
+  private func nominal(_ phrase: NounPhrase, in clause: Clause) -> Speaker {
+    let core = clause.tokens(of: phrase.core)
+    let all = clause.tokens(of: phrase.items)
+    let printed = copy.text(of: all)
+    let isJoined = phrase.core.contains { clause.tags[$0] == .conjunction }
+    guard !isJoined, let last = core.last, copy.tokens[last].style.contains(.capitalised) else {
+      return common(core, printed: printed, isPlural: isJoined || clause.isPlural(phrase.core.upperBound - 1))
+    }
+    var start = core.lowerBound
+    if let owner = core.last(where: { copy.tokens[$0].kind == .clitic }) { start = owner + 1 }
+    let run = trailingName(start..<core.upperBound)
+    if let name = NameRun.person(in: run, copy: copy) { return named(name, core: core) }
+    let surname = copy.surname(of: run)
+    let honorific = run.lowerBound < surname ? copy.sex(copy.tokens[surname - 1].classes) : .unknown
+    let isBare = run.count == 1 && run.lowerBound == core.lowerBound
+    let afterTitle =
+      surname > core.lowerBound && isTitleBefore(surname)
+    if isBare || afterTitle {
+      let sex =
+        afterTitle ? titleSex(before: surname) : honorific
+      if let entry = names.person(surname: copy.hash(of: surname), sex: sex) {
+        return full(entry, core: core, sex: sex)
+      }
+      if afterTitle {
+        return Speaker(
+          name: copy.text(of: surname..<run.upperBound), role: roleBefore(surname..<run.upperBound, core),
+          sex: sex, isPerson: true, isPlural: false, key: copy.hash(of: surname))
+      }
+    }
+    return proper(core, run: run, all: all)
+  }
+
+  /// A name that is no person's: "the Red Cross", "Wikileaks", or a lone "Hassan".
+  private func proper(_ core: Range<Int>, run: Range<Int>, all: Range<Int>) -> Speaker {
+    var start = all.lowerBound
+    while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) { start += 1 }
+    let last = copy.surname(of: run)
+    let isBody = start > all.lowerBound || copy.tokens[last].classes.contains(.body)
+    return Speaker(
+      name: copy.text(of: start..<all.upperBound), role: nil, sex: .unknown, isPerson: !isBody,
+      isPlural: false, key: copy.hash(of: last))
+  }
+
+  private func common(_ core: Range<Int>, printed: String, isPlural: Bool) -> Speaker {
+    let head = copy.hash(of: core.upperBound - 1)
+    let classes = copy.tokens[core.upperBound - 1].classes
+    if copy.tokens[core.lowerBound].word == Words.shared.the {
+      if classes.contains(.role), core.count <= 3, let person = holder(of: core) { return person }
+      if core.count == 2, let known = phrases[head] { return known }
+    }
+    return Speaker(
+      name: printed, role: nil, sex: copy.sex(classes), isPerson: classes.contains(.role),
+      isPlural: isPlural, key: head)
+  }
+
+  /// The person whose role "the senator" names: the one in focus, if the role fits.
+  private func holder(of core: Range<Int>) -> Speaker? {
+    guard let person, let role = person.speaker.role else { return nil }
+    let head = String(decoding: copy.bytes[copy.tokens[core.upperBound - 1].range], as: UTF8.self)
+    return role.lowercased().split(separator: " ").contains { $0 == head.lowercased() }
+      ? person.speaker : nil
+  }
+
+  private func trailingName(_ core: Range<Int>) -> Range<Int> {
+    var start = core.upperBound
+    while start > core.lowerBound {
+      let token = copy.tokens[start - 1]
+      if token.kind == .word, token.style.contains(.capitalised) {
+        if token.classes.contains(.determiner) { break }
+      } else if token.kind == .word, NameRun.isParticle(start - 1, copy), start < core.upperBound {
+      } else if token.kind != .period, token.kind != .hyphen, token.kind != .ampersand {
+        break
+      }
+      start -= 1
+    }
+    while start < core.upperBound - 1, copy.tokens[start].kind != .word { start += 1 }
+    return start..<core.upperBound
+  }
+
+  private func isTitleBefore(_ index: Int) -> Bool {
+    var before = index - 1
+    if before > 0, copy.tokens[before].kind == .period { before -= 1 }
+    guard before >= 0 else { return false }
+    return !copy.tokens[before].classes.isDisjoint(with: [.title, .role])
+  }
+
+  private func titleSex(before index: Int) -> Speaker.Sex {
+    var before = index - 1
+    if before > 0, copy.tokens[before].kind == .period { before -= 1 }
+    return before >= 0 ? copy.sex(copy.tokens[before].classes) : .unknown
+  }
+
+  private func roleBefore(_ name: Range<Int>, _ core: Range<Int>) -> String? {
+    let role = RoleFinder(copy: copy).roleBefore(name, in: core)
+    return role.isEmpty ? nil : roleText(role)
+  }
+
+  private func named(_ name: Range<Int>, core: Range<Int>) -> Speaker {
+    let first = copy.hash(of: name.lowerBound)
+    let surname = copy.hash(of: copy.surname(of: name))
+    let role = roleBefore(name, core)
+    guard let entry = names.person(first: first, surname: surname) else {
+      return Speaker(
+        name: copy.text(of: name), role: role, sex: copy.sex(of: name), isPerson: true,
+        isPlural: false, key: surname)
+    }
+    return Speaker(
+      name: copy.text(of: entry.tokens),
+      role: role ?? (entry.role.isEmpty ? nil : roleText(entry.role)), sex: entry.sex,
+      isPerson: true, isPlural: false, key: surname)
+  }
+
+  private func full(_ entry: NameBook.Entry, core: Range<Int>, sex: Speaker.Sex) -> Speaker {
+    let own = roleBefore(core.upperBound - 1..<core.upperBound, core)
+    return Speaker(
+      name: copy.text(of: entry.tokens),
+      role: own ?? (entry.role.isEmpty ? nil : roleText(entry.role)),
+      sex: sex == .unknown ? entry.sex : sex, isPerson: true, isPlural: false,
+      key: copy.hash(of: copy.surname(of: entry.tokens)))
+  }
+
+  // MARK: Keeping
+
+  /// Keeps a speaker as the one that a later pronoun or short form means.
+  mutating func keep(_ speaker: Speaker, block: Int) {
+    let focus = Focus(speaker: speaker, block: block)
+    if speaker.isPlural {
+      group = focus
+    } else if speaker.isPerson {
+      person = focus
+    } else {
+      // Another voice in a new paragraph: "he" behind it is no longer certain.
+      if let known = person, known.block < block { person = nil }
+      body = focus
+    }
+    if !speaker.isPerson || speaker.isPlural, phrases[speaker.key] == nil {
+      phrases[speaker.key] = speaker
+    }
+  }
+
+  /// Keeps the person that a statement is about: its first named person before its verb.
+  mutating func keepTopic(_ items: ArraySlice<Int32>, block: Int) {
+    var seen = 0
+    for item in items {
+      guard item >= 0 else { return }
+      seen += 1
+      guard seen < 12 else { return }
+      let index = Int(item)
+      let token = copy.tokens[index]
+      guard token.kind == .word else { continue }
+      if token.style.contains(.capitalised), !NameRun.isSmall(token.classes) {
+        let run = NameRun(startingAt: index, in: copy.blockTokens[block], copy: copy)
+        if let name = run.person {
+          let speaker = named(name, core: run.tokens)
+          person = Focus(speaker: speaker, block: block)
+          return
+        }
+        let last = copy.surname(of: run.tokens)
+        if run.tokens.count == 1 || isTitleBefore(last),
+          let entry = names.person(surname: copy.hash(of: last))
+        {
+          if isPossessor(run.tokens) { continue }
+          person = Focus(speaker: full(entry, core: run.tokens, sex: .unknown), block: block)
+          return
+        }
+      } else if token.classes.contains(.auxiliary) || token.classes.contains(.verbPast) {
+        return
+      }
+    }
+  }
+
+  private func isPossessor(_ run: Range<Int>) -> Bool {
+    run.upperBound < copy.tokens.count && copy.tokens[run.upperBound].kind == .clitic
+  }
+}

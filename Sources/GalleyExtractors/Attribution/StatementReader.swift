@@ -1,0 +1,150 @@
+import GalleyModel
+
+/// What is known of a quotation when its statement has been read.
+struct Said {
+  /// Who said it, or null.
+  var attribution: Attribution?
+  /// Whether a cue of its own statement, before or behind it, gives it its speaker.
+  var hasOwnCue = false
+  /// The number of the statement that holds it.
+  var statement = 0
+  /// The item of the verb that it hangs on; two quotations with one verb share a cue.
+  var cue: Int?
+  /// Whether it stands alone in its statement.
+  var standsAlone = false
+  /// Whether the cue is a reporting verb, not just any verb before it.
+  var isReported = false
+}
+
+/// Reads the statements of an article in text order and gives each quotation its speaker.
+struct StatementReader {
+  let copy: TokenizedArticle
+  let quotations: [Quotation]
+  private(set) var said: [Said]
+  private(set) var scopes: [AttributedScope] = []
+
+  private let statements: Statements
+  private var register: SpeakerRegister
+  private var clause: Clause
+  /// The last attribution, for quotations that stand alone.
+  private var last: (attribution: Attribution, block: Int, statement: Int)?
+
+  init(copy: TokenizedArticle, quotations: [Quotation]) {
+    self.copy = copy
+    self.quotations = quotations
+    said = Array(repeating: Said(), count: quotations.count)
+    statements = Statements(copy: copy, quotations: quotations)
+    register = SpeakerRegister(copy: copy)
+    clause = Clause(copy: copy, quotations: quotations)
+  }
+
+  mutating func read() {
+    for number in statements.all.indices { read(number) }
+  }
+
+  private mutating func read(_ number: Int) {
+    let statement = statements.all[number]
+    let items = statements.items[statement.items]
+    guard statement.hasCue || !statement.quotations.isEmpty || endsInColon(items) else {
+      register.keepTopic(items, block: statement.block)
+      return
+    }
+    clause.read(items)
+    let reports = ReportFinder(clause: clause).find()
+    if reports.isEmpty || reports[0].items.lowerBound > 0 {
+      register.keepTopic(items, block: statement.block)
+    }
+    var attributions: [Attribution?] = []
+    for report in reports {
+      let attribution = attribution(report, block: statement.block)
+      attributions.append(attribution)
+      if let attribution, report.subject?.kind != .relative {
+        if let scope = scope(of: report, reports) {
+          scopes.append(AttributedScope(tokens: scope, attribution: attribution))
+        }
+        last = (attribution, statement.block, number)
+      }
+    }
+    attributeQuotations(number, reports, attributions)
+    if clause.tags.last == .colon, statement.quotations.isEmpty {
+      announce(reports, statement, number)
+    }
+  }
+
+  private func endsInColon(_ items: ArraySlice<Int32>) -> Bool {
+    guard let last = items.last, last >= 0 else { return false }
+    return copy.tokens[Int(last)].kind == .colon
+  }
+
+  /// "Doe made the following comment:" gives the quotation in the next paragraph its speaker.
+  private mutating func announce(_ reports: [Report], _ statement: Statement, _ number: Int) {
+    let attributor = QuoteAttributor(clause: clause, reports: reports)
+    guard let report = attributor.colon(clause.count - 1),
+      let attribution = attribution(report, block: statement.block)
+    else { return }
+    last = (attribution, statement.block, number)
+  }
+
+  private mutating func attributeQuotations(
+    _ number: Int, _ reports: [Report], _ attributions: [Attribution?]
+  ) {
+    let statement = statements.all[number]
+    guard !statement.quotations.isEmpty else { return }
+    let attributor = QuoteAttributor(clause: clause, reports: reports)
+    for item in 0..<clause.count {
+      guard let quotation = clause.quotation(item) else { continue }
+      said[quotation].statement = number
+      said[quotation].standsAlone = attributor.standsAlone(item)
+      if let report = attributor.report(ofQuotationAt: item) {
+        let known = reports.firstIndex { $0.verb == report.verb }
+        said[quotation].attribution =
+          known.flatMap { attributions[$0] } ?? attribution(report, block: statement.block)
+        said[quotation].hasOwnCue = true
+        said[quotation].cue = Int(clause.items[report.verb])
+        said[quotation].isReported = known != nil || report.form == .colon
+      } else if said[quotation].standsAlone || quotations[quotation].isContinuation {
+        carry(to: quotation, in: statement)
+      }
+      if let attribution = said[quotation].attribution {
+        last = (attribution, statement.block, number)
+      }
+    }
+  }
+
+  /// A quotation that stands alone is said by whoever spoke last, here or in the paragraph before.
+  private mutating func carry(to quotation: Int, in statement: Statement) {
+    guard let last, statement.block - last.block <= 2 else { return }
+    said[quotation].attribution = last.attribution
+  }
+
+  private mutating func attribution(_ report: Report, block: Int) -> Attribution? {
+    guard let subject = report.subject else { return nil }
+    let speaker = register.speaker(subject, in: clause, block: block)
+    if let speaker, subject.kind != .relative { register.keep(speaker, block: block) }
+    return Attribution(
+      name: speaker?.name, role: speaker?.role, mention: clause.span(subject.items),
+      cue: clause.span(report.cue),
+      addressee: report.addressee.isEmpty ? nil : clause.span(report.addressee).text)
+  }
+
+  /// The words that a reporting clause reports: what follows it, or the sentence that it closes.
+  private func scope(of report: Report, _ all: [Report]) -> Range<Int>? {
+    let before = report.items.lowerBound
+    let isTrailing =
+      before > 1 && (clause.tags[before - 1] == .comma || clause.tags[before - 1] == .quotation)
+      && report.form != .plain || report.form == .phrase
+      || report.form == .plain && before > 1 && clause.tags[before - 1] == .comma
+        && endsAt(report.items.upperBound)
+    if isTrailing { return clause.tokens(of: 0..<clause.count) }
+    guard report.items.upperBound < clause.count else { return nil }
+    return clause.tokens(of: report.items.upperBound..<clause.count)
+  }
+
+  /// Whether nothing is reported behind the clause: ", the group said on Wednesday, including …".
+  private func endsAt(_ item: Int) -> Bool {
+    switch clause.tag(item) {
+    case .mark, .comma, .time, .preposition, .adverb, .dash, .quotation: true
+    default: item >= clause.count
+    }
+  }
+}

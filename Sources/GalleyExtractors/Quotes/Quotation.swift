@@ -1,0 +1,13 @@
+/// What stands between two quotation marks, before anybody asks who said it.
+struct Quotation {
+  /// The tokens between the marks.
+  var words: Range<Int>
+  /// The tokens with the marks.
+  var outer: Range<Int>
+  /// The index of its block in the article.
+  var block: Int
+  /// Whether its closing mark is there.
+  var isClosed = true
+  /// Whether it reopens what the paragraph before left open.
+  var isContinuation = false
+}

@@ -1,0 +1,90 @@
+/// A quotation mark of a block, and whether it can open or close.
+struct QuotationMark {
+  /// The index of its token.
+  var token: Int
+  /// Whether it is a single mark.
+  var isSingle: Bool
+  /// What its place and its form say.
+  var role: Role
+
+  enum Role: UInt8 {
+    case opening
+    case closing
+    /// It may be either: `dash--"word"--dash`.
+    case either
+    /// An apostrophe at the end of a plural that may also close: `the boys' club`.
+    case closingOrApostrophe
+  }
+}
+
+extension QuotationMark {
+  /// The mark that a token is, or null where it is none, or an inch or apostrophe at sight.
+  init?(_ index: Int, tokens: [Token], block: Range<Int>, bytes: [UInt8]) {
+    let token = tokens[index]
+    let previous = index > block.lowerBound ? tokens[index - 1] : nil
+    let next = index + 1 < block.upperBound ? tokens[index + 1] : nil
+    let touchesPrevious = previous != nil && token.style.contains(.glued)
+    let touchesNext = next?.style.contains(.glued) ?? false
+    let afterOpener = touchesPrevious && Self.opens(previous?.kind)
+    self.token = index
+    switch token.kind {
+    case .straightDouble, .openDouble, .closeDouble: isSingle = false
+    case .straightSingle, .openSingle, .closeSingle: isSingle = true
+    default: return nil
+    }
+    let couldOpen = touchesNext && (!touchesPrevious || afterOpener) && !Self.ends(next?.kind)
+    let couldClose = touchesPrevious && (!touchesNext || Self.ends(next?.kind))
+    switch token.kind {
+    case .openDouble, .openSingle:
+      role = couldClose && !couldOpen && !touchesNext && !afterOpener ? .closing : .opening
+    case .closeDouble:
+      role = couldOpen && !couldClose ? .opening : .closing
+    case .closeSingle:
+      // ’ before a word that has lost its beginning: ’em, ’90s.
+      if !touchesPrevious { return nil }
+      role = .closing
+    case .straightSingle:
+      if couldOpen {
+        if next?.kind == .code { return nil }
+        role = .opening
+      } else if couldClose {
+        role = .closing
+      } else {
+        return nil
+      }
+    default:
+      // 5'10" and 12": inches.
+      if touchesPrevious, previous?.kind == .number, let next, !touchesNext, next.kind == .word,
+        !next.style.contains(.capitalised), index > block.lowerBound + 1,
+        tokens[index - 2].kind == .straightSingle
+      {
+        return nil
+      }
+      role = couldOpen == couldClose ? .either : couldOpen ? .opening : .closing
+      if role == .either, !touchesPrevious, touchesNext { role = .opening }
+    }
+    if isSingle, role == .closing, let previous, let next, previous.kind == .word, !touchesNext,
+      next.kind == .word, bytes[Int(previous.end) - 1] | 0x20 == UInt8(ascii: "s")
+    {
+      role = .closingOrApostrophe
+    }
+  }
+
+  private static func opens(_ kind: TokenKind?) -> Bool {
+    switch kind {
+    case .openBracket, .dash, .hyphen, .slash, .straightDouble, .openDouble, .straightSingle,
+      .openSingle, .ellipsis:
+      true
+    default: false
+    }
+  }
+
+  private static func ends(_ kind: TokenKind?) -> Bool {
+    switch kind {
+    case .comma, .period, .colon, .semicolon, .question, .exclamation, .closeBracket, .dash,
+      .hyphen, .closeDouble, .closeSingle, .straightDouble, .straightSingle:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import GalleyModel
+
+/// Makes quotes of quotations: joins the parts of one speech, leaves out what nobody said.
+struct QuoteAssembly {
+  let copy: TokenizedArticle
+  let quotations: [Quotation]
+  let said: [Said]
+
+  /// The quotes, and the scopes with the quotes' own.
+  func speech(scopes: [AttributedScope]) -> Speech {
+    var speech = Speech(scopes: scopes)
+    var groups: [[Int]] = []
+    for index in quotations.indices {
+      if isUnspoken(index) { continue }
+      if let open = groups.last?.last, joins(index, to: open, first: groups[groups.count - 1][0]) {
+        groups[groups.count - 1].append(index)
+      } else {
+        groups.append([index])
+      }
+    }
+    for group in groups {
+      speech.quotes.append(quote(group, number: speech.quotes.count + 1))
+      for index in group {
+        guard let attribution = said[group[0]].attribution else { continue }
+        speech.scopes.append(
+          AttributedScope(tokens: quotations[index].words, attribution: attribution))
+      }
+    }
+    speech.scopes.sort {
+      ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
+    }
+    return speech
+  }
+
+  private func isUnspoken(_ index: Int) -> Bool {
+    UnspokenQuotation(copy: copy).isUnspoken(quotations[index], said[index])
+  }
+
+  private func joins(_ index: Int, to previous: Int, first: Int) -> Bool {
+    let quotation = quotations[index]
+    if quotation.isContinuation { return true }
+    guard quotation.block == quotations[previous].block, kind(previous) == .full,
+      quotations[previous].isClosed
+    else { return false }
+    // "A," he said, "B": one cue, nothing else between.
+    if said[index].hasOwnCue {
+      return said[index].cue == said[previous].cue
+        && said[index].statement == said[previous].statement
+        && isSplit(previous, index)
+    }
+    return said[index].standsAlone && said[index].attribution != nil
+      && said[index].statement == said[previous].statement + 1
+  }
+
+  /// Whether the first part breaks off with a comma and the second takes up behind the cue.
+  private func isSplit(_ first: Int, _ second: Int) -> Bool {
+    guard let end = quotations[first].words.last, copy.tokens.indices.contains(quotations[first].outer.upperBound)
+    else { return false }
+    let breaksOff = copy.tokens[end].kind == .comma || copy.tokens[end].kind == .dash
+      || copy.tokens[end].kind == .question || copy.tokens[end].kind == .exclamation
+      || copy.tokens[quotations[first].outer.upperBound].kind == .comma
+    guard breaksOff, let cue = said[second].cue, cue > end else { return false }
+    let before = quotations[second].outer.lowerBound - 1
+    switch copy.tokens[before].kind {
+    case .comma, .dash, .colon, .period: return true
+    default: return false
+    }
+  }
+
+  private func kind(_ index: Int) -> Quote.Kind {
+    QuoteKindRule(copy: copy).kind(of: quotations[index])
+  }
+
+  private func quote(_ group: [Int], number: Int) -> Quote {
+    let parts = group.map { copy.range(of: quotations[$0].words) }
+    let block = quotations[group[0]].block
+    return Quote(
+      id: "q\(number)", text: parts.map { copy.text(at: $0) }.joined(separator: " … "),
+      parts: parts, kind: group.count > 1 ? .full : kind(group[0]),
+      block: copy.article.blocks[block].kind, paragraph: copy.article.blocks[block].number,
+      sentence: sentence(at: quotations[group[0]].outer.lowerBound, in: block),
+      attribution: said[group[0]].attribution)
+  }
+
+  private func sentence(at token: Int, in block: Int) -> String {
+    var low = copy.blockSentences[block].lowerBound
+    var high = copy.blockSentences[block].upperBound
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if copy.sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low < copy.sentences.count ? copy.text(of: copy.sentences[low].tokens) : ""
+  }
+}

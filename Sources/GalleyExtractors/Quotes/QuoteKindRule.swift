@@ -1,0 +1,42 @@
+import GalleyModel
+
+/// Tells a full quote (at least a clause) from a partial one (a word or phrase).
+struct QuoteKindRule {
+  let copy: TokenizedArticle
+
+  /// A quotation is full when it begins like a sentence or has a subject before its verb.
+  func kind(of quotation: Quotation) -> Quote.Kind {
+    let words = quotation.words
+    guard let first = words.first(where: { copy.tokens[$0].kind == .word }) else { return .partial }
+    let length = words.count { copy.tokens[$0].kind == .word }
+    if quotation.isContinuation || !quotation.isClosed { return .full }
+    let capital = copy.tokens[first].style.contains(.capitalised)
+    if capital, length >= 3, !isTitle(words) { return .full }
+    if capital, let last = words.last, endsSentence(copy.tokens[last].kind) { return .full }
+    guard length >= 4 else { return .partial }
+    return hasClause(words, first: first) ? .full : .partial
+  }
+
+  private func endsSentence(_ kind: TokenKind) -> Bool {
+    kind == .period || kind == .question || kind == .exclamation
+  }
+
+  private func isTitle(_ words: Range<Int>) -> Bool {
+    words.allSatisfy {
+      copy.tokens[$0].kind != .word || copy.tokens[$0].style.contains(.capitalised)
+    }
+  }
+
+  /// Whether a subject stands before a finite verb: the words begin with no verb or preposition.
+  private func hasClause(_ words: Range<Int>, first: Int) -> Bool {
+    let start = copy.tokens[first].classes
+    if !start.isDisjoint(with: [.verbForms, .preposition, .auxiliary]),
+      start.isDisjoint(with: [.pronoun, .determiner, .conjunction])
+    {
+      return false
+    }
+    return words.dropFirst().contains {
+      copy.tokens[$0].classes.contains(.auxiliary) || copy.tokens[$0].classes.contains(.pronoun)
+    } || words.contains { copy.tokens[$0].classes.contains(.verbPast) }
+  }
+}
