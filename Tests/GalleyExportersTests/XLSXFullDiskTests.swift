@@ -28,8 +28,10 @@
     }
 
     @Test("for the workbook itself says so and keeps the older file", arguments: [0, 20_000])
-    func workbook(heldRows: Int) async {
-      await #expect(processExitsWith: .success) { [heldRows] in
+    func workbook(heldRows: Int) async throws {
+      let result = await #expect(
+        processExitsWith: .success, observing: [\.standardErrorContent]
+      ) { [heldRows] in
         let folder = TemporaryFolder()
         folder.write("a.xlsx", "old")
         limitFiles(to: 4_000)
@@ -42,7 +44,11 @@
           }
         }
         guard folder.text("a.xlsx") == "old", folder.everything == ["a.xlsx"] else { exit(3) }
+        perror("afterwards")
       }
+      let printed = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
+      #expect(!printed.contains("[ERROR]"), "the library's own messages are kept back")
+      #expect(printed.contains("afterwards"), "other messages are printed again")
     }
   }
 
