@@ -6,3 +6,15 @@
 #if LXW_VERSION_ID < 114
 #error "libxlsxwriter 1.1.4 or later is needed"
 #endif
+
+// Puts another stream in the place of C's stderr and returns the one that was there. Swift cannot
+// assign to that variable; where C cannot either (musl), nothing happens.
+static inline FILE *cxlsxwriter_exchange_stderr(FILE *stream) {
+  FILE *previous = stderr;
+#if defined(__GLIBC__) || defined(__APPLE__)
+  stderr = stream;
+#else
+  (void)stream;
+#endif
+  return previous;
+}

@@ -56,7 +56,8 @@ final class XLSXSession: ExportSession {
       throw failure(error)
     }
     if let damage = WorkbookCheck.damage(at: file.partPath) {
-      throw .damaged(path: file.path, detail: damage)
+      throw .damaged(
+        path: file.path, detail: "\(damage), as happens on a full disk for temporary files")
     }
     return [try file.commit()]
   }

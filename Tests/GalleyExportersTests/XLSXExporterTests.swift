@@ -127,6 +127,8 @@ struct XLSXExporterTests {
     #expect(sheet.all("pageSetup").first?.attributes["orientation"] == "landscape")
     #expect(sheet.all("pageSetup").first?.attributes["fitToHeight"] == "0")
     #expect(read.parts["xl/workbook.xml"]?.contains("figures!$1:$1") == true)
+    #expect(sheet.all("ignoredError").first?.attributes["numberStoredAsText"] == "1")
+    #expect(sheet.all("ignoredError").first?.attributes["sqref"] == "A1:W2")
   }
 
   @Test(
@@ -155,6 +157,15 @@ struct XLSXExporterTests {
     #expect(try read.wraps("figures", column: "sentence") == [true, false, true, true])
     #expect(try read.wraps("figures", column: "figure") == [false, false, false, false])
     #expect(try read.heights("figures") == [nil, "60", nil, "30", "180"])
+  }
+
+  @Test("has a title and no clock")
+  func properties() throws {
+    let read = try export([XLSXSamples.extraction("a")])
+    let core = try #require(try read.parsed("docProps/core.xml")).root
+    #expect(core.all("dc:title").map(\.text) == ["a"])
+    #expect(core.all("dcterms:created").map(\.text) == ["1980-01-01T00:00:00Z"])
+    #expect(core.all("dcterms:modified").map(\.text) == ["1980-01-01T00:00:00Z"])
   }
 
   @Test("is the same, byte by byte, on every run")

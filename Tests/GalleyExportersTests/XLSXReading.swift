@@ -31,7 +31,13 @@ struct ReadWorkbook {
     }
     for (index, name) in names.enumerated() {
       let sheet = try #require(try parsed("xl/worksheets/sheet\(index + 1).xml"))
-      sheets.append((name, sheet.root.all("row").map { Self.row($0, strings) }))
+      var rows: [[String]] = []
+      for row in sheet.root.all("row") {
+        let number = row.attributes["r"].flatMap(Int.init) ?? 0
+        while rows.count < number - 1 { rows.append([]) }
+        rows.append(Self.row(row, strings))
+      }
+      sheets.append((name, rows))
     }
   }
 

@@ -5,8 +5,8 @@ import Testing
 @Suite("Text in several styles")
 struct XLSXRichTextTests {
   private let folder = TemporaryFolder()
-  private let struck = Style(.struck, ink: .amber)
-  private let underlined = Style(.underlined, ink: .blue)
+  private let struck = Style([.bold, .struck, .underlined], ink: .amber)
+  private let underlined = Style([.bold, .underlined], ink: .blue)
 
   @Test("joins neighbours of one style and leaves out empty runs")
   func joins() {

@@ -27,7 +27,7 @@ struct TextExtent {
   private mutating func end(_ line: Int) {
     width = max(width, line)
     // Words that do not fit leave some room at the end of a line.
-    let filled = ColumnWidth.cap - 6
+    let filled = ColumnWidth.cap - 2
     lines += line <= ColumnWidth.cap ? 1 : (line + filled - 1) / filled
   }
 }

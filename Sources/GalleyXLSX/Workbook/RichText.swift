@@ -22,8 +22,9 @@ package struct RichText: Hashable, Sendable {
 
   /// The most runs; the library could take 254.
   static let runLimit = 200
-  /// The most that a run's tags add to what the library counts.
-  private static let tagLength = 200
+  /// The most that a run's tags add to what the library counts: those of bold, struck, underlined
+  /// and coloured words.
+  private static let tagLength = 160
 
   /// Joins neighbours of one style and cleans the words; null where that leaves fewer than two runs
   /// or more than the library takes.

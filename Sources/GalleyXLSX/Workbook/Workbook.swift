@@ -13,7 +13,7 @@ import CXLSXWriter
 /// The compiler sees to it that nothing is written after ``close()`` and that a workbook is closed
 /// once; one that is dropped leaves no file. Everything that the library would do wrong without a
 /// word (illegal text, NaN, sheets without a legal name …) is kept from it by the types of this
-/// folder; only ``WorkbookCheck`` has to look at the file afterwards.
+/// target; only ``WorkbookCheck`` has to look at the file afterwards.
 ///
 ///     var book = try Workbook(path: "a.xlsx", mode: .whole)
 ///     let sheet = try book.addSheet("figures")
@@ -77,10 +77,14 @@ package struct Workbook: ~Copyable {
   /// Writes the file; the workbook is gone afterwards, whether that worked or not.
   package consuming func close() throws(XLSXError) {
     let pointer = handle.take()
-    let status = withoutStandardError { workbook_close(pointer) }
+    let (status, code) = LibraryMessages.keptBack {
+      errno = 0
+      let status = workbook_close(pointer)
+      return (status, errno)
+    }
     if status == LXW_NO_ERROR { return }
     // The system's reason ("No space left on device") says more than the library's.
-    let reason = errno == 0 ? lxw_strerror(status) : strerror(errno)
+    let reason = code == 0 ? lxw_strerror(status) : strerror(code)
     throw .notWritten(reason: reason.map { String(cString: $0) } ?? "error \(status.rawValue)")
   }
 
