@@ -28,13 +28,14 @@ package final class OutputFile {
   private var isCommitted = false
 
   /// Begins a file.
+  /// - Parameter unnamed: Whether the part may be without a name where the file system can do that.
   /// - Throws: ``ExportError/system(path:action:reason:)`` where a folder or a write-protected file
   ///   stands at the path, or where the part cannot be made.
-  package init(path: String) throws(ExportError) {
+  package init(path: String, unnamed: Bool = true) throws(ExportError) {
     let standing = try OutputFile.whatStands(at: path)
     folder = OutputFolder(ofFile: standing.target)
     let place = try folder.existing()
-    if let descriptor = openUnnamed(in: place) {
+    if unnamed, let descriptor = openUnnamed(in: place) {
       part = OpenFile(descriptor: descriptor, path: path)
       partPath = "/proc/self/fd/\(descriptor)"
       isNamed = false

@@ -21,9 +21,9 @@ import Templates
 ///
 /// - `title`: the headline, or the article's name; `tally`: how much there is of everything;
 ///   `first`: set for the first item of the output.
-/// - `place` of a figure or quote: `¶ 3` or the kind of block; `reading` of a figure: what it comes
-///   to, for example `at least 40 people`; `byline` of a quote: `Jan Egeland, UN adviser (said)`;
-///   `cited` of a source: `2 figures, 1 quote`.
+/// - `place` of a figure, quote or source: `¶ 3`, or the kind of block; `reading` of a figure: what
+///   it comes to, for example `at least 40 people`; `byline` of a quote: `Jan Egeland, UN adviser
+///   (told AFP)`; `who` of a source: its name and role; `cited`: `2 figures, 1 quote`.
 /// - `{{left30(value)}}`, `{{right12(value)}}`: a cell of so many columns, in which a long value is
 ///   wrapped; the cells of a line stand side by side.
 ///
@@ -44,7 +44,9 @@ public struct TemplateExporter: Exporter {
       throw .template(
         name: fileName, detail: "is not named like a template; name it NAME.EXTENSION.mustache")
     }
-    guard let source = String(validating: bytes, as: UTF8.self) else {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]  // a byte order mark, as Windows editors write it
+    let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    guard let source = String(validating: content, as: UTF8.self) else {
       throw .template(name: fileName, detail: "is no UTF-8 text; save it as UTF-8")
     }
     self.init(

@@ -103,7 +103,8 @@ struct JSONTests {
   func array() throws {
     let one = try export(JSONExporter(), [.extraction(.empty)], several: true)
     let two = try export(JSONExporter(), [.extraction(.empty), .extraction(.empty)], several: true)
-    let none = try export(JSONExporter(), [], several: true)
+    let bad = ExportItem.failure(RecordFailure(id: nil, line: 1, message: "no JSON"))
+    let none = try export(JSONExporter(), [bad], several: true)
     #expect(try ids(one) == ["empty"])
     #expect(try ids(two) == ["empty", "empty"])
     #expect(none == "[]\n")

@@ -18,26 +18,28 @@ struct OutputFileTests {
     #expect(folder.text("a.csv") == "one,two")
   }
 
-  @Test("leaves nothing when it is dropped, not even the folders that it needed")
-  func dropped() throws {
+  @Test(
+    "leaves nothing when it is dropped, not even the folders that it needed",
+    arguments: [true, false])
+  func dropped(unnamed: Bool) throws {
     do {
-      let file = try OutputFile(path: folder.path("new/deep/a.csv"))
+      let file = try OutputFile(path: folder.path("new/deep/a.csv"), unnamed: unnamed)
       try file.write(Array("one".utf8))
     }
     #expect(folder.everything == [])
   }
 
-  @Test("makes the folders that are missing")
-  func makesFolders() throws {
-    let file = try OutputFile(path: folder.path("new/deep/a.csv"))
+  @Test("makes the folders that are missing", arguments: [true, false])
+  func makesFolders(unnamed: Bool) throws {
+    let file = try OutputFile(path: folder.path("new/deep/a.csv"), unnamed: unnamed)
     _ = try file.commit()
     #expect(folder.everything == ["new", "new/deep", "new/deep/a.csv"])
   }
 
-  @Test("replaces an older file at the commit and not before")
-  func replaces() throws {
+  @Test("replaces an older file at the commit and not before", arguments: [true, false])
+  func replaces(unnamed: Bool) throws {
     folder.write("a.csv", "old")
-    let file = try OutputFile(path: folder.path("a.csv"))
+    let file = try OutputFile(path: folder.path("a.csv"), unnamed: unnamed)
     try file.write(Array("new".utf8))
     #expect(folder.text("a.csv") == "old")
     _ = try file.commit()
@@ -68,24 +70,34 @@ struct OutputFileTests {
     #expect(folder.everything == ["link.csv", "real.csv"])
   }
 
-  @Test("can be written by a library that opens it by its path")
-  func partPath() throws {
-    let file = try OutputFile(path: folder.path("a.xlsx"))
+  @Test("can be written by a library that opens it by its path", arguments: [true, false])
+  func partPath(unnamed: Bool) throws {
+    let file = try OutputFile(path: folder.path("a.xlsx"), unnamed: unnamed)
     try "by path".write(toFile: file.partPath, atomically: false, encoding: .utf8)
     _ = try file.commit()
     #expect(folder.text("a.xlsx") == "by path")
   }
 
-  @Test("can be begun twice at once; the last commit stands")
-  func twice() throws {
-    let first = try OutputFile(path: folder.path("a.csv"))
-    let second = try OutputFile(path: folder.path("a.csv"))
+  @Test("can be begun twice at once; the last commit stands", arguments: [true, false])
+  func twice(unnamed: Bool) throws {
+    let first = try OutputFile(path: folder.path("a.csv"), unnamed: unnamed)
+    let second = try OutputFile(path: folder.path("a.csv"), unnamed: unnamed)
     try first.write(Array("first".utf8))
     try second.write(Array("second".utf8))
     _ = try first.commit()
     _ = try second.commit()
     #expect(folder.everything == ["a.csv"])
     #expect(folder.text("a.csv") == "second")
+  }
+
+  @Test("has a part with a name of its own where the file system knows no unnamed files")
+  func named() throws {
+    let name = String(repeating: "é", count: 120) + ".csv"
+    let file = try OutputFile(path: folder.path(name), unnamed: false)
+    let part = try #require(folder.everything.first)
+    #expect(part.hasPrefix(".é") && part.contains(".part-"))
+    _ = try file.commit()
+    #expect(folder.everything == [name])
   }
 
   @Test("is refused where a folder has its name, and where a file stands in its folder's place")
