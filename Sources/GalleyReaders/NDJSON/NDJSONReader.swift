@@ -22,7 +22,8 @@ public struct NDJSONReader: Reader {
   public var format: ReadFormat {
     ReadFormat(
       name: "ndjson", fileExtensions: ["ndjson", "jsonl"],
-      summary: "an article a line, as {\"id\":\"…\",\"text\":\"…\"}")
+      summary: "An article a line, as {\"id\":\"…\",\"text\":\"…\"}",
+      holdsSeveral: true)
   }
 
   /// Reads an input to its end and hands over each line's article or failure.

@@ -11,7 +11,7 @@ public struct PlainTextReader: Reader {
   public var format: ReadFormat {
     ReadFormat(
       name: "text", fileExtensions: ["txt", "text"],
-      summary: "one article a file, as plain text")
+      summary: "One article a file, as plain text")
   }
 
   /// Reads an input to its end and hands over its one article.
