@@ -11,6 +11,8 @@ struct ExtractOptions {
   /// Checks the arguments as typed.
   /// - Throws: ``UsageError`` with what to do instead.
   init(_ command: ExtractCommand) throws {
+    if command.inputs.contains("") { throw UsageError("an input has no name; leave out the \"\"") }
+    if command.out == "" { throw UsageError("--out names no folder; --out . is this one") }
     inputs = Inputs(command.inputs, reader: try command.from.map(reader(named:)))
     exporters = try command.exporters()
     let place = command.out.map(Destination.Place.folder) ?? .standardOutput

@@ -12,7 +12,7 @@ struct GalleyCommand: ParsableCommand {
     subcommands: [ExtractCommand.self, FormatsCommand.self])
 
   static func main() {
-    StandardStream.ignoreBrokenPipes()
+    StandardStream.prepare()
     do {
       do {
         var command = try parseAsRoot()

@@ -13,9 +13,15 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// Lets a write to a closed pipe fail instead of ending the program.
-  static func ignoreBrokenPipes() {
+  /// Makes the streams safe to use, before anything else is opened.
+  static func prepare() {
+    // A write to a closed pipe is to fail, not to end the program.
     signal(SIGPIPE, SIG_IGN)
+    // A stream that is closed must not become the number of a file, which would then receive what
+    // is said there. What takes its place cannot be used either.
+    for stream in 0...2 where fcntl(Int32(stream), F_GETFD) < 0 {
+      _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// One line on standard error: what is wrong and what to do next.

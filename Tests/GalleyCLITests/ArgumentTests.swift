@@ -33,6 +33,17 @@ import Testing
     #expect(run.status == 2)
   }
 
+  @Test func `Empty names are told, not taken for this folder`() throws {
+    folder.write("a.txt", "Four.")
+    let input = try galley("extract", "")
+    #expect(input.errors == "galley: an input has no name; leave out the \"\"\n")
+    #expect(input.status == 2)
+    let output = try galley("extract", "a.txt", "--out", "")
+    #expect(output.errors == "galley: --out names no folder; --out . is this one\n")
+    #expect(output.status == 2)
+    #expect(folder.everything == ["a.txt"])
+  }
+
   @Test(arguments: [["extract"], ["extract", "--frobnicate", "a.txt"], ["frobnicate"]])
   func `A wrong command is one line and status 2`(arguments: [String]) throws {
     let run = try GalleyProgram.run(arguments, in: folder.path)

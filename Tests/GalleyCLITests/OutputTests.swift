@@ -118,6 +118,18 @@ import Testing
     #expect(run.status == 2)
   }
 
+  @Test func `Messages never end up in a file where standard error is closed`() throws {
+    writeStory()
+    let run = try GalleyProgram.shell(
+      "galley extract storm.txt missing.txt --to ndjson --out out 2>&-; echo $? >status",
+      in: folder.path)
+    #expect(run.output == "out/galley.ndjson\n")
+    #expect(folder.text("status") == "1\n")
+    let lines = folder.text("out/galley.ndjson")?.split(separator: "\n") ?? []
+    #expect(lines.count == 1)
+    #expect(lines.first?.hasPrefix("{\"schema\"") == true)
+  }
+
   @Test func `A reader that has seen enough is no error`() throws {
     for index in 0..<200 { writeStory("wire/\(index).txt") }
     let run = try GalleyProgram.shell(

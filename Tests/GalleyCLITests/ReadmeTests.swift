@@ -5,7 +5,7 @@ import GalleyReaders
 import GalleyTestSupport
 import Testing
 
-/// What the README says must be so. Its commands are run by `.ci/readme`.
+/// What the README says must be so; its commands are run by `.ci/readme`.
 @Suite struct ReadmeTests {
   private let folder = TemporaryFolder()
 
