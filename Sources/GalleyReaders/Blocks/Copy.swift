@@ -59,6 +59,6 @@ struct Copy: Sendable {
 
   /// Whether a passage reads like one of the body: a sentence of some length.
   func isBody(_ passage: Passage) -> Bool {
-    passage.ending.endsSentence && passage.range.count > 80 && !passage.isBullet
+    passage.ending.endsSentence && passage.range.count > 60 && !passage.isBullet
   }
 }

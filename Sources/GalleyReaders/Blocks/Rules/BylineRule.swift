@@ -39,7 +39,7 @@ struct BylineRule: BlockRule {
     if passage.ending == .colon || passage.ending == .question { return false }
     return words.dropFirst().allSatisfy { word in
       word.isCapitalized || word.isNumber || Lexicon.nameParticles.contains(word)
-        || Lexicon.timeWords.contains(word)
+        || Lexicon.timeWords.contains(word) || Lexicon.authorRoles.contains(word)
     }
   }
 

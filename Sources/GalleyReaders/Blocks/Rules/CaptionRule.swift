@@ -62,12 +62,21 @@ private struct Scene {
   var isCaption: Bool {
     guard (6...Self.mostWords).contains(words.count),
       !words.contains(where: Lexicon.reportingCues.contains),
-      !words.contains(where: Lexicon.pastVerbs.contains),
       !Lexicon.captionStoppers.contains(words[0])
     else { return false }
-    let isPresent = hasSceneVerb
-    guard isPresent || isWithoutVerb else { return false }
-    return hasDay || isPresent && hasPlace && words.count <= Self.mostWordsWithoutDay
+    if let verb = sceneVerb {
+      return !tells(words[..<verb])
+        && (hasDay || hasPlace && words.count <= Self.mostWordsWithoutDay && !tells(words[...]))
+    }
+    return hasDay && !tells(words[...]) && isWithoutVerb
+  }
+
+  /// Whether words hold a verb that tells what happened, or is the case, rather than what is seen.
+  private func tells(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { word in
+      !word.isCapitalized
+        && (Lexicon.pastVerbs.contains(word) || Lexicon.auxiliaries.contains(word))
+    }
   }
 
   /// `on Tuesday`, `May 3`, `3 May`; a bare "Tuesday" may as well be to come.
@@ -87,14 +96,11 @@ private struct Scene {
   }
 
   /// A verb of the scene in the present tense, soon after its subject.
-  private var hasSceneVerb: Bool {
-    words.indices.dropFirst().prefix(9).contains { index in
-      guard Lexicon.sceneVerbs.contains(words[index]), !words[index].isCapitalized else {
-        return false
-      }
-      return agrees(words[index - 1], with: words[index])
+  private var sceneVerb: Int? {
+    words.indices.dropFirst().prefix(9).first { index in
+      !words[index].isCapitalized && Lexicon.sceneVerbs.contains(words[index])
+        && agrees(words[index - 1], with: words[index])
     }
-      && !words.contains { Lexicon.auxiliaries.contains($0) }
   }
 
   /// Whether a word can be the end of the subject: a plural before "walk", a singular before
@@ -115,10 +121,10 @@ private struct Scene {
     return subjectEndsInS || Lexicon.pluralsWithoutS.contains(subject)
   }
 
-  /// No finite verb: no auxiliary, and words in "-ed" only where they describe ("displaced from").
+  /// No finite verb, and words in "-ed" only where they describe ("displaced from").
   private var isWithoutVerb: Bool {
     for (index, word) in words.enumerated() {
-      if Lexicon.auxiliaries.contains(word) || Lexicon.otherVerbs.contains(word) { return false }
+      if Lexicon.otherVerbs.contains(word) { return false }
       guard !word.isCapitalized, bytes.endsInED(word.range) else { continue }
       let next = index + 1 < words.count ? words[index + 1] : nil
       let describes =

@@ -33,7 +33,7 @@ struct HeadingRule: BlockRule {
         || words.count <= Self.mostWordsInTitleCase && words.isTitleCase
         || words.count <= Self.mostWordsWithColon && hasColon(range, in: copy)
     case .question:
-      return words.count <= Self.mostWords + 2 && Lexicon.questionWords.contains(first)
+      return (2...Self.mostWords + 2).contains(words.count) && Lexicon.questionWords.contains(first)
         && first.range.lowerBound == range.lowerBound
         && !copy.bytes.holdsSentenceEnd(range)
     case .sentence:
