@@ -22,13 +22,14 @@ enum BlockSegmenter {
     CreditRule(),
     CorrectionRule(),
     NoteRule(),
+    CaptionRule(),
     BylineRule(),
     RelatedRule(),
     HighlightRule(),
     HeadlineRule(),
+    UnmarkedCaptionRule(),
     StandfirstRule(),
     LinkListRule(),
-    CaptionRule(),
     HeadingRule(),
   ]
 

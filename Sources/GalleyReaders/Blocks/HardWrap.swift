@@ -6,6 +6,7 @@ import GalleyModel
 /// In it a paragraph begins at a blank line, at an indentation, or after a line that ends a
 /// sentence and left room for the next word. Lines above 100 columns are whole paragraphs.
 struct HardWrap {
+  private static let narrowest = 20
   private static let widest = 100
   /// A line that is too long for a byline or a title.
   private static let longLine = 40
@@ -20,7 +21,9 @@ struct HardWrap {
     var (pairs, runOns, width, hanging) = (0, 0, 0, 0)
     for (line, next) in zip(lines, lines.dropFirst()) where !next.followsBlank {
       let columns = bytes.columns(of: line.range)
-      guard columns <= Self.widest, bytes.bulletLength(of: next.range) == 0 else { continue }
+      guard (Self.narrowest...Self.widest).contains(columns),
+        bytes.bulletLength(of: next.range) == 0
+      else { continue }
       pairs += 1
       width = max(width, columns)
       let ending = bytes.ending(of: line.range)

@@ -59,6 +59,8 @@ extension Lexicon {
     explainer: …            [no stop]
     quiz: …                 [no stop]
 
+    from the section …      [no stop]
+
     # sharing and comments
     share
     share this …            [no stop]
@@ -246,6 +248,6 @@ extension Lexicon {
   static let shareCounts = WordList(
     """
     share shares shared comment comments view views like likes reply replies retweet retweets
-    tweet tweets reaction reactions vote votes k m
+    tweet tweets reaction reactions vote votes k m min mins minute minutes read
     """)
 }

@@ -9,7 +9,11 @@ struct HeadingRule: BlockRule {
   private static let mostWordsWithColon = 28
 
   func apply(to copy: inout Copy) {
-    guard let last = copy.passages.lastIndex(where: { $0.kind == nil && copy.isBody($0) }) else {
+    guard
+      let last = copy.passages.lastIndex(where: {
+        $0.kind == nil && $0.ending.endsSentence && !$0.isBullet
+      })
+    else {
       return
     }
     let listItems = copy.listItems
@@ -38,7 +42,7 @@ struct HeadingRule: BlockRule {
         && !copy.bytes.holdsSentenceEnd(range)
     case .sentence:
       return words.count <= 4 && last.range.upperBound == range.upperBound - 1
-        && isInCapitals(range, in: copy)
+        && copy.isInCapitals(passage)
     case .colon, .broken:
       return false
     }
@@ -48,8 +52,4 @@ struct HeadingRule: BlockRule {
     copy.bytes[range].contains(UInt8(ascii: ":"))
   }
 
-  private func isInCapitals(_ range: TextRange, in copy: Copy) -> Bool {
-    let bytes = copy.bytes[range]
-    return !bytes.contains(where: Bytes.isLower) && bytes.filter(Bytes.isUpper).count > 3
-  }
 }

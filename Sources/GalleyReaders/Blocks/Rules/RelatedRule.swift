@@ -19,8 +19,8 @@ struct RelatedRule: BlockRule {
     copy.label(.related) { passage in !bytes[passage.range].contains(where: Bytes.isWord) }
   }
 
-  /// `Related stories` and the titles below up to where the article goes on; `More top stories` in
-  /// the second half, and either of them near the end, and all that is below.
+  /// `Related stories` and the titles below, up to where the article goes on; `More top stories` in
+  /// the second half and all that is below.
   private func labelRegions(of copy: inout Copy) {
     guard let end = copy.passages.last?.range.upperBound else { return }
     var index = 1
@@ -31,12 +31,18 @@ struct RelatedRule: BlockRule {
         index += 1
         continue
       }
-      let isFoot = passage.range.lowerBound * 10 > end * (opensFoot ? 5 : 7)
+      let isFoot = opensFoot && passage.range.lowerBound * 2 > end
       repeat {
         if copy.passages[index].kind == nil { copy.passages[index].kind = .related }
         index += 1
-      } while index < copy.passages.count && (isFoot || !copy.isBody(copy.passages[index]))
+      } while index < copy.passages.count && (isFoot || isTitle(copy.passages[index], in: copy))
     }
+  }
+
+  /// Whether a passage may be the title of another article.
+  private func isTitle(_ passage: Passage, in copy: Copy) -> Bool {
+    guard passage.kind == nil, passage.range.count <= Self.longest else { return false }
+    return !passage.ending.endsSentence || copy.words(of: passage).isTitleCase
   }
 
   private func opens(_ passage: Passage, _ openers: PhraseList, in copy: Copy) -> Bool {
