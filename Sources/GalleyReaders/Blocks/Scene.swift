@@ -65,12 +65,12 @@ struct Scene {
     }
   }
 
-  /// Whether a word can be the end of the subject: a plural before "walk", a singular before
-  /// "walks". An article, a preposition or an adjective before it makes the verb a noun ("a walk").
+  /// Whether a word can be the end of the subject: a plural before "walk", a singular before "walks".
+  ///
+  /// An article, a preposition or an adverb makes none, as in "a walk" and "currently sits".
   private func agrees(_ subject: Word, with verb: Word) -> Bool {
     let subjectEndsInS = bytes[subject.range].last == UInt8(ascii: "s")
     let verbEndsInS = bytes[verb.range].last == UInt8(ascii: "s")
-    // An adverb tells how things stand ("currently sits at 85 percent"), no scene.
     let isAdverb = bytes[subject.range].suffix(2).elementsEqual("ly".utf8)
     if isAdverb || Lexicon.subjectStoppers.contains(subject)
       || Lexicon.placePrepositions.contains(subject)

@@ -13,8 +13,9 @@ struct UpdateMarker: Hashable, Sendable {
     self.init(at: first.range, in: copy.bytes)
   }
 
-  /// Finds the marker at the beginning of a range. Several may follow one another, as in
-  /// `REFILE-UPDATE 1-Gold rises`.
+  /// Finds the marker at the beginning of a range.
+  ///
+  /// Several words may follow one another, as in `REFILE-UPDATE 1-Gold rises`.
   init?(at whole: TextRange, in bytes: [UInt8]) {
     var rest = whole
     var end = whole.lowerBound
