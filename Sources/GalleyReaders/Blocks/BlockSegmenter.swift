@@ -15,20 +15,22 @@ enum BlockSegmenter {
     var blocks: [Block]
   }
 
-  /// The rules in the order in which they speak. What is told by its own words comes first; what is
-  /// told by its place among the others comes after.
+  /// The rules in the order in which they speak.
+  ///
+  /// What is told by its own words comes first; what is told by its place among the others after.
   static let rules: [any BlockRule] = [
     SlugRule(),
     CreditRule(),
     CorrectionRule(),
     NoteRule(),
+    CaptionRule(),
     BylineRule(),
     RelatedRule(),
     HighlightRule(),
     HeadlineRule(),
+    UnmarkedCaptionRule(),
     StandfirstRule(),
     LinkListRule(),
-    CaptionRule(),
     HeadingRule(),
   ]
 

@@ -57,8 +57,14 @@ struct Copy: Sendable {
     bytes.columns(of: passage.range)
   }
 
+  /// Whether a passage has capitals and no small letters.
+  func isInCapitals(_ passage: Passage) -> Bool {
+    let bytes = bytes[passage.range]
+    return !bytes.contains(where: Bytes.isLower) && bytes.filter(Bytes.isUpper).count > 3
+  }
+
   /// Whether a passage reads like one of the body: a sentence of some length.
   func isBody(_ passage: Passage) -> Bool {
-    passage.ending.endsSentence && passage.range.count > 80 && !passage.isBullet
+    passage.ending.endsSentence && passage.range.count > 60 && !passage.isBullet
   }
 }

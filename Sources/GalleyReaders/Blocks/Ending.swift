@@ -44,8 +44,9 @@ extension [UInt8] {
     return end
   }
 
-  /// Whether a range holds the end of one sentence and the beginning of another. A stop behind a
-  /// short word with a capital or with stops inside ("Gov.", "U.S.") ends none.
+  /// Whether a range holds the end of one sentence and the beginning of another.
+  ///
+  /// A stop behind a short word with a capital or with stops inside ("Gov.", "U.S.") ends none.
   func holdsSentenceEnd(_ range: TextRange) -> Bool {
     var wordStart = range.lowerBound
     var index = range.lowerBound

@@ -6,7 +6,10 @@ import GalleyModel
 /// In it a paragraph begins at a blank line, at an indentation, or after a line that ends a
 /// sentence and left room for the next word. Lines above 100 columns are whole paragraphs.
 struct HardWrap {
+  private static let narrowest = 20
   private static let widest = 100
+  /// A line that is too long for a byline or a title.
+  private static let longLine = 40
   private let bytes: [UInt8]
   private let isWrapped: Bool
   /// Paragraphs are indented and their further lines are not.
@@ -18,14 +21,16 @@ struct HardWrap {
     var (pairs, runOns, width, hanging) = (0, 0, 0, 0)
     for (line, next) in zip(lines, lines.dropFirst()) where !next.followsBlank {
       let columns = bytes.columns(of: line.range)
-      guard columns <= Self.widest, bytes.bulletLength(of: next.range) == 0 else { continue }
+      guard (Self.narrowest...Self.widest).contains(columns),
+        bytes.bulletLength(of: next.range) == 0
+      else { continue }
       pairs += 1
       width = max(width, columns)
-      guard Bytes.isLower(bytes[next.range.lowerBound]) else { continue }
       let ending = bytes.ending(of: line.range)
       guard ending == .word || ending == .broken else { continue }
-      runOns += 1
-      if next.indentation < line.indentation { hanging += 1 }
+      let goesOn = Bytes.isLower(bytes[next.range.lowerBound])
+      if goesOn { runOns += 1 }
+      if next.indentation < line.indentation, goesOn || columns >= Self.longLine { hanging += 1 }
     }
     self.bytes = bytes
     self.width = width
@@ -70,10 +75,13 @@ struct HardWrap {
       if next.indentation < line.indentation { return true }
       if next.indentation > 1 { return false }
     }
-    let word = bytes.columns(of: bytes.firstWord(of: next.range))
-    if columns + 1 + word > width { return true }
-    return bytes.ending(of: line.range) == .word && columns * 10 >= width * 6
-      || indentsParagraphs && first.indentation > next.indentation
+    if indentsParagraphs && first.indentation > next.indentation { return true }
+    let needed = columns + 1 + bytes.columns(of: bytes.firstWord(of: next.range))
+    switch bytes.ending(of: line.range) {
+    case .broken: return true
+    case .word: return needed + width / 5 > width
+    case .sentence, .question, .colon: return needed > width
+    }
   }
 }
 

@@ -13,12 +13,14 @@ struct UpdateMarker: Hashable, Sendable {
     self.init(at: first.range, in: copy.bytes)
   }
 
-  /// Finds the marker at the beginning of a range. Several may follow one another, as in
-  /// `REFILE-UPDATE 1-Gold rises`.
+  /// Finds the marker at the beginning of a range.
+  ///
+  /// Several words may follow one another, as in `REFILE-UPDATE 1-Gold rises`.
   init?(at whole: TextRange, in bytes: [UInt8]) {
     var rest = whole
     var end = whole.lowerBound
-    while let label = Label(at: rest, in: bytes), label.isMarker(in: bytes, isFirst: rest == whole)
+    while let label = Label(at: rest, in: bytes, isFirst: rest == whole),
+      label.isMarker(in: bytes, isFirst: rest == whole)
     {
       rest = bytes.trimmed(label.behind..<whole.upperBound)
       end = label.range.upperBound
@@ -42,15 +44,17 @@ private struct Label {
   var joint: Joint
   var behind: Int
 
-  init?(at whole: TextRange, in bytes: [UInt8]) {
+  init?(at whole: TextRange, in bytes: [UInt8], isFirst: Bool) {
     let limit = min(whole.upperBound, whole.lowerBound + Self.longest)
-    let inBrackets = bytes[whole.lowerBound] == UInt8(ascii: "(")
+    let inBrackets = isFirst && bytes[whole.lowerBound] == UInt8(ascii: "(")
     let start = whole.lowerBound + (inBrackets ? 1 : 0)
+    func isDigit(at offset: Int) -> Bool { offset < limit && Bytes.isDigit(bytes[offset]) }
     var index = start
     while index < limit {
       let isSpaced = index > start && Bytes.isSpace(bytes[index - 1])
       switch bytes[index] {
-      case UInt8(ascii: ")") where inBrackets, UInt8(ascii: ":") where !inBrackets:
+      case UInt8(ascii: ")") where inBrackets,
+        UInt8(ascii: ":") where !inBrackets && !isDigit(at: index + 1):
         (joint, behind) = (.colon, index + 1)
       case UInt8(ascii: "-") where !inBrackets:
         (joint, behind) = (isSpaced ? .colon : .hyphen, index + 1)

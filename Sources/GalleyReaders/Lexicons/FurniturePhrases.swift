@@ -59,6 +59,8 @@ extension Lexicon {
     explainer: …            [no stop]
     quiz: …                 [no stop]
 
+    from the section …      [no stop]
+
     # sharing and comments
     share
     share this …            [no stop]
@@ -167,19 +169,9 @@ extension Lexicon {
     tags: …
     """)
 
-  /// Lines below which stand links to other articles.
+  /// Lines below which stand links to other articles, before the article goes on.
   static let relatedOpeners = PhraseList(
     """
-    more stories
-    more top stories
-    more from …             [no stop]
-    more news
-    more news …             [no stop]
-    more headlines
-    more like this
-    more on this story
-    more on this topic
-    more in …               [no stop]
     related
     related articles
     related stories
@@ -196,6 +188,22 @@ extension Lexicon {
     read more
     read next
     see also
+    more on this story
+    more on this topic
+    more on this
+    """)
+
+  /// Lines below which the article has ended and others are advertised.
+  static let footOpeners = PhraseList(
+    """
+    more stories
+    more top stories
+    more from …             [no stop]
+    more news
+    more news …             [no stop]
+    more headlines
+    more like this
+    more in …               [no stop]
     recommended
     recommended for you
     recommended stories
@@ -240,6 +248,6 @@ extension Lexicon {
   static let shareCounts = WordList(
     """
     share shares shared comment comments view views like likes reply replies retweet retweets
-    tweet tweets reaction reactions vote votes k m
+    tweet tweets reaction reactions vote votes k m min mins minute minutes read
     """)
 }

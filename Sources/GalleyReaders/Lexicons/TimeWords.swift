@@ -4,7 +4,7 @@ extension Lexicon {
     """
     published updated posted first last modified created revised added edited
     at on of ago the and
-    minute minutes min mins hour hours hr hrs day days week weeks
+    minute minutes min mins hour hours hr hrs day days week weeks month months year years
     a.m p.m am pm noon midnight gmt utc bst est edt et pst pdt pt cst cdt ct mst mdt mt cet cest
     hkt ist jst sgt aest aedt
     mon tue tues wed thu thur thurs fri sat sun

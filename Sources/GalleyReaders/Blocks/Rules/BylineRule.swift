@@ -21,6 +21,24 @@ struct BylineRule: BlockRule {
         copy.passages[index].kind = .byline
       }
     }
+    labelNeighbours(of: &copy)
+  }
+
+  /// `Ann Lee Health policy editor` could be a title, but for the byline or time stamp beside it.
+  private func labelNeighbours(of copy: inout Copy) {
+    for index in copy.openIndices where index > 0 {
+      let passage = copy.passages[index]
+      let isBeside =
+        copy.passages[index - 1].kind == .byline
+        || index + 1 < copy.passages.count && copy.passages[index + 1].kind == .byline
+      guard isBeside, passage.ending == .word, passage.range.count <= Self.longest else { continue }
+      let words = copy.words(of: passage)
+      if (3...8).contains(words.count), words[0].isCapitalized, words[1].isCapitalized,
+        words.last.map(Lexicon.authorRoles.contains) ?? false
+      {
+        copy.passages[index].kind = .byline
+      }
+    }
   }
 
   /// Whether a line that ends in a stop is worth a look.
@@ -39,7 +57,7 @@ struct BylineRule: BlockRule {
     if passage.ending == .colon || passage.ending == .question { return false }
     return words.dropFirst().allSatisfy { word in
       word.isCapitalized || word.isNumber || Lexicon.nameParticles.contains(word)
-        || Lexicon.timeWords.contains(word)
+        || Lexicon.timeWords.contains(word) || Lexicon.authorRoles.contains(word)
     }
   }
 

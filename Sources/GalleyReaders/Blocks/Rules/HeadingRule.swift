@@ -9,7 +9,11 @@ struct HeadingRule: BlockRule {
   private static let mostWordsWithColon = 28
 
   func apply(to copy: inout Copy) {
-    guard let last = copy.passages.lastIndex(where: { $0.kind == nil && copy.isBody($0) }) else {
+    guard
+      let last = copy.passages.lastIndex(where: {
+        $0.kind == nil && $0.ending.endsSentence && !$0.isBullet
+      })
+    else {
       return
     }
     let listItems = copy.listItems
@@ -33,12 +37,12 @@ struct HeadingRule: BlockRule {
         || words.count <= Self.mostWordsInTitleCase && words.isTitleCase
         || words.count <= Self.mostWordsWithColon && hasColon(range, in: copy)
     case .question:
-      return words.count <= Self.mostWords + 2 && Lexicon.questionWords.contains(first)
+      return (2...Self.mostWords + 2).contains(words.count) && Lexicon.questionWords.contains(first)
         && first.range.lowerBound == range.lowerBound
         && !copy.bytes.holdsSentenceEnd(range)
     case .sentence:
       return words.count <= 4 && last.range.upperBound == range.upperBound - 1
-        && isInCapitals(range, in: copy)
+        && copy.isInCapitals(passage)
     case .colon, .broken:
       return false
     }
@@ -48,8 +52,4 @@ struct HeadingRule: BlockRule {
     copy.bytes[range].contains(UInt8(ascii: ":"))
   }
 
-  private func isInCapitals(_ range: TextRange, in copy: Copy) -> Bool {
-    let bytes = copy.bytes[range]
-    return !bytes.contains(where: Bytes.isLower) && bytes.filter(Bytes.isUpper).count > 3
-  }
 }

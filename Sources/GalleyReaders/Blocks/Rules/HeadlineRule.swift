@@ -7,6 +7,7 @@ struct HeadlineRule: BlockRule {
   private static let longestStatement = 14
 
   func apply(to copy: inout Copy) {
+    labelSection(of: &copy)
     guard let first = copy.openIndex(from: 0), isHeadline(first, of: copy) else { return }
     copy.passages[first].kind = .headline
     let range = copy.passages[first].range
@@ -17,6 +18,17 @@ struct HeadlineRule: BlockRule {
       guard repeats(copy.passages[index], range, in: copy) else { break }
       copy.passages[index].kind = .headline
     }
+  }
+
+  /// A section's name in capitals above the headline (`WORLD NEWS`) is furniture.
+  private func labelSection(of copy: inout Copy) {
+    let open = copy.openIndices.prefix(2).map { copy.passages[$0] }
+    guard open.count == 2, let index = copy.openIndex(from: 0),
+      open.allSatisfy({ $0.ending == .word }),
+      copy.words(of: open[0]).count <= 3, copy.isInCapitals(open[0]),
+      copy.words(of: open[1]).count > 3, !copy.isInCapitals(open[1])
+    else { return }
+    copy.passages[index].kind = .related
   }
 
   private func isHeadline(_ index: Int, of copy: Copy) -> Bool {

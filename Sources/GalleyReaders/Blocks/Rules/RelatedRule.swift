@@ -4,6 +4,7 @@ import GalleyModel
 /// with their running time, and all that stands below `More top stories`.
 struct RelatedRule: BlockRule {
   private static let longest = 200
+  private static let longestOpener = 60
   /// How far from a video's time its title may be repeated, in passages.
   private static let nearby = 10
 
@@ -18,26 +19,35 @@ struct RelatedRule: BlockRule {
     copy.label(.related) { passage in !bytes[passage.range].contains(where: Bytes.isWord) }
   }
 
-  /// `Related stories` and the teasers below, up to where the article goes on.
+  /// `Related stories` and the titles below, up to where the article goes on; `More top stories` in
+  /// the second half and all that is below.
   private func labelRegions(of copy: inout Copy) {
     guard let end = copy.passages.last?.range.upperBound else { return }
-    var index = 0
+    var index = 1
     while index < copy.passages.count {
       let passage = copy.passages[index]
-      guard passage.kind == nil, passage.range.count <= 60,
-        Lexicon.relatedOpeners.matches(passage, in: copy.bytes)
-      else {
+      let opensFoot = opens(passage, Lexicon.footOpeners, in: copy)
+      guard opensFoot || opens(passage, Lexicon.relatedOpeners, in: copy) else {
         index += 1
         continue
       }
-      copy.passages[index].kind = .related
-      index += 1
-      let isFoot = passage.range.lowerBound * 10 > end * 7
-      while index < copy.passages.count, isFoot || !copy.isBody(copy.passages[index]) {
+      let isFoot = opensFoot && passage.range.lowerBound * 2 > end
+      repeat {
         if copy.passages[index].kind == nil { copy.passages[index].kind = .related }
         index += 1
-      }
+      } while index < copy.passages.count && (isFoot || isTitle(copy.passages[index], in: copy))
     }
+  }
+
+  /// Whether a passage may be the title of another article.
+  private func isTitle(_ passage: Passage, in copy: Copy) -> Bool {
+    guard passage.kind == nil, passage.range.count <= Self.longest else { return false }
+    return !passage.ending.endsSentence || copy.words(of: passage).isTitleCase
+  }
+
+  private func opens(_ passage: Passage, _ openers: PhraseList, in copy: Copy) -> Bool {
+    passage.kind == nil && passage.range.count <= Self.longestOpener
+      && openers.matches(passage, in: copy.bytes)
   }
 
   /// `Storm hits coast 04:34`, and the same title wherever else it stands.

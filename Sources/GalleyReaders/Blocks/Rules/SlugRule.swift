@@ -11,7 +11,7 @@ struct SlugRule: BlockRule {
       guard passage.range.count <= Self.longest, passage.ending == .word,
         UpdateMarker(at: passage.range, in: copy.bytes) == nil
       else { continue }
-      if let marker = writethru(in: copy.words(of: passage)) {
+      if let marker = writethru(in: passage, of: copy) {
         copy.marker = copy.marker ?? marker
         copy.passages[index].kind = .note
       } else if Lexicon.slugs.matches(passage, in: copy.bytes) {
@@ -20,10 +20,15 @@ struct SlugRule: BlockRule {
     }
   }
 
-  /// The words `1st Ld`, `2nd Ld-Writethru` and the like.
-  private func writethru(in words: [Word]) -> TextRange? {
-    guard let lead = words.firstIndex(where: Lexicon.writethrus.contains) else { return nil }
-    let hasOrdinal = lead > 0 && words[lead - 1].isNumber && !words[lead - 1].endsClause
-    return words[hasOrdinal ? lead - 1 : lead].range.lowerBound..<words[lead].range.upperBound
+  /// The words `1st Ld`, `2nd Ld-Writethru` and the like, which a comma may tie to the slug.
+  private func writethru(in passage: Passage, of copy: Copy) -> TextRange? {
+    guard let lead = copy.words(of: passage).first(where: Lexicon.writethrus.contains) else {
+      return nil
+    }
+    let before = copy.bytes.trimmed(passage.range.lowerBound..<lead.range.lowerBound)
+    let ordinal =
+      before.upperBound - before.reversed().prefix { Bytes.isWord(copy.bytes[$0]) }.count
+    let hasOrdinal = ordinal < before.upperBound && Bytes.isDigit(copy.bytes[ordinal])
+    return (hasOrdinal ? ordinal : lead.range.lowerBound)..<lead.range.upperBound
   }
 }

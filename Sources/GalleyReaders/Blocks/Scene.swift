@@ -1,0 +1,111 @@
+import GalleyModel
+
+/// A single sentence, tested for what makes it the description of a picture.
+///
+/// It has its day or place, and a verb of what can be seen in the present tense, or none, where news
+/// tells in the past: "Families wait at a camp near Mosul on Sunday."
+struct Scene {
+  private static let longest = 280
+  private static let mostWords = 45
+  private static let mostWordsWithoutDay = 30
+  private let words: [Word]
+  private let bytes: [UInt8]
+
+  /// Nil where the passage is no single sentence or holds a quotation.
+  init?(_ passage: Passage, in copy: Copy) {
+    guard passage.ending == .sentence, passage.range.count <= Self.longest,
+      copy.bytes.isCapital(at: passage.range.lowerBound),
+      !copy.bytes.holdsQuotation(passage.range), !copy.bytes.holdsSentenceEnd(passage.range)
+    else { return nil }
+    bytes = copy.bytes
+    words = bytes.words(of: passage.range, limit: Self.mostWords + 1)
+  }
+
+  var isCaption: Bool {
+    guard (6...Self.mostWords).contains(words.count),
+      !words.contains(where: Lexicon.reportingCues.contains),
+      !Lexicon.captionStoppers.contains(words[0])
+    else { return false }
+    if let verb = sceneVerb {
+      return !tells(words[..<verb])
+        && (hasDay || hasPlace && words.count <= Self.mostWordsWithoutDay && !tells(words[...]))
+    }
+    return hasDay && !tells(words[...]) && isWithoutVerb
+  }
+
+  /// Whether words hold a verb that tells what happened, or is the case, rather than what is seen.
+  private func tells(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { word in
+      !word.isCapitalized
+        && (Lexicon.pastVerbs.contains(word) || Lexicon.auxiliaries.contains(word))
+    }
+  }
+
+  /// `on Tuesday`, `May 3`, `3 May`; a bare "Tuesday" may as well be to come.
+  private var hasDay: Bool {
+    zip(words, words.dropFirst()).contains { word, next in
+      Lexicon.on.contains(word) && Lexicon.days.contains(next)
+        || Lexicon.months.contains(word) && next.isNumber
+        || word.isNumber && Lexicon.months.contains(next)
+    }
+  }
+
+  /// A preposition of place before a name.
+  private var hasPlace: Bool {
+    zip(words, words.dropFirst()).contains {
+      Lexicon.placePrepositions.contains($0) && $1.isCapitalized
+    }
+  }
+
+  /// A verb of the scene in the present tense, soon after its subject.
+  private var sceneVerb: Int? {
+    words.indices.dropFirst().prefix(9).first { index in
+      !words[index].isCapitalized && Lexicon.sceneVerbs.contains(words[index])
+        && agrees(words[index - 1], with: words[index])
+    }
+  }
+
+  /// Whether a word can be the end of the subject: a plural before "walk", a singular before "walks".
+  ///
+  /// An article, a preposition or an adverb makes none, as in "a walk" and "currently sits".
+  private func agrees(_ subject: Word, with verb: Word) -> Bool {
+    let subjectEndsInS = bytes[subject.range].last == UInt8(ascii: "s")
+    let verbEndsInS = bytes[verb.range].last == UInt8(ascii: "s")
+    let isAdverb = bytes[subject.range].suffix(2).elementsEqual("ly".utf8)
+    if isAdverb || Lexicon.subjectStoppers.contains(subject)
+      || Lexicon.placePrepositions.contains(subject)
+    {
+      return false
+    }
+    if verbEndsInS && !bytes[verb.range].elementsEqual("pass".utf8) {
+      return !subjectEndsInS || subject.isCapitalized
+    }
+    return subjectEndsInS || Lexicon.pluralsWithoutS.contains(subject)
+  }
+
+  /// No finite verb, and words in "-ed" only where they describe ("displaced from").
+  private var isWithoutVerb: Bool {
+    for (index, word) in words.enumerated() {
+      if Lexicon.otherVerbs.contains(word) { return false }
+      guard !word.isCapitalized, bytes.endsInED(word.range) else { continue }
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      let describes =
+        Lexicon.describingParticiples.contains(word)
+        && (next.map { Lexicon.participlePrepositions.contains($0) } ?? true)
+      let isAdjective = index > 0 && (Lexicon.articles.contains(words[index - 1]))
+      if !describes && !isAdjective { return false }
+    }
+    return true
+  }
+}
+
+extension [UInt8] {
+  /// Whether a straight or a curly double mark stands in a range.
+  fileprivate func holdsQuotation(_ range: TextRange) -> Bool {
+    range.contains { index in
+      self[index] == UInt8(ascii: "\"")
+        || self[index] == 0xE2 && index + 2 < range.upperBound && self[index + 1] == 0x80
+          && (self[index + 2] == 0x9C || self[index + 2] == 0x9D)
+    }
+  }
+}

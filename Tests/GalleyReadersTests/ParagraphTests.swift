@@ -1,0 +1,107 @@
+import GalleyModel
+import Testing
+
+@Suite("Paragraphs")
+struct ParagraphTests {
+  private let expected = """
+    headline | Flood leaves town without power
+    paragraph 1 | The river Aller burst its banks on Monday and cut off 4,000 homes, officials said.
+    paragraph 2 | Nobody was hurt, the mayor said, but the water was still rising in the old town.
+    """
+
+  @Test("Paragraphs are told apart by blank lines, by indentation or by line ends alone")
+  func separators() throws {
+    let first = "The river Aller burst its banks on Monday and cut off 4,000 homes, officials said."
+    let second = "Nobody was hurt, the mayor said, but the water was still rising in the old town."
+    for text in [
+      "Flood leaves town without power\n\n\(first)\n\n\(second)",
+      "Flood leaves town without power\n\(first)\n\(second)\n",
+      "Flood leaves town without power\n    \(first)\n    \(second)",
+      "\n\nFlood leaves town without power \n\n\t\(first)\n\t\(second)\n\n",
+      "Flood leaves town without power\n \u{A0}\n\(first)\u{A0}\n\u{3000}\(second)",
+    ] {
+      try expectBlocks(text, expected)
+      try expectBlocks(text.replacing("\n", with: "\r\n"), expected)
+      try expectBlocks(text.replacing("\n", with: "\r"), expected)
+    }
+  }
+
+  @Test("Wrapped copy is joined to paragraphs, with and without blank lines and indentation")
+  func wrapped() throws {
+    let flush = """
+      Flood leaves town without power
+
+      The river Aller burst its banks on Monday
+      and cut off 4,000 homes, officials said.
+
+      Nobody was hurt, the mayor said, but the
+      water was still rising in the old town.
+      """
+    let indented = """
+      Flood leaves town without power
+          The river Aller burst its banks on
+      Monday and cut off 4,000 homes, officials
+      said.
+          Nobody was hurt, the mayor said, but the
+      water was still rising in the old town.
+      """
+    let flushWithoutBlanks = """
+      Flood leaves town without power
+      The river Aller burst its banks on Monday and
+      cut off 4,000 homes, officials said.
+      Nobody was hurt, the mayor said, but the
+      water was still rising in the old town.
+      """
+    for text in [flush, indented, flushWithoutBlanks] {
+      try expectBlocks(text, expected)
+      try expectBlocks(text.replacing("\n", with: "\r\n"), expected)
+    }
+  }
+
+  @Test("Wire copy: marker, note, bullets, byline, wrapped paragraphs, credit")
+  func wire() throws {
+    let text = """
+      UPDATE 1-Flood leaves town without power
+
+      (Adds quote)
+          * Aller at highest level in a century,
+            officials say
+          * Power to be back by Friday
+
+          By Ann Lee
+          CELLE, May 2 (Reuters) - The river Aller burst its banks on
+      Monday and cut off 4,000 homes, officials said, after a week of
+      rain.
+          Nobody was hurt, said the mayor of the town,
+      Bo Chan.
+          "We are tired," he said.
+
+
+       (Reporting by Ann Lee; Editing by Joseph
+      Radford and Richard Roe)
+      """
+    try expectBlocks(
+      text,
+      """
+      headline | UPDATE 1-Flood leaves town without power
+      note | (Adds quote)
+      highlight | * Aller at highest level in a century, officials say
+      highlight | * Power to be back by Friday
+      byline | By Ann Lee
+      paragraph 1 | CELLE, May 2 (Reuters) - The river Aller burst its banks on Monday and cut off 4,000 homes, officials said, after a week of rain.
+      paragraph 2 | Nobody was hurt, said the mayor of the town, Bo Chan.
+      paragraph 3 | "We are tired," he said.
+      credit | (Reporting by Ann Lee; Editing by Joseph Radford and Richard Roe)
+      """)
+  }
+
+  @Test("A block's range leaves out the white space around it")
+  func ranges() throws {
+    let article = try article("\u{FEFF}  Flood \r\n\r\n\tThe Aller rose.\u{A0}\r\n")
+    #expect(
+      article.blocks == [
+        Block(kind: .headline, range: 2..<7),
+        Block(kind: .paragraph, number: 1, range: 13..<28),
+      ])
+  }
+}
