@@ -13,7 +13,8 @@ extension Clause {
         start -= 1
       case .preposition where tags[start] == .to && start >= 2 && tags[start - 2] == .verb:
         start -= 1
-      case .adjective where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary:
+      case .adjective where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary,
+        .noun where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary:
         // "was quick to add"
         start -= 1
       case .time where start >= 2 && tags[start - 2] != .comma && tags[start - 2] != .preposition:

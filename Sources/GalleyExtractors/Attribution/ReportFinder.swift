@@ -60,7 +60,9 @@ struct ReportFinder {
   }
 
   private func inverted(_ verb: Int) -> Report? {
-    guard clause.tags[verb] == .verb, verb + 1 < clause.count else { return nil }
+    guard clause.tags[verb] == .verb, verb + 1 < clause.count,
+      !clause.classes(verb).contains(.judging)
+    else { return nil }
     switch clause.tag(verb - 1) {
     case .quotation: break
     case .comma, .dash:
@@ -74,6 +76,8 @@ struct ReportFinder {
     if clause.tags[first] == .adverb { first += 1 }
     guard let phrase = clause.phrase(startingAt: first), phrase.kind == .nominal || endsClause(first + 1)
     else { return nil }
+    // "wrote last week": a time is no speaker.
+    guard !phrase.items.contains(where: { clause.classes($0).contains(.time) }) else { return nil }
     guard !isObjectPronoun(first), endsClause(phrase.items.upperBound) else { return nil }
     var subject = phrase
     subject.apposition = clause.apposition(behind: phrase)
