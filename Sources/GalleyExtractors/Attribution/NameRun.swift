@@ -46,10 +46,10 @@ struct NameRun {
     let next = copy.tokens[tokens.upperBound]
     guard next.kind == .word, !next.style.contains(.capitalised), !next.style.contains(.firstInBlock)
     else { return false }
-    if !next.classes.isDisjoint(with: [.role, .body, .adjective]) {
-      return next.classes.isDisjoint(with: [.verbPast, .cue])
-    }
-    return false
+    return next.classes.isDisjoint(with: [
+      .verbPast, .verbPresent, .verbGerund, .cue, .preposition, .auxiliary, .conjunction, .adverb,
+      .relative, .pronoun, .determiner, .time,
+    ]) && !copy.bytes[next.range].suffix(2).elementsEqual("ed".utf8)
   }
 
   /// The full name at the end of some tokens: at least two words, none of them a body's.

@@ -5,8 +5,9 @@ struct QuoteAttributor {
 
   /// The report of a quotation that stands at an item, or null where the statement has none.
   func report(ofQuotationAt item: Int) -> Report? {
-    if clause.tag(item - 1) == .colon, let before = colon(item - 1) { return before }
+    if clause.tag(item - 1) == .colon, let before = cue(right: item - 1) { return before }
     if let next = behind(item) ?? signature(behind: item) { return next }
+    if clause.tag(item - 1) == .colon, let before = colon(item - 1) { return before }
     if let before = before(item) { return before }
     if let last = anyVerb(behind: item) ?? trailing(item) { return last }
     return anyVerb(before: item)
@@ -87,8 +88,8 @@ struct QuoteAttributor {
     for candidate in earlier.dropLast().reversed() where isEmbedded(found, in: candidate) {
       found = candidate
     }
-    if isRestrictive(found), let subject = found.subject,
-      let main = mainVerb(before: subject.items.lowerBound)
+    if isRestrictive(found),
+      let main = mainVerb(before: clause.groupStart(of: found.verb) - 1)
     {
       return main
     }
@@ -103,6 +104,12 @@ struct QuoteAttributor {
     if before == .that || before == .subordinator { return true }
     if start <= outer.items.upperBound { return true }
     if clause.word(start - 1) == Words.shared.what { return inner.subject?.kind == .pronoun }
+    // "said that he had met Doe and that they agreed"
+    if inner.subject?.kind == .pronoun, before != .comma, before != .conjunction,
+      (outer.verb..<start).contains(where: { clause.tags[$0] == .that })
+    {
+      return true
+    }
     // "said Sunday he", "said on Monday that he"
     return (outer.items.upperBound..<start).allSatisfy {
       switch clause.tags[$0] {
@@ -146,7 +153,7 @@ struct QuoteAttributor {
   private func owned(_ noun: Int) -> Report? {
     var place = noun - 1
     while place >= 0, clause.tags[place] == .noun || clause.tags[place] == .adjective
-      || clause.tags[place] == .number || clause.tags[place] == .time
+      || clause.tags[place] == .name || clause.tags[place] == .number || clause.tags[place] == .time
     {
       place -= 1
     }
@@ -165,10 +172,9 @@ struct QuoteAttributor {
 
   /// A clause with "who" or "that" right behind its noun, without a comma.
   private func isRestrictive(_ report: Report) -> Bool {
-    guard let subject = report.subject else { return false }
-    let start = subject.items.lowerBound
-    guard subject.kind == .relative || clause.tag(start) == .that else { return false }
-    let before = clause.tag(start - 1)
+    let link = clause.groupStart(of: report.verb) - 1
+    guard clause.tag(link) == .relative || clause.tag(link) == .that else { return false }
+    let before = clause.tag(link - 1)
     return before == .noun || before == .name || before == .time
   }
 
@@ -178,12 +184,17 @@ struct QuoteAttributor {
       && (report.verb..<item).contains { clause.tags[$0] == .semicolon }
   }
 
+  /// "Doe told reporters: “…”": a reporting verb within a few words of the colon.
+  private func cue(right colon: Int) -> Report? {
+    reports.last { $0.verb < colon && $0.verb >= colon - 5 && $0.subject != nil }
+  }
+
   /// "Jane Doe: “…”"; "Doe went further: “…”".
   func colon(_ colon: Int) -> Report? {
     if let named = nameBefore(colon) { return named }
     let finder = ReportFinder(clause: clause)
     var place = colon - 1
-    if let owner = owner(before: colon, behind: -1) { return owner }
+    if let owner = owner(before: colon, behind: colon - 4) { return owner }
     while place >= 0, clause.tags[place] != .quotation {
       if let known = reports.last(where: { $0.verb == place && $0.subject != nil }) { return known }
       switch clause.tags[place] {

@@ -106,9 +106,11 @@ struct SpeakerRegister {
     var start = all.lowerBound
     while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) { start += 1 }
     let last = copy.surname(of: run)
-    let isBody = start > all.lowerBound || copy.tokens[last].classes.contains(.body)
+    let classes = copy.tokens[last].classes
+    let isHolder = !classes.isDisjoint(with: [.role, .title])
+    let isBody = !isHolder && (start > all.lowerBound || classes.contains(.body))
     return Speaker(
-      name: copy.text(of: start..<all.upperBound), role: nil, sex: .unknown, isPerson: !isBody,
+      name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes), isPerson: !isBody,
       isPlural: false, key: copy.hash(of: last))
   }
 
@@ -210,7 +212,7 @@ struct SpeakerRegister {
       if let known = person, known.block < block { person = nil }
       body = focus
     }
-    if !speaker.isPerson || speaker.isPlural, phrases[speaker.key] == nil {
+    if phrases[speaker.key] == nil {
       phrases[speaker.key] = speaker
     }
   }

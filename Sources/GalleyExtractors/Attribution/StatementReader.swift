@@ -108,6 +108,7 @@ struct StatementReader {
         said[quotation].isReported = known != nil || report.form == .colon
       } else if said[quotation].standsAlone || quotations[quotation].isContinuation
         || clause.tags[0] == .gerund
+        || last?.block == statement.block && last?.statement == number - 1
       {
         carry(to: quotation, in: statement)
       }

@@ -69,6 +69,10 @@ extension Clause {
       return token.style.contains(.capitalised) ? .name : isGlued(index) ? .noun : .adjective
     }
     let capital = token.style.contains(.capitalised)
+    // "the US", "the WHO"
+    if token.style.contains(.allCapitals), !classes.isDisjoint(with: [.pronoun, .relative]) {
+      return .name
+    }
     let isFirst = index == 0 || previous(index) == .mark || previous(index) == .colon
     if capital, !isFirst, !classes.contains(.pronoun) || token.end - token.start > 1 {
       return capitalTag(index, token)
@@ -200,7 +204,7 @@ extension Clause {
       case .that where previous(index) == .that: return .verb
       case .number:
         // "the two write"
-        return previous(index) == .number ? .verb : nil
+        return previous(index) == .number && index > 1 && tags[index - 2] == .determiner ? .verb : nil
       case .noun:
         guard isPlural(governor(of: index)) else {
           return isNominalBehind(index) && classes.contains(.cue) ? .verb : nil
