@@ -13,9 +13,14 @@ extension Clause {
         start -= 1
       case .preposition where tags[start] == .to && start >= 2 && tags[start - 2] == .verb:
         start -= 1
-      case .adjective where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary:
+      case .adjective where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary,
+        .noun where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary:
         // "was quick to add"
         start -= 1
+      case .time where start >= 3 && tags[start - 2] == .preposition
+        && (tags[start - 3].isNominal || tags[start - 3] == .pronoun):
+        // "who Doe on Wednesday called"
+        start -= 2
       case .time where start >= 2 && tags[start - 2] != .comma && tags[start - 2] != .preposition:
         // "Trump on Friday said", "the group Tuesday said"
         start -= 1
@@ -65,7 +70,9 @@ extension Clause {
       return phrase(endingAt: before)
     case .comma, .dash, .closeBracket:
       return subjectBeforeInsertion(endingAt: before, verb: verb, depth: depth)
-    case .conjunction, .quotation, .time:
+    case .quotation:
+      return subjectOfVerb(before: before, depth: depth) ?? leading(before: before)
+    case .conjunction, .time:
       return subjectOfVerb(before: before, depth: depth)
     case .that:
       // "a statement that said"
@@ -121,7 +128,7 @@ extension Clause {
   }
 
   /// Whether a subject stands in the main clause: not behind "that", "who" or "because".
-  private func isMain(_ subject: NounPhrase) -> Bool {
+  func isMain(_ subject: NounPhrase) -> Bool {
     guard subject.kind != .relative else { return false }
     switch tag(subject.items.lowerBound - 1) {
     case .that, .relative, .subordinator, .verb: return false
@@ -146,6 +153,14 @@ extension Clause {
     case .verb, .auxiliary, .adverb, .comma: return found
     default: return nil
     }
+  }
+
+  /// `Doe, star of "Scandal," thanked`: the phrase that begins the statement.
+  private func leading(before limit: Int) -> NounPhrase? {
+    guard limit > 1, let found = phrase(startingAt: 0), found.items.upperBound < limit,
+      tags[found.items.upperBound] == .comma
+    else { return nil }
+    return found
   }
 
   // MARK: Insertions
@@ -181,7 +196,10 @@ extension Clause {
     case .preposition:
       // "an aide, on condition of anonymity,"
       return part.count <= 8
-    case .subordinator, .conjunction, .pronoun, .to: return false
+    case .pronoun:
+      // "Doe, herself a supporter, said"
+      return hasSuffix(first, "self") || hasSuffix(first, "selves")
+    case .subordinator, .conjunction, .to: return false
     default: return true
     }
   }

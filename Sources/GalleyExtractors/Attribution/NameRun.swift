@@ -38,7 +38,19 @@ struct NameRun {
   }
 
   /// The person's name at the end of the run: behind the last title or role; null where it is none.
-  var person: Range<Int>? { NameRun.person(in: tokens, copy: copy) }
+  var person: Range<Int>? { describesNext ? nil : NameRun.person(in: tokens, copy: copy) }
+
+  /// Whether a common noun goes on with the phrase: "United Nations | humanitarian chief".
+  private var describesNext: Bool {
+    guard tokens.upperBound < copy.tokens.count else { return false }
+    let next = copy.tokens[tokens.upperBound]
+    guard next.kind == .word, !next.style.contains(.capitalised), !next.style.contains(.firstInBlock)
+    else { return false }
+    return next.classes.isDisjoint(with: [
+      .verbPast, .verbPresent, .verbGerund, .cue, .preposition, .auxiliary, .conjunction, .adverb,
+      .relative, .pronoun, .determiner, .time,
+    ]) && !copy.bytes[next.range].suffix(2).elementsEqual("ed".utf8)
+  }
 
   /// The full name at the end of some tokens: at least two words, none of them a body's.
   static func person(in tokens: Range<Int>, copy: TokenizedArticle) -> Range<Int>? {
@@ -56,8 +68,16 @@ struct NameRun {
       copy.tokens[$0].classes.contains(.firstName) && !copy.isInitialBefore($0, in: start)
     }), tokens.upperBound - first <= 7, first > start, tokens.upperBound - start > 2 {
       let before = copy.tokens[first - 1].classes
+      if copy.tokens[first - 1].kind == .hyphen { return NameRun.checked(start, tokens, copy) }
       if !before.contains(.firstName) { start = first }
     }
+    return checked(start, tokens, copy)
+  }
+
+  /// The name from a token to the end of the run, where it can be a person's.
+  private static func checked(_ start: Int, _ tokens: Range<Int>, _ copy: TokenizedArticle)
+    -> Range<Int>?
+  {
     let words = (start..<tokens.upperBound).filter { copy.tokens[$0].kind == .word }
     guard words.count >= 2, words.count <= 5, let last = words.last else { return nil }
     if copy.tokens[last].classes.contains(.body) || copy.tokens[last].classes.contains(.role) {

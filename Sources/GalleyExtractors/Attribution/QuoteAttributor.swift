@@ -5,8 +5,9 @@ struct QuoteAttributor {
 
   /// The report of a quotation that stands at an item, or null where the statement has none.
   func report(ofQuotationAt item: Int) -> Report? {
-    if clause.tag(item - 1) == .colon, let before = colon(item - 1) { return before }
+    if clause.tag(item - 1) == .colon, let before = cue(right: item - 1) { return before }
     if let next = behind(item) ?? signature(behind: item) { return next }
+    if clause.tag(item - 1) == .colon, let before = colon(item - 1) { return before }
     if let before = before(item) { return before }
     if let last = anyVerb(behind: item) ?? trailing(item) { return last }
     return anyVerb(before: item)
@@ -81,17 +82,100 @@ struct QuoteAttributor {
     let earlier = reports.filter {
       $0.verb < item && $0.subject != nil && !isClosed($0, before: item)
     }
-    // "told a woman who suggested that …": what a restrictive "who" says is part of the telling.
-    if earlier.count > 1, let last = earlier.last, isRestrictive(last) {
-      return earlier[earlier.count - 2]
+    guard var found = earlier.last else { return owner(before: item, behind: -1) }
+    if let owner = owner(before: item, behind: found.verb) { return owner }
+    // The outermost voice speaks: "Doe said he thought it was …", "Doe released an ad that says".
+    for candidate in earlier.dropLast().reversed() where isEmbedded(found, in: candidate) {
+      found = candidate
     }
-    return earlier.last
+    if isRestrictive(found),
+      let main = mainVerb(before: clause.groupStart(of: found.verb) - 1)
+    {
+      return main
+    }
+    return found
   }
 
+  /// Whether a report is part of what another reports.
+  private func isEmbedded(_ inner: Report, in outer: Report) -> Bool {
+    if isRestrictive(inner) { return true }
+    let start = inner.items.lowerBound
+    let before = clause.tag(start - 1)
+    if before == .that || before == .subordinator { return true }
+    if start <= outer.items.upperBound { return true }
+    if clause.word(start - 1) == Words.shared.what { return inner.subject?.kind == .pronoun }
+    // "said that he had met Doe and that they agreed"
+    if inner.subject?.kind == .pronoun, before != .comma, before != .conjunction,
+      (outer.verb..<start).contains(where: { clause.tags[$0] == .that })
+    {
+      return true
+    }
+    // "said Sunday he", "said on Monday that he"
+    return (outer.items.upperBound..<start).allSatisfy {
+      switch clause.tags[$0] {
+      case .time, .adverb, .preposition, .determiner: true
+      default: false
+      }
+    }
+  }
+
+  /// The main verb before a relative clause.
+  private func mainVerb(before item: Int) -> Report? {
+    let finder = ReportFinder(clause: clause)
+    var place = item - 1
+    while place > 0 {
+      if clause.tags[place] == .verb || clause.tags[place] == .gerund,
+        let report = finder.plain(place, after: reports.filter { $0.verb < place }),
+        report.subject?.kind != .relative
+      {
+        return report
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// `Doe's claim of a "right"`, `her comment that "…"`: the owner of a noun of speech.
+  private func owner(before item: Int, behind verb: Int) -> Report? {
+    var place = item - 1
+    while place > verb, place > item - 12, place > 0 {
+      switch clause.tags[place] {
+      case .verb, .gerund, .infinitive, .quotation, .semicolon: return nil
+      case .noun where clause.classes(place).contains(.cueNoun):
+        return owned(place)
+      default: break
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  private func owned(_ noun: Int) -> Report? {
+    var place = noun - 1
+    while place >= 0, clause.tags[place] == .noun || clause.tags[place] == .adjective
+      || clause.tags[place] == .name || clause.tags[place] == .number || clause.tags[place] == .time
+    {
+      place -= 1
+    }
+    guard place >= 0 else { return nil }
+    var subject: NounPhrase?
+    if clause.tags[place] == .possessive, place > 0 {
+      subject = clause.phrase(endingAt: place - 1)
+    } else if clause.tags[place] == .determiner, Owners.shared.contains(clause.word(place)) {
+      subject = NounPhrase(items: place..<place + 1, core: place..<place + 1, kind: .pronoun)
+    }
+    guard let subject else { return nil }
+    return Report(
+      verb: noun, cue: noun..<noun + 1, subject: subject, items: subject.items.lowerBound..<noun + 1,
+      form: .plain)
+  }
+
+  /// A clause with "who" or "that" right behind its noun, without a comma.
   private func isRestrictive(_ report: Report) -> Bool {
-    guard let subject = report.subject, subject.kind == .relative else { return false }
-    let before = clause.tag(subject.items.lowerBound - 1)
-    return before == .noun || before == .name
+    let link = clause.groupStart(of: report.verb) - 1
+    guard clause.tag(link) == .relative || clause.tag(link) == .that else { return false }
+    let before = clause.tag(link - 1)
+    return before == .noun || before == .name || before == .time
   }
 
   /// Whether a semicolon or a new sentence stands between.
@@ -100,11 +184,17 @@ struct QuoteAttributor {
       && (report.verb..<item).contains { clause.tags[$0] == .semicolon }
   }
 
+  /// "Doe told reporters: “…”": a reporting verb within a few words of the colon.
+  private func cue(right colon: Int) -> Report? {
+    reports.last { $0.verb < colon && $0.verb >= colon - 5 && $0.subject != nil }
+  }
+
   /// "Jane Doe: “…”"; "Doe went further: “…”".
   func colon(_ colon: Int) -> Report? {
     if let named = nameBefore(colon) { return named }
     let finder = ReportFinder(clause: clause)
     var place = colon - 1
+    if let owner = owner(before: colon, behind: colon - 4) { return owner }
     while place >= 0, clause.tags[place] != .quotation {
       if let known = reports.last(where: { $0.verb == place && $0.subject != nil }) { return known }
       switch clause.tags[place] {
@@ -163,4 +253,16 @@ struct QuoteAttributor {
     }
     return nil
   }
+}
+
+/// his, her, its, their: owners of a noun of speech.
+struct Owners: Sendable {
+  static let shared = Owners(.news)
+  private let words: Set<WordID>
+
+  private init(_ lexicon: Lexicon) {
+    words = Set(["his", "her", "its", "their"].map { lexicon.id($0) }).subtracting([0])
+  }
+
+  func contains(_ word: WordID) -> Bool { words.contains(word) }
 }

@@ -6,7 +6,12 @@ struct ReportFinder {
   func find() -> [Report] {
     var reports: [Report] = []
     for index in 0..<clause.count where clause.classes(index).contains(.cue) {
-      if let report = report(at: index, after: reports) { reports.append(report) }
+      guard let report = report(at: index, after: reports) else { continue }
+      // A participle inside the subject is no report: "the authors of the study published … argued".
+      if let subject = report.subject, report.form == .plain {
+        reports.removeAll { subject.items.contains($0.verb) }
+      }
+      reports.append(report)
     }
     return reports
   }
@@ -32,8 +37,7 @@ struct ReportFinder {
   func plain(_ verb: Int, after earlier: [Report] = []) -> Report? {
     let shared =
       clause.sharesSubject(verb)
-      ? earlier.last { $0.form != .phrase && $0.subject != nil && $0.subject?.kind != .relative }?
-        .subject : nil
+      ? earlier.last { $0.form != .phrase && $0.subject.map(clause.isMain) == true }?.subject : nil
     guard let subject = shared ?? clause.subject(of: verb) else { return nil }
     if shared == nil, isReduced(verb, subject) { return nil }
     let group = clause.groupStart(of: verb)
@@ -60,7 +64,9 @@ struct ReportFinder {
   }
 
   private func inverted(_ verb: Int) -> Report? {
-    guard clause.tags[verb] == .verb, verb + 1 < clause.count else { return nil }
+    guard clause.tags[verb] == .verb, verb + 1 < clause.count,
+      !clause.classes(verb).contains(.judging)
+    else { return nil }
     switch clause.tag(verb - 1) {
     case .quotation: break
     case .comma, .dash:
@@ -74,6 +80,8 @@ struct ReportFinder {
     if clause.tags[first] == .adverb { first += 1 }
     guard let phrase = clause.phrase(startingAt: first), phrase.kind == .nominal || endsClause(first + 1)
     else { return nil }
+    // "wrote last week": a time is no speaker.
+    guard !phrase.items.contains(where: { clause.classes($0).contains(.time) }) else { return nil }
     guard !isObjectPronoun(first), endsClause(phrase.items.upperBound) else { return nil }
     var subject = phrase
     subject.apposition = clause.apposition(behind: phrase)
@@ -92,7 +100,9 @@ struct ReportFinder {
   private func endsClause(_ index: Int) -> Bool {
     guard index < clause.count else { return true }
     switch clause.tags[index] {
-    case .verb where clause.tag(index + 1) == .preposition && clause.tags[index - 1] == .noun:
+    case .verb
+    where (clause.tag(index + 1) == .preposition || clause.tag(index + 1) == .subordinator)
+      && clause.tags[index - 1] == .noun:
       // "said a source involved in it"
       return true
     case .verb, .auxiliary, .that, .pronoun, .quotation, .infinitive: return false

@@ -56,10 +56,10 @@ struct SpeakerRegister {
     let words = Words.shared
     switch word {
     case 0: return nil
-    case words.he, words.him: return near(person, block) { $0.sex != .woman }
+    case words.he, words.him, words.his: return near(person, block) { $0.sex != .woman }
     case words.she, words.her: return near(person, block) { $0.sex != .man }
-    case words.it: return near(body, block) { _ in true }
-    case words.they, words.them: return near(group, block) { _ in true }
+    case words.it, words.its: return near(body, block) { _ in true }
+    case words.they, words.them, words.their: return near(group, block) { _ in true }
     default: return nil
     }
   }
@@ -106,9 +106,11 @@ struct SpeakerRegister {
     var start = all.lowerBound
     while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) { start += 1 }
     let last = copy.surname(of: run)
-    let isBody = start > all.lowerBound || copy.tokens[last].classes.contains(.body)
+    let classes = copy.tokens[last].classes
+    let isHolder = !classes.isDisjoint(with: [.role, .title])
+    let isBody = !isHolder && (start > all.lowerBound || classes.contains(.body))
     return Speaker(
-      name: copy.text(of: start..<all.upperBound), role: nil, sex: .unknown, isPerson: !isBody,
+      name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes), isPerson: !isBody,
       isPlural: false, key: copy.hash(of: last))
   }
 
@@ -190,6 +192,12 @@ struct SpeakerRegister {
       key: copy.hash(of: copy.surname(of: entry.tokens)))
   }
 
+  /// The person whom a label in capitals names in a transcript: "DOE: Good morning."
+  func labelled(_ index: Int) -> Speaker? {
+    guard let entry = names.person(surname: copy.hash(of: index)) else { return nil }
+    return full(entry, core: index..<index + 1, sex: .unknown)
+  }
+
   // MARK: Keeping
 
   /// Keeps a speaker as the one that a later pronoun or short form means.
@@ -204,7 +212,7 @@ struct SpeakerRegister {
       if let known = person, known.block < block { person = nil }
       body = focus
     }
-    if !speaker.isPerson || speaker.isPlural, phrases[speaker.key] == nil {
+    if phrases[speaker.key] == nil {
       phrases[speaker.key] = speaker
     }
   }
@@ -215,7 +223,7 @@ struct SpeakerRegister {
     for item in items {
       guard item >= 0 else { return }
       seen += 1
-      guard seen < 12 else { return }
+      guard seen < 12 else { return keepOnlyPerson(items, block: block) }
       let index = Int(item)
       let token = copy.tokens[index]
       guard token.kind == .word else { continue }
@@ -235,9 +243,29 @@ struct SpeakerRegister {
           return
         }
       } else if token.classes.contains(.auxiliary) || token.classes.contains(.verbPast) {
-        return
+        return keepOnlyPerson(items, block: block)
       }
     }
+  }
+
+  /// "It will be led by Jane Doe": the one person named in full in a statement about something else.
+  private mutating func keepOnlyPerson(_ items: ArraySlice<Int32>, block: Int) {
+    var found: Range<Int>?
+    var index = Int(items.first ?? -1)
+    guard index >= 0 else { return }
+    for item in items.prefix(60) where item >= 0 && Int(item) >= index {
+      let token = copy.tokens[Int(item)]
+      guard token.kind == .word, token.style.contains(.capitalised),
+        !NameRun.isSmall(token.classes)
+      else { continue }
+      let run = NameRun(startingAt: Int(item), in: copy.blockTokens[block], copy: copy)
+      index = run.tokens.upperBound
+      guard let name = run.person else { continue }
+      guard found == nil else { return }
+      found = name
+    }
+    guard let found else { return }
+    person = Focus(speaker: named(found, core: found), block: block)
   }
 
   private func isPossessor(_ run: Range<Int>) -> Bool {

@@ -95,20 +95,39 @@ struct StatementReader {
       guard let quotation = clause.quotation(item) else { continue }
       said[quotation].statement = number
       said[quotation].standsAlone = attributor.standsAlone(item)
-      if let report = attributor.report(ofQuotationAt: item) {
+      if let label = label(of: quotations[quotation]) {
+        said[quotation].attribution = label
+        said[quotation].hasOwnCue = true
+        said[quotation].isReported = true
+      } else if let report = attributor.report(ofQuotationAt: item) {
         let known = reports.firstIndex { $0.verb == report.verb }
         said[quotation].attribution =
           known.flatMap { attributions[$0] } ?? attribution(report, block: statement.block)
         said[quotation].hasOwnCue = true
         said[quotation].cue = Int(clause.items[report.verb])
         said[quotation].isReported = known != nil || report.form == .colon
-      } else if said[quotation].standsAlone || quotations[quotation].isContinuation {
+      } else if said[quotation].standsAlone || quotations[quotation].isContinuation
+        || clause.tags[0] == .gerund
+        || last?.block == statement.block && last?.statement == number - 1
+      {
         carry(to: quotation, in: statement)
       }
       if let attribution = said[quotation].attribution {
         last = (attribution, statement.block, number)
       }
     }
+  }
+
+  /// The label of a transcript inside the marks: `"DOE: Good morning.`
+  private func label(of quotation: Quotation) -> Attribution? {
+    let first = quotation.words.lowerBound
+    guard quotation.words.count > 2, copy.tokens[first].style.contains(.allCapitals),
+      copy.tokens[first + 1].kind == .colon
+    else { return nil }
+    let speaker = register.labelled(first)
+    return Attribution(
+      name: speaker?.name ?? copy.text(of: first..<first + 1), role: speaker?.role,
+      mention: copy.span(first..<first + 1), cue: copy.span(first + 1..<first + 2))
   }
 
   /// A quotation that stands alone is said by whoever spoke last, here or in the paragraph before.

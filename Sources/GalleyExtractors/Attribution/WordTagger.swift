@@ -19,8 +19,18 @@ extension Clause {
     case .openBracket: return .openBracket
     case .closeBracket: return .closeBracket
     case .period: return isInsideName(index) ? .joint : .mark
+    case .straightSingle, .closeSingle:
+      // The owner in the plural: "the Commons' committee".
+      return isGlued(index) && previous(index).isNominal ? .possessive : .mark
     default: return .mark
     }
+  }
+
+  /// Whether a hyphen ties a word to one before or behind it: "editor-in-chief".
+  private func isCompounded(_ index: Int) -> Bool {
+    if isGlued(index), token(index - 1)?.kind == .hyphen, isGlued(index - 1) { return true }
+    return isGlued(index + 1) && token(index + 1)?.kind == .hyphen && isGlued(index + 2)
+      && token(index + 2)?.kind == .word
   }
 
   /// "'s" owns what follows; after a pronoun or before a verb form it is "is" or "has".
@@ -55,7 +65,14 @@ extension Clause {
 
   private func wordTag(_ index: Int, _ token: Token) -> WordTag {
     let classes = token.classes
+    if isCompounded(index) {
+      return token.style.contains(.capitalised) ? .name : isGlued(index) ? .noun : .adjective
+    }
     let capital = token.style.contains(.capitalised)
+    // "the US", "the WHO"
+    if token.style.contains(.allCapitals), !classes.isDisjoint(with: [.pronoun, .relative]) {
+      return .name
+    }
     let isFirst = index == 0 || previous(index) == .mark || previous(index) == .colon
     if capital, !isFirst, !classes.contains(.pronoun) || token.end - token.start > 1 {
       return capitalTag(index, token)
@@ -187,10 +204,12 @@ extension Clause {
       case .that where previous(index) == .that: return .verb
       case .number:
         // "the two write"
-        return previous(index) == .number ? .verb : nil
+        return previous(index) == .number && index > 1 && tags[index - 2] == .determiner ? .verb : nil
       case .noun:
-        return isPlural(governor(of: index)) || isNominalBehind(index) && classes.contains(.cue)
-          ? .verb : nil
+        guard isPlural(governor(of: index)) else {
+          return isNominalBehind(index) && classes.contains(.cue) ? .verb : nil
+        }
+        return self.classes(index + 1).contains(.preposition) && !isSay(index) ? nil : .verb
       case .name:
         return isPlural(governor(of: index)) || isJoined(governor(of: index)) ? .verb : nil
       case .closeBracket where index > 1: return nil
@@ -218,15 +237,19 @@ extension Clause {
 
   /// After a noun a form in -s is a verb when a complement follows.
   private func verbLike(_ index: Int) -> WordTag? {
-    let next = token(index + 1)
-    guard let next else { return .verb }
+    guard let next = token(index + 1) else { return .verb }
     let isCue = classes(index).contains(.cue)
     switch next.kind {
-    case .period where isCue: return .verb
+    case .colon: return .verb
+    case .comma: return quotation(index + 2) != nil ? .verb : nil
+    case .period: return isCue ? .verb : nil
     case .word:
       if next.classes.contains(.verbPast) || next.classes.contains(.auxiliary) { return nil }
+      if next.classes.contains(.preposition) || next.classes.contains(.conjunction) {
+        return isCue && !classes(index - 1).isDisjoint(with: [.role, .body]) ? .verb : nil
+      }
       return .verb
-    default: return next.kind == .colon || next.kind == .comma ? .verb : nil
+    default: return nil
     }
   }
 
@@ -285,6 +308,8 @@ extension Clause {
     default: return .verb
     }
   }
+
+  private func isSay(_ index: Int) -> Bool { word(index) == Words.shared.say }
 
   private func isSaid(_ index: Int) -> Bool { word(index) == Words.shared.said }
 

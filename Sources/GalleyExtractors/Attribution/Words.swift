@@ -12,6 +12,8 @@ struct Words: Sendable {
   let who: WordID
   let which: WordID
   let said: WordID
+  let say: WordID
+  let what: WordID
   let after: WordID
   let before: WordID
   let since: WordID
@@ -66,6 +68,8 @@ struct Words: Sendable {
     who = lexicon.id("who")
     which = lexicon.id("which")
     said = lexicon.id("said")
+    say = lexicon.id("say")
+    what = lexicon.id("what")
     after = lexicon.id("after")
     before = lexicon.id("before")
     since = lexicon.id("since")

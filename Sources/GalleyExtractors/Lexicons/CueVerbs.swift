@@ -137,75 +137,6 @@ enum CueVerbs {
     challenge
     press
     invite
-    # praise and blame
-    accuse
-    blame
-    criticise
-    criticize
-    condemn
-    denounce
-    decry
-    slam slammed slamming
-    blast
-    lambast
-    lambaste
-    attack
-    mock
-    ridicule
-    deride
-    scold
-    chide
-    rebuke
-    berate
-    castigate
-    chastise
-    excoriate
-    dismiss
-    reject
-    deny
-    dispute
-    rebut rebutted rebutting
-    refute
-    praise
-    hail
-    laud
-    applaud
-    welcome
-    congratulate
-    thank
-    credit
-    tout
-    defend
-    boast
-    brag bragged bragging
-    complain
-    lament
-    bemoan
-    protest
-    object
-    grumble
-    fume
-    rail
-    seethe
-    taunt
-    tease
-    heckle
-    jeer
-    label labelled labeled labelling labeling
-    brand
-    dub dubbed dubbing
-    term
-    deem
-    characterise
-    characterize
-    liken
-    compare
-    portray
-    depict
-    deplore
-    regret regretted regretting
-    apologise
-    apologize
     # manner
     shout
     yell
@@ -275,6 +206,79 @@ enum CueVerbs {
     specify
     stipulate
     endorse
+    """
+
+  /// Reporting verbs whose object is whom or what the words judge: they never stand before their
+  /// subject.
+  static let judging = """
+    accuse
+    blame
+    criticise
+    criticize
+    condemn
+    denounce
+    decry
+    slam slammed slamming
+    blast
+    lambast
+    lambaste
+    attack
+    mock
+    ridicule
+    deride
+    scold
+    chide
+    rebuke
+    berate
+    castigate
+    chastise
+    excoriate
+    dismiss
+    reject
+    deny
+    dispute
+    rebut rebutted rebutting
+    refute
+    praise
+    hail
+    laud
+    applaud
+    welcome
+    congratulate
+    thank
+    credit
+    tout
+    defend
+    boast
+    brag bragged bragging
+    complain
+    lament
+    bemoan
+    protest
+    object
+    grumble
+    fume
+    rail
+    seethe
+    taunt
+    tease
+    heckle
+    jeer
+    label labelled labeled labelling labeling
+    brand
+    dub dubbed dubbing
+    term
+    deem
+    characterise
+    characterize
+    liken
+    compare
+    portray
+    depict
+    deplore
+    regret regretted regretting
+    apologise
+    apologize
     """
 
   /// Verbs that may stand before their subject behind a comma alone: ", said the minister".

@@ -105,6 +105,8 @@ struct Lexicon: Sendable {
       add(line[1], WordClass(named: line.fields.prefix(1)))
     }
     for line in LexiconLines(CueVerbs.text) { addVerb(line.fields, [.cue, .verb]) }
+    for line in LexiconLines(CueVerbs.judging) { addVerb(line.fields, [.cue, .verb, .judging]) }
+    for line in LexiconLines(CueNouns.text) { addNoun(line.first, .cueNoun) }
     add("according", .cue)
     for line in LexiconLines(Titles.text) {
       add(line.first, WordClass(named: line.fields.dropFirst()).union(.title))

@@ -12,6 +12,10 @@ extension WordClass {
   static let man = WordClass(rawValue: 1 << 44)
   /// "she" may stand for somebody with this first name, title or role.
   static let woman = WordClass(rawValue: 1 << 45)
+  /// Reporting verbs that judge somebody: accused, praised.
+  static let judging = WordClass(rawValue: 1 << 46)
+  /// Nouns of speech: claim, remark.
+  static let cueNoun = WordClass(rawValue: 1 << 47)
 
   /// All forms of verbs.
   static let verbForms: WordClass = [.verbBase, .verbPresent, .verbPast, .verbGerund]

@@ -91,7 +91,7 @@ struct QuotationFinder {
         {
           append(mark.token, marks[close].token, in: block)
           position = close + 1
-        } else if mark.role == .opening, isBritish, mark.token == range.lowerBound {
+        } else if mark.role == .opening, isBritish, opensSpeech(mark.token, in: range) {
           appendOpen(mark.token, in: block)
           return
         } else {
@@ -106,6 +106,13 @@ struct QuotationFinder {
       }
       position = double(at: position, in: block)
     }
+  }
+
+  /// Whether a mark begins the block or stands behind a colon or comma.
+  private func opensSpeech(_ token: Int, in range: Range<Int>) -> Bool {
+    guard token > range.lowerBound else { return true }
+    let before = copy.tokens[token - 1].kind
+    return before == .colon || before == .comma
   }
 
   private func takesSingles(in block: Int) -> Bool {

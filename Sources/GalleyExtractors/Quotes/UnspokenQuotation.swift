@@ -46,7 +46,16 @@ struct UnspokenQuotation {
 
   private func isTitle(_ quotation: Quotation, _ said: Said) -> Bool {
     guard length(quotation) <= 9, !said.standsAlone, isCapitalised(quotation) else { return false }
-    return !isBesideCue(quotation)
+    return !isBesideCue(quotation) && !isNamedByCue(quotation, said)
+  }
+
+  /// `called her a "Stalinist"`, `refers to him as "Chris"`.
+  private func isNamedByCue(_ quotation: Quotation, _ said: Said) -> Bool {
+    let before = quotation.outer.lowerBound - 1
+    guard said.isReported, copy.blockTokens[quotation.block].contains(before) else { return false }
+    let word = copy.tokens[before].word
+    return word != 0
+      && (word == Words.shared.a || word == Words.shared.an || word == Words.shared.as)
   }
 
   private func isCapitalised(_ quotation: Quotation) -> Bool {
