@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Figures")
 struct FigureCaseTests {
-  @Test("The figures of each case are found as its rows say", arguments: CaseFile.all(in: "FigureCases"))
+  @Test(
+    "The figures of each case are found as its rows say", arguments: CaseFile.all(in: "FigureCases")
+  )
   func cases(file: CaseFile) throws {
     #expect(!file.cases.isEmpty)
     let differences = try file.differences { text in

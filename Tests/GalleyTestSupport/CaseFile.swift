@@ -6,7 +6,7 @@ import Foundation
 ///     Between 5 and 10 people were hurt.
 ///       5 and 10 → 5…10 (people)
 ///
-/// Lines with `#` are comments. Several lines without indentation are several paragraphs. A case
+/// Lines with `#` are comments. A line with `+ ` is a further paragraph of the case above. A case
 /// without rows expects none. `GALLEY_ACCEPT=1 swift test --filter Case` rewrites the rows of all
 /// case files with what Galley makes of them today; read the difference before you commit it.
 public struct CaseFile: Sendable, CustomStringConvertible {
@@ -48,19 +48,16 @@ public struct CaseFile: Sendable, CustomStringConvertible {
     var lines = try String(contentsOfFile: path, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
-    var isOpen = false
     for (number, line) in lines.enumerated() {
       if line.isEmpty || line.hasPrefix("#") {
         preamble.append(line)
-        isOpen = false
       } else if line.hasPrefix("  ") {
         if !cases.isEmpty { cases[cases.count - 1].rows.append(String(line.dropFirst(2))) }
-      } else if isOpen, cases.last?.rows.isEmpty == true {
-        cases[cases.count - 1].text += "\n" + line
+      } else if line.hasPrefix("+ "), !cases.isEmpty {
+        cases[cases.count - 1].text += "\n" + line.dropFirst(2)
       } else {
         cases.append(Case(preamble: preamble, text: line, rows: [], line: number + 1))
         preamble = []
-        isOpen = true
       }
     }
     epilogue = preamble
@@ -92,7 +89,7 @@ public struct CaseFile: Sendable, CustomStringConvertible {
     var lines: [String] = []
     for entry in cases {
       lines += entry.preamble
-      lines.append(entry.text)
+      lines.append(entry.text.split(separator: "\n").joined(separator: "\n+ "))
       lines += entry.rows.map { "  " + $0 }
     }
     return (lines + epilogue).joined(separator: "\n") + "\n"

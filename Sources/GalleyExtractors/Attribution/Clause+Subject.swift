@@ -17,7 +17,8 @@ extension Clause {
         .noun where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary:
         // "was quick to add"
         start -= 1
-      case .time where start >= 3 && tags[start - 2] == .preposition
+      case .time
+      where start >= 3 && tags[start - 2] == .preposition
         && (tags[start - 3].isNominal || tags[start - 3] == .pronoun):
         // "who Doe on Wednesday called"
         start -= 2

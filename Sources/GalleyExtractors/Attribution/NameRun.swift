@@ -13,7 +13,8 @@ struct NameRun {
       if token.kind == .word, token.style.contains(.capitalised), !token.style.contains(.newLine) {
         if NameRun.isSmall(token.classes) { break }
         end += 1
-      } else if token.kind == .period, token.style.contains(.glued), NameRun.isInitial(end - 1, copy)
+      } else if token.kind == .period, token.style.contains(.glued),
+        NameRun.isInitial(end - 1, copy)
       {
         end += 1
       } else if token.kind == .hyphen, token.style.contains(.glued), end + 1 < block.upperBound,
@@ -44,7 +45,8 @@ struct NameRun {
   private var describesNext: Bool {
     guard tokens.upperBound < copy.tokens.count else { return false }
     let next = copy.tokens[tokens.upperBound]
-    guard next.kind == .word, !next.style.contains(.capitalised), !next.style.contains(.firstInBlock)
+    guard next.kind == .word, !next.style.contains(.capitalised),
+      !next.style.contains(.firstInBlock)
     else { return false }
     return next.classes.isDisjoint(with: [
       .verbPast, .verbPresent, .verbGerund, .cue, .preposition, .auxiliary, .conjunction, .adverb,

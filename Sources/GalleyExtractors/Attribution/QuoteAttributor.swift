@@ -152,8 +152,10 @@ struct QuoteAttributor {
 
   private func owned(_ noun: Int) -> Report? {
     var place = noun - 1
-    while place >= 0, clause.tags[place] == .noun || clause.tags[place] == .adjective
-      || clause.tags[place] == .name || clause.tags[place] == .number || clause.tags[place] == .time
+    while place >= 0,
+      clause.tags[place] == .noun || clause.tags[place] == .adjective
+        || clause.tags[place] == .name || clause.tags[place] == .number
+        || clause.tags[place] == .time
     {
       place -= 1
     }
@@ -166,7 +168,8 @@ struct QuoteAttributor {
     }
     guard let subject else { return nil }
     return Report(
-      verb: noun, cue: noun..<noun + 1, subject: subject, items: subject.items.lowerBound..<noun + 1,
+      verb: noun, cue: noun..<noun + 1, subject: subject,
+      items: subject.items.lowerBound..<noun + 1,
       form: .plain)
   }
 

@@ -78,7 +78,8 @@ struct ReportFinder {
     }
     var first = verb + 1
     if clause.tags[first] == .adverb { first += 1 }
-    guard let phrase = clause.phrase(startingAt: first), phrase.kind == .nominal || endsClause(first + 1)
+    guard let phrase = clause.phrase(startingAt: first),
+      phrase.kind == .nominal || endsClause(first + 1)
     else { return nil }
     // "wrote last week": a time is no speaker.
     guard !phrase.items.contains(where: { clause.classes($0).contains(.time) }) else { return nil }
@@ -131,7 +132,9 @@ struct ReportFinder {
       return clause.word(verb + 1) == Words.shared.by && clause.word(verb) != Words.shared.said
     }
     // "he's determined"
-    if clause.token(place)?.kind == .clitic { return !clause.isCapitalised(verb) && clause.tag(verb + 1) != .that }
+    if clause.token(place)?.kind == .clitic {
+      return !clause.isCapitalised(verb) && clause.tag(verb + 1) != .that
+    }
     return Auxiliaries.shared.isBe(clause.word(place))
   }
 
@@ -159,7 +162,8 @@ struct ReportFinder {
     } else {
       return
     }
-    report.items = report.items.lowerBound..<max(report.items.upperBound, report.addressee.upperBound)
+    report.items =
+      report.items.lowerBound..<max(report.items.upperBound, report.addressee.upperBound)
   }
 }
 

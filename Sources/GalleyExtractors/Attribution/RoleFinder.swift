@@ -140,8 +140,11 @@ struct Honorifics: Sendable {
 
   private init(_ lexicon: Lexicon) {
     words = Set(
-      ["mr", "mister", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "sir", "dame", "lord", "lady"]
-        .map { lexicon.id($0) }
+      [
+        "mr", "mister", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "sir", "dame", "lord",
+        "lady",
+      ]
+      .map { lexicon.id($0) }
     ).subtracting([0])
   }
 

@@ -75,7 +75,8 @@ struct SpeakerRegister {
     let printed = copy.text(of: all)
     let isJoined = phrase.core.contains { clause.tags[$0] == .conjunction }
     guard !isJoined, let last = core.last, copy.tokens[last].style.contains(.capitalised) else {
-      return common(core, printed: printed, isPlural: isJoined || clause.isPlural(phrase.core.upperBound - 1))
+      return common(
+        core, printed: printed, isPlural: isJoined || clause.isPlural(phrase.core.upperBound - 1))
     }
     var start = core.lowerBound
     if let owner = core.last(where: { copy.tokens[$0].kind == .clitic }) { start = owner + 1 }
@@ -94,7 +95,8 @@ struct SpeakerRegister {
       }
       if afterTitle {
         return Speaker(
-          name: copy.text(of: surname..<run.upperBound), role: roleBefore(surname..<run.upperBound, core),
+          name: copy.text(of: surname..<run.upperBound),
+          role: roleBefore(surname..<run.upperBound, core),
           sex: sex, isPerson: true, isPlural: false, key: copy.hash(of: surname))
       }
     }
@@ -104,13 +106,16 @@ struct SpeakerRegister {
   /// A name that is no person's: "the Red Cross", "Wikileaks", or a lone "Hassan".
   private func proper(_ core: Range<Int>, run: Range<Int>, all: Range<Int>) -> Speaker {
     var start = all.lowerBound
-    while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) { start += 1 }
+    while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) {
+      start += 1
+    }
     let last = copy.surname(of: run)
     let classes = copy.tokens[last].classes
     let isHolder = !classes.isDisjoint(with: [.role, .title])
     let isBody = !isHolder && (start > all.lowerBound || classes.contains(.body))
     return Speaker(
-      name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes), isPerson: !isBody,
+      name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes),
+      isPerson: !isBody,
       isPlural: false, key: copy.hash(of: last))
   }
 

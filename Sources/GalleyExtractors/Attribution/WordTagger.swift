@@ -204,7 +204,8 @@ extension Clause {
       case .that where previous(index) == .that: return .verb
       case .number:
         // "the two write"
-        return previous(index) == .number && index > 1 && tags[index - 2] == .determiner ? .verb : nil
+        return previous(index) == .number && index > 1 && tags[index - 2] == .determiner
+          ? .verb : nil
       case .noun:
         guard isPlural(governor(of: index)) else {
           return isNominalBehind(index) && classes.contains(.cue) ? .verb : nil

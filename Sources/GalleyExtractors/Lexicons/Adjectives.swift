@@ -152,5 +152,49 @@ enum Adjectives {
     wounded
     yearly
     young
+    thick
+    wide
+    deep
+    tall
+    broad
+    square
+    annualised
+    annualized
+    combined
+    strongest
+    biggest
+    largest
+    smallest
+    highest
+    lowest
+    latest
+    daily
+    so-called
+    unnamed
+    unidentified
+    unknown
+    various
+    certain
+    entire
+    whole
+    typical
+    common
+    public
+    medium
+    mid
+    ordinary
+    rich
+    poor
+    wealthy
+    healthy
+    sick
+    injured
+    trapped
+    stranded
+    displaced
+    registered
+    confirmed
+    reported
+    known
     """
 }

@@ -108,10 +108,22 @@ struct KeyWords: Sendable {
   private(set) var within: WordID = 0
   private(set) var younger: WordID = 0
   private(set) var zip: WordID = 0
+  private(set) var were: WordID = 0
+  private(set) var are: WordID = 0
+  private(set) var have: WordID = 0
+  private(set) var dial: WordID = 0
+  private(set) var dialled: WordID = 0
+  private(set) var dialed: WordID = 0
 
   init() {}
 
   init(into lexicon: inout Lexicon) {
+    dialed = lexicon.add("dialed", [])
+    dialled = lexicon.add("dialled", [])
+    dial = lexicon.add("dial", [])
+    have = lexicon.add("have", [])
+    are = lexicon.add("are", [])
+    were = lexicon.add("were", [])
     a = lexicon.add("a", [])
     aMDots = lexicon.add("a.m.", [])
     after = lexicon.add("after", [])

@@ -1,6 +1,7 @@
 /// Words that put a number into a frame, with the frame's name.
 ///
 /// - contest: games, votes and their results ("a 9-1 majority")
+/// - raising: verbs that rise, but not of money ("raise $5 million")
 /// - spread: verbs whose "from … to" is a range ("ranging from $200 to $4 million")
 /// - motion: verbs that move by themselves ("edge up to $1,205"), so that "up to" is their direction
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
@@ -13,6 +14,7 @@ enum RuleWords {
     motion crept move moves moved jump jumps jumped go goes went gone come comes came tick ticks ticked
     motion soar soars soared surge surges surged rally rallied drift drifted bounce bounced shoot shot
     motion nudge nudged step stepped leap leapt spike spiked rocket rocketed swing swung stand stood
+    raising raise raises raised raising
     spread range ranges ranged ranging vary varies varied varying
     level reach reached reaches reaching stand stands stood total totals totaled totalled hit hits
     level exceed exceeds exceeded exceeding top topped tops number numbered numbers is was are were

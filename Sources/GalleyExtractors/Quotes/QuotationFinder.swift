@@ -31,7 +31,8 @@ struct QuotationFinder {
           note(missing: "closing", in: quotations[earlier].block)
         }
       }
-      open = first < quotations.count && !quotations[quotations.count - 1].isClosed
+      open =
+        first < quotations.count && !quotations[quotations.count - 1].isClosed
         ? quotations.count - 1 : nil
     }
     if let open { note(missing: "closing", in: quotations[open].block) }

@@ -54,9 +54,11 @@ struct QuoteAssembly {
 
   /// Whether the first part breaks off with a comma and the second takes up behind the cue.
   private func isSplit(_ first: Int, _ second: Int) -> Bool {
-    guard let end = quotations[first].words.last, copy.tokens.indices.contains(quotations[first].outer.upperBound)
+    guard let end = quotations[first].words.last,
+      copy.tokens.indices.contains(quotations[first].outer.upperBound)
     else { return false }
-    let breaksOff = copy.tokens[end].kind == .comma || copy.tokens[end].kind == .dash
+    let breaksOff =
+      copy.tokens[end].kind == .comma || copy.tokens[end].kind == .dash
       || copy.tokens[end].kind == .question || copy.tokens[end].kind == .exclamation
       || copy.tokens[quotations[first].outer.upperBound].kind == .comma
     guard breaksOff, let cue = said[second].cue, cue > end else { return false }

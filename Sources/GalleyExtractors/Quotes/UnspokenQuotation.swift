@@ -80,8 +80,9 @@ struct UnspokenQuotation {
       if token.kind != .word { break }
     }
     if let last = quotation.words.last, copy.tokens[last].kind == .comma {
-      for index in quotation.outer.upperBound..<min(
-        quotation.outer.upperBound + 4, copy.blockTokens[quotation.block].upperBound)
+      for index in quotation.outer
+        .upperBound..<min(
+          quotation.outer.upperBound + 4, copy.blockTokens[quotation.block].upperBound)
       where copy.tokens[index].classes.contains(.cue) { return true }
     }
     return false

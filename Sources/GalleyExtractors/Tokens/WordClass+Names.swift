@@ -7,7 +7,7 @@ extension WordClass {
     "ordinal": .ordinal, "scale": .scale, "fraction": .fraction, "vague": .vagueNumber,
     "multiple": .multiple, "up": .up, "down": .down, "time": .time, "adjective": .adjective,
     "countable": .countable, "contest": .contest, "spread": .spread, "level": .level,
-    "motion": .motion,
+    "motion": .motion, "raising": .raising,
     "bound": .bound, "man": .man, "woman": .woman,
   ]
 

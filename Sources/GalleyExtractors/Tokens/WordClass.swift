@@ -65,6 +65,8 @@ struct WordClass: OptionSet {
   static let spread = WordClass(rawValue: 1 << 34)
   /// edge, climb, creep: "up to" behind them is a direction.
   static let motion = WordClass(rawValue: 1 << 36)
+  /// raise: of money it is no rise.
+  static let raising = WordClass(rawValue: 1 << 37)
   /// reach, stand, total: the number behind them counts their subject.
   static let level = WordClass(rawValue: 1 << 35)
 }

@@ -16,7 +16,7 @@ struct CountsRule {
     case .percent, .points:
       whole(of: candidate) ?? changed(by: candidate) ?? modified(by: candidate)
     case .age:
-      after(candidate) ?? beforeAge(candidate)
+      beforeAge(candidate) ?? afterAge(candidate)
     case .money, .measure, .duration, .score:
       modified(by: candidate)
     }
@@ -132,6 +132,7 @@ struct CountsRule {
     let words = text.words
     var index = start(of: candidate) - 1
     if text.isWord(index, words.to) || text.isWord(index, words.at) || text.isWord(index, words.by)
+      || text.isWord(index, words.from)
     {
       index -= 1
     }
@@ -139,6 +140,11 @@ struct CountsRule {
     else { return nil }
     while text.has(index - 1, [.auxiliary, .adverb]) { index -= 1 }
     return noun.subject(endingAt: index)
+  }
+
+  /// "a 34-year-old man", but "those aged 12 took part"
+  private func afterAge(_ candidate: FigureCandidate) -> Range<Int>? {
+    text.isWord(candidate.end - 1, text.words.old) ? noun.phrase(at: candidate.end) : nil
   }
 
   /// "adults aged 26"
@@ -158,11 +164,13 @@ struct CountsRule {
   private func modified(by candidate: FigureCandidate) -> Range<Int>? {
     let next = text[candidate.end]
     guard next.kind == .word, !noun.isStopper(candidate.end), !next.style.contains(.newLine),
-      candidate.isCompound || !next.classes.contains(.verb) || next.classes.contains(.up)
-        || next.classes.contains(.down),
+      candidate.isCompound || !next.classes.contains(.verb)
+        || !next.classes.isDisjoint(with: [.up, .down, .verbBase]),
       !next.style.contains(.capitalised)
     else { return nil }
-    return noun.phrase(at: candidate.end)
+    guard let phrase = noun.phrase(at: candidate.end), !text.has(phrase.lowerBound, .adjective)
+    else { return nil }
+    return phrase
   }
 
   private func skipDeterminers(_ index: Int) -> Int {

@@ -25,6 +25,8 @@ struct DirectionRule {
       index -= 1
       steps += 1
     }
+    // To raise money is no rise.
+    if candidate.quantity.kind == .money, text.has(index, .raising) { return nil }
     return direction(at: index)
   }
 

@@ -15,11 +15,17 @@ extension NonFigures {
     if UnitRule(text: text).unit(after: numeral) != nil { return nil }
     if text.isJoiningHyphen(index + 1) { return nil }
     if next.kind == .word, !text.isCapitalised(index + 1) {
-      if CountedNoun(text: text).isPlural(index + 1) || next.classes.contains(.auxiliary) {
+      if CountedNoun(text: text).isPlural(index + 1) || isPluralVerb(index + 1) {
         return nil
       }
     }
     return numeral.tokens
+  }
+
+  /// "40 were killed" counts; "the S&P 500 was flat" names.
+  private func isPluralVerb(_ index: Int) -> Bool {
+    text.isWord(index, text.words.were) || text.isWord(index, text.words.are)
+      || text.isWord(index, text.words.have)
   }
 
   /// "BBC One", "the Big Three", "Six Nations": a capitalised number word inside a sentence.
@@ -57,8 +63,9 @@ extension NonFigures {
     let next = text[index + 1]
     if next.word != 0, words.contains(next.word) { return true }
     return text.isCapitalised(index + 1)
-      || text.has(index - 1, .cue) || text.isWord(index - 1, text.words.call)
-      || text.isWord(index - 1, text.words.called) || text.isWord(index - 1, text.words.calling)
+      || text.isWord(index - 1, text.words.call) || text.isWord(index - 1, text.words.called)
+      || text.isWord(index - 1, text.words.calling) || text.isWord(index - 1, text.words.dial)
+      || text.isWord(index - 1, text.words.dialled) || text.isWord(index - 1, text.words.dialed)
   }
 
   /// Whether most words of the sentence are capitalised, as in headlines of some houses.
