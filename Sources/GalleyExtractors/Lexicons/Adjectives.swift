@@ -152,6 +152,9 @@ enum Adjectives {
     wounded
     yearly
     young
+    paid
+    lost
+    unpaid
     thick
     wide
     deep

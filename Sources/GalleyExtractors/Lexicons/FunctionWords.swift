@@ -227,6 +227,10 @@ enum FunctionWords {
     nationwide adverb
     worldwide adverb
     else adverb
+    apiece adverb
+    worth adverb
+    higher adverb
+    lower adverb
     rather adverb
     instead adverb
     onwards adverb

@@ -114,10 +114,20 @@ struct KeyWords: Sendable {
   private(set) var dial: WordID = 0
   private(set) var dialled: WordID = 0
   private(set) var dialed: WordID = 0
+  private(set) var way: WordID = 0
+  private(set) var figure: WordID = 0
+  private(set) var figures: WordID = 0
+  private(set) var down: WordID = 0
+  private(set) var into: WordID = 0
 
   init() {}
 
   init(into lexicon: inout Lexicon) {
+    into = lexicon.add("into", [])
+    down = lexicon.add("down", [])
+    figures = lexicon.add("figures", [])
+    figure = lexicon.add("figure", [])
+    way = lexicon.add("way", [])
     dialed = lexicon.add("dialed", [])
     dialled = lexicon.add("dialled", [])
     dial = lexicon.add("dial", [])

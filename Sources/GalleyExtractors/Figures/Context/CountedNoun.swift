@@ -28,6 +28,12 @@ struct CountedNoun {
           guard isPlural(position), !token.classes.contains(.verb), !text.isCapitalised(position)
           else { break scan }
         }
+        if isAdverb(position) {
+          guard head == nil else { break scan }
+          position += 1
+          continue
+        }
+        if head == nil, isFinitePast(position) { break scan }
         if head != nil, !isPluralExpected, token.classes.contains(.verb) { break scan }
         if isParticiple(position) {
           guard head == nil, isNounAhead(position + 1) else { break scan }
@@ -169,6 +175,20 @@ struct CountedNoun {
     guard text[index].classes.contains(.verb) else { return false }
     return last == UInt8(ascii: "g") && before == UInt8(ascii: "n")
       || last == UInt8(ascii: "n") && before == UInt8(ascii: "e")
+  }
+
+  /// "solidly", "nearly empty": a word in -ly that the lexicon does not hold.
+  private func isAdverb(_ index: Int) -> Bool {
+    text[index].word == 0 && text.length(index) > 5 && !text.isCapitalised(index)
+      && text.lastByte(index) | 0x20 == UInt8(ascii: "y")
+      && byte(before: index) == UInt8(ascii: "l") && text.isKind(index + 1, .word)
+  }
+
+  /// "two in three said": a past form that is no participle in -ed or -en.
+  private func isFinitePast(_ index: Int) -> Bool {
+    let classes = text[index].classes
+    return classes.contains(.verbPast) && classes.isDisjoint(with: [.verbBase, .adjective])
+      && !isParticiple(index)
   }
 
   /// The last but one byte of a word, in lower case.

@@ -165,7 +165,8 @@ struct CountsRule {
     let next = text[candidate.end]
     guard next.kind == .word, !noun.isStopper(candidate.end), !next.style.contains(.newLine),
       candidate.isCompound || !next.classes.contains(.verb)
-        || !next.classes.isDisjoint(with: [.up, .down, .verbBase]),
+        || !next.classes.isDisjoint(with: [.up, .down, .verbBase])
+          && next.classes.isDisjoint(with: [.verbGerund, .verbPast]),
       !next.style.contains(.capitalised)
     else { return nil }
     guard let phrase = noun.phrase(at: candidate.end), !text.has(phrase.lowerBound, .adjective)

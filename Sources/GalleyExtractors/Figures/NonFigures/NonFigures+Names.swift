@@ -31,7 +31,7 @@ extension NonFigures {
   /// "BBC One", "the Big Three", "Six Nations": a capitalised number word inside a sentence.
   func nameInWords(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
-    if text.isWord(index - 1, text.words.number) { return numeral.tokens }
+    if text.isWord(index - 1, text.words.number) || isIdiom(numeral) { return numeral.tokens }
     guard numeral.form == .words, numeral.tokens.count == 1, text.isCapitalised(index) else {
       return text[index - 1].classes.contains(.numberedName) && numeral.form == .words
         && !text.isCapitalised(index - 1) ? numeral.tokens : nil
@@ -41,6 +41,16 @@ extension NonFigures {
       !isTitleCase
     else { return nil }
     return numeral.tokens
+  }
+
+  /// "a three-way race", "six figures", "a five-figure fee"
+  private func isIdiom(_ numeral: Numeral) -> Bool {
+    let words = text.words
+    let end = numeral.tokens.upperBound
+    if text.isJoiningHyphen(end) {
+      return text.isWord(end + 1, words.way) || text.isWord(end + 1, words.figure)
+    }
+    return text.isWord(end, words.figures) && text.isWord(numeral.tokens.lowerBound - 1, words.into)
   }
 
   /// A capitalised word that can be the first part of a name with a number.

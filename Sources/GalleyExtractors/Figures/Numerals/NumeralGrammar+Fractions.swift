@@ -58,10 +58,15 @@ extension NumeralGrammar {
     return Numeral(tokens: tokens, value: top, of: bottom, form: .fraction)
   }
 
-  /// Whether "and a half" stands here.
-  func isAndAHalf(_ index: Int) -> Bool {
-    text.isWord(index, text.words.and) && text.isWord(index + 1, text.words.a)
-      && text.isWord(index + 2, text.words.half)
+  /// Behind "and a half" or "-and-a-half", or null.
+  func andAHalf(at index: Int) -> Int? {
+    var position = index
+    for word in [text.words.and, text.words.a, text.words.half] {
+      if text.isJoiningHyphen(position) { position += 1 }
+      guard text.isWord(position, word) else { return nil }
+      position += 1
+    }
+    return position
   }
 
   /// "half a million", "a half", "a third of", "two-thirds", "three quarters".
@@ -83,6 +88,8 @@ extension NumeralGrammar {
     let part = text[next]
     guard part.kind == .word, part.classes.contains(.fraction), top < 20 else { return nil }
     if text.isWord(next, words.half) {
+      // "a year and a half": the whole stands before as a noun.
+      if text.isWord(index - 1, words.and), text.has(index - 2, .unit) { return nil }
       // "a half hour" and "one half of"; "a half-marathon" is a name.
       guard !text.isJoiningHyphen(next + 1) || text.has(next + 2, .unit) else { return nil }
     } else if top == 1, !hyphen {

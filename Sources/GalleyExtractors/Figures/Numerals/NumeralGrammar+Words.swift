@@ -102,9 +102,9 @@ extension NumeralGrammar {
     guard end > index, var value = ExactDecimal(significand: total + current, exponent: 0) else {
       return nil
     }
-    if isAndAHalf(end), let half = ExactDecimal("0.5"), let sum = value.adding(half) {
+    if let last = andAHalf(at: end), let half = ExactDecimal("0.5"), let sum = value.adding(half) {
       value = sum
-      end += 3
+      end = last
     }
     return scaled(Numeral(tokens: index..<end, value: value, form: .words))
   }
@@ -139,7 +139,8 @@ extension NumeralGrammar {
     let words = text.words
     let token = text[index]
     let value = text.copy.lexicon.values[Int(token.word)]
-    guard value > 1 else { return nil }
+    // "doubling down" is an idiom.
+    guard value > 1, !text.isWord(index + 1, words.down) else { return nil }
     if token.word == words.twice || token.word == words.double {
       // "scored twice" counts events, "double-digit" and "a double room" are adjectives.
       let isComparison =

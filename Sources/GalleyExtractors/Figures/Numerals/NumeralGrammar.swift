@@ -40,9 +40,11 @@ struct NumeralGrammar {
       end += 1
     } else if let mixed = mixedFraction(after: index, whole: value) {
       return scaled(mixed)
-    } else if isAndAHalf(end), let half = ExactDecimal("0.5"), let sum = value.adding(half) {
+    } else if let last = andAHalf(at: end), let half = ExactDecimal("0.5"),
+      let sum = value.adding(half)
+    {
       value = sum
-      end += 3
+      end = last
     }
     var start = index
     if isNegative(index) {
