@@ -24,7 +24,8 @@ struct PhraseList: Sendable {
   }
 
   private var text: [UInt8] = []
-  private var openings: [[Phrase]] = Array(repeating: [], count: 256)
+  /// By their first two bytes, so that most passages are done with one look.
+  private var openings: [[Phrase]] = Array(repeating: [], count: 1024)
   private var insides: [[Phrase]] = Array(repeating: [], count: 256)
   private var closings: [Phrase] = []
   private let hasInsides: Bool
@@ -52,7 +53,7 @@ struct PhraseList: Sendable {
       phrase.range = start..<text.count
       guard !phrase.range.isEmpty else { continue }
       switch phrase.place {
-      case .whole, .opening: openings[Int(text[start])].append(phrase)
+      case .whole, .opening: openings[Self.slot(of: phrase.range, in: text)].append(phrase)
       case .closing: closings.append(phrase)
       case .inside:
         insides[Int(text[start])].append(phrase)
@@ -85,9 +86,17 @@ struct PhraseList: Sendable {
   }
 
   private func opens(_ passage: Passage, at start: Int, in bytes: [UInt8]) -> Bool {
-    openings[Int(Bytes.lowercased(bytes[start]))].contains {
+    openings[Self.slot(of: start..<passage.range.upperBound, in: bytes)].contains {
       fits($0, passage, at: start, in: bytes)
     }
+  }
+
+  /// Where a phrase or a passage stands in `openings`; small letters and capitals stand together.
+  @inline(__always)
+  private static func slot(of range: TextRange, in bytes: [UInt8]) -> Int {
+    guard range.count > 1 else { return 0 }
+    let (first, second) = (bytes[range.lowerBound], bytes[range.lowerBound + 1])
+    return Int(first & 31) << 5 | Int(second & 31)
   }
 
   private func fits(_ phrase: Phrase, _ passage: Passage, at start: Int, in bytes: [UInt8]) -> Bool

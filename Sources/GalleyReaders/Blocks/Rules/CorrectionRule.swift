@@ -23,7 +23,7 @@ struct CorrectionRule: BlockRule {
     }
   }
 
-  /// The sentence at the end that says what was corrected: `Moody's corrects amount of debt.`
+  /// The sentence at the end that says what was corrected, "Moody's corrects amount of debt".
   private func labelClosingSentence(of copy: inout Copy) {
     guard let marker = UpdateMarker(leading: copy),
       copy.bytes.words(of: marker.range).contains(where: Lexicon.correctionMarkers.contains),

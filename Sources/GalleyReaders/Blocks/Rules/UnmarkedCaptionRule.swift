@@ -16,14 +16,19 @@ struct UnmarkedCaptionRule: BlockRule {
       let passage = copy.passages[index]
       guard passage.range.count <= Self.longest, !passage.isBullet else { continue }
       let isInBody = first < index
-      let isAboveBody =
-        index > 0 && index < last && copy.beginsWithDateline(copy.passages[index + 1])
+      guard isInBody || standsAboveDateline(index, in: copy) else { continue }
       if isInBody && lacksFullStop(passage, in: copy)
-        || (isInBody || isAboveBody) && Scene(passage, in: copy)?.isCaption == true
+        || Scene(passage, in: copy)?.isCaption == true
       {
         copy.passages[index].kind = .caption
       }
     }
+  }
+
+  /// Whether the body begins right below, as it does under a picture at the top.
+  private func standsAboveDateline(_ index: Int, in copy: Copy) -> Bool {
+    index > 0 && index + 1 < copy.passages.count
+      && copy.beginsWithDateline(copy.passages[index + 1])
   }
 
   /// A line as long as a sentence that has no full stop.
