@@ -103,6 +103,8 @@ extension Clause {
         tags[link - 2] == .noun || tags[link - 2] == .name,
         let outer = core(endingAt: link - 2), opensClause(outer.lowerBound) || linksOn(outer)
       else { return nil }
+      // What was done to it is no part of its name: "a letter | obtained by the agency".
+      if before == .verb { return NounPhrase(items: outer, core: outer, kind: .nominal) }
       return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
     case .conjunction where before.isNominal && word(link) == Words.shared.and:
       guard let other = core(endingAt: link - 1),
@@ -111,9 +113,9 @@ extension Clause {
       return NounPhrase(
         items: other.lowerBound..<phrase.items.upperBound,
         core: other.lowerBound..<phrase.items.upperBound, kind: .nominal)
-    case .gerund, .verb, .adjective:
-      // "a group representing rural counties", "the research published in the journal".
-      guard before == .noun || before == .name, isReduced(link),
+    case .gerund:
+      // "a group representing rural counties"
+      guard before == .noun || before == .name,
         let outer = core(endingAt: link - 1), opensClause(outer.lowerBound) || linksOn(outer)
       else { return nil }
       return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
@@ -130,12 +132,6 @@ extension Clause {
 
   private func isParticipleOnly(_ index: Int) -> Bool {
     hasSuffix(index, "en") || hasSuffix(index, "wn")
-  }
-
-  private func isReduced(_ index: Int) -> Bool {
-    if tags[index] == .gerund { return true }
-    return tag(index + 1) == .preposition
-      && (classes(index).contains(.verbPast) || hasSuffix(index, "ed"))
   }
 
   /// Whether a clause may begin at an item.
