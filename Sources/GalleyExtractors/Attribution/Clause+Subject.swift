@@ -17,8 +17,11 @@ extension Clause {
         .noun where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary:
         // "was quick to add"
         start -= 1
-      case .time
-      where start >= 3 && tags[start - 2] == .preposition
+      case .number where start >= 3 && tags[start - 2] == .preposition
+        && (tags[start - 3] == .relative || tags[start - 3] == .name || tags[start - 3] == .pronoun):
+        // "who in 2010 said"
+        start -= 2
+      case .time where start >= 3 && tags[start - 2] == .preposition
         && (tags[start - 3].isNominal || tags[start - 3] == .pronoun):
         // "who Doe on Wednesday called"
         start -= 2
@@ -65,6 +68,10 @@ extension Clause {
     let before = start - 1
     if tags[verb] == .gerund, !hasAuxiliary(start..<verb) {
       return nounBeforeParticiple(at: start) ?? subjectOfVerb(before: start, depth: depth)
+    }
+    if tags[verb] == .infinitive, tags[start] == .to, tags[before].isNominal {
+      // "took to the stage to accuse"
+      return subjectOfVerb(before: start, depth: depth)
     }
     switch tags[before] {
     case .pronoun, .relative:
@@ -194,9 +201,6 @@ extension Clause {
   private func isInsertion(_ part: Range<Int>) -> Bool {
     guard let first = part.first else { return false }
     switch tags[first] {
-    case .preposition:
-      // "an aide, on condition of anonymity,"
-      return part.count <= 8
     case .pronoun:
       // "Doe, herself a supporter, said"
       return hasSuffix(first, "self") || hasSuffix(first, "selves")
@@ -258,6 +262,7 @@ extension Clause {
     {
       start += 1
     }
+    if start + 1 == part.upperBound, tags[start] == .relative { return phrase(endingAt: start) }
     guard start < part.upperBound, let phrase = phrase(startingAt: start) else { return nil }
     if phrase.items.upperBound == part.upperBound { return phrase }
     // What the phrase does not take in must hang on it: "X of Y in Z", "X (D-Ohio)".

@@ -100,23 +100,20 @@ struct QuoteAttributor {
   private func isEmbedded(_ inner: Report, in outer: Report) -> Bool {
     if isRestrictive(inner) { return true }
     let start = inner.items.lowerBound
-    let before = clause.tag(start - 1)
-    if before == .that || before == .subordinator { return true }
     if start <= outer.items.upperBound { return true }
+    let before = clause.tag(start - 1)
+    // "with Doe calling it"
+    if before == .preposition, clause.tags[inner.verb] == .gerund { return false }
     if clause.word(start - 1) == Words.shared.what { return inner.subject?.kind == .pronoun }
-    // "said that he had met Doe and that they agreed"
-    if inner.subject?.kind == .pronoun, before != .comma, before != .conjunction,
-      (outer.verb..<start).contains(where: { clause.tags[$0] == .that })
-    {
-      return true
+    switch before {
+    case .comma, .conjunction, .semicolon, .dash, .colon, .quotation, .closeBracket: break
+    case .subordinator:
+      return clause.word(start - 1) == Words.shared.if
+        || clause.word(start - 1) == Words.shared.because
+    case .relative: return false
+    default: return true
     }
-    // "said Sunday he", "said on Monday that he"
-    return (outer.items.upperBound..<start).allSatisfy {
-      switch clause.tags[$0] {
-      case .time, .adverb, .preposition, .determiner: true
-      default: false
-      }
-    }
+    return false
   }
 
   /// The main verb before a relative clause.
@@ -140,14 +137,37 @@ struct QuoteAttributor {
     var place = item - 1
     while place > verb, place > item - 12, place > 0 {
       switch clause.tags[place] {
-      case .verb, .gerund, .infinitive, .quotation, .semicolon: return nil
+      case .verb, .gerund, .infinitive, .quotation, .semicolon, .comma: return nil
       case .noun where clause.classes(place).contains(.cueNoun):
-        return owned(place)
+        return governs(place, item) ? owned(place) : nil
+      case .that where place == item - 1 && clause.classes(place - 1).contains(.body):
+        return document(place - 1)
       default: break
       }
       place -= 1
     }
     return nil
+  }
+
+  /// Whether a noun of speech is tied to the quotation: "claim that …", "vision of a …", "reply:".
+  private func governs(_ noun: Int, _ item: Int) -> Bool {
+    if clause.tag(noun + 1) == .that { return true }
+    if clause.tags[item] == .colon { return true }
+    guard clause.word(noun + 1) == Words.shared.of else { return false }
+    return (noun + 2..<max(noun + 2, item)).allSatisfy {
+      clause.tags[$0] == .determiner || clause.tags[$0] == .adjective
+    }
+  }
+
+  /// `the manifesto that "…"`: a document speaks.
+  private func document(_ noun: Int) -> Report? {
+    guard let subject = clause.phrase(endingAt: noun) else { return nil }
+    var verb = subject.items.lowerBound - 1
+    while verb > 0, clause.tags[verb] != .verb, clause.tags[verb] != .infinitive { verb -= 1 }
+    verb = clause.tag(verb) == .verb ? verb : noun
+    return Report(
+      verb: noun, cue: verb..<verb + 1, subject: subject,
+      items: subject.items.lowerBound..<noun + 1, form: .plain)
   }
 
   private func owned(_ noun: Int) -> Report? {

@@ -8,8 +8,17 @@ struct ReportFinder {
     for index in 0..<clause.count where clause.classes(index).contains(.cue) {
       guard let report = report(at: index, after: reports) else { continue }
       // A participle inside the subject is no report: "the authors of the study published … argued".
-      if let subject = report.subject, report.form == .plain {
-        reports.removeAll { subject.items.contains($0.verb) }
+      if let subject = report.subject, report.form == .plain, clause.tags[index] == .verb,
+        !clause.sharesSubject(index)
+      {
+        let start = subject.items.lowerBound
+        reports.removeAll {
+          $0.subject?.items.lowerBound == start && $0.verb < index && $0.form == .plain
+            && !(start..<index).contains(where: {
+              clause.tags[$0] == .comma || clause.tags[$0] == .conjunction
+                || clause.tags[$0] == .quotation
+            }) && subject.items.upperBound <= $0.verb
+        }
       }
       reports.append(report)
     }

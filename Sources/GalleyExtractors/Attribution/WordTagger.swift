@@ -184,6 +184,7 @@ extension Clause {
   /// A word that the lexicon does not hold, by its ending.
   private func unknownTag(_ index: Int) -> WordTag {
     if hasSuffix(index, "ly") { return .adverb }
+    if previous(index) == .pronoun, hasSuffix(index, "s") { return .verb }
     if hasSuffix(index, "ing") { return participle(index) }
     if hasSuffix(index, "ed") { return past(index) }
     return .noun

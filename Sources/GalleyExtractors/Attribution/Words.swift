@@ -11,6 +11,7 @@ struct Words: Sendable {
   let that: WordID
   let who: WordID
   let which: WordID
+  let because: WordID
   let said: WordID
   let say: WordID
   let what: WordID
@@ -67,6 +68,7 @@ struct Words: Sendable {
     that = lexicon.id("that")
     who = lexicon.id("who")
     which = lexicon.id("which")
+    because = lexicon.id("because")
     said = lexicon.id("said")
     say = lexicon.id("say")
     what = lexicon.id("what")

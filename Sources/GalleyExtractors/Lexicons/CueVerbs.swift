@@ -28,6 +28,12 @@ enum CueVerbs {
     recall
     recount
     relate
+    refer referred referring
+    invoke
+    pronounce
+    nickname
+    title
+    coin
     reiterate
     repeat
     stress
