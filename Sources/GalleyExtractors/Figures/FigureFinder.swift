@@ -6,7 +6,7 @@ struct FigureFinder {
   let speech: Speech
 
   /// The figures in text order, named f1, f2, …
-  func find() -> [Figure] {
+  func find() -> [Figure] {.
     var figures: [Figure] = []
     var scopes = ScopeCursor(speech: speech)
     for (block, sentences) in copy.blockSentences.enumerated() {

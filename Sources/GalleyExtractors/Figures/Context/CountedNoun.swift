@@ -151,7 +151,7 @@ struct CountedNoun {
   }
 
   /// "northern and central counties", "big, red buses"
-  private func joinsAdjectives(_ index: Int) -> Bool {
+  private func joinsAdjectives(_ index: Int) -> Bool {.
     (text.isWord(index, text.words.and) || text.isKind(index, .comma))
       && text.has(index - 1, .adjective) && text.has(index + 1, .adjective)
   }

@@ -143,12 +143,12 @@ struct CountsRule {
   }
 
   /// "a 34-year-old man", but "those aged 12 took part"
-  private func afterAge(_ candidate: FigureCandidate) -> Range<Int>? {
+  private func afterAge(_ candidate: FigureCandidate) -> Range<Int>? {.
     text.isWord(candidate.end - 1, text.words.old) ? noun.phrase(at: candidate.end) : nil
   }
 
   /// "adults aged 26"
-  private func beforeAge(_ candidate: FigureCandidate) -> Range<Int>? {
+  private func beforeAge(_ candidate: FigureCandidate) -> Range<Int>? {.
     let words = text.words
     var index = start(of: candidate) - 1
     while text.isWord(index, words.between) || text.isWord(index, words.aged)

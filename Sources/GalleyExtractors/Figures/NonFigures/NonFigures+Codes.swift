@@ -18,7 +18,7 @@ extension NonFigures {
     return index..<end
   }
 
-  /// "#5", "No. 10", "0337", "5G", "COVID-19", "carbon-14", "17-beta", a ZIP code.
+  /// "#5", "No 10", "0337", "5G", "COVID-19", "carbon-14", "17-beta", a ZIP code.
   func code(_ numeral: Numeral) -> Range<Int>? {
     let words = text.words
     let index = numeral.tokens.lowerBound
@@ -63,7 +63,7 @@ extension NonFigures {
       && !text.has(index - 2, .bound)
   }
 
-  /// "1. Open the door": a number that opens a block before a period or bracket.
+  /// The number of a list item: it opens a block before a period or bracket.
   func listNumber(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
     guard text[index].style.contains(.firstInBlock), plainInteger(at: index) != nil,

@@ -1,5 +1,5 @@
 extension NonFigures {
-  /// "March 29", "Oct. 26", "26 September 2020", "March 3-5", "Friday 13", "2019-05-01", "9/11".
+  /// "March 29", "26 September 2020", "March 3-5", "Friday 13", "2019-05-01", "9/11".
   func date(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
     if let written = writtenDate(index) { return written }

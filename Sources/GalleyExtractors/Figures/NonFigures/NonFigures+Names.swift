@@ -44,7 +44,7 @@ extension NonFigures {
   }
 
   /// "a three-way race", "six figures", "a five-figure fee"
-  private func isIdiom(_ numeral: Numeral) -> Bool {
+  private func isIdiom(_ numeral: Numeral) -> Bool {.
     let words = text.words
     let end = numeral.tokens.upperBound
     if text.isJoiningHyphen(end) {

@@ -39,7 +39,7 @@ struct CurrencyRule {
     return (units[unit].name, index - 1)
   }
 
-  /// "US $58.24" and "U.S. $5": the country stands apart from the sign.
+  /// Whether a country in capitals stands apart from its sign: "US $58.24".
   private func isCountry(_ index: Int) -> Bool {
     text[index].style.contains(.allCapitals) && text.length(index) > 1
   }

@@ -111,6 +111,6 @@ extension NonFigures {
 }
 
 extension SentenceTokens {
-  /// Whether a capitalised word goes on into a name: "US Senate", "U.S. dollars".
+  /// Whether a capitalised word goes on into a name: "US Senate".
   func isCompoundName(_ index: Int) -> Bool { isCapitalised(index + 1) }
 }

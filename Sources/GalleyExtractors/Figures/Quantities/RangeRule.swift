@@ -90,7 +90,7 @@ struct RangeRule {
   }
 
   /// "ranging from $200 to $4 million"
-  private func isSpread(_ low: FigureCandidate) -> Bool {
+  private func isSpread(_ low: FigureCandidate) -> Bool {.
     let start = (low.qualifier ?? low.tokens).lowerBound
     return text.has(start - 2, .spread)
   }
