@@ -5,8 +5,8 @@ struct FigureFinder {
   let copy: TokenizedArticle
   let speech: Speech
 
-  /// The figures in text order, named f1, f2, …
-  func find() -> [Figure] {.
+  /// The figures in text order, named f1, f2.
+  func find() -> [Figure] {
     var figures: [Figure] = []
     var scopes = ScopeCursor(speech: speech)
     for (block, sentences) in copy.blockSentences.enumerated() {

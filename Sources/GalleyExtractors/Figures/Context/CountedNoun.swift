@@ -150,8 +150,8 @@ struct CountedNoun {
     ])
   }
 
-  /// "northern and central counties", "big, red buses"
-  private func joinsAdjectives(_ index: Int) -> Bool {.
+  /// "northern and central counties", "big, red buses".
+  private func joinsAdjectives(_ index: Int) -> Bool {
     (text.isWord(index, text.words.and) || text.isKind(index, .comma))
       && text.has(index - 1, .adjective) && text.has(index + 1, .adjective)
   }

@@ -142,13 +142,13 @@ struct CountsRule {
     return noun.subject(endingAt: index)
   }
 
-  /// "a 34-year-old man", but "those aged 12 took part"
-  private func afterAge(_ candidate: FigureCandidate) -> Range<Int>? {.
+  /// "a 34-year-old man", but "those aged 12 took part".
+  private func afterAge(_ candidate: FigureCandidate) -> Range<Int>? {
     text.isWord(candidate.end - 1, text.words.old) ? noun.phrase(at: candidate.end) : nil
   }
 
-  /// "adults aged 26"
-  private func beforeAge(_ candidate: FigureCandidate) -> Range<Int>? {.
+  /// "adults aged 26".
+  private func beforeAge(_ candidate: FigureCandidate) -> Range<Int>? {
     let words = text.words
     var index = start(of: candidate) - 1
     while text.isWord(index, words.between) || text.isWord(index, words.aged)

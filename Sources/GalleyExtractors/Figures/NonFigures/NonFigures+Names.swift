@@ -43,8 +43,8 @@ extension NonFigures {
     return numeral.tokens
   }
 
-  /// "a three-way race", "six figures", "a five-figure fee"
-  private func isIdiom(_ numeral: Numeral) -> Bool {.
+  /// "a three-way race", "six figures", "a five-figure fee".
+  private func isIdiom(_ numeral: Numeral) -> Bool {
     let words = text.words
     let end = numeral.tokens.upperBound
     if text.isJoiningHyphen(end) {

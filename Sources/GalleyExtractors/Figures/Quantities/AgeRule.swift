@@ -27,8 +27,8 @@ struct AgeRule {
     candidate.quantity.unit = "year"
   }
 
-  /// "aged 34", "aged between 12 and 17", "the age of 21", "ages 5 to 10"
-  private func isAged(_ candidate: FigureCandidate) -> Bool {.
+  /// "aged 34", "aged between 12 and 17", "the age of 21", "ages 5 to 10".
+  private func isAged(_ candidate: FigureCandidate) -> Bool {
     let words = text.words
     var before =
       (candidate.qualifier.map { min($0.lowerBound, candidate.tokens.lowerBound) }
@@ -39,8 +39,8 @@ struct AgeRule {
       || text.isWord(before, words.ages)
   }
 
-  /// "Smith, 34, said", "Smith (34)"
-  private func isApposition(_ candidate: FigureCandidate) -> Bool {.
+  /// "Smith, 34, said", "Smith (34)".
+  private func isApposition(_ candidate: FigureCandidate) -> Bool {
     let index = candidate.number.lowerBound
     guard candidate.number.count == 1, candidate.form == .digits, candidate.qualifier == nil,
       candidate.quantity.upper == nil, text.isCapitalised(index - 2), !text.has(index - 2, .month),
@@ -54,8 +54,8 @@ struct AgeRule {
       || text.isWord(index + 1, text.words.and)
   }
 
-  /// "He will be 35", "she turned 50."
-  private func isPredicate(_ candidate: FigureCandidate) -> Bool {.
+  /// "He will be 35", "she turned 50.".
+  private func isPredicate(_ candidate: FigureCandidate) -> Bool {
     let words = text.words
     var index = candidate.tokens.lowerBound - 1
     guard text.has(index, .auxiliary) || text.isWord(index, words.turned),
@@ -67,8 +67,8 @@ struct AgeRule {
       || text.isWord(index, words.who)
   }
 
-  /// "26 or older", "17 and younger"
-  private func isComparedByAge(_ candidate: FigureCandidate) -> Bool {.
+  /// "26 or older", "17 and younger".
+  private func isComparedByAge(_ candidate: FigureCandidate) -> Bool {
     guard let qualifier = candidate.qualifier, qualifier.lowerBound >= candidate.end else {
       return false
     }

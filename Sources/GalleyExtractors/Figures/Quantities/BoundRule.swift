@@ -44,8 +44,8 @@ struct BoundRule {
     return nil
   }
 
-  /// "~45g", "≈ 32"
-  private func approximation(before index: Int) -> Match? {.
+  /// "~45g", "≈ 32".
+  private func approximation(before index: Int) -> Match? {
     guard text.isKind(index - 1, .symbol) else { return nil }
     let sign = text.copy.bytes[text[index - 1].range]
     guard sign.elementsEqual("~".utf8) || sign.elementsEqual("≈".utf8) else { return nil }

@@ -89,8 +89,8 @@ struct RangeRule {
     return isRising(low, high) ? .range : .movement
   }
 
-  /// "ranging from $200 to $4 million"
-  private func isSpread(_ low: FigureCandidate) -> Bool {.
+  /// "ranging from $200 to $4 million".
+  private func isSpread(_ low: FigureCandidate) -> Bool {
     let start = (low.qualifier ?? low.tokens).lowerBound
     return text.has(start - 2, .spread)
   }
