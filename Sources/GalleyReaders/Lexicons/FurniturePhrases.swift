@@ -163,9 +163,7 @@ extension Lexicon {
     replay
     close
     menu
-    topics
     topics: …
-    tags
     tags: …
     """)
 
@@ -242,6 +240,10 @@ extension Lexicon {
     promoted stories
     sponsored stories
     paid content
+    topics
+    tags
+    filed under
+    explore more on these topics
     """)
 
   /// What page counters count.
