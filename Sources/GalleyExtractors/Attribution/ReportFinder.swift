@@ -196,7 +196,7 @@ struct Tellers: Sendable {
   private init(_ lexicon: Lexicon) {
     var words: Set<WordID> = []
     for verb in ["tell told", "assure", "reassure", "remind", "inform", "ask", "warn", "advise"] {
-      let fields = verb.split(separator: " ")
+      let fields = Array(verb.utf8).split(separator: UInt8(ascii: " "))
       for form in Inflection.forms(ofVerb: fields[...]) { words.insert(lexicon.id(form)) }
     }
     words.remove(0)

@@ -18,11 +18,11 @@ struct BoundLexicon: Sendable {
   init(into lexicon: inout Lexicon) {
     for line in LexiconLines(BoundPhrases.text) {
       let words = line.fields.dropFirst(2).map { lexicon.add($0, .bound) }
-      guard let bound = Bound(rawValue: String(line[1])), let first = words.first,
+      guard let bound = Bound(rawValue: line[1].string), let first = words.first,
         let last = words.last
       else { continue }
       let phrase = Phrase(words: words, bound: bound)
-      if line.first == "before" {
+      if line.first.elementsEqual("before".utf8) {
         before[last, default: []].append(phrase)
       } else {
         after[first, default: []].append(phrase)

@@ -51,6 +51,9 @@ struct Lexicon: Sendable {
   /// The number of a word, or 0 where the lexicon does not hold it.
   func id(_ word: String) -> WordID { id(WordHash(word.utf8)) }
 
+  /// The number of a word given by its letters, or 0.
+  func id(_ word: Letters) -> WordID { id(WordHash(word)) }
+
   /// Whether letters right before digits are a currency's prefix: `RM100`, `Rs500`, `EUR20`.
   func isCurrencyPrefix(_ letters: ArraySlice<UInt8>) -> Bool {
     guard letters.count <= 3 else { return false }
@@ -68,10 +71,16 @@ struct Lexicon: Sendable {
 
   // MARK: Building
 
+  /// Gives a word a class; returns the word.
+  @discardableResult
+  mutating func add(_ word: String, _ new: WordClass) -> WordID { add(word.utf8, new) }
+
   /// Gives a word a class, and a number where it has one; returns the word.
   @discardableResult
-  mutating func add(_ word: some StringProtocol, _ new: WordClass, value: Int? = nil) -> WordID {
-    let hash = WordHash(word.utf8)
+  mutating func add(
+    _ word: some Sequence<UInt8>, _ new: WordClass, value: Int? = nil
+  ) -> WordID {
+    let hash = WordHash(word)
     var slot = Int(truncatingIfNeeded: hash.value) & mask
     while slots[slot] != 0, slots[slot] != hash.value { slot = (slot + 1) & mask }
     if slots[slot] == 0 {
@@ -91,7 +100,7 @@ struct Lexicon: Sendable {
       add(line.first, WordClass(named: line.fields.dropFirst()))
     }
     for line in LexiconLines(NumberWords.text) {
-      add(line.first, WordClass(named: line.fields.dropFirst(2)), value: Int(line[1]))
+      add(line.first, WordClass(named: line.fields.dropFirst(2)), value: Int(line[1].string))
     }
     for line in LexiconLines(CalendarWords.text) {
       add(line.first, WordClass(named: line.fields.dropFirst()))
@@ -129,7 +138,7 @@ struct Lexicon: Sendable {
     }
     for line in LexiconLines(StreetWords.text) { add(line.first, .street) }
     for line in LexiconLines(NumbersAsNames.text) {
-      guard let number = Int(line.first) else { continue }
+      guard let number = Int(line.first.string) else { continue }
       numbersAsNames[number] = line.fields.dropFirst().map { add($0, []) }
     }
     units = UnitLexicon(into: &self)
@@ -137,13 +146,13 @@ struct Lexicon: Sendable {
     words = KeyWords(into: &self)
   }
 
-  private mutating func addNoun(_ noun: Substring, _ new: WordClass) {
+  private mutating func addNoun(_ noun: Letters, _ new: WordClass) {
     add(noun, new)
     add(Inflection.plural(noun), new.union(.countable))
   }
 
-  private mutating func addVerb(_ forms: ArraySlice<Substring>, _ new: WordClass) {
-    guard let base = forms.first.map(String.init) else { return }
+  private mutating func addVerb(_ forms: ArraySlice<Letters>, _ new: WordClass) {
+    guard let base = forms.first else { return }
     for (place, form) in Inflection.forms(ofVerb: forms).enumerated() {
       // "read read" and "cut cut" list a past form that looks like the base.
       let tense: WordClass = place > 0 && form == base ? .verbPast : .form(form, of: base)

@@ -42,18 +42,18 @@ struct UnitLexicon: Sendable {
     centSign = lexicon.add("¢", .currency)
     for sign in ["′", "″"] { primeSigns[Array(sign.utf8)] = lexicon.add(sign, .unit) }
     for line in LexiconLines(Units.text) {
-      let parts = line.text.split(separator: "|").map(\.trimmed)
-      guard parts.count == 3, let kind = FigureKind(rawValue: String(parts[0])) else { continue }
-      add(Unit(name: String(parts[1]), kind: kind), forms: parts[2], .unit, into: &lexicon)
+      let parts = line.text.split(separator: UInt8(ascii: "|")).map(\.trimmed)
+      guard parts.count == 3, let kind = FigureKind(rawValue: parts[0].string) else { continue }
+      add(Unit(name: parts[1].string, kind: kind), forms: parts[2], .unit, into: &lexicon)
     }
     for line in LexiconLines(Currencies.text) {
-      let parts = line.text.split(separator: "|").map(\.trimmed)
+      let parts = line.text.split(separator: UInt8(ascii: "|")).map(\.trimmed)
       guard parts.count == 2 else { continue }
-      add(Unit(name: String(parts[0]), kind: .money), forms: parts[1], .currency, into: &lexicon)
+      add(Unit(name: parts[0].string, kind: .money), forms: parts[1], .currency, into: &lexicon)
     }
     for line in LexiconLines(Currencies.dollarPrefixes) {
       dollarPrefixes[lexicon.add(line.first, [])] = index(
-        of: Unit(name: String(line[1]), kind: .money))
+        of: Unit(name: line[1].string, kind: .money))
     }
     // Longer forms first; among equals those in exact letters, so that "Nm" is no nanometre.
     for key in forms.keys {
@@ -76,34 +76,24 @@ struct UnitLexicon: Sendable {
   }
 
   private mutating func add(
-    _ unit: Unit, forms list: Substring, _ class: WordClass, into lexicon: inout Lexicon
+    _ unit: Unit, forms list: Letters, _ class: WordClass, into lexicon: inout Lexicon
   ) {
     let index = index(of: unit)
-    for written in list.split(separator: ",").map(\.trimmed) {
-      let mark = written.first
-      let form = "=^<~".contains(mark ?? " ") ? written.dropFirst() : written
-      let words = form.split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "-" })
-        .map { lexicon.add($0, []) }
-      guard let first = words.first else { continue }
-      if mark == "<" {
+    for written in list.split(separator: UInt8(ascii: ",")).map(\.trimmed) {
+      let mark = written.first.map { "=^<~".utf8.contains($0) ? $0 : 0 } ?? 0
+      let form = mark == 0 ? written : written.dropFirst()
+      let parts = form.split { " /-".utf8.contains($0) }
+      let words = parts.map { lexicon.add($0, []) }
+      guard let first = words.first, let start = parts.first else { continue }
+      if mark == UInt8(ascii: "<") {
         prefixes[first] = index
       } else {
-        lexicon.add(form.prefix { $0 != " " && $0 != "/" && $0 != "-" }, `class`)
-        let letters = mark == "^" ? Array(form.utf8) : nil
+        lexicon.add(start, `class`)
         forms[first, default: []].append(
           Form(
-            words: words, isGlued: mark == "=", isLarge: mark == "~", letters: letters, unit: index)
-        )
+            words: words, isGlued: mark == UInt8(ascii: "="), isLarge: mark == UInt8(ascii: "~"),
+            letters: mark == UInt8(ascii: "^") ? Array(form) : nil, unit: index))
       }
     }
-  }
-}
-
-extension Substring {
-  /// Without the spaces at both ends.
-  var trimmed: Substring {
-    var text = self.drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

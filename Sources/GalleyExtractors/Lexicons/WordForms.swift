@@ -21,10 +21,10 @@ extension WordClass {
   static let verbForms: WordClass = [.verbBase, .verbPresent, .verbPast, .verbGerund]
 
   /// The class of a form that ``Inflection`` makes, or that a lexicon entry lists.
-  static func form(_ form: String, of base: String) -> WordClass {
+  static func form(_ form: Letters, of base: Letters) -> WordClass {
     if form == base { return .verbBase }
-    if form.hasSuffix("ing"), form != "bring", form != "sing" { return .verbGerund }
-    if form == Inflection.plural(base[...]) { return .verbPresent }
+    if form.ends(with: "ing"), !base.ends(with: "ing") { return .verbGerund }
+    if form == Inflection.plural(base) { return .verbPresent }
     return .verbPast
   }
 }

@@ -3,7 +3,9 @@ import GalleyModel
 /// An article as tokens: what all rules walk.
 ///
 /// One pass over the bytes makes the tokens; sentences are runs of them that never cross a block.
-struct TokenizedArticle {
+/// Every rule holds it, so it is an object that never changes: a rule then costs a pointer, not
+/// seven array references.
+final class TokenizedArticle: Sendable {
   let article: Article
   /// The article's text in UTF-8.
   let bytes: [UInt8]
@@ -20,8 +22,8 @@ struct TokenizedArticle {
   init(_ article: Article, lexicon: Lexicon = .news) {
     let bytes = Array(article.text.utf8)
     var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
-    blockTokens = article.blocks.map { tokenizer.tokenize($0.range) }
-    tokens = tokenizer.tokens
+    let blockTokens = article.blocks.map { tokenizer.tokenize($0.range) }
+    let tokens = tokenizer.tokens
     var sentences: [Sentence] = []
     var blockSentences: [Range<Int>] = []
     for (block, range) in blockTokens.enumerated() {
@@ -30,6 +32,8 @@ struct TokenizedArticle {
       blockSentences.append(first..<sentences.count)
     }
     self.article = article
+    self.blockTokens = blockTokens
+    self.tokens = tokens
     self.bytes = bytes
     self.lexicon = lexicon
     self.sentences = sentences

@@ -1,6 +1,9 @@
 extension WordClass {
   /// The classes by the names that lexicon files use.
-  private static let named: [Substring: WordClass] = [
+  private static let named: [UInt64: WordClass] = Dictionary(
+    uniqueKeysWithValues: names.map { (WordHash($0.key.utf8).value, $0.value) })
+
+  private static let names: KeyValuePairs<String, WordClass> = [
     "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction,
     "pronoun": .pronoun, "relative": .relative, "auxiliary": .auxiliary, "verb": .verb,
     "adverb": .adverb, "month": .month, "weekday": .weekday, "cardinal": .cardinal,
@@ -12,8 +15,8 @@ extension WordClass {
   ]
 
   /// The union of classes named in a lexicon entry.
-  init(named names: some Sequence<Substring>) {
+  init(named names: some Sequence<Letters>) {
     self = []
-    for name in names { formUnion(Self.named[name] ?? []) }
+    for name in names { formUnion(Self.named[WordHash(name).value] ?? []) }
   }
 }
