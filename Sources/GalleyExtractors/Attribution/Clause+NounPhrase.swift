@@ -169,7 +169,13 @@ extension Clause {
       } else if tags[end] == .gerund, tags[end - 1] == .noun || word(end) == Words.shared.including,
         let more = self.core(startingAt: end + 1)
       {
+        // "a group representing counties in the west"
         end = more.upperBound
+        if tag(end) == .preposition, word(end) == Words.shared.in,
+          let place = self.core(startingAt: end + 1)
+        {
+          end = place.upperBound
+        }
       } else {
         break
       }

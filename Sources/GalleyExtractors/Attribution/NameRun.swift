@@ -87,7 +87,9 @@ struct NameRun {
     }
     if words.dropLast().contains(where: { copy.tokens[$0].classes.contains(.body) }) { return nil }
     let first = copy.tokens[start]
-    if !first.classes.isDisjoint(with: [.weekday, .month]) { return nil }
+    if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
+      return nil
+    }
     if first.classes.contains(.adjective) { return nil }
     // Without a known first name the determiner tells: "the Red Cross" is nobody.
     if !first.classes.contains(.firstName), start > 0 {

@@ -54,16 +54,14 @@ struct StatementReader {
     if reports.isEmpty || reports[0].items.lowerBound > 0 {
       register.keepTopic(items, block: statement.block)
     }
-    var attributions: [Attribution?] = []
-    for report in reports {
-      let attribution = attribution(report, block: statement.block)
-      attributions.append(attribution)
-      if let attribution, report.subject?.kind != .relative {
-        if let scope = scope(of: report, reports) {
-          scopes.append(AttributedScope(tokens: scope, attribution: attribution))
-        }
-        last = (attribution, statement.block, number)
-      }
+    let attributions = reports.map { attribution($0, block: statement.block) }
+    keepScopes(reports, attributions)
+    for (report, attribution) in zip(reports, attributions) {
+      guard let attribution, report.subject?.kind != .relative else { continue }
+      last = (attribution, statement.block, number)
+    }
+    if let speaker = reports.last(where: isStating)?.subject, speaker.kind == .nominal {
+      register.forgetPerson(before: statement.block)
     }
     attributeQuotations(number, reports, attributions)
     if clause.tags.last == .colon, statement.quotations.isEmpty {
@@ -146,24 +144,19 @@ struct StatementReader {
       addressee: report.addressee.isEmpty ? nil : clause.span(report.addressee).text)
   }
 
-  /// The words that a reporting clause reports: what follows it, or the sentence that it closes.
-  private func scope(of report: Report, _ all: [Report]) -> Range<Int>? {
-    let before = report.items.lowerBound
-    let isTrailing =
-      before > 1 && (clause.tags[before - 1] == .comma || clause.tags[before - 1] == .quotation)
-      && report.form != .plain || report.form == .phrase
-      || report.form == .plain && before > 1 && clause.tags[before - 1] == .comma
-        && endsAt(report.items.upperBound)
-    if isTrailing { return clause.tokens(of: 0..<clause.count) }
-    guard report.items.upperBound < clause.count else { return nil }
-    return clause.tokens(of: report.items.upperBound..<clause.count)
+  /// What a statement reports; a clause that closes it outranks those inside what it reports.
+  private mutating func keepScopes(_ reports: [Report], _ attributions: [Attribution?]) {
+    let reported = ReportedScope(clause: clause)
+    let closing = reports.last { isStating($0) && reported.closes($0) }?.verb ?? 0
+    for (report, attribution) in zip(reports, attributions) {
+      guard let attribution, report.subject?.kind != .relative, report.verb >= closing,
+        isStating(report), let tokens = reported.tokens(of: report)
+      else { continue }
+      scopes.append(AttributedScope(tokens: tokens, attribution: attribution))
+    }
   }
 
-  /// Whether nothing is reported behind the clause: ", the group said on Wednesday, including …".
-  private func endsAt(_ item: Int) -> Bool {
-    switch clause.tag(item) {
-    case .mark, .comma, .time, .preposition, .adverb, .dash, .quotation: true
-    default: item >= clause.count
-    }
+  private func isStating(_ report: Report) -> Bool {
+    clause.classes(report.verb).contains(.stating) || report.form == .phrase
   }
 }
