@@ -54,13 +54,14 @@ struct StatementReader {
     if reports.isEmpty || reports[0].items.lowerBound > 0 {
       register.keepTopic(items, block: statement.block)
     }
-    let attributions = reports.map { attribution($0, block: statement.block) }
+    var attributions: [Attribution?] = []
+    for report in reports { attributions.append(attribution(report, block: statement.block)) }
     keepScopes(reports, attributions)
     for (report, attribution) in zip(reports, attributions) {
       guard let attribution, report.subject?.kind != .relative else { continue }
       last = (attribution, statement.block, number)
     }
-    if let speaker = reports.last(where: isStating)?.subject, speaker.kind == .nominal {
+    if let speaker = lastStating(reports)?.subject, speaker.kind == .nominal {
       register.forgetPerson(before: statement.block)
     }
     attributeQuotations(number, reports, attributions)
@@ -99,8 +100,11 @@ struct StatementReader {
         said[quotation].isReported = true
       } else if let report = attributor.report(ofQuotationAt: item) {
         let known = reports.firstIndex { $0.verb == report.verb }
-        said[quotation].attribution =
-          known.flatMap { attributions[$0] } ?? attribution(report, block: statement.block)
+        if let known {
+          said[quotation].attribution = attributions[known]
+        } else {
+          said[quotation].attribution = attribution(report, block: statement.block)
+        }
         said[quotation].hasOwnCue = true
         said[quotation].cue = Int(clause.items[report.verb])
         said[quotation].isReported = known != nil || report.form == .colon
@@ -147,13 +151,21 @@ struct StatementReader {
   /// What a statement reports; a clause that closes it outranks those inside what it reports.
   private mutating func keepScopes(_ reports: [Report], _ attributions: [Attribution?]) {
     let reported = ReportedScope(clause: clause)
-    let closing = reports.last { isStating($0) && reported.closes($0) }?.verb ?? 0
+    var closing = 0
+    for report in reports where isStating(report) && reported.closes(report) {
+      closing = report.verb
+    }
     for (report, attribution) in zip(reports, attributions) {
       guard let attribution, report.subject?.kind != .relative, report.verb >= closing,
         isStating(report), let tokens = reported.tokens(of: report)
       else { continue }
       scopes.append(AttributedScope(tokens: tokens, attribution: attribution))
     }
+  }
+
+  private func lastStating(_ reports: [Report]) -> Report? {
+    for report in reports.reversed() where isStating(report) { return report }
+    return nil
   }
 
   private func isStating(_ report: Report) -> Bool {
