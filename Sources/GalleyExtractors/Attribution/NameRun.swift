@@ -13,7 +13,8 @@ struct NameRun {
       if token.kind == .word, token.style.contains(.capitalised), !token.style.contains(.newLine) {
         if NameRun.isSmall(token.classes) { break }
         end += 1
-      } else if token.kind == .period, token.style.contains(.glued), NameRun.isInitial(end - 1, copy)
+      } else if token.kind == .period, token.style.contains(.glued),
+        NameRun.isInitial(end - 1, copy)
       {
         end += 1
       } else if token.kind == .hyphen, token.style.contains(.glued), end + 1 < block.upperBound,
@@ -44,7 +45,8 @@ struct NameRun {
   private static func describesNext(_ end: Int, _ copy: borrowing TokenizedArticle) -> Bool {
     guard end < copy.tokens.count else { return false }
     let next = copy.tokens[end]
-    guard next.kind == .word, !next.style.contains(.capitalised), !next.style.contains(.firstInBlock)
+    guard next.kind == .word, !next.style.contains(.capitalised),
+      !next.style.contains(.firstInBlock)
     else { return false }
     return next.classes.isDisjoint(with: [
       .verbPast, .verbPresent, .verbGerund, .cue, .preposition, .auxiliary, .conjunction, .adverb,
@@ -75,7 +77,9 @@ struct NameRun {
   }
 
   /// The name from a token to the end of the run, where it can be a person's.
-  private static func checked(_ start: Int, _ tokens: Range<Int>, _ copy: borrowing TokenizedArticle)
+  private static func checked(
+    _ start: Int, _ tokens: Range<Int>, _ copy: borrowing TokenizedArticle
+  )
     -> Range<Int>?
   {
     let words = (start..<tokens.upperBound).filter { copy.tokens[$0].kind == .word }

@@ -113,7 +113,8 @@ struct SpeakerRegister {
     let classes = copy.tokens[last].classes
     let isHolder = !classes.isDisjoint(with: [.role, .title])
     return Speaker(
-      name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes), isPerson: isHolder,
+      name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes),
+      isPerson: isHolder,
       isPlural: false, key: copy.hash(of: last))
   }
 
@@ -197,7 +198,7 @@ struct SpeakerRegister {
       key: copy.hash(of: copy.surname(of: entry.tokens)))
   }
 
-  /// The person whom a label in capitals names in a transcript: "DOE: Good morning."
+  /// The person whom a label in capitals names in a transcript, as in "DOE: Good morning".
   func labelled(_ index: Int) -> Speaker? {
     guard let entry = names.person(surname: copy.hash(of: index)) else { return nil }
     return full(entry, core: index..<index + 1, sex: .unknown)

@@ -120,7 +120,7 @@ struct StatementReader {
     }
   }
 
-  /// The label of a transcript inside the marks: `"DOE: Good morning.`
+  /// The label of a transcript inside the marks, such as `"DOE: Good morning.`.
   private func label(of quotation: Quotation) -> Attribution? {
     let first = quotation.words.lowerBound
     guard quotation.words.count > 2, copy.tokens[first].style.contains(.allCapitals),
