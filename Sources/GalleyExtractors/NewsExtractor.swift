@@ -12,6 +12,7 @@ public struct NewsExtractor: Extractor {
     let figures = FigureFinder(copy: copy, speech: speech).find()
     return Extraction(
       article: article, figures: figures, quotes: speech.quotes,
+      sources: SourceTable.sources(figures: figures, speech: speech, copy: copy),
       notes: article.notes + speech.notes)
   }
 }

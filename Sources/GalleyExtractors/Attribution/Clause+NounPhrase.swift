@@ -96,7 +96,8 @@ extension Clause {
         return nil
       }
       // "In the wake of the attack the minister": a phrase that hangs on a preposition is none.
-      return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
+      return NounPhrase(
+        items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
     case .preposition where before == .gerund || before == .verb, .to where before == .gerund:
       // "the research published in the journal", "a source speaking to the network"
       guard link >= 2, before == .gerund || hasSuffix(link - 1, "ed") || isParticipleOnly(link - 1),
@@ -105,7 +106,8 @@ extension Clause {
       else { return nil }
       // What was done to it is no part of its name: "a letter | obtained by the agency".
       if before == .verb { return NounPhrase(items: outer, core: outer, kind: .nominal) }
-      return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
+      return NounPhrase(
+        items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
     case .conjunction where before.isNominal && word(link) == Words.shared.and:
       guard let other = core(endingAt: link - 1),
         opensClause(other.lowerBound) || linksOn(other)
@@ -118,7 +120,8 @@ extension Clause {
       guard before == .noun || before == .name,
         let outer = core(endingAt: link - 1), opensClause(outer.lowerBound) || linksOn(outer)
       else { return nil }
-      return NounPhrase(items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
+      return NounPhrase(
+        items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
     default:
       return nil
     }
@@ -169,7 +172,13 @@ extension Clause {
       } else if tags[end] == .gerund, tags[end - 1] == .noun || word(end) == Words.shared.including,
         let more = self.core(startingAt: end + 1)
       {
+        // "a group representing counties in the west"
         end = more.upperBound
+        if tag(end) == .preposition, word(end) == Words.shared.in,
+          let place = self.core(startingAt: end + 1)
+        {
+          end = place.upperBound
+        }
       } else {
         break
       }
@@ -190,8 +199,9 @@ extension Clause {
     let word = word(preposition)
     let words = Words.shared
     if word == words.of { return true }
-    guard word == words.for || word == words.from || word == words.at || word == words.with
-      || word == words.in
+    guard
+      word == words.for || word == words.from || word == words.at || word == words.with
+        || word == words.in
     else { return false }
     // A person named is complete; a spokesman is one of somewhere.
     let head = noun.upperBound - 1

@@ -17,11 +17,13 @@ extension Clause {
         .noun where tags[start] == .to && start >= 2 && tags[start - 2] == .auxiliary:
         // "was quick to add"
         start -= 1
-      case .number where start >= 3 && tags[start - 2] == .preposition
+      case .number
+      where start >= 3 && tags[start - 2] == .preposition
         && (tags[start - 3] == .relative || tags[start - 3] == .name || tags[start - 3] == .pronoun):
         // "who in 2010 said"
         start -= 2
-      case .time where start >= 3 && tags[start - 2] == .preposition
+      case .time
+      where start >= 3 && tags[start - 2] == .preposition
         && (tags[start - 3].isNominal || tags[start - 3] == .pronoun):
         // "who Doe on Wednesday called"
         start -= 2

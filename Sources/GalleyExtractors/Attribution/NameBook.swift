@@ -16,6 +16,8 @@ struct NameBook {
     var role: Range<Int> = 0..<0
     /// The hash of the first name.
     var first: UInt64
+    /// Whether something tells that it is a person: a known first name, a role, an age.
+    var isCertain = false
   }
 
   private var entries: [UInt64: [Entry]] = [:]
@@ -63,21 +65,36 @@ struct NameBook {
   private mutating func add(_ name: Range<Int>, run: NameRun, block: Range<Int>) {
     let surname = copy.hash(of: copy.surname(of: name))
     let first = copy.hash(of: name.lowerBound)
+    let isCertain = tellsPerson(name, block: block)
     if let known = entries[surname]?.firstIndex(where: { $0.first == first }) {
       entries[surname]?[known].count += 1
+      if isCertain { entries[surname]?[known].isCertain = true }
       // The longest form is the fullest: Donald J. Trump.
       if let entry = entries[surname]?[known], name.count > entry.tokens.count {
         entries[surname]?[known].tokens = name
       }
       if let entry = entries[surname]?[known], entry.role.isEmpty {
-        entries[surname]?[known].role = RoleFinder(copy: copy).role(of: name, run: run, in: block)
+        let role = RoleFinder(copy: copy).role(of: name, run: run, in: block)
+        entries[surname]?[known].role = role
+        if !role.isEmpty { entries[surname]?[known].isCertain = true }
       }
       return
     }
+    let role = RoleFinder(copy: copy).role(of: name, run: run, in: block)
     entries[surname, default: []].append(
       Entry(
-        tokens: name, sex: copy.sex(of: name),
-        role: RoleFinder(copy: copy).role(of: name, run: run, in: block), first: first))
+        tokens: name, sex: copy.sex(of: name), role: role, first: first,
+        isCertain: isCertain || !role.isEmpty))
+  }
+
+  /// A known first name, an initial, or an age behind the name: "Khizr Khan, 66,".
+  private func tellsPerson(_ name: Range<Int>, block: Range<Int>) -> Bool {
+    if copy.tokens[name.lowerBound].classes.contains(.firstName) { return true }
+    if name.contains(where: { copy.tokens[$0].kind == .period }) { return true }
+    let comma = name.upperBound
+    return comma + 1 < block.upperBound && copy.tokens[comma].kind == .comma
+      && copy.tokens[comma + 1].kind == .number
+      && copy.tokens[comma + 1].end - copy.tokens[comma + 1].start == 2
   }
 }
 

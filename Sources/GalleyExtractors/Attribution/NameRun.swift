@@ -1,12 +1,12 @@
 /// A run of capitalised words: "Turkish Foreign Minister Mevlet Cavusoglu".
 struct NameRun {
-  let copy: TokenizedArticle
   /// All its tokens.
   let tokens: Range<Int>
+  /// The person's name at the end of the run: behind the last title or role; null where it is none.
+  let person: Range<Int>?
 
   /// The run that begins at a capitalised word.
-  init(startingAt first: Int, in block: Range<Int>, copy: TokenizedArticle) {
-    self.copy = copy
+  init(startingAt first: Int, in block: Range<Int>, copy: borrowing TokenizedArticle) {
     var end = first + 1
     while end < block.upperBound, end < first + 14 {
       let token = copy.tokens[end]
@@ -36,26 +36,26 @@ struct NameRun {
       }
     }
     tokens = first..<end
+    person =
+      end == first + 1 || NameRun.describesNext(end, copy)
+      ? nil : NameRun.person(in: tokens, copy: copy)
   }
 
-  /// The person's name at the end of the run: behind the last title or role; null where it is none.
-  var person: Range<Int>? { describesNext ? nil : NameRun.person(in: tokens, copy: copy) }
-
   /// Whether a common noun goes on with the phrase: "United Nations | humanitarian chief".
-  private var describesNext: Bool {
-    guard tokens.upperBound < copy.tokens.count else { return false }
-    let next = copy.tokens[tokens.upperBound]
+  private static func describesNext(_ end: Int, _ copy: borrowing TokenizedArticle) -> Bool {
+    guard end < copy.tokens.count else { return false }
+    let next = copy.tokens[end]
     guard next.kind == .word, !next.style.contains(.capitalised),
       !next.style.contains(.firstInBlock)
     else { return false }
     return next.classes.isDisjoint(with: [
       .verbPast, .verbPresent, .verbGerund, .cue, .preposition, .auxiliary, .conjunction, .adverb,
       .relative, .pronoun, .determiner, .time,
-    ]) && !copy.bytes[next.range].suffix(2).elementsEqual("ed".utf8)
+    ]) && !copy.endsInED(end)
   }
 
   /// The full name at the end of some tokens: at least two words, none of them a body's.
-  static func person(in tokens: Range<Int>, copy: TokenizedArticle) -> Range<Int>? {
+  static func person(in tokens: Range<Int>, copy: borrowing TokenizedArticle) -> Range<Int>? {
     var start = tokens.lowerBound
     for index in tokens where index < tokens.upperBound - 1 {
       let classes = copy.tokens[index].classes
@@ -77,7 +77,9 @@ struct NameRun {
   }
 
   /// The name from a token to the end of the run, where it can be a person's.
-  private static func checked(_ start: Int, _ tokens: Range<Int>, _ copy: TokenizedArticle)
+  private static func checked(
+    _ start: Int, _ tokens: Range<Int>, _ copy: borrowing TokenizedArticle
+  )
     -> Range<Int>?
   {
     let words = (start..<tokens.upperBound).filter { copy.tokens[$0].kind == .word }
@@ -87,7 +89,9 @@ struct NameRun {
     }
     if words.dropLast().contains(where: { copy.tokens[$0].classes.contains(.body) }) { return nil }
     let first = copy.tokens[start]
-    if !first.classes.isDisjoint(with: [.weekday, .month]) { return nil }
+    if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
+      return nil
+    }
     if first.classes.contains(.adjective) { return nil }
     // Without a known first name the determiner tells: "the Red Cross" is nobody.
     if !first.classes.contains(.firstName), start > 0 {
@@ -107,13 +111,13 @@ struct NameRun {
     ]) && !classes.contains(.firstName)
   }
 
-  static func isInitial(_ index: Int, _ copy: TokenizedArticle) -> Bool {
+  static func isInitial(_ index: Int, _ copy: borrowing TokenizedArticle) -> Bool {
     let token = copy.tokens[index]
     return token.end - token.start == 1 || token.classes.contains(.abbreviation)
   }
 
   /// de, van, von, bin, al, el, la: small words inside names.
-  static func isParticle(_ index: Int, _ copy: TokenizedArticle) -> Bool {
+  static func isParticle(_ index: Int, _ copy: borrowing TokenizedArticle) -> Bool {
     let token = copy.tokens[index]
     guard token.end - token.start <= 3 else { return false }
     let word = copy.bytes[token.range]
@@ -132,6 +136,13 @@ struct NameRun {
 }
 
 extension TokenizedArticle {
+  /// Whether a word ends like a past form.
+  func endsInED(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    return tokens[index].end - tokens[index].start > 3 && bytes[end - 1] == UInt8(ascii: "d")
+      && bytes[end - 2] == UInt8(ascii: "e")
+  }
+
   /// Whether an initial or first name stands right before a token: "Marc H." before "Morial".
   func isInitialBefore(_ index: Int, in start: Int) -> Bool {
     guard index - 1 >= start else { return false }

@@ -132,6 +132,8 @@ struct ReportFinder {
       items: index..<subject.items.upperBound, form: .phrase)
   }
 
+  /// Whether a verb is passive.
+  ///
   /// "was told": the subject is spoken to. "as described by the agency": the agent speaks.
   private func isPassive(_ verb: Int) -> Bool {
     guard clause.classes(verb).contains(.verbPast) else { return false }

@@ -112,10 +112,9 @@ struct SpeakerRegister {
     let last = copy.surname(of: run)
     let classes = copy.tokens[last].classes
     let isHolder = !classes.isDisjoint(with: [.role, .title])
-    let isBody = !isHolder && (start > all.lowerBound || classes.contains(.body))
     return Speaker(
       name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes),
-      isPerson: !isBody,
+      isPerson: isHolder,
       isPlural: false, key: copy.hash(of: last))
   }
 
@@ -179,13 +178,14 @@ struct SpeakerRegister {
     let role = roleBefore(name, core)
     guard let entry = names.person(first: first, surname: surname) else {
       return Speaker(
-        name: copy.text(of: name), role: role, sex: copy.sex(of: name), isPerson: true,
+        name: copy.text(of: name), role: role, sex: copy.sex(of: name),
+        isPerson: role != nil || copy.tokens[name.lowerBound].classes.contains(.firstName),
         isPlural: false, key: surname)
     }
     return Speaker(
       name: copy.text(of: entry.tokens),
       role: role ?? (entry.role.isEmpty ? nil : roleText(entry.role)), sex: entry.sex,
-      isPerson: true, isPlural: false, key: surname)
+      isPerson: entry.isCertain, isPlural: false, key: surname)
   }
 
   private func full(_ entry: NameBook.Entry, core: Range<Int>, sex: Speaker.Sex) -> Speaker {
@@ -193,11 +193,12 @@ struct SpeakerRegister {
     return Speaker(
       name: copy.text(of: entry.tokens),
       role: own ?? (entry.role.isEmpty ? nil : roleText(entry.role)),
-      sex: sex == .unknown ? entry.sex : sex, isPerson: true, isPlural: false,
+      sex: sex == .unknown ? entry.sex : sex, isPerson: entry.isCertain || sex != .unknown,
+      isPlural: false,
       key: copy.hash(of: copy.surname(of: entry.tokens)))
   }
 
-  /// The person whom a label in capitals names in a transcript: "DOE: Good morning."
+  /// The person whom a label in capitals names in a transcript, as in "DOE: Good morning".
   func labelled(_ index: Int) -> Speaker? {
     guard let entry = names.person(surname: copy.hash(of: index)) else { return nil }
     return full(entry, core: index..<index + 1, sex: .unknown)
@@ -213,13 +214,16 @@ struct SpeakerRegister {
     } else if speaker.isPerson {
       person = focus
     } else {
-      // Another voice in a new paragraph: "he" behind it is no longer certain.
-      if let known = person, known.block < block { person = nil }
       body = focus
     }
     if phrases[speaker.key] == nil {
       phrases[speaker.key] = speaker
     }
+  }
+
+  /// Another voice than a person's in a new paragraph: "he" behind it is no longer certain.
+  mutating func forgetPerson(before block: Int) {
+    if let known = person, known.block < block { person = nil }
   }
 
   /// Keeps the person that a statement is about: its first named person before its verb.
@@ -236,6 +240,7 @@ struct SpeakerRegister {
         let run = NameRun(startingAt: index, in: copy.blockTokens[block], copy: copy)
         if let name = run.person {
           let speaker = named(name, core: run.tokens)
+          guard speaker.isPerson else { continue }
           person = Focus(speaker: speaker, block: block)
           return
         }
@@ -243,7 +248,7 @@ struct SpeakerRegister {
         if run.tokens.count == 1 || isTitleBefore(last),
           let entry = names.person(surname: copy.hash(of: last))
         {
-          if isPossessor(run.tokens) { continue }
+          if isPossessor(run.tokens) || !entry.isCertain { continue }
           person = Focus(speaker: full(entry, core: run.tokens, sex: .unknown), block: block)
           return
         }
@@ -270,7 +275,8 @@ struct SpeakerRegister {
       found = name
     }
     guard let found else { return }
-    person = Focus(speaker: named(found, core: found), block: block)
+    let speaker = named(found, core: found)
+    if speaker.isPerson { person = Focus(speaker: speaker, block: block) }
   }
 
   private func isPossessor(_ run: Range<Int>) -> Bool {

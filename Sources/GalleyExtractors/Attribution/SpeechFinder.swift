@@ -16,6 +16,7 @@ struct SpeechFinder {
     reader.read()
     var speech = QuoteAssembly(copy: copy, quotations: finder.quotations, said: reader.said)
       .speech(scopes: reader.scopes)
+    RepeatedQuotes(copy: copy).link(&speech.quotes)
     speech.notes = finder.notes
     return speech
   }

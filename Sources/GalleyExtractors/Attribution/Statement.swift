@@ -78,7 +78,8 @@ struct Statements {
     hasCue = false
   }
 
-  /// Whether a sentence goes on although the words inside the marks ended with `?` or `!`:
+  /// Whether a sentence goes on behind a question or an exclamation in marks.
+  ///
   /// `"Is it true?" Smith asked.`
   private func goesOn(at index: Int, next: Int) -> Bool {
     guard next > firstQuotation, items.count == start + 1, let last = items.last, last < 0 else {

@@ -55,15 +55,14 @@ struct StatementReader {
       register.keepTopic(items, block: statement.block)
     }
     var attributions: [Attribution?] = []
-    for report in reports {
-      let attribution = attribution(report, block: statement.block)
-      attributions.append(attribution)
-      if let attribution, report.subject?.kind != .relative {
-        if let scope = scope(of: report, reports) {
-          scopes.append(AttributedScope(tokens: scope, attribution: attribution))
-        }
-        last = (attribution, statement.block, number)
-      }
+    for report in reports { attributions.append(attribution(report, block: statement.block)) }
+    keepScopes(reports, attributions)
+    for (report, attribution) in zip(reports, attributions) {
+      guard let attribution, report.subject?.kind != .relative else { continue }
+      last = (attribution, statement.block, number)
+    }
+    if let speaker = lastStating(reports)?.subject, speaker.kind == .nominal {
+      register.forgetPerson(before: statement.block)
     }
     attributeQuotations(number, reports, attributions)
     if clause.tags.last == .colon, statement.quotations.isEmpty {
@@ -101,8 +100,11 @@ struct StatementReader {
         said[quotation].isReported = true
       } else if let report = attributor.report(ofQuotationAt: item) {
         let known = reports.firstIndex { $0.verb == report.verb }
-        said[quotation].attribution =
-          known.flatMap { attributions[$0] } ?? attribution(report, block: statement.block)
+        if let known {
+          said[quotation].attribution = attributions[known]
+        } else {
+          said[quotation].attribution = attribution(report, block: statement.block)
+        }
         said[quotation].hasOwnCue = true
         said[quotation].cue = Int(clause.items[report.verb])
         said[quotation].isReported = known != nil || report.form == .colon
@@ -118,7 +120,7 @@ struct StatementReader {
     }
   }
 
-  /// The label of a transcript inside the marks: `"DOE: Good morning.`
+  /// The label of a transcript inside the marks, such as `"DOE: Good morning.`.
   private func label(of quotation: Quotation) -> Attribution? {
     let first = quotation.words.lowerBound
     guard quotation.words.count > 2, copy.tokens[first].style.contains(.allCapitals),
@@ -146,24 +148,27 @@ struct StatementReader {
       addressee: report.addressee.isEmpty ? nil : clause.span(report.addressee).text)
   }
 
-  /// The words that a reporting clause reports: what follows it, or the sentence that it closes.
-  private func scope(of report: Report, _ all: [Report]) -> Range<Int>? {
-    let before = report.items.lowerBound
-    let isTrailing =
-      before > 1 && (clause.tags[before - 1] == .comma || clause.tags[before - 1] == .quotation)
-      && report.form != .plain || report.form == .phrase
-      || report.form == .plain && before > 1 && clause.tags[before - 1] == .comma
-        && endsAt(report.items.upperBound)
-    if isTrailing { return clause.tokens(of: 0..<clause.count) }
-    guard report.items.upperBound < clause.count else { return nil }
-    return clause.tokens(of: report.items.upperBound..<clause.count)
+  /// What a statement reports; a clause that closes it outranks those inside what it reports.
+  private mutating func keepScopes(_ reports: [Report], _ attributions: [Attribution?]) {
+    let reported = ReportedScope(clause: clause)
+    var closing = 0
+    for report in reports where isStating(report) && reported.closes(report) {
+      closing = report.verb
+    }
+    for (report, attribution) in zip(reports, attributions) {
+      guard let attribution, report.subject?.kind != .relative, report.verb >= closing,
+        isStating(report), let tokens = reported.tokens(of: report)
+      else { continue }
+      scopes.append(AttributedScope(tokens: tokens, attribution: attribution))
+    }
   }
 
-  /// Whether nothing is reported behind the clause: ", the group said on Wednesday, including …".
-  private func endsAt(_ item: Int) -> Bool {
-    switch clause.tag(item) {
-    case .mark, .comma, .time, .preposition, .adverb, .dash, .quotation: true
-    default: item >= clause.count
-    }
+  private func lastStating(_ reports: [Report]) -> Report? {
+    for report in reports.reversed() where isStating(report) { return report }
+    return nil
+  }
+
+  private func isStating(_ report: Report) -> Bool {
+    clause.classes(report.verb).contains(.stating) || report.form == .phrase
   }
 }

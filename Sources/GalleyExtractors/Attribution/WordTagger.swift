@@ -86,10 +86,17 @@ extension Clause {
   private func capitalTag(_ index: Int, _ token: Token) -> WordTag {
     let classes = token.classes
     if !classes.isDisjoint(with: [.weekday, .month]) {
+      if isFirstName(index) { return .name }
       return classes.contains(.auxiliary) && isBeforeVerb(index) ? .auxiliary : .time
     }
     if isSubhead(classes) { return plainTag(index, token) }
     return .name
+  }
+
+  /// "Jan Egeland", "June Carter": a month that is a first name before a name.
+  private func isFirstName(_ index: Int) -> Bool {
+    guard classes(index).contains(.firstName), let next = token(index + 1) else { return false }
+    return next.kind == .word && next.style.contains(.capitalised) && !isSubhead(next.classes)
   }
 
   /// Small words stay small in capitals: "The", "Of".
@@ -105,7 +112,7 @@ extension Clause {
   /// Whether the first word of a statement begins a name.
   private func opensName(_ index: Int, _ classes: WordClass) -> Bool {
     if isSubhead(classes) || classes.contains(.adverb) { return false }
-    if !classes.isDisjoint(with: [.weekday, .month]) { return false }
+    if !classes.isDisjoint(with: [.weekday, .month]) { return isFirstName(index) }
     if classes.isEmpty { return true }
     if classes.contains(.firstName) || classes.contains(.title) { return true }
     if isCapitalised(index + 1), !isSubhead(self.classes(index + 1)) { return true }

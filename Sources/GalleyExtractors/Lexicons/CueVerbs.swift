@@ -2,7 +2,8 @@
 ///
 /// A verb belongs here when its subject is somebody whose words or findings the copy passes on.
 enum CueVerbs {
-  static let text = """
+  /// Verbs that state: what they report has its subject as its source, with or without marks.
+  static let stating = """
     # plain
     say said
     tell told
@@ -10,32 +11,18 @@ enum CueVerbs {
     state
     note
     remark
-    comment
     mention
     observe
     write wrote written
-    reply
-    respond
-    answer
     retort
     counter
-    continue
     conclude
     explain
     clarify
     elaborate
-    describe
     recall
     recount
-    relate
-    refer referred referring
-    invoke
-    pronounce
-    nickname
-    title
-    coin
     reiterate
-    repeat
     stress
     emphasise
     emphasize
@@ -44,26 +31,17 @@ enum CueVerbs {
     announce
     declare
     proclaim
-    pronounce
     disclose
     reveal
     divulge
     inform
-    advise
-    brief
     notify
     report
-    quote
-    cite
     paraphrase
     summarise
     summarize
     testify
     attest
-    swear swore sworn
-    vow
-    pledge
-    promise
     assure
     reassure
     confirm
@@ -72,10 +50,6 @@ enum CueVerbs {
     concede
     confess
     confide
-    allow
-    agree
-    disagree
-    accept
     # opinion
     argue
     assert
@@ -85,12 +59,8 @@ enum CueVerbs {
     claim
     allege
     charge
-    believe
-    think thought
-    feel felt
     suspect
     suggest
-    propose
     recommend
     predict
     forecast
@@ -105,11 +75,67 @@ enum CueVerbs {
     theorize
     posit
     opine
-    judge
     imply
     hint
     signal signalled signaled signalling signaling
     indicate
+    caution
+    warn
+    # manner
+    quip quipped quipping
+    joke
+    # writing, publishing, finding
+    tweet
+    retweet
+    post
+    email
+    blog blogged blogging
+    publish
+    show shown showed
+    find found
+    detail
+    outline
+    discover
+    determine
+    assess
+    specify
+    stipulate
+    endorse
+    """
+
+  /// Verbs that give quoted words their speaker, but state nothing by themselves.
+  static let quoting = """
+    describe
+    comment
+    reply
+    respond
+    answer
+    continue
+    relate
+    refer referred referring
+    invoke
+    pronounce
+    nickname
+    title
+    coin
+    repeat
+    advise
+    brief
+    quote
+    cite
+    swear swore sworn
+    vow
+    pledge
+    promise
+    allow
+    agree
+    disagree
+    accept
+    believe
+    think thought
+    feel felt
+    propose
+    judge
     express
     voice
     point
@@ -120,10 +146,7 @@ enum CueVerbs {
     hope
     fear
     worry
-    caution
-    warn
     threaten
-    # asking and urging
     ask
     question
     inquire
@@ -143,7 +166,6 @@ enum CueVerbs {
     challenge
     press
     invite
-    # manner
     shout
     yell
     scream
@@ -152,8 +174,6 @@ enum CueVerbs {
     exclaim
     bark
     snap snapped snapping
-    quip quipped quipping
-    joke
     crack
     laugh
     whisper
@@ -182,36 +202,18 @@ enum CueVerbs {
     sing sang sung
     recite
     greet
-    # writing, publishing, finding
-    tweet
-    retweet
-    post
-    email
     text
-    blog blogged blogging
-    publish
     headline
     caption
     print
     read read
-    show shown showed
-    find found
     rule
     sign
     list
-    detail
-    outline
     spell
     document
     record
-    conclude
-    discover
-    determine
-    assess
     identify
-    specify
-    stipulate
-    endorse
     """
 
   /// Reporting verbs whose object is whom or what the words judge: they never stand before their

@@ -113,10 +113,11 @@ struct Lexicon: Sendable {
     for line in LexiconLines(MovementWords.text) {
       add(line[1], WordClass(named: line.fields.prefix(1)))
     }
-    for line in LexiconLines(CueVerbs.text) { addVerb(line.fields, [.cue, .verb]) }
+    for line in LexiconLines(CueVerbs.stating) { addVerb(line.fields, [.cue, .verb, .stating]) }
+    for line in LexiconLines(CueVerbs.quoting) { addVerb(line.fields, [.cue, .verb]) }
     for line in LexiconLines(CueVerbs.judging) { addVerb(line.fields, [.cue, .verb, .judging]) }
     for line in LexiconLines(CueNouns.text) { addNoun(line.first, .cueNoun) }
-    add("according", .cue)
+    add("according", [.cue, .stating])
     for line in LexiconLines(Titles.text) {
       add(line.first, WordClass(named: line.fields.dropFirst()).union(.title))
     }

@@ -1,4 +1,6 @@
-/// Titles that stand before a name. `man` and `woman` tell whom a pronoun may mean.
+/// Titles that stand before a name.
+///
+/// `man` and `woman` tell whom a pronoun may mean.
 enum Titles {
   static let text = """
     mr man

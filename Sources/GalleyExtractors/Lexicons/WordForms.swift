@@ -14,6 +14,8 @@ extension WordClass {
   static let woman = WordClass(rawValue: 1 << 45)
   /// Reporting verbs that judge somebody: accused, praised.
   static let judging = WordClass(rawValue: 1 << 46)
+  /// Reporting verbs that make their subject the source of what they report: said, estimates.
+  static let stating = WordClass(rawValue: 1 << 48)
   /// Nouns of speech: claim, remark.
   static let cueNoun = WordClass(rawValue: 1 << 47)
 

@@ -208,7 +208,7 @@ struct QuotationFinder {
     note(missing: "closing", in: block)
   }
 
-  /// A closing mark alone closes what the paragraph began with: `I will go," he said.`
+  /// A closing mark alone closes what the paragraph began with, as in `I will go," he said`.
   private mutating func recoverBeginning(to close: Int, in block: Int, first: Int) {
     let start = copy.blockTokens[block].lowerBound
     guard quotations.count == first, close > start + 1 else { return }

@@ -1,0 +1,87 @@
+import GalleyModel
+
+/// Who is cited in an article, and for what.
+struct SourceTable {
+  /// The sources in the order of first citation; one name is one source.
+  ///
+  /// A source that is cited indirectly alone ("police said he fled") stands in the table without
+  /// figures and quotes.
+  static func sources(figures: [Figure], speech: Speech, copy: TokenizedArticle) -> [Source] {
+    var citations: [Citation] = []
+    for scope in speech.scopes {
+      let position = scope.tokens.lowerBound
+      guard position < copy.tokens.count else { continue }
+      let cue = scope.attribution.mention?.range.lowerBound
+      let start = Int(copy.tokens[position].start)
+      citations.append(
+        Citation(
+          attribution: scope.attribution, position: min(start, cue ?? start),
+          paragraph: copy.paragraph(of: position)))
+    }
+    for quote in speech.quotes {
+      guard let attribution = quote.attribution else { continue }
+      citations.append(
+        Citation(
+          attribution: attribution, position: quote.parts.first?.lowerBound ?? 0,
+          paragraph: quote.paragraph, quote: quote.id))
+    }
+    for figure in figures {
+      guard let attribution = figure.attribution else { continue }
+      citations.append(
+        Citation(
+          attribution: attribution, position: figure.number.range.lowerBound,
+          paragraph: figure.paragraph, figure: figure.id))
+    }
+    citations.sort { $0.position < $1.position }
+    return fold(citations)
+  }
+
+  private struct Citation {
+    var attribution: Attribution
+    var position: Int
+    var paragraph: Int?
+    var figure: String?
+    var quote: String?
+  }
+
+  private static func fold(_ citations: [Citation]) -> [Source] {
+    var sources: [Source] = []
+    var places: [String: Int] = [:]
+    for citation in citations {
+      guard let name = citation.attribution.name else { continue }
+      let key = key(name)
+      let place = places[key] ?? sources.count
+      if place == sources.count {
+        places[key] = place
+        sources.append(Source(name: name))
+      }
+      if sources[place].role == nil { sources[place].role = citation.attribution.role }
+      if let figure = citation.figure { sources[place].figures.append(figure) }
+      if let quote = citation.quote { sources[place].quotes.append(quote) }
+      if let paragraph = citation.paragraph, !sources[place].paragraphs.contains(paragraph) {
+        sources[place].paragraphs.append(paragraph)
+      }
+    }
+    for place in sources.indices { sources[place].paragraphs.sort() }
+    return sources
+  }
+
+  /// "The survey" and "the survey" are one source.
+  private static func key(_ name: String) -> String {
+    let lower = name.lowercased()
+    return lower.hasPrefix("the ") ? String(lower.dropFirst(4)) : lower
+  }
+}
+
+extension TokenizedArticle {
+  /// The number of the body paragraph that holds a token, or null in other blocks.
+  func paragraph(of token: Int) -> Int? {
+    var low = 0
+    var high = blockTokens.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if blockTokens[middle].lowerBound <= token { low = middle } else { high = middle }
+    }
+    return article.blocks.indices.contains(low) ? article.blocks[low].number : nil
+  }
+}
