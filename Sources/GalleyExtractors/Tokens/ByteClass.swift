@@ -7,17 +7,13 @@ enum ByteClass: UInt8 {
   /// A byte of a scalar beyond ASCII.
   case wide
 
-  /// The class of a byte, by one look into a table.
-  static func of(_ byte: UInt8) -> ByteClass { table[Int(byte)] }
-
-  private static let table: [ByteClass] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case 0...0x20, 0x7F: .space
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x80...0xFF: .wide
-    default: .sign
-    }
+  /// The class of a byte; arithmetic alone, since it is asked for every byte of the copy.
+  @inline(__always)
+  static func of(_ byte: UInt8) -> ByteClass {
+    if (byte | 0x20) &- 0x61 < 26 { return .letter }
+    if byte <= 0x20 || byte == 0x7F { return .space }
+    if byte >= 0x80 { return .wide }
+    return byte &- 0x30 < 10 ? .digit : .sign
   }
 }
 
