@@ -14,7 +14,10 @@ let package = Package(
   products: [
     .executable(name: "galley", targets: ["GalleyCLI"]),
     .library(
-      name: "Galley", targets: ["Galley", "GalleyModel", "GalleyReaders", "GalleyExporters"]),
+      name: "Galley",
+      targets: [
+        "Galley", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -79,6 +79,28 @@ import Testing
     #expect(folder.everything == ["out", "storm.txt"])
   }
 
+  @Test func `The formats that can be written are, when another cannot`() throws {
+    writeStory()
+    folder.write("out/storm.json/in the way", "")
+    let run = try extract("storm.txt", "--to", "json,ndjson", "--out", "out")
+    #expect(run.output == "out/storm.ndjson\n")
+    #expect(run.complaints.count == 1)
+    #expect(run.errors.hasPrefix("galley: out/storm.json: cannot write: "))
+    #expect(run.status == 1)
+  }
+
+  @Test func `Formats that would write one file are refused`() throws {
+    writeStory()
+    folder.write("desk/brief.txt.mustache", "{{headline}}\n")
+    let run = try extract(
+      "storm.txt", "--to", "text,brief", "--templates", "desk", "--out", "out")
+    #expect(
+      run.errors
+        == "galley: the formats text and brief both write out/storm.txt; write them to two folders\n"
+    )
+    #expect(run.status == 2)
+  }
+
   @Test func `An input is never overwritten`() throws {
     writeStory("storm.ndjson")
     let run = try extract("storm.ndjson", "--to", "ndjson", "--out", ".")
