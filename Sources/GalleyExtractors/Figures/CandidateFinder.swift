@@ -5,9 +5,9 @@ struct CandidateFinder {
   let text: SentenceTokens
 
   /// The candidates in text order.
-  /// - Parameter counted: What the last count before the sentence counted; "another 30 were hurt"
-  ///   takes it, and the sentence leaves its own for the next.
-  func find(counted: inout String?) -> [FigureCandidate] {
+  /// - Parameter memory: What the sentences before counted; "another 30 were hurt" takes it, and
+  ///   the sentence leaves its own for the next.
+  func find(memory: inout CountMemory) -> [FigureCandidate] {
     guard hasWords else { return [] }
     let quantities = QuantityRule(text: text)
     var candidates = numerals().map(quantities.candidate)
@@ -16,13 +16,14 @@ struct CandidateFinder {
     let ages = AgeRule(text: text)
     let counts = CountsRule(text: text)
     let directions = DirectionRule(text: text)
-    let whole = counts.sentenceWhole()
+    let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
     for index in candidates.indices {
       ages.apply(to: &candidates[index])
+      ellipsis.takePercent(for: &candidates[index], after: candidates[..<index])
       candidates[index].counted = counts.counts(of: candidates[index])
       candidates[index].direction = directions.direction(of: candidates[index])
       takeUnit(ofNounIn: &candidates[index])
-      fillEllipsis(of: &candidates[index], after: candidates[..<index], whole, counted: &counted)
+      ellipsis.fill(&candidates[index], after: candidates[..<index], memory: &memory)
     }
     return candidates
   }
@@ -108,6 +109,14 @@ struct CandidateFinder {
             end.quantity.kind = last.quantity.kind
           }
           result.append(end)
+        case .reversedMovement:
+          var old = candidate
+          old.link = (result.count - 1, .movementEnd)
+          if old.quantity.unit == nil {
+            old.quantity.unit = last.quantity.unit
+            old.quantity.kind = last.quantity.kind
+          }
+          result.append(old)
         case .none:
           result.append(candidate)
         }
@@ -129,26 +138,5 @@ struct CandidateFinder {
     else { return }
     candidate.quantity.unit = unit.name
     candidate.quantity.kind = unit.kind
-  }
-
-  /// A count without a noun takes the noun of the count before: "another 30 were hurt".
-  private func fillEllipsis(
-    of candidate: inout FigureCandidate, after earlier: ArraySlice<FigureCandidate>,
-    _ whole: Range<Int>?, counted: inout String?
-  ) {
-    let kind = candidate.quantity.kind
-    if let own = candidate.counted {
-      if kind == .count { counted = text.copy.text(of: own) }
-      return
-    }
-    if kind == .count {
-      candidate.countedBefore = counted
-    } else if kind == .percent || kind == .ratio {
-      let before = earlier.last { $0.quantity.kind == kind }
-      candidate.countedBefore =
-        before.flatMap {
-          $0.counted.map(text.copy.text(of:)) ?? $0.countedBefore
-        } ?? whole.map(text.copy.text(of:))
-    }
   }
 }

@@ -13,6 +13,8 @@ struct FigureCandidate {
   var qualifier: Range<Int>?
   /// Tied to the noun or unit behind it by a hyphen: "15-member", "10-day".
   var isCompound = false
+  /// What it is a part of is told by the figure before it.
+  var isElliptical = false
   /// The counted noun.
   var counted: Range<Int>?
   /// The counted noun of an earlier figure, where this one leaves its own out.

@@ -9,11 +9,12 @@ struct FigureFinder {
   func find() -> [Figure] {
     var figures: [Figure] = []
     var scopes = ScopeCursor(speech: speech)
+    var memory = CountMemory()
     for (block, sentences) in copy.blockSentences.enumerated() {
       guard Self.holdsFigures(copy.article.blocks[block].kind) else { continue }
-      var counted: String?
+      memory.counted = nil
       for sentence in copy.sentences[sentences] {
-        append(sentence, &figures, &scopes, &counted)
+        append(sentence, &figures, &scopes, &memory)
       }
     }
     FigureLinks.linkRepeats(in: &figures)
@@ -30,10 +31,10 @@ struct FigureFinder {
 
   private func append(
     _ sentence: Sentence, _ figures: inout [Figure], _ scopes: inout ScopeCursor,
-    _ counted: inout String?
+    _ memory: inout CountMemory
   ) {
     let text = SentenceTokens(copy: copy, range: sentence.tokens)
-    let candidates = CandidateFinder(text: text).find(counted: &counted)
+    let candidates = CandidateFinder(text: text).find(memory: &memory)
     guard !candidates.isEmpty else { return }
     let block = copy.article.blocks[sentence.block]
     let words = copy.text(of: sentence.tokens)

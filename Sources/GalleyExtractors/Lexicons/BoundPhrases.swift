@@ -40,6 +40,7 @@ enum BoundPhrases {
     before under nearing
     before over more than
     before over over
+    before over over than
     before over above
     before over just over
     before over just above

@@ -13,7 +13,7 @@ enum Currencies {
     SGD | singapore dollar, singapore dollars, sgd, <sgd
     TWD | taiwan dollar, taiwan dollars, taiwanese dollars, new taiwan dollars, twd, <twd
     JMD | jamaican dollar, jamaican dollars
-    GBP | pound, pounds, pound sterling, pounds sterling, sterling, stg, quid, gbp, <gbp, british pounds
+    GBP | pound, pounds, pound sterling, pounds sterling, sterling, stg, quid, gbp, <gbp, <ps, british pounds
     EUR | euro, euros, eur, <eur
     JPY | yen, japanese yen, jpy, <jpy
     CNY | yuan, renminbi, chinese yuan, rmb, <rmb, cny, <cny

@@ -119,10 +119,14 @@ struct KeyWords: Sendable {
   private(set) var figures: WordID = 0
   private(set) var down: WordID = 0
   private(set) var into: WordID = 0
+  private(set) var compared: WordID = 0
+  private(set) var among: WordID = 0
 
   init() {}
 
   init(into lexicon: inout Lexicon) {
+    among = lexicon.add("among", [])
+    compared = lexicon.add("compared", [])
     into = lexicon.add("into", [])
     down = lexicon.add("down", [])
     figures = lexicon.add("figures", [])

@@ -3,6 +3,7 @@
 /// - contest: games, votes and their results ("a 9-1 majority")
 /// - raising: verbs that rise, but not of money ("raise $5 million")
 /// - spread: verbs whose "from … to" is a range ("ranging from $200 to $4 million")
+/// - tally: nouns that name a number without telling what it counts ("an estimate of 600")
 /// - motion: verbs that move by themselves ("edge up to $1,205"), so that "up to" is their direction
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
 enum RuleWords {
@@ -10,6 +11,7 @@ enum RuleWords {
     contest beat beats beaten won win wins winning lost lose loses losing drew draw draws drawn
     contest defeat defeated defeats victory lead led leads leading majority vote votes decision ruling
     contest scoreline score scored aggregate tie tied beating thrashed down up
+    tally total estimate average record maximum minimum high low peak figure number count tally
     motion rise rises rose risen climb climbs climbed edge edges edged inch inches inched creep creeps
     motion crept move moves moved jump jumps jumped go goes went gone come comes came tick ticks ticked
     motion soar soars soared surge surges surged rally rallied drift drifted bounce bounced shoot shot

@@ -117,6 +117,8 @@ enum Units {
     measure | megapixel | megapixel, megapixels, =mp
     measure | pixel | pixel, pixels, px
     measure | frame per second | frames per second, fps
+    # sport
+    measure | win above replacement | ^WAR
     # shares of small things
     measure | part per million | ppm, parts per million, part per million
     measure | part per billion | ppb, parts per billion, part per billion

@@ -121,7 +121,13 @@ struct Tokenizer {
   /// Whether the letters right before digits are part of an amount of money.
   private func isMoneyPrefix(_ letters: Range<Int>) -> Bool {
     if let last = tokens.last, last.kind == .currency, style.contains(.glued) { return true }
-    return lexicon.isCurrencyPrefix(bytes[letters])
+    guard lexicon.isCurrencyPrefix(bytes[letters]) else { return false }
+    // Archives write the pound sign as "PS" ("PS2.7m"); "PS5" is a game console.
+    guard bytes[letters].elementsEqual("PS".utf8) || bytes[letters].elementsEqual("ps".utf8) else {
+      return true
+    }
+    return NumeralScanner(bytes: bytes, limit: limit).scan(at: letters.upperBound).end
+      > letters.upperBound + 1
   }
 
   /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.

@@ -65,6 +65,8 @@ struct WordClass: OptionSet {
   static let spread = WordClass(rawValue: 1 << 34)
   /// edge, climb, creep: "up to" behind them is a direction.
   static let motion = WordClass(rawValue: 1 << 36)
+  /// estimate, total: "an estimate of 600" does not count estimates.
+  static let tally = WordClass(rawValue: 1 << 38)
   /// raise: of money it is no rise.
   static let raising = WordClass(rawValue: 1 << 37)
   /// reach, stand, total: the number behind them counts their subject.

@@ -103,12 +103,12 @@ struct CountedNoun {
       guard
         token.kind == .word || token.kind == .code || token.kind == .ampersand
           || text.isJoiningHyphen(position),
-        !isStopper(position), !token.classes.contains(.cue)
+        !isStopper(position), token.classes.isDisjoint(with: [.cue, .scale])
       else { break }
       position -= 1
     }
     var start = position + 1
-    while start < last, text.has(start, .adjective) { start += 1 }
+    while start < last, text.has(start, .adjective) || text.isKind(start, .hyphen) { start += 1 }
     return start <= last && text.range.contains(last) ? start..<last + 1 : nil
   }
 
@@ -143,7 +143,12 @@ struct CountedNoun {
   /// A word at which a noun phrase ends.
   func isStopper(_ index: Int) -> Bool {
     let token = text[index]
-    if token.classes.isEmpty || token.classes.contains(.adjective) { return false }
+    if token.classes.isEmpty { return false }
+    // "the 50 previous years" counts years, "£240,000 last year" tells when.
+    if token.classes.contains(.time), text.has(index + 1, .unit), !isPlural(index + 1) {
+      return true
+    }
+    if token.classes.contains(.adjective) { return false }
     return !token.classes.isDisjoint(with: [
       .determiner, .preposition, .conjunction, .pronoun, .relative, .auxiliary, .adverb, .month,
       .weekday, .time, .cardinal, .vagueNumber,

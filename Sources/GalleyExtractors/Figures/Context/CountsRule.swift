@@ -10,7 +10,8 @@ struct CountsRule {
   func counts(of candidate: FigureCandidate) -> Range<Int>? {
     switch candidate.quantity.kind {
     case .count, .multiple, .rank:
-      after(candidate) ?? naming(candidate) ?? subject(of: candidate)
+      after(candidate) ?? naming(candidate) ?? numbered(before: start(of: candidate))
+        ?? subject(of: candidate)
     case .ratio:
       whole(of: candidate) ?? after(candidate)
     case .percent, .points:
@@ -22,13 +23,21 @@ struct CountsRule {
     }
   }
 
-  /// "Of the 5,000 people asked, half said yes": what the shares of a sentence are parts of.
+  /// What the shares of a sentence are parts of, where its opening says so.
+  ///
+  /// "Of the 5,000 people asked, half said yes"; "Among adults, use rose by 23 percent".
   func sentenceWhole() -> Range<Int>? {
+    let words = text.words
     let first = text.range.lowerBound
-    guard text.isWord(first, text.words.of) else { return nil }
+    let isOf = text.isWord(first, words.of)
+    guard isOf || text.isWord(first, words.among) || text.isWord(first, words.in) else {
+      return nil
+    }
     var index = skipDeterminers(first + 1)
     if text.isKind(index, .number) || text.has(index, .cardinal) { index += 1 }
-    return noun.phrase(at: index)
+    guard let phrase = noun.phrase(at: index) else { return nil }
+    return isOf || noun.isPlural(phrase.upperBound - 1) && !text.has(phrase.upperBound - 1, .unit)
+      ? phrase : nil
   }
 
   /// Where the figure with its bound words begins.
@@ -69,7 +78,7 @@ struct CountsRule {
   private func naming(_ candidate: FigureCandidate) -> Range<Int>? {
     let of = start(of: candidate) - 1
     guard text.isWord(of, text.words.of), text.isKind(of - 1, .word),
-      !text.isWord(of - 1, text.words.total), !noun.isStopper(of - 1),
+      !text.has(of - 1, .tally), !noun.isStopper(of - 1),
       !text.has(of - 1, [.fraction, .vagueNumber])
     else { return nil }
     return of - 1..<of
@@ -95,6 +104,7 @@ struct CountsRule {
       return noun.phrase(at: skipDeterminers(candidate.end + 2), isPluralExpected: false)
     }
     let start = start(of: candidate)
+    if let numbered = numbered(before: start) { return numbered }
     var index = start - 1
     while index >= text.range.lowerBound, index > start - 12 {
       if text.isKind(index, .semicolon) { return nil }
@@ -106,6 +116,23 @@ struct CountsRule {
         var verb = index
         while text.has(verb - 1, [.auxiliary, .adverb, .motion]) { verb -= 1 }
         return noun.subject(endingAt: verb)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "The number of people who … rose by 25 percent": what a number that changes is a number of.
+  private func numbered(before end: Int) -> Range<Int>? {
+    let words = text.words
+    var index = end - 1
+    var isChange = false
+    while index > text.range.lowerBound, index > end - 40 {
+      if text.has(index, [.up, .down]), text.isKind(index, .word) { isChange = true }
+      if text.isKind(index, .semicolon) { return nil }
+      if text.isWord(index, words.number), isChange {
+        guard text.isWord(index + 1, words.of) else { return sentenceWhole() }
+        return noun.phrase(at: skipDeterminers(index + 2))
       }
       index -= 1
     }
@@ -163,7 +190,8 @@ struct CountsRule {
   /// The noun that a figure stands right before: "$90,000 grant", "10-day pause", "3% discount".
   private func modified(by candidate: FigureCandidate) -> Range<Int>? {
     let next = text[candidate.end]
-    guard next.kind == .word, !noun.isStopper(candidate.end), !next.style.contains(.newLine),
+    guard next.kind == .word, !noun.isStopper(candidate.end), !next.classes.contains(.time),
+      !next.style.contains(.newLine),
       candidate.isCompound || !next.classes.contains(.verb)
         || !next.classes.isDisjoint(with: [.up, .down, .verbBase])
           && next.classes.isDisjoint(with: [.verbGerund, .verbPast]),

@@ -83,6 +83,10 @@ extension NonFigures {
     let words = text.words
     guard text.isGlued(index + 1) else { return nil }
     if text.isKind(index + 1, .clitic) { return index..<index + 2 }
+    // "2022′s": a prime in the apostrophe's place.
+    if text.isKind(index + 1, .symbol), text.isWord(index + 2, words.s), text.isGlued(index + 2) {
+      return index..<index + 3
+    }
     guard [words.st, words.nd, words.rd, words.th, words.s].contains(text[index + 1].word),
       text[index + 1].word != 0
     else { return nil }

@@ -143,7 +143,7 @@ struct NumeralGrammar {
   /// "$10m" and "10m people" are millions, "a 50m pool" is metres; "4K" is a format.
   private func isScaleLetter(_ index: Int, of numeral: Numeral) -> Bool {
     let first = numeral.tokens.lowerBound
-    if text.isKind(first - 1, .currency) || text.has(first - 1, .currency) { return true }
+    if CurrencyRule(text: text).currency(before: first) != nil { return true }
     if text.has(index + 1, .currency) { return true }
     let isCapital = text.isCapitalised(index)
     switch text.firstByte(index) | 0x20 {

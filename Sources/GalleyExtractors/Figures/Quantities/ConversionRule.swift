@@ -6,6 +6,7 @@ struct ConversionRule {
 
   /// Whether the second candidate converts the first.
   func converts(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
+    if isAlternative(first, second) { return true }
     guard first.quantity.kind == second.quantity.kind,
       first.quantity.kind == .money || first.quantity.kind == .measure,
       first.quantity.unit != second.quantity.unit,
@@ -13,6 +14,13 @@ struct ConversionRule {
     else { return false }
     return text.isKind(second.end, .closeBracket) || text.isKind(second.end, .comma)
       || text.isKind(second.end, .semicolon)
+  }
+
+  /// "(224 kW / 300 PS)": a slash sets a further unit beside the first.
+  private func isAlternative(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
+    first.quantity.kind == .measure && second.quantity.kind == .measure
+      && first.quantity.unit != second.quantity.unit && text.isKind(first.end, .slash)
+      && second.tokens.lowerBound == first.end + 1
   }
 
   /// The bracket behind a figure, with at most the counted noun between.

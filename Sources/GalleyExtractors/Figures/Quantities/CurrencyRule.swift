@@ -17,6 +17,13 @@ struct CurrencyRule {
       }
       return (code, index - 1)
     }
+    // Archives write the yen sign as "Y=": "Y=28,030".
+    if text.firstByte(index - 1) == UInt8(ascii: "="), text.isGlued(index),
+      text.isGlued(index - 1), text.firstByte(index - 2) == UInt8(ascii: "Y"),
+      text.length(index - 2) == 1
+    {
+      return ("JPY", index - 2)
+    }
     let before = text[index - 1]
     guard before.kind == .word, before.word != 0 else {
       // "Rs. 500"

@@ -12,7 +12,7 @@ struct QuantityRule {
     var start = numeral.tokens.lowerBound
     var end = numeral.tokens.upperBound
     var isCompound = text.isJoiningHyphen(end) && text[end + 1].kind == .word
-    let unitNumeral = ofUnit(numeral)
+    let unitNumeral = reachingUnit(numeral)
     if let currency = CurrencyRule(text: text).currency(before: start) {
       quantity.unit = currency.code
       quantity.kind = .money
@@ -43,25 +43,21 @@ struct QuantityRule {
     return candidate
   }
 
-  /// For "tens of millions of dollars" the unit stands behind "of".
-  private func ofUnit(_ numeral: Numeral) -> Numeral {
-    guard numeral.form == .vague || numeral.form == .fraction,
-      text.isWord(numeral.tokens.upperBound, text.words.of)
-    else { return half(numeral) }
-    var shifted = numeral
-    shifted.tokens = numeral.tokens.lowerBound..<numeral.tokens.upperBound + 1
-    return text.has(numeral.tokens.upperBound + 1, [.unit, .currency]) ? shifted : numeral
-  }
-
-  /// For "half an hour" and "a quarter of an inch" the unit stands behind an article.
-  private func half(_ numeral: Numeral) -> Numeral {
-    let end = numeral.tokens.upperBound
-    guard numeral.form == .fraction,
-      text.isWord(end, text.words.an) || text.isWord(end, text.words.a)
-    else { return numeral }
-    var shifted = numeral
-    shifted.tokens = numeral.tokens.lowerBound..<end + 1
-    return shifted
+  /// The numeral stretched to where its unit stands: behind "of" in "tens of millions of dollars",
+  /// behind an article in "half an hour", behind both in "1/16 of a pint".
+  private func reachingUnit(_ numeral: Numeral) -> Numeral {
+    let words = text.words
+    guard numeral.form == .vague || numeral.form == .fraction else { return numeral }
+    var end = numeral.tokens.upperBound
+    if text.isWord(end, words.of) { end += 1 }
+    if numeral.form == .fraction, text.isWord(end, words.a) || text.isWord(end, words.an) {
+      end += 1
+      if text[end].style.contains(.allCapitals) { end += 1 }
+    }
+    guard end > numeral.tokens.upperBound, text.has(end, [.unit, .currency]) else { return numeral }
+    var stretched = numeral
+    stretched.tokens = numeral.tokens.lowerBound..<end
+    return stretched
   }
 
   private func addRate(to quantity: inout Quantity, end: inout Int) {

@@ -11,6 +11,8 @@ struct RangeRule {
   enum Relation {
     case range
     case movement
+    /// "14.1 percent, from 16.4": the old value stands behind the new.
+    case reversedMovement
     case none
   }
 
@@ -40,6 +42,9 @@ struct RangeRule {
     if gap.count == 2, text.isWord(joint, words.to), text.isKind(joint + 1, .hyphen) {
       return isRising(low, high) ? .range : .none
     }
+    if isFrom(gap), low.quantity.unit == high.quantity.unit || high.quantity.unit == nil {
+      return .reversedMovement
+    }
     // "from $36,040 at 10.45pm last night to $34,935"
     if gap.count <= 8, gap.count > 1, text.isWord(gap.upperBound - 1, words.to),
       isAfter(words.from, low), low.quantity.unit == high.quantity.unit || high.quantity.unit == nil
@@ -47,6 +52,18 @@ struct RangeRule {
       return .movement
     }
     return .none
+  }
+
+  /// Whether "from", "up from" or "compared with" alone stands between two figures.
+  private func isFrom(_ gap: Range<Int>) -> Bool {
+    let words = text.words
+    var index = gap.lowerBound
+    if text.isKind(index, .comma) { index += 1 }
+    if text.isWord(index, words.compared), text.isWord(index + 1, words.with) {
+      return index + 2 == gap.upperBound
+    }
+    if text.has(index, [.up, .down]) { index += 1 }
+    return text.isWord(index, words.from) && index + 1 == gap.upperBound
   }
 
   /// Joins two ends into one candidate with value and upper.
@@ -82,7 +99,9 @@ struct RangeRule {
     if isAfter(words.from, low) { return isSpread(low) ? .range : .movement }
     // "rose 5 percent to 20 percent" is a change and a level.
     let before = (low.qualifier ?? low.tokens).lowerBound - 1
-    if text.isWord(before, words.by), text.has(before - 1, [.up, .down]) { return .none }
+    if text.isWord(before, words.by), text.has(before - 1, [.up, .down]), low.quantity.unit != nil {
+      return .none
+    }
     if text.has(before, [.up, .down]), low.quantity.unit != nil || !isRising(low, high) {
       return .none
     }

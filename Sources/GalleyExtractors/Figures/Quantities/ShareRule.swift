@@ -7,7 +7,9 @@ struct ShareRule {
   /// The share that two neighbouring candidates make, or null.
   func share(_ part: FigureCandidate, _ whole: FigureCandidate) -> FigureCandidate? {
     let words = text.words
-    guard part.quantity.kind == .count, whole.quantity.kind == .count, part.quantity.of == nil,
+    // "280 million of the 1.5 billion shekels": the unit stands with the whole.
+    guard part.quantity.kind == .count, whole.quantity.of == nil,
+      whole.quantity.kind == .count || whole.quantity.kind == .money, part.quantity.of == nil,
       part.quantity.upper == nil, whole.quantity.upper == nil,
       part.quantity.value < whole.quantity.value, part.form != .vague, whole.form != .vague,
       part.end == part.number.upperBound
@@ -27,7 +29,7 @@ struct ShareRule {
       return nil
     }
     if !isRatio {
-      while text.has(position, .determiner) { position += 1 }
+      position = owned(position, until: whole.tokens.lowerBound)
     }
     guard position == whole.tokens.lowerBound else { return nil }
     if isRatio, whole.form == .digits, whole.quantity.value > ExactDecimal(1000),
@@ -38,9 +40,20 @@ struct ShareRule {
     }
     var share = part
     share.quantity.of = whole.quantity.value
-    share.quantity.kind = isRatio ? .ratio : .count
+    share.quantity.kind = isRatio ? .ratio : whole.quantity.kind
+    share.quantity.unit = whole.quantity.unit
     share.tokens = part.tokens.lowerBound..<whole.end
     share.isCompound = false
     return share
+  }
+
+  /// Behind the words that may stand between "of" and the whole: "the", "the town's".
+  private func owned(_ index: Int, until whole: Int) -> Int {
+    var position = index
+    while text.has(position, .determiner) { position += 1 }
+    guard position < whole, whole - position <= 4, text.isKind(whole - 1, .clitic),
+      (position..<whole - 1).allSatisfy({ text.isKind($0, .word) })
+    else { return position }
+    return whole
   }
 }

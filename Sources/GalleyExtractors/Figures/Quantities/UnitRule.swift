@@ -90,7 +90,9 @@ struct UnitRule {
     if text.isWord(first, words.point), text.isWord(numeral.tokens.lowerBound - 1, words.at) {
       return true
     }
-    return false
+    // "243 mln yr earlier" tells a time; a million years would stand in the plural.
+    return !isCompound && text.copy.lexicon.units[form.unit].kind == .duration
+      && text.has(numeral.tokens.upperBound - 1, .scale) && !isPlural(first)
   }
 
   private func isPlural(_ index: Int) -> Bool {

@@ -1,0 +1,70 @@
+import GalleyModel
+
+/// What the last figures counted, for those that leave it out.
+struct CountMemory {
+  /// What the last count counted: "another 30 were hurt".
+  var counted: String?
+  /// What the last percentage was a part of; polls go on with it: "Only one in five thought so".
+  var whole: String?
+}
+
+/// Fills in what a figure leaves out because a figure before it has said it.
+struct EllipsisRule {
+  let text: SentenceTokens
+  /// What the shares of the sentence are parts of, where its opening says so.
+  let whole: Range<Int>?
+
+  /// "11.9 percent were black, 15.4 percent Hispanic and 7.3 of another race": a bare decimal in a
+  /// row of percentages is one.
+  func takePercent(
+    for candidate: inout FigureCandidate, after earlier: ArraySlice<FigureCandidate>
+  ) {
+    guard candidate.quantity.kind == .count, candidate.quantity.value.exponent < 0,
+      earlier.last?.quantity.kind == .percent, text.isWord(candidate.end, text.words.of)
+    else { return }
+    candidate.quantity.kind = .percent
+    candidate.quantity.unit = "percent"
+    candidate.isElliptical = true
+  }
+
+  /// Gives a figure without a counted noun that of a figure before it.
+  func fill(
+    _ candidate: inout FigureCandidate, after earlier: ArraySlice<FigureCandidate>,
+    memory: inout CountMemory
+  ) {
+    let kind = candidate.quantity.kind
+    if candidate.isElliptical { candidate.counted = nil }
+    if let own = candidate.counted {
+      let words = text.copy.text(of: own)
+      if kind == .count { memory.counted = words }
+      if kind == .percent || kind == .ratio, isPart(candidate) { memory.whole = words }
+      return
+    }
+    switch kind {
+    case .count:
+      candidate.countedBefore = memory.counted
+    case .percent, .ratio:
+      let before = earlier.last { $0.quantity.kind == kind }
+      candidate.countedBefore =
+        before.flatMap { $0.counted.map(text.copy.text(of:)) ?? $0.countedBefore }
+        ?? whole.map(text.copy.text(of:)) ?? (isSubject(candidate) ? memory.whole : nil)
+    default:
+      break
+    }
+  }
+
+  /// Whether "of" stands behind the figure.
+  private func isPart(_ candidate: FigureCandidate) -> Bool {
+    text.isWord(candidate.end, text.words.of)
+  }
+
+  /// Whether a verb stands behind the figure: "Only one in five (21 per cent) thought so".
+  private func isSubject(_ candidate: FigureCandidate) -> Bool {
+    var index = candidate.end
+    if text.isKind(index, .openBracket) {
+      while index < candidate.end + 8, !text.isKind(index, .closeBracket) { index += 1 }
+    }
+    if text.isKind(index, .closeBracket) { index += 1 }
+    return text.has(index, [.verb, .auxiliary])
+  }
+}
