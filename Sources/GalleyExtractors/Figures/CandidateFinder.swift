@@ -12,7 +12,7 @@ struct CandidateFinder {
     let quantities = QuantityRule(text: text)
     var candidates = numerals().map(quantities.candidate)
     guard !candidates.isEmpty else { return [] }
-    candidates = joined(candidates)
+    candidates = SuspendedHyphenRule(text: text).complete(joined(candidates))
     let ages = AgeRule(text: text)
     let counts = CountsRule(text: text)
     let directions = DirectionRule(text: text)

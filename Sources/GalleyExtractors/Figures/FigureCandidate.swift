@@ -13,6 +13,9 @@ struct FigureCandidate {
   var qualifier: Range<Int>?
   /// Tied to the noun or unit behind it by a hyphen: "15-member", "10-day".
   var isCompound = false
+  /// Where the hyphen of the compound stands that a hanging hyphen points to: "five- and
+  /// six-cylinder".
+  var compound: Int?
   /// What it is a part of is told by the figure before it.
   var isElliptical = false
   /// The counted noun.

@@ -40,7 +40,12 @@ struct CountedNoun {
           position += 1
           continue
         }
-        if token.classes.contains(.verb), !isPlural(position), head != nil { break scan }
+        // "11 member trade agreement": a base form behind a singular noun is a noun as well.
+        if token.classes.contains(.verb), !isPlural(position), head != nil,
+          !token.classes.contains(.verbBase) || !isPluralExpected
+        {
+          break scan
+        }
         if token.classes.contains(.adjective), !isPlural(position) {
           if head != nil { break scan }
           adjective = position
@@ -53,7 +58,9 @@ struct CountedNoun {
       case .code where !isPluralHead:
         if start == nil { start = position }
         head = position
-      case .hyphen where text.isJoiningHyphen(position) && position > index:
+      case .hyphen where position > index && isJoint(position):
+        break
+      case .number where position > index && isPartOfName(position):
         break
       case .clitic:
         // "the state's hospitals": the owner is no counted noun.
@@ -155,10 +162,32 @@ struct CountedNoun {
     ])
   }
 
-  /// "northern and central counties", "big, red buses".
+  /// A hyphen inside a compound: "first-team players", "COVID-19 tests", "COVID -19 tests".
+  private func isJoint(_ index: Int) -> Bool {
+    text.isJoiningHyphen(index) || text.isGlued(index + 1) && text.isKind(index + 1, .number)
+  }
+
+  /// A number that is part of a name inside the phrase: "COVID-19 tests", "two new 737 jets".
+  private func isPartOfName(_ index: Int) -> Bool {
+    if text.isKind(index - 1, .hyphen), text.isGlued(index) { return true }
+    let integer = NonFigures(text: text).plainInteger(at: index)
+    return integer.map { text.copy.lexicon.numbersAsNames[$0] != nil } ?? false
+  }
+
+  /// "northern and central counties", "digital and physical sales", "big, red buses".
   private func joinsAdjectives(_ index: Int) -> Bool {
-    (text.isWord(index, text.words.and) || text.isKind(index, .comma))
-      && text.has(index - 1, .adjective) && text.has(index + 1, .adjective)
+    (text.isWord(index, text.words.and) || text.isWord(index, text.words.or)
+      || text.isKind(index, .comma))
+      && isAdjective(index - 1) && isAdjective(index + 1)
+  }
+
+  /// An adjective of the lexicon, or a word that ends like one: -al, -ic, -ive, -ous, -ful, -less.
+  private func isAdjective(_ index: Int) -> Bool {
+    if text.has(index, .adjective) { return true }
+    guard text.isKind(index, .word), text[index].word == 0 else { return false }
+    let word = text.copy.bytes[text[index].range]
+    return word.ends(with: "al") || word.ends(with: "ic") || word.ends(with: "ive")
+      || word.ends(with: "ous") || word.ends(with: "ful") || word.ends(with: "less")
   }
 
   /// Whether a noun may follow a participle: "planned convoys", but "injured in the blast".

@@ -49,8 +49,8 @@ struct CountsRule {
   /// The noun behind the figure, past "of the".
   private func after(_ candidate: FigureCandidate) -> Range<Int>? {
     let words = text.words
-    var index = candidate.end
-    if candidate.isCompound, text.isJoiningHyphen(index) {
+    var index = candidate.compound ?? candidate.end
+    if candidate.isCompound || candidate.compound != nil, text.isJoiningHyphen(index) {
       // "15-member council" counts members.
       return text.isKind(index + 1, .word) ? index + 1..<index + 2 : nil
     }
@@ -92,7 +92,11 @@ struct CountsRule {
       return noun.phrase(at: skipDeterminers(index))
     }
     index = skipDeterminers(index + 1)
-    if text.has(index, .cardinal) || text.isKind(index, .number) { index += 1 }
+    let adjective = text.has(index, .adjective) ? index + 1 : index
+    if text.has(adjective, .cardinal) || text.isKind(adjective, .number) {
+      index = adjective + 1
+      while text.has(index, .scale) { index += 1 }
+    }
     return noun.phrase(at: index, isPluralExpected: false)
   }
 
@@ -130,13 +134,20 @@ struct CountsRule {
     while index > text.range.lowerBound, index > end - 40 {
       if text.has(index, [.up, .down]), text.isKind(index, .word) { isChange = true }
       if text.isKind(index, .semicolon) { return nil }
-      if text.isWord(index, words.number), isChange {
+      if text.isWord(index, words.number), isChange || isChanged(index) {
         guard text.isWord(index + 1, words.of) else { return sentenceWhole() }
         return noun.phrase(at: skipDeterminers(index + 2))
       }
       index -= 1
     }
     return nil
+  }
+
+  /// "decreased the number of people": whether a verb of change has this noun as its object.
+  private func isChanged(_ index: Int) -> Bool {
+    var verb = index - 1
+    while text.has(verb, .determiner) { verb -= 1 }
+    return text.has(verb, [.up, .down]) && text.has(verb, .verb)
   }
 
   /// The subject of the first verb of the clause that ends before an index.

@@ -38,6 +38,12 @@ struct RangeRule {
         return .range
       }
     }
+    // "five- to ten-year bonds"
+    if gap.count == 2, text.isKind(joint, .hyphen),
+      text.isWord(joint + 1, words.to) || text.isWord(joint + 1, words.or)
+    {
+      return isRising(low, high) ? .range : .none
+    }
     // "200,000 to-260,000"
     if gap.count == 2, text.isWord(joint, words.to), text.isKind(joint + 1, .hyphen) {
       return isRising(low, high) ? .range : .none
