@@ -13,9 +13,13 @@ struct Lexicon: Sendable {
     var classes: WordClass = []
   }
 
-  private var slots: [UInt64]
-  private var ids: [WordID]
-  private var classes: [WordClass] = [[]]
+  /// A place of the hash table: one look at memory a word.
+  private struct Slot {
+    var hash: UInt64 = 0
+    var entry = Entry()
+  }
+
+  private var slots: [Slot]
   private let mask: Int
 
   /// The number that a cardinal, ordinal or fraction word states; for a scale word its power of
@@ -37,15 +41,21 @@ struct Lexicon: Sendable {
   private init() {
     let capacity = 1 << 15
     mask = capacity - 1
-    slots = Array(repeating: 0, count: capacity)
-    ids = Array(repeating: 0, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
     load()
   }
 
   /// What is known of a word with this hash.
+  @inline(__always)
   func entry(_ hash: WordHash) -> Entry {
-    let id = id(hash)
-    return Entry(word: id, classes: classes[Int(id)])
+    slots.withUnsafeBufferPointer { slots in
+      var place = Int(truncatingIfNeeded: hash.value) & mask
+      while slots[place].hash != 0 {
+        if slots[place].hash == hash.value { return slots[place].entry }
+        place = (place + 1) & mask
+      }
+      return Entry()
+    }
   }
 
   /// The number of a word, or 0 where the lexicon does not hold it.
@@ -55,19 +65,12 @@ struct Lexicon: Sendable {
   func id(_ word: Letters) -> WordID { id(WordHash(word)) }
 
   /// Whether letters right before digits are a currency's prefix: `RM100`, `Rs500`, `EUR20`.
-  func isCurrencyPrefix(_ letters: ArraySlice<UInt8>) -> Bool {
+  func isCurrencyPrefix(_ letters: some Collection<UInt8>) -> Bool {
     guard letters.count <= 3 else { return false }
     return units.prefixes[id(WordHash(letters))] != nil
   }
 
-  private func id(_ hash: WordHash) -> WordID {
-    var slot = Int(truncatingIfNeeded: hash.value) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == hash.value { return ids[slot] }
-      slot = (slot + 1) & mask
-    }
-    return 0
-  }
+  private func id(_ hash: WordHash) -> WordID { entry(hash).word }
 
   // MARK: Building
 
@@ -81,16 +84,15 @@ struct Lexicon: Sendable {
     _ word: some Sequence<UInt8>, _ new: WordClass, value: Int? = nil
   ) -> WordID {
     let hash = WordHash(word)
-    var slot = Int(truncatingIfNeeded: hash.value) & mask
-    while slots[slot] != 0, slots[slot] != hash.value { slot = (slot + 1) & mask }
-    if slots[slot] == 0 {
-      slots[slot] = hash.value
-      ids[slot] = WordID(classes.count)
-      classes.append([])
+    var place = Int(truncatingIfNeeded: hash.value) & mask
+    while slots[place].hash != 0, slots[place].hash != hash.value { place = (place + 1) & mask }
+    if slots[place].hash == 0 {
+      slots[place].hash = hash.value
+      slots[place].entry.word = WordID(values.count)
       values.append(0)
     }
-    let id = ids[slot]
-    classes[Int(id)].formUnion(new)
+    slots[place].entry.classes.formUnion(new)
+    let id = slots[place].entry.word
     if let value { values[Int(id)] = value }
     return id
   }

@@ -3,7 +3,7 @@
 /// Knows the separators of all styles: `1,234,567.8`, `12,34,567`, `1.234.567,8`, `1'234`,
 /// `1 234 567` with no-break or thin spaces. What fits none of them ends at the separator.
 struct NumeralScanner {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let limit: Int
 
   /// Scans the numeral whose first digit or leading point stands at an offset.

@@ -16,7 +16,7 @@ struct SentenceSplitter {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      guard let end = end(at: index, in: range) else {
+      guard let end = end(at: index, in: range) ?? forcedEnd(at: index, from: start) else {
         index += 1
         continue
       }
@@ -27,6 +27,13 @@ struct SentenceSplitter {
     if start < range.upperBound {
       sentences.append(Sentence(tokens: start..<range.upperBound, block: block))
     }
+  }
+
+  /// Behind a token at which a run grows beyond what any sentence holds: a table, a list, or input
+  /// made to choke a program. Every figure carries its sentence, so this bounds the output.
+  private func forcedEnd(at index: Int, from start: Int) -> Int? {
+    let isEndless = index - start >= 600 || tokens[index].end - tokens[start].start >= 16_384
+    return isEndless ? index + 1 : nil
   }
 
   /// The index behind a sentence whose last word or end mark stands at an index, or null.

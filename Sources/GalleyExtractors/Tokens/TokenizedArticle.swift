@@ -21,9 +21,11 @@ final class TokenizedArticle: Sendable {
 
   init(_ article: Article, lexicon: Lexicon = .news) {
     let bytes = Array(article.text.utf8)
-    var tokenizer = Tokenizer(bytes: bytes, lexicon: lexicon)
-    let blockTokens = article.blocks.map { tokenizer.tokenize($0.range) }
-    let tokens = tokenizer.tokens
+    let (tokens, blockTokens) = bytes.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(bytes: buffer, lexicon: lexicon)
+      let blockTokens = article.blocks.map { tokenizer.tokenize($0.range) }
+      return (tokenizer.tokens, blockTokens)
+    }
     var sentences: [Sentence] = []
     var blockSentences: [Range<Int>] = []
     for (block, range) in blockTokens.enumerated() {

@@ -3,8 +3,10 @@ import GalleyModel
 /// Turns the bytes of an article into tokens, in one pass over each block.
 ///
 /// White space makes no token; it is kept as a fact of the token behind it (``TokenStyle/glued``).
+/// The bytes are borrowed for the pass, so that a look at one costs no reference counting; every
+/// look stays below ``limit``.
 struct Tokenizer {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
   private(set) var tokens: [Token] = []
 
@@ -12,7 +14,7 @@ struct Tokenizer {
   private var limit = 0
   private var style: TokenStyle = []
 
-  init(bytes: [UInt8], lexicon: Lexicon) {
+  init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
     tokens.reserveCapacity(bytes.count / 5 + 8)
@@ -46,11 +48,13 @@ struct Tokenizer {
     }
   }
 
-  private mutating func append(_ kind: TokenKind, to end: Int) {
+  private mutating func append(
+    _ kind: TokenKind, to end: Int, entry: Lexicon.Entry = Lexicon.Entry()
+  ) {
     tokens.append(
       Token(
         kind: kind, style: style, start: Int32(truncatingIfNeeded: position),
-        end: Int32(truncatingIfNeeded: end), word: 0, classes: []))
+        end: Int32(truncatingIfNeeded: end), word: entry.word, classes: entry.classes))
     position = end
     style = .glued
   }
@@ -62,9 +66,36 @@ struct Tokenizer {
     var end = start
     var hash = WordHash()
     var capitals = 0
-    var letters = 0
+    // Nearly all words are ASCII letters to their end.
+    while end < limit {
+      let byte = bytes[end]
+      guard (byte | 0x20) &- 0x61 < 26 else { break }
+      if byte & 0x20 == 0 { capitals += 1 }
+      hash.add(byte | 0x20)
+      end += 1
+    }
+    var letters = end - start
     var digits = false
-    scan: while end < limit {
+    if end < limit, bytes[end] > 0x20 {
+      end = rest(from: end, of: start, &hash, &letters, &capitals, &digits)
+    }
+    let isCapitalised =
+      bytes[start] < 0x80
+      ? bytes[start] & 0x20 == 0 : WideScalar(bytes, at: start, limit: limit).isCapital
+    if isCapitalised { style.insert(.capitalised) }
+    if capitals > 1, capitals == letters { style.insert(.allCapitals) }
+    append(digits ? .code : .word, to: end, entry: lexicon.entry(hash))
+    if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 { clitic() }
+  }
+
+  /// The end of a word that goes on behind its first letters: with an apostrophe ("O'Brien"), an
+  /// accent, digits ("XC40") or the periods of an initialism ("U.S.").
+  private func rest(
+    from first: Int, of start: Int, _ hash: inout WordHash, _ letters: inout Int,
+    _ capitals: inout Int, _ digits: inout Bool
+  ) -> Int {
+    var end = first
+    while end < limit {
       let byte = bytes[end]
       switch ByteClass.of(byte) {
       case .letter:
@@ -74,7 +105,7 @@ struct Tokenizer {
         end += 1
       case .digit:
         // "RM100" and "$US55" are money, "XC40" is a name.
-        if !digits, isMoneyPrefix(start..<end) { break scan }
+        if !digits, isMoneyPrefix(start..<end) { return end }
         digits = true
         hash.add(byte)
         end += 1
@@ -82,40 +113,29 @@ struct Tokenizer {
         let scalar = WideScalar(bytes, at: end, limit: limit)
         if scalar.isApostrophe {
           guard end > start, isLetter(at: end + scalar.length), !isClitic(at: end + scalar.length)
-          else { break scan }
+          else { return end }
           hash.add(UInt8(ascii: "'"))
         } else if scalar.isLetter {
           letters += 1
           for offset in 0..<scalar.length { hash.add(bytes[end + offset]) }
         } else {
-          break scan
+          return end
         }
         end += scalar.length
       case .sign where byte == UInt8(ascii: "'"):
-        guard isLetter(at: end + 1), !isClitic(at: end + 1) else { break scan }
+        guard end > start, isLetter(at: end + 1), !isClitic(at: end + 1) else { return end }
         hash.add(byte)
         end += 1
       case .sign where byte == UInt8(ascii: "."):
         // "U.S.", "p.m.", "a.m.": single letters with periods make one word.
-        guard letters > 0, isInitialism(from: start, at: end) else { break scan }
+        guard letters > 0, isInitialism(from: start, at: end) else { return end }
         hash.add(byte)
         end += 1
       default:
-        break scan
+        return end
       }
     }
-    if bytes[start] < 0x80
-      ? bytes[start] & 0x20 == 0 : WideScalar(bytes, at: start, limit: limit).isCapital
-    {
-      style.insert(.capitalised)
-    }
-    if capitals > 1, capitals == letters { style.insert(.allCapitals) }
-    append(digits ? .code : .word, to: end)
-    let index = tokens.count - 1
-    let entry = lexicon.entry(hash)
-    tokens[index].word = entry.word
-    tokens[index].classes = entry.classes
-    clitic()
+    return end
   }
 
   /// Whether the letters right before digits are part of an amount of money.
@@ -132,7 +152,6 @@ struct Tokenizer {
 
   /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.
   private mutating func clitic() {
-    guard position < limit else { return }
     let length =
       bytes[position] == UInt8(ascii: "'")
       ? 1
@@ -229,7 +248,7 @@ struct Tokenizer {
       position += scalar.length
     } else if scalar.isIgnorable {
       position += scalar.length
-    } else if let kind = scalar.tokenKind {
+    } else if let kind = scalar.tokenKind ?? (scalar.isApostrophe ? .closeSingle : nil) {
       append(kind, to: position + scalar.length)
     } else {
       word()

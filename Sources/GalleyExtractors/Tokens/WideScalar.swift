@@ -4,7 +4,9 @@ struct WideScalar {
   let length: Int
 
   /// Decodes the scalar that begins at an offset; a stray byte counts as a scalar of its own.
-  init(_ bytes: [UInt8], at offset: Int, limit: Int) {
+  @inline(__always)
+  init<Bytes: RandomAccessCollection>(_ bytes: Bytes, at offset: Int, limit: Int)
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     let first = bytes[offset]
     let wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     guard offset + wanted <= limit, wanted > 1 else {
