@@ -29,8 +29,10 @@ struct SentenceSplitter {
     }
   }
 
-  /// Behind a token at which a run grows beyond what any sentence holds: a table, a list, or input
-  /// made to choke a program. Every figure carries its sentence, so this bounds the output.
+  /// Behind a token at which a run grows beyond what any sentence holds.
+  ///
+  /// It is a table, a list, or input made to choke a program. Every figure carries its sentence, so
+  /// this bounds the output.
   private func forcedEnd(at index: Int, from start: Int) -> Int? {
     let isEndless = index - start >= 600 || tokens[index].end - tokens[start].start >= 16_384
     return isEndless ? index + 1 : nil

@@ -85,7 +85,9 @@ struct Tokenizer {
     if isCapitalised { style.insert(.capitalised) }
     if capitals > 1, capitals == letters { style.insert(.allCapitals) }
     append(digits ? .code : .word, to: end, entry: lexicon.entry(hash))
-    if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 { clitic() }
+    if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 {
+      clitic()
+    }
   }
 
   /// The end of a word that goes on behind its first letters: with an apostrophe ("O'Brien"), an

@@ -83,7 +83,8 @@ extension NonFigures {
     var words = 0
     var capitals = 0
     let start = text.range.lowerBound
-    for index in start..<min(start + 60, text.range.upperBound) where text[index].kind == .word && text.length(index) > 3 {
+    for index in start..<min(start + 60, text.range.upperBound)
+    where text[index].kind == .word && text.length(index) > 3 {
       words += 1
       if text.isCapitalised(index) { capitals += 1 }
     }
