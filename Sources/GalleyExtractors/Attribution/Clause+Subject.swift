@@ -1,5 +1,8 @@
 /// The subject of a verb.
 extension Clause {
+  /// How many words a subject may stand before its verb.
+  private static let reach = 90
+
   /// The first item of a verb with its auxiliaries and adverbs: "has also [said]".
   func groupStart(of verb: Int) -> Int {
     var start = verb
@@ -63,34 +66,36 @@ extension Clause {
   }
 
   /// The subject of a verb or participle.
-  func subject(of verb: Int, depth: Int = 0) -> NounPhrase? {
-    guard depth < 6 else { return nil }
+  func subject(of verb: Int) -> NounPhrase? { subjects[verb] }
+
+  /// Finds the subject of a verb whose predecessors have theirs.
+  func findSubject(of verb: Int) -> NounPhrase? {
     let start = groupStart(of: verb)
     guard start > 0 else { return nil }
     let before = start - 1
     if tags[verb] == .gerund, !hasAuxiliary(start..<verb) {
-      return nounBeforeParticiple(at: start) ?? subjectOfVerb(before: start, depth: depth)
+      return nounBeforeParticiple(at: start) ?? subjectOfVerb(before: start)
     }
     if tags[verb] == .infinitive, tags[start] == .to, tags[before].isNominal {
       // "took to the stage to accuse"
-      return subjectOfVerb(before: start, depth: depth)
+      return subjectOfVerb(before: start)
     }
     switch tags[before] {
     case .pronoun, .relative:
       return phrase(endingAt: before)
     case .comma, .dash, .closeBracket:
-      return subjectBeforeInsertion(endingAt: before, verb: verb, depth: depth)
+      return subjectBeforeInsertion(endingAt: before, verb: verb)
     case .quotation:
-      return subjectOfVerb(before: before, depth: depth) ?? leading(before: before)
+      return subjectOfVerb(before: before) ?? leading(before: before)
     case .conjunction, .time:
-      return subjectOfVerb(before: before, depth: depth)
+      return subjectOfVerb(before: before)
     case .that:
       // "a statement that said"
       return before > 0 && tags[before - 1] == .noun
-        ? phrase(endingAt: before - 1) : subjectOfVerb(before: before, depth: depth)
+        ? phrase(endingAt: before - 1) : subjectOfVerb(before: before)
     case .preposition, .subordinator, .to, .colon, .semicolon, .mark, .verb, .gerund, .infinitive:
       if tags[before] == .verb || tags[before] == .preposition || tags[before] == .subordinator {
-        return subjectOfVerb(before: start, depth: depth)
+        return subjectOfVerb(before: start)
       }
       return nil
     default:
@@ -120,12 +125,12 @@ extension Clause {
 
   /// The subject of the nearest verb of the main clause before an item; where there is none that
   /// of any verb before it, or of the first verb behind an opening participle.
-  func subjectOfVerb(before limit: Int, depth: Int) -> NounPhrase? {
+  func subjectOfVerb(before limit: Int) -> NounPhrase? {
     var fallback: NounPhrase?
     var place = limit - 1
-    while place > 0, tags[place] != .semicolon {
+    while place > 0, place > limit - Self.reach, tags[place] != .semicolon {
       if tags[place] == .verb || tags[place] == .auxiliary && !isChained(place),
-        let found = subject(of: place, depth: depth + 1)
+        let found = subject(of: place)
       {
         if isMain(found) { return found }
         fallback = fallback ?? found
@@ -133,7 +138,6 @@ extension Clause {
       place -= 1
     }
     if let fallback { return fallback }
-    guard depth < 2 else { return nil }
     return mainSubject(after: limit)
   }
 
@@ -155,7 +159,7 @@ extension Clause {
   /// "Writing in the Telegraph, Charles said": the subject behind an opening participle.
   private func mainSubject(after limit: Int) -> NounPhrase? {
     var place = limit
-    while place < count, tags[place] != .comma { place += 1 }
+    while place < count, place < limit + 40, tags[place] != .comma { place += 1 }
     guard place + 1 < count, let found = phrase(startingAt: place + 1),
       found.items.upperBound < count
     else { return nil }
@@ -177,7 +181,7 @@ extension Clause {
 
   /// "X, who heads Y, told": the noun phrase before the comma, dash or bracket that opens what
   /// stands between subject and verb.
-  private func subjectBeforeInsertion(endingAt close: Int, verb: Int, depth: Int) -> NounPhrase? {
+  private func subjectBeforeInsertion(endingAt close: Int, verb: Int) -> NounPhrase? {
     if tags[close] == .closeBracket {
       guard let open = openBracket(before: close), open > 0 else { return nil }
       if tags[open - 1].isNominal { return phrase(endingAt: open - 1).map(withApposition) }
@@ -195,7 +199,7 @@ extension Clause {
       if number == parts.count - 1 { return found }
       if isInsertion(parts[number + 1]) { return withInsertion(found, parts[number + 1]) }
     }
-    return subjectOfVerb(before: close, depth: depth)
+    return subjectOfVerb(before: close)
   }
 
   /// Whether what stands between commas may hang on the noun before: an age, an apposition, a
@@ -245,7 +249,7 @@ extension Clause {
   /// Where the clause before an item begins, as far as commas may divide it.
   private func clauseFloor(before limit: Int) -> Int {
     var place = limit - 1
-    while place >= 0 {
+    while place >= 0, place > limit - Self.reach {
       switch tags[place] {
       case .quotation, .semicolon, .colon, .mark: return place + 1
       case .that where place > 0 && (tags[place - 1] == .verb || tags[place - 1] == .infinitive):
@@ -253,7 +257,7 @@ extension Clause {
       default: place -= 1
       }
     }
-    return 0
+    return max(0, place + 1)
   }
 
   /// The noun phrase that fills a part between commas, or null where the part is something else.

@@ -7,6 +7,8 @@ struct Clause {
   /// The index of a token, or -1 - n for the n-th quotation.
   private(set) var items: [Int32] = []
   private(set) var tags: [WordTag] = []
+  /// The subject of each verb, found from left to right; null for every other word.
+  private(set) var subjects: [NounPhrase?] = []
 
   init(copy: TokenizedArticle, quotations: [Quotation]) {
     self.copy = copy
@@ -21,9 +23,14 @@ struct Clause {
     items.append(contentsOf: statement)
     tags.removeAll(keepingCapacity: true)
     for index in items.indices { tags.append(tag(at: index)) }
+    subjects.removeAll(keepingCapacity: true)
+    for index in items.indices {
+      switch tags[index] {
+      case .verb, .gerund, .infinitive, .auxiliary: subjects.append(findSubject(of: index))
+      default: subjects.append(nil)
+      }
+    }
   }
-
-  mutating func retag(_ index: Int, _ tag: WordTag) { tags[index] = tag }
 
   /// The token of an item; null for a quotation.
   func token(_ index: Int) -> Token? {

@@ -80,6 +80,8 @@ struct NameBook {
       }
       return
     }
+    // A family of forty is no news copy.
+    guard entries[surname, default: []].count < 40 else { return }
     let role = RoleFinder(copy: copy).role(of: name, run: run, in: block)
     entries[surname, default: []].append(
       Entry(

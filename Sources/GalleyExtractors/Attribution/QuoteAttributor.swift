@@ -120,7 +120,7 @@ struct QuoteAttributor {
   private func mainVerb(before item: Int) -> Report? {
     let finder = ReportFinder(clause: clause)
     var place = item - 1
-    while place > 0 {
+    while place > 0, place > item - 80 {
       if clause.tags[place] == .verb || clause.tags[place] == .gerund,
         let report = finder.plain(place, after: reports.filter { $0.verb < place }),
         report.subject?.kind != .relative
@@ -218,7 +218,7 @@ struct QuoteAttributor {
     let finder = ReportFinder(clause: clause)
     var place = colon - 1
     if let owner = owner(before: colon, behind: colon - 4) { return owner }
-    while place >= 0, clause.tags[place] != .quotation {
+    while place >= 0, place > colon - 60, clause.tags[place] != .quotation {
       if let known = reports.last(where: { $0.verb == place && $0.subject != nil }) { return known }
       switch clause.tags[place] {
       case .verb, .gerund:
@@ -264,7 +264,7 @@ struct QuoteAttributor {
   private func anyVerb(before item: Int) -> Report? {
     let finder = ReportFinder(clause: clause)
     var place = item - 1
-    while place > 0 {
+    while place > 0, place > item - 80 {
       switch clause.tags[place] {
       case .verb, .gerund, .infinitive:
         if let report = finder.plain(place, after: reports.filter { $0.verb < place }) {

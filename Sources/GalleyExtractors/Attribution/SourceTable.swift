@@ -58,11 +58,13 @@ struct SourceTable {
       if sources[place].role == nil { sources[place].role = citation.attribution.role }
       if let figure = citation.figure { sources[place].figures.append(figure) }
       if let quote = citation.quote { sources[place].quotes.append(quote) }
-      if let paragraph = citation.paragraph, !sources[place].paragraphs.contains(paragraph) {
+      if let paragraph = citation.paragraph, sources[place].paragraphs.last != paragraph {
         sources[place].paragraphs.append(paragraph)
       }
     }
-    for place in sources.indices { sources[place].paragraphs.sort() }
+    for place in sources.indices {
+      sources[place].paragraphs = Set(sources[place].paragraphs).sorted()
+    }
     return sources
   }
 

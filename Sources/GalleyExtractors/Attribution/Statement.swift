@@ -21,6 +21,9 @@ struct Statements {
   private(set) var items: [Int32] = []
   private(set) var all: [Statement] = []
 
+  /// No sentence of news copy is longer; a longer one is cut, so that time stays linear.
+  private static let longest = 300
+
   private let copy: TokenizedArticle
   private let quotations: [Quotation]
   private var start = 0
@@ -51,6 +54,8 @@ struct Statements {
       if sentence < lastSentence, copy.sentences[sentence].tokens.lowerBound == index,
         items.count > start, !goesOn(at: index, next: next)
       {
+        close(block, next: next)
+      } else if items.count - start == Self.longest {
         close(block, next: next)
       }
       if next < quotations.count, quotations[next].outer.lowerBound == index {
