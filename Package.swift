@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "Galley",
       dependencies: [
-        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters",
+        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyExporters",
         "GalleyTemplates", "GalleyXLSX",
       ]),
     .executableTarget(

@@ -8,6 +8,10 @@ public enum Problem: Error, Hashable, Sendable {
   case input(source: String, ReadError)
   /// A record of an input is broken.
   case record(source: String, RecordFailure)
+  /// An input holds several articles where one version is wanted.
+  case severalArticles(source: String)
+  /// An input holds no article where a version is wanted.
+  case noArticle(source: String)
   /// An output could not be written.
   case output(ExportError)
 }
@@ -18,6 +22,10 @@ extension Problem: CustomStringConvertible {
     switch self {
     case .input(let source, let error): "\(source): \(error)"
     case .record(let source, let failure): "\(source):\(failure.line): \(failure.message)"
+    case .severalArticles(let source):
+      "\(source): holds several articles; give each version a file of its own"
+    case .noArticle(let source):
+      "\(source): holds no article; give the file of a version"
     case .output(let error): "\(error)"
     }
   }

@@ -12,10 +12,13 @@ extension JSONWriter {
       $0.member("old", comparison.old.article) { $0.writeVersion($1, old) }
       $0.member("new", comparison.new.article) { $0.writeVersion($1, new) }
       $0.member("headline", comparison.headline) { $0.write($1) }
+      $0.member("marker", comparison.marker) { $0.write($1) }
       $0.member("notes", each: comparison.notes) { $0.write($1) }
       $0.member("figures", each: comparison.figures) { $0.write($1, old, new) }
       $0.member("quotes", each: comparison.quotes) { $0.write($1, old, new) }
       $0.member("paragraphs", each: comparison.paragraphs) { $0.write($1) }
+      $0.member("blocks", each: comparison.blocks) { $0.write($1) }
+      $0.member("remarks", each: comparison.remarks) { $0.write($1) }
     }
   }
 
@@ -82,6 +85,16 @@ extension JSONWriter {
       $0.member("change", change.change.rawValue)
       $0.member("old", each: change.old) { $0.write($1) }
       $0.member("new", each: change.new) { $0.write($1) }
+      $0.member("moved", change.isMoved)
+    }
+  }
+
+  private mutating func write(_ change: BlockChange) {
+    object {
+      $0.member("change", change.change.rawValue)
+      $0.member("block", change.block.rawValue)
+      $0.member("old", change.old)
+      $0.member("new", change.new)
     }
   }
 

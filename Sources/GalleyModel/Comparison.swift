@@ -22,6 +22,8 @@ public struct Comparison: Hashable, Sendable {
   public var new: Extraction
   /// What became of the headline; null where neither version has one.
   public var headline: HeadlineChange?
+  /// What became of the update marker before the headline; null where neither version has one.
+  public var marker: HeadlineChange?
   /// What the versions themselves say of their changes, with what is found of it.
   public var notes: [VersionNote]
   /// The figures, unchanged ones included, in the order of the new version.
@@ -30,21 +32,29 @@ public struct Comparison: Hashable, Sendable {
   public var quotes: [QuoteChange]
   /// The body paragraphs, unchanged ones included, in the order of the new version.
   public var paragraphs: [ParagraphChange]
+  /// Subheads, captions, highlights and all else that is neither headline, body nor note.
+  public var blocks: [BlockChange]
+  /// What the differ had to decide, for people: where a text was too long for a closer look.
+  public var remarks: [String]
 
   /// Makes a comparison.
   public init(
     verdict: Verdict, similarity: Double, old: Extraction, new: Extraction,
-    headline: HeadlineChange? = nil, notes: [VersionNote] = [], figures: [FigureChange] = [],
-    quotes: [QuoteChange] = [], paragraphs: [ParagraphChange] = []
+    headline: HeadlineChange? = nil, marker: HeadlineChange? = nil, notes: [VersionNote] = [],
+    figures: [FigureChange] = [], quotes: [QuoteChange] = [], paragraphs: [ParagraphChange] = [],
+    blocks: [BlockChange] = [], remarks: [String] = []
   ) {
     self.verdict = verdict
     self.similarity = similarity
     self.old = old
     self.new = new
     self.headline = headline
+    self.marker = marker
     self.notes = notes
     self.figures = figures
     self.quotes = quotes
     self.paragraphs = paragraphs
+    self.blocks = blocks
+    self.remarks = remarks
   }
 }

@@ -12,6 +12,8 @@ public enum FigureChangeKind: String, Hashable, Sendable, CaseIterable {
   case added
   /// Only the old version has it.
   case removed
+  /// The old version has it, and the new one takes the whole article back.
+  case withdrawn
 }
 
 /// A part of a figure that can differ between versions.
@@ -42,7 +44,7 @@ public struct FigureChange: Hashable, Sendable {
   public var aspects: [FigureAspect]
   /// The figure in the old version; null if added.
   public var old: Figure?
-  /// The figure in the new version; null if removed.
+  /// The figure in the new version; null if removed or withdrawn.
   public var new: Figure?
   /// New minus old, exact; null where units differ.
   public var difference: ExactDecimal?
@@ -70,5 +72,15 @@ public struct FigureChange: Hashable, Sendable {
     self.ambiguous = ambiguous
     self.silent = silent
     self.why = why
+  }
+}
+
+extension FigureChange {
+  /// True where the new version tells its readers something else than the old one.
+  public var isSubstantial: Bool {
+    switch change {
+    case .changed, .added, .removed, .withdrawn: true
+    case .restyled, .moved, .unchanged: false
+    }
   }
 }

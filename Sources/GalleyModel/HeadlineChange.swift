@@ -1,4 +1,4 @@
-/// What became of the headline between two versions.
+/// What became of the headline, or of the update marker before it, between two versions.
 public struct HeadlineChange: Hashable, Sendable {
   /// What became of it.
   public enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -12,9 +12,9 @@ public struct ParagraphChange: Hashable, Sendable {
     case merged
     /// The same in the same place.
     case unchanged
-    /// Only the new version has it.
+    /// Only the new version has them; several where a whole passage was put in.
     case added
-    /// Only the old version has it.
+    /// Only the old version has them; several where a whole passage was cut.
     case removed
   }
 
@@ -24,11 +24,19 @@ public struct ParagraphChange: Hashable, Sendable {
   public var old: [Int]
   /// The numbers of the paragraphs in the new version; none if removed.
   public var new: [Int]
+  /// True where they stand in another place, whatever else became of them.
+  public var isMoved: Bool
+  /// The words of both, aligned; empty unless the words differ.
+  public var words: [Redline]
 
   /// Makes a change.
-  public init(change: Kind, old: [Int], new: [Int]) {
+  public init(
+    change: Kind, old: [Int], new: [Int], isMoved: Bool = false, words: [Redline] = []
+  ) {
     self.change = change
     self.old = old
     self.new = new
+    self.isMoved = isMoved
+    self.words = words
   }
 }

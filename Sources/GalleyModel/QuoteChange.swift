@@ -18,6 +18,8 @@ public enum QuoteChangeKind: String, Hashable, Sendable, CaseIterable {
   case added
   /// Only the old version has it.
   case removed
+  /// The old version has it, and the new one takes the whole article back.
+  case withdrawn
 }
 
 /// A part of a quote that can differ between versions.
@@ -38,7 +40,7 @@ public struct QuoteChange: Hashable, Sendable {
   public var aspects: [QuoteAspect]
   /// The quote in the old version; null if added.
   public var old: Quote?
-  /// The quote in the new version; null if removed.
+  /// The quote in the new version; null if removed or withdrawn.
   public var new: Quote?
   /// The words of both, aligned.
   public var words: [Redline]
@@ -62,5 +64,15 @@ public struct QuoteChange: Hashable, Sendable {
     self.paraphrase = paraphrase
     self.ambiguous = ambiguous
     self.why = why
+  }
+}
+
+extension QuoteChange {
+  /// True where the new version tells its readers something else than the old one.
+  public var isSubstantial: Bool {
+    switch change {
+    case .moved, .unchanged, .punctuation: false
+    case .reattributed, .reworded, .extended, .cut, .added, .removed, .withdrawn: true
+    }
   }
 }

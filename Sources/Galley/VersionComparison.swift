@@ -1,0 +1,80 @@
+public import GalleyDiff
+public import GalleyExporters
+public import GalleyExtractors
+public import GalleyModel
+public import GalleyReaders
+
+/// The way of two versions of an article through Galley: read, extract, compare, export.
+///
+///     let versions = VersionComparison()
+///     let comparison = try versions.compare(Input(file: "v1.txt"), Input(file: "v2.txt"))
+///     comparison.verdict   // changed
+public struct VersionComparison {
+  private let extractor: any Extractor
+  private let differ: any Differ
+
+  /// Makes the way.
+  /// - Parameters:
+  ///   - extractor: What finds the figures and quotes of either version.
+  ///   - differ: What compares the two.
+  public init(
+    extractor: any Extractor = NewsExtractor(), differ: any Differ = ArticleDiffer()
+  ) {
+    self.extractor = extractor
+    self.differ = differ
+  }
+
+  /// Reads two versions and compares them.
+  /// - Parameter reader: How to read them, or null to go by the extension of each.
+  /// - Throws: ``Problem`` where one cannot be read, or holds another number of articles than one.
+  public func compare(
+    _ old: Input, _ new: Input, reader: (any Reader)? = nil
+  ) throws(Problem) -> Comparison {
+    let old = try extraction(of: old, reader ?? Readers.forFile(old.source))
+    let new = try extraction(of: new, reader ?? Readers.forFile(new.source))
+    return differ.compare(old, new)
+  }
+
+  /// Writes a comparison in every format.
+  /// - Returns: The files that were written, in the order of the formats.
+  /// - Throws: ``Problem`` with the first output that failed; it leaves no file of its own behind.
+  public func write(
+    _ comparison: Comparison, with exporters: [any Exporter], to destination: Destination
+  ) throws(Problem) -> [WrittenFile] {
+    var files: [WrittenFile] = []
+    for exporter in exporters {
+      do throws(ExportError) {
+        var session = try exporter.open(destination)
+        try session.write(.comparison(comparison))
+        files += try session.finish()
+      } catch {
+        throw .output(error)
+      }
+    }
+    return files
+  }
+
+  private func extraction(of input: Input, _ reader: any Reader) throws(Problem) -> Extraction {
+    var articles: [Article] = []
+    var broken: RecordFailure?
+    do {
+      try reader.read(input) { record in
+        switch record {
+        case .article(let article): articles.append(article)
+        case .failure(let failure): broken = broken ?? failure
+        }
+        if articles.count > 1 { throw SeveralArticles() }
+      }
+    } catch let error as ReadError {
+      throw .input(source: input.source, error)
+    } catch {
+      throw .severalArticles(source: input.source)
+    }
+    if let broken { throw .record(source: input.source, broken) }
+    guard let article = articles.first else { throw .noArticle(source: input.source) }
+    return extractor.extract(article)
+  }
+}
+
+/// Ends the reading of an input that holds more than a version.
+private struct SeveralArticles: Error {}

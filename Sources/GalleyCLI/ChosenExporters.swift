@@ -1,0 +1,59 @@
+import Galley
+import GalleyExporters
+import GalleyReaders
+
+/// The exporters that `--to` and `--template` name, in that order and each once.
+struct ChosenExporters {
+  let all: [any Exporter]
+
+  /// Finds the exporters; the readable report where nothing is named.
+  /// - Throws: ``UsageError`` where a format does not exist.
+  init(to: String?, template: String?, known: [any Exporter]) throws {
+    let names = to ?? (template == nil ? "text" : "")
+    var chosen: [any Exporter] = []
+    for name in names.split(whereSeparator: { ", ".contains($0) }).map(String.init) {
+      guard let exporter = known.first(where: { $0.format.name == name }) else {
+        throw UsageError.noFormat(name, direction: "output", known: known.map(\.format.name))
+      }
+      if !chosen.contains(where: { $0.format.name == name }) { chosen.append(exporter) }
+    }
+    if let template { chosen.append(try Exporters.template(file: template)) }
+    if chosen.isEmpty { throw UsageError("--to names no format; see galley formats") }
+    all = chosen
+  }
+
+  /// Makes sure that every output has a place of its own.
+  /// - Parameter isInput: Tells the paths of what is read, which must not be overwritten.
+  func check(_ destination: Destination, isInput: (String) -> Bool) throws {
+    if destination.place == .standardOutput {
+      guard all.count > 1 else { return }
+      let names = all.map(\.format.name).joined(separator: ", ")
+      throw UsageError(
+        "standard output takes one format, not \(all.count) (\(names)); add --out DIR")
+    }
+    var writers: [String: String] = [:]
+    for format in all.map(\.format) {
+      guard let path = destination.path(format.fileExtension) else { continue }
+      if isInput(path) {
+        throw UsageError(
+          "\(path) is an input and the format \(format.name) would overwrite it; "
+            + "name another folder with --out")
+      }
+      if let other = writers.updateValue(format.name, forKey: path) {
+        throw UsageError(
+          "the formats \(other) and \(format.name) both write \(path); write them to two folders")
+      }
+    }
+  }
+}
+
+extension Readers {
+  /// The reader of a format that a user named.
+  /// - Throws: ``UsageError`` where it does not exist.
+  static func required(named name: String) throws -> any Reader {
+    guard let reader = Readers.named(name) else {
+      throw UsageError.noFormat(name, direction: "input", known: Readers.all.map(\.format.name))
+    }
+    return reader
+  }
+}

@@ -1,0 +1,63 @@
+import GalleyModel
+
+/// The changes of a comparison in numbers.
+struct DiffSummary {
+  private let comparison: Comparison
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+  }
+
+  /// One line if the versions differ, else nothing.
+  var line: String {
+    let names = "\(comparison.old.article.source) and \(comparison.new.article.source)"
+    switch comparison.verdict {
+    case .same: return ""
+    case .unrelated: return "\(names) are not versions of one story\n"
+    case .withdrawn: return "\(comparison.new.article.source): DO NOT USE, withdrawn\n"
+    case .changed:
+      let figures = comparison.figures.count(where: \.isSubstantial)
+      let quotes = comparison.quotes.count(where: \.isSubstantial)
+      return "\(names) differ: \(Self.counted(figures, "figure")), "
+        + "\(Self.counted(quotes, "quote"))\n"
+    }
+  }
+
+  /// The verdict, and a line of counts for figures, quotes and paragraphs.
+  var table: String {
+    let share = Int((comparison.similarity * 100).rounded())
+    let rows = [
+      ("figures", tally(comparison.figures.map(\.change.rawValue))),
+      ("quotes", tally(comparison.quotes.map(\.change.rawValue))),
+      ("paragraphs", paragraphTally),
+    ]
+    return "\(comparison.verdict.rawValue), \(share)% of the words the same\n"
+      + rows.map { name, tally in
+        "  " + name + String(repeating: " ", count: 12 - name.count) + tally + "\n"
+      }.joined()
+  }
+
+  private var paragraphTally: String {
+    tally(
+      comparison.paragraphs.flatMap { change in
+        Array(repeating: change.change.rawValue, count: max(change.old.count, change.new.count))
+      })
+  }
+
+  /// "3 changed, 1 added, 12 unchanged", in the order of first appearance, the unchanged last.
+  private func tally(_ changes: [String]) -> String {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for change in changes {
+      if counts[change] == nil { order.append(change) }
+      counts[change, default: 0] += 1
+    }
+    let sorted = order.filter { $0 != "unchanged" } + order.filter { $0 == "unchanged" }
+    return sorted.isEmpty
+      ? "none" : sorted.map { "\(counts[$0] ?? 0) \($0)" }.joined(separator: ", ")
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

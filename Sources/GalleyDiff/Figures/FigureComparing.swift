@@ -1,0 +1,108 @@
+import GalleyModel
+
+/// Tells what became of a figure whose partner is known.
+struct FigureComparing {
+  let text: VersionTexts
+
+  /// The change from an old figure to a new one.
+  func change(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> FigureChange {
+    let aspects = aspects(old, new, pair)
+    var change = FigureChange(
+      change: .unchanged, aspects: aspects, old: old, new: new, ambiguous: pair.isAmbiguous,
+      why: pair.why)
+    if !aspects.isEmpty {
+      change.change = .changed
+      change.difference = difference(old.quantity, new.quantity, aspects)
+      change.percent = percent(old.quantity, new.quantity, change.difference)
+    } else if isRestyled(old, new) {
+      change.change = .restyled
+    } else if pair.isMoved {
+      change.change = .moved
+    }
+    return change
+  }
+
+  private func aspects(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> [FigureAspect] {
+    let a = old.quantity
+    let b = new.quantity
+    var aspects: [FigureAspect] = []
+    if a.value != b.value || a.vague != b.vague { aspects.append(.value) }
+    if a.upper != b.upper { aspects.append(.upper) }
+    if a.of != b.of { aspects.append(.of) }
+    if a.bound != b.bound { aspects.append(.bound) }
+    if isTurned(old, new) { aspects.append(.direction) }
+    if isOtherUnit(a, b) { aspects.append(.unit) }
+    if isOtherCount(old, new, pair) { aspects.append(.counts) }
+    if text.isOtherSpeaker(old.attribution, new.attribution, pair) { aspects.append(.source) }
+    return aspects
+  }
+
+  /// A direction that only one version prints may be told by other words in the other.
+  private func isTurned(_ old: Figure, _ new: Figure) -> Bool {
+    guard let a = old.direction, let b = new.direction else { return false }
+    return a != b
+  }
+
+  /// A unit that only one version prints is understood in the other: "against 316 mln".
+  private func isOtherUnit(_ a: Quantity, _ b: Quantity) -> Bool {
+    if a.unit == b.unit { return false }
+    guard let unit = a.unit ?? b.unit, a.unit == nil || b.unit == nil else { return true }
+    let bare = a.unit == nil ? a.kind : b.kind
+    return unit == "percent" || bare != .count && bare != .measure && bare != .money
+  }
+
+  /// Other things are counted only where the noun of one version is missing from the other.
+  private func isOtherCount(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> Bool {
+    guard let a = old.counts, let b = new.counts, !pair.isEqual else { return false }
+    let wasHead = Stem.headHash(of: a)
+    let isHead = Stem.headHash(of: b)
+    if wasHead == isHead { return false }
+    return !text.new.contains(wasHead, in: pair.newSentences)
+      && !text.old.contains(isHead, in: pair.oldSentences)
+  }
+
+  /// Whether the same quantity is written in another way: the number, its qualifier or its unit.
+  private func isRestyled(_ old: Figure, _ new: Figure) -> Bool {
+    printed(old) != printed(new)
+  }
+
+  private func printed(_ figure: Figure) -> [[UInt8]] {
+    let left = figure.counts.map { Set(Stem.words(of: $0)) } ?? []
+    let before = figure.number.range.lowerBound - figure.span.range.lowerBound
+    let after = figure.number.range.upperBound - figure.span.range.lowerBound
+    let span = Array(figure.span.text.utf8)
+    guard before >= 0, after >= before, after <= span.count else { return [] }
+    // A unit is part of the figure; what is counted, and the words between, are not.
+    let unit = figure.quantity.unit == nil ? [] : Array(span[after...])
+    let words =
+      Stem.words(of: String(decoding: span[..<before], as: UTF8.self))
+      + Stem.words(of: figure.number.text)
+      + Stem.words(of: String(decoding: unit, as: UTF8.self)).prefix(4)
+    return words.filter { !left.contains($0) }
+  }
+
+  /// New minus old, where both are of one unit and differ.
+  private func difference(
+    _ old: Quantity, _ new: Quantity, _ aspects: [FigureAspect]
+  ) -> ExactDecimal? {
+    guard aspects.contains(.value), !aspects.contains(.unit) else { return nil }
+    return new.value.subtracting(old.value)
+  }
+
+  /// The difference in percent of the old value, in hundredths; percentages differ in points.
+  private func percent(
+    _ old: Quantity, _ new: Quantity, _ difference: ExactDecimal?
+  ) -> ExactDecimal? {
+    guard let difference, old.value > .zero, new.value >= .zero, !old.vague, !new.vague else {
+      return nil
+    }
+    switch new.kind {
+    case .count, .money, .duration, .multiple: break
+    case .measure where new.unit?.hasPrefix("degree") != true: break
+    default: return nil
+    }
+    let share = (difference.doubleValue / old.value.doubleValue * 10_000).rounded()
+    guard share.magnitude < 1e15 else { return nil }
+    return ExactDecimal(significand: Int64(share), exponent: -2)
+  }
+}

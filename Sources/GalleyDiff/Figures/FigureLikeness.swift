@@ -1,0 +1,141 @@
+import GalleyModel
+
+/// How likely two figures in different sentences are about the same thing.
+struct FigureLikeness {
+  /// From this score on two figures may meet.
+  static let enough = 46
+  /// Partners whose scores differ by no more than this are equally good.
+  static let margin = 6
+
+  private let text: TextAlignment
+  private let match: Matching
+  private let context: SentenceLikeness
+
+  init(_ text: TextAlignment, _ lefts: [Int], _ rights: [Int], _ match: Matching) {
+    self.text = text
+    self.match = match
+    context = SentenceLikeness(
+      text.left, text.right,
+      lefts: lefts.map { text.left.sentenceOfFigure[$0] }.filter { $0 >= 0 },
+      rights: rights.map { text.right.sentenceOfFigure[$0] }.filter { $0 >= 0 })
+  }
+
+  /// The score of two figures; below zero where they cannot meet.
+  func score(_ l: Int, _ r: Int) -> Int {
+    let a = text.leftTraits[l]
+    let b = text.rightTraits[r]
+    guard a.canBecome(b) else { return -100 }
+    var score = agreement(a.unit, b.unit, 10, -15)
+    score += agreement(a.counts, b.counts, 25, -20)
+    score += agreement(a.event, b.event, 12, -6)
+    score += agreement(a.when, b.when, 8, -12)
+    score += agreement(a.place, b.place, 6, -5)
+    score += agreement(a.source, b.source, 6, -8)
+    score += contextLikeness(l, r) * 60 / 1000
+    if isSameGroup(l, r) { score += 25 }
+    if isSameStation(l, r) { score += 8 }
+    if repeatsThePair(l, r) { score += 30 }
+    if a.value == b.value { score += 10 }
+    return score
+  }
+
+  /// Why two figures meet, for people.
+  func reason(_ l: Int, _ r: Int) -> String {
+    let a = text.leftTraits[l]
+    let b = text.rightTraits[r]
+    var agreed: [String] = []
+    if a.counts != 0, a.counts == b.counts { agreed.append("what is counted") }
+    if a.unit != 0, a.unit == b.unit { agreed.append("unit") }
+    if a.event != 0, a.event == b.event { agreed.append("event") }
+    if a.when != 0, a.when == b.when { agreed.append("time") }
+    if a.place != 0, a.place == b.place { agreed.append("place") }
+    if a.source != 0, a.source == b.source { agreed.append("source") }
+    if contextLikeness(l, r) >= 250 { agreed.append("words around it") }
+    if repeatsThePair(l, r) { agreed.append("the figure that it repeats") }
+    return agreed.isEmpty ? "the same passage" : "the same " + agreed.joined(separator: ", ")
+  }
+
+  private func agreement(_ a: UInt64, _ b: UInt64, _ same: Int, _ other: Int) -> Int {
+    a == 0 || b == 0 ? 0 : a == b ? same : other
+  }
+
+  private func contextLikeness(_ l: Int, _ r: Int) -> Int {
+    let a = text.left.sentenceOfFigure[l]
+    let b = text.right.sentenceOfFigure[r]
+    return a < 0 || b < 0 ? 0 : context.likeness(a, b)
+  }
+
+  private func isSameGroup(_ l: Int, _ r: Int) -> Bool {
+    let sentence = text.right.sentenceOfFigure[r]
+    guard let group = text.group(ofLeftSentence: text.left.sentenceOfFigure[l]) else {
+      return false
+    }
+    return group.right.contains(sentence)
+  }
+
+  /// Both in the lead, the headline or the highlights.
+  private func isSameStation(_ l: Int, _ r: Int) -> Bool {
+    let a = text.left.extraction.figures[l]
+    let b = text.right.extraction.figures[r]
+    return a.block == b.block && (a.block != .paragraph || a.paragraph == 1 && b.paragraph == 1)
+  }
+
+  /// Whether both repeat figures of the body that have met.
+  private func repeatsThePair(_ l: Int, _ r: Int) -> Bool {
+    guard let a = repeated(text.left.extraction.figures, l),
+      let b = repeated(text.right.extraction.figures, r)
+    else { return false }
+    return match.rightOf[a] == Int32(b)
+  }
+
+  private func repeated(_ figures: [Figure], _ index: Int) -> Int? {
+    guard let link = figures[index].links.first(where: { $0.kind == .repeat }) else { return nil }
+    return figures.firstIndex { $0.id == link.to }
+  }
+
+  // MARK: What brings two figures together
+
+  func leftFeatures(_ figures: [Int]) -> Features {
+    features(figures, text.leftTraits, text.left) { sentence in
+      text.sentences.groupOfLeft[sentence]
+    }
+  }
+
+  func rightFeatures(_ figures: [Int]) -> Features {
+    features(figures, text.rightTraits, text.right) { sentence in
+      text.sentences.groupOfRight[sentence]
+    }
+  }
+
+  private func features(
+    _ figures: [Int], _ traits: [FigureTraits], _ wording: Wording, group: (Int) -> Int32
+  ) -> Features {
+    var features = Features()
+    for figure in figures {
+      let trait = traits[figure]
+      func add(_ tag: UInt64, _ value: UInt64) {
+        features.add(
+          UInt64.hashStart.hashed(with: tag).hashed(with: trait.unit).hashed(with: value).spread,
+          of: figure)
+      }
+      if trait.counts != 0 { add(1, trait.counts) }
+      if trait.event != 0 { add(2, trait.event) }
+      add(3, UInt64(bitPattern: trait.value.significand) ^ UInt64(trait.value.exponent + 64) << 56)
+      let sentence = wording.sentenceOfFigure[figure]
+      guard sentence >= 0 else { continue }
+      if group(sentence) >= 0 { add(4, UInt64(group(sentence))) }
+      let block = wording.extraction.article.blocks[wording.sentences[sentence].block]
+      if block.kind != .paragraph || block.number == 1 { add(5, UInt64(block.kind.hashKey)) }
+      for index in wording.sentences[sentence].words.prefix(60)
+      where !wording.words[index].isShort && wording.words[index].figure == Word.plain {
+        add(6, UInt64(wording.words[index].key))
+      }
+    }
+    return features
+  }
+}
+
+extension Block.Kind {
+  /// A number that tells the kinds apart.
+  fileprivate var hashKey: Int { Block.Kind.allCases.firstIndex(of: self) ?? 0 }
+}

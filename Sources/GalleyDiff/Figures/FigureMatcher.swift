@@ -1,0 +1,106 @@
+import GalleyModel
+
+/// Matches the figures of two versions one to one by what they are about.
+///
+/// First those at the same place in aligned sentences; then, of what is left, those that agree in
+/// what is counted, unit, event, scope words, source and the words around them. Where two partners
+/// are nearly as good as one another neither is taken.
+struct FigureMatcher {
+  /// A figure on the left beside its partner on the right.
+  struct Pair {
+    var left: Int
+    var right: Int
+    var why: String
+    var isAmbiguous = false
+  }
+
+  private let text: TextAlignment
+  private var match: Matching
+  private(set) var pairs: [Pair] = []
+  /// The figures that stay alone since two partners are nearly as good as one another.
+  private(set) var ambiguousLeft: Set<Int> = []
+  private(set) var ambiguousRight: Set<Int> = []
+
+  init(_ text: TextAlignment) {
+    self.text = text
+    match = Matching(text.leftTraits.count, text.rightTraits.count)
+    meetAtTheSamePlace()
+    meetByMeaning()
+  }
+
+  private mutating func pair(_ left: Int, _ right: Int, _ why: String, isAmbiguous: Bool = false) {
+    match.pair(left, right)
+    pairs.append(Pair(left: left, right: right, why: why, isAmbiguous: isAmbiguous))
+  }
+
+  private mutating func meetAtTheSamePlace() {
+    for (figure, word) in text.left.wordOfFigure.enumerated() where word >= 0 {
+      let partner = text.words.rightOf[word]
+      guard partner >= 0 else { continue }
+      let other = Int(text.right.words[Int(partner)].figure)
+      guard other >= 0, match.isFree(figure, other) else { continue }
+      let group = text.group(ofLeftSentence: text.left.sentenceOfFigure[figure])
+      let isEqual = group?.isEqual ?? false
+      pair(figure, other, isEqual ? "the same sentence" : "the same place in the sentence")
+    }
+  }
+
+  // MARK: By meaning
+
+  private struct Candidate {
+    var left: Int
+    var right: Int
+    var score: Int
+  }
+
+  private mutating func meetByMeaning() {
+    let lefts = match.rightOf.indices.filter { match.rightOf[$0] < 0 }
+    let rights = match.leftOf.indices.filter { match.leftOf[$0] < 0 }
+    guard !lefts.isEmpty, !rights.isEmpty else { return }
+    let likeness = FigureLikeness(text, lefts, rights, match)
+    let shared = pairsSharing(
+      likeness.leftFeatures(lefts), likeness.rightFeatures(rights), limit: 400)
+    let candidates = shared.compactMap { pair -> Candidate? in
+      let score = likeness.score(pair.left, pair.right)
+      guard score >= FigureLikeness.enough - FigureLikeness.margin else { return nil }
+      return Candidate(left: pair.left, right: pair.right, score: score)
+    }.sorted {
+      ($1.score, $0.left + $0.right, $0.left) < ($0.score, $1.left + $1.right, $1.left)
+    }
+    var ofLeft: [Int: [Candidate]] = [:]
+    var ofRight: [Int: [Candidate]] = [:]
+    for candidate in candidates {
+      ofLeft[candidate.left, default: []].append(candidate)
+      ofRight[candidate.right, default: []].append(candidate)
+    }
+    for candidate in candidates where candidate.score >= FigureLikeness.enough {
+      guard match.isFree(candidate.left, candidate.right),
+        !ambiguousLeft.contains(candidate.left), !ambiguousRight.contains(candidate.right)
+      else { continue }
+      let rivalRights = (ofLeft[candidate.left] ?? []).filter {
+        $0.right != candidate.right && match.isFree($0.left, $0.right)
+          && candidate.score - $0.score <= FigureLikeness.margin
+      }
+      let rivalLefts = (ofRight[candidate.right] ?? []).filter {
+        $0.left != candidate.left && match.isFree($0.left, $0.right)
+          && candidate.score - $0.score <= FigureLikeness.margin
+      }
+      // Rivals that say the same are interchangeable: either may be the one that is gone.
+      let areTwins =
+        rivalRights.allSatisfy {
+          text.rightTraits[$0.right].isSameQuantity(as: text.rightTraits[candidate.right])
+        }
+        && rivalLefts.allSatisfy {
+          text.leftTraits[$0.left].isSameQuantity(as: text.leftTraits[candidate.left])
+        }
+      if areTwins {
+        pair(
+          candidate.left, candidate.right, likeness.reason(candidate.left, candidate.right),
+          isAmbiguous: !rivalLefts.isEmpty || !rivalRights.isEmpty)
+      } else {
+        ambiguousLeft.formUnion(rivalLefts.map(\.left) + [candidate.left])
+        ambiguousRight.formUnion(rivalRights.map(\.right) + [candidate.right])
+      }
+    }
+  }
+}

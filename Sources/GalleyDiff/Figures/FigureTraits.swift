@@ -1,0 +1,67 @@
+import GalleyModel
+
+/// What a figure is about, in a shape that compares fast; its value comes last.
+struct FigureTraits {
+  var kind: FigureKind
+  /// A hash of the unit, or 0.
+  var unit: UInt64
+  /// A hash of the head of what is counted, or 0.
+  var counts: UInt64
+  var event: UInt64
+  var when: UInt64
+  var place: UInt64
+  var source: UInt64
+  var value: ExactDecimal
+  var upper: ExactDecimal?
+  var whole: ExactDecimal?
+  var bound: Bound
+
+  init(_ figure: Figure) {
+    kind = figure.quantity.kind
+    unit = figure.quantity.unit.map { Stem.hash(of: $0) } ?? 0
+    counts = figure.counts.map { Stem.headHash(of: $0) } ?? 0
+    event = figure.event.map { Stem.headHash(of: $0) } ?? 0
+    when = figure.when.map { Stem.hash(of: $0) } ?? 0
+    place = figure.where.map { Stem.hash(of: $0) } ?? 0
+    source = figure.attribution?.name.map { Stem.headHash(of: $0) } ?? 0
+    value = figure.quantity.value
+    upper = figure.quantity.upper
+    whole = figure.quantity.of
+    bound = figure.quantity.bound
+  }
+
+  /// Whether two figures can be one and the same quantity at all: dollars never become percent.
+  func canBecome(_ other: FigureTraits) -> Bool {
+    if family == other.family { return true }
+    if unit != 0, unit == other.unit { return true }
+    // Elliptic copy ("against 316 mln") leaves out the unit, and with it what sort of number it is.
+    guard unit == 0 || other.unit == 0 else { return false }
+    let named = unit == 0 ? other : self
+    let bare = unit == 0 ? self : other
+    guard bare.kind == .count || bare.kind == .measure else { return false }
+    return named.kind == .measure || named.kind == .money || named.value == bare.value
+  }
+
+  /// Whether both state the same quantity.
+  func isSameQuantity(as other: FigureTraits) -> Bool {
+    value == other.value && upper == other.upper && whole == other.whole && unit == other.unit
+      && bound == other.bound
+  }
+
+  /// Kinds that an edit may turn into one another.
+  private enum Family {
+    case count, money, share, measure, time, score, rank
+  }
+
+  private var family: Family {
+    switch kind {
+    case .count, .multiple: .count
+    case .money: .money
+    case .percent, .points, .ratio: .share
+    case .measure: .measure
+    case .duration, .age: .time
+    case .score: .score
+    case .rank: .rank
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import GalleyModel
+
+/// Blocks of the old version beside those of the new one.
+struct BlockPair {
+  var old: [Int]
+  var new: [Int]
+  var isMoved: Bool
+}
+
+/// Tells what became of paragraphs and of the blocks beside the body.
+struct BlockComparing {
+  let old: Wording
+  let new: Wording
+  let pairs: [BlockPair]
+
+  /// The paragraphs in the order of the new version; what was cut or put in whole is one row.
+  func paragraphs() -> [ParagraphChange] {
+    let isBody: (Block) -> Bool = { $0.kind == .paragraph }
+    var rows: [ParagraphChange] = []
+    for row in self.rows(where: isBody) {
+      switch (row.old.isEmpty, row.new.isEmpty) {
+      case (false, true): append(.removed, numbers(row.old, old), [], to: &rows)
+      case (true, false): append(.added, [], numbers(row.new, new), to: &rows)
+      default: rows.append(change(row))
+      }
+    }
+    return rows
+  }
+
+  /// The other blocks in the order of the new version, without headline and notes.
+  func others() -> [BlockChange] {
+    rows { block in
+      switch block.kind {
+      case .paragraph, .headline, .note, .correction: false
+      default: true
+      }
+    }.flatMap { row -> [BlockChange] in
+      let was = row.old.map { text($0, old) }.joined(separator: " ")
+      let now = row.new.map { text($0, new) }.joined(separator: " ")
+      let isSame = isSameText(was, now)
+      let kind =
+        row.new.first.map { new.extraction.article.blocks[$0].kind }
+        ?? row.old.first.map { old.extraction.article.blocks[$0].kind } ?? .related
+      return [
+        BlockChange(
+          change: row.old.isEmpty
+            ? .added : row.new.isEmpty ? .removed : isSame ? .unchanged : .changed,
+          block: kind, old: row.old.isEmpty ? nil : was, new: row.new.isEmpty ? nil : now)
+      ]
+    }
+  }
+
+  /// Pairs of blocks that are wanted on either side, and the wanted ones that stand alone.
+  private func rows(where isWanted: (Block) -> Bool) -> [BlockPair] {
+    let oldBlocks = old.extraction.article.blocks
+    let newBlocks = new.extraction.article.blocks
+    var pairOfOld: [Int: Int] = [:]
+    var pairOfNew: [Int: Int] = [:]
+    for (index, pair) in pairs.enumerated()
+    where pair.old.allSatisfy({ isWanted(oldBlocks[$0]) })
+      && pair.new.allSatisfy({ isWanted(newBlocks[$0]) })
+    {
+      for block in pair.old { pairOfOld[block] = index }
+      for block in pair.new { pairOfNew[block] = index }
+    }
+    let olds = oldBlocks.indices.filter { isWanted(oldBlocks[$0]) }
+    let news = newBlocks.indices.filter { isWanted(newBlocks[$0]) }
+    let placeOfNew = Dictionary(uniqueKeysWithValues: news.enumerated().map { ($1, $0) })
+    let newOf = olds.map { block -> Int? in
+      pairOfOld[block].flatMap { placeOfNew[pairs[$0].new[0]] }
+    }
+    var isDone: Set<Int> = []
+    return rowsInOrder(newOf: newOf, newCount: news.count).compactMap { row in
+      let index = row.old.flatMap { pairOfOld[olds[$0]] } ?? row.new.flatMap { pairOfNew[news[$0]] }
+      guard let index else {
+        return BlockPair(
+          old: row.old.map { [olds[$0]] } ?? [], new: row.new.map { [news[$0]] } ?? [],
+          isMoved: false)
+      }
+      return isDone.insert(index).inserted ? pairs[index] : nil
+    }
+  }
+
+  private func change(_ pair: BlockPair) -> ParagraphChange {
+    let was = pair.old.map { text($0, old) }
+    let now = pair.new.map { text($0, new) }
+    let isSame = isSameText(was.joined(separator: " "), now.joined(separator: " "))
+    let kind: ParagraphChange.Kind =
+      if pair.old.count > 1 {
+        .merged
+      } else if pair.new.count > 1 {
+        .split
+      } else if !isSame {
+        .changed
+      } else {
+        pair.isMoved ? .moved : .unchanged
+      }
+    return ParagraphChange(
+      change: kind, old: numbers(pair.old, old), new: numbers(pair.new, new),
+      isMoved: pair.isMoved,
+      words: isSame
+        ? [] : Redlining(was.joined(separator: "\n"), now.joined(separator: "\n")).runs)
+  }
+
+  /// Adds a row, or lets the last one grow where paragraphs that follow one another share a fate.
+  private func append(
+    _ kind: ParagraphChange.Kind, _ olds: [Int], _ news: [Int], to rows: inout [ParagraphChange]
+  ) {
+    let numbers = olds + news
+    if let last = rows.last, last.change == kind, let end = (last.old + last.new).last,
+      end + 1 == numbers.first
+    {
+      rows[rows.count - 1].old += olds
+      rows[rows.count - 1].new += news
+    } else {
+      rows.append(ParagraphChange(change: kind, old: olds, new: news))
+    }
+  }
+
+  private func numbers(_ blocks: [Int], _ wording: Wording) -> [Int] {
+    blocks.compactMap { wording.extraction.article.blocks[$0].number }
+  }
+
+  private func text(_ block: Int, _ wording: Wording) -> String {
+    let range = wording.extraction.article.blocks[block].range
+    return String(decoding: wording.bytes[range], as: UTF8.self)
+  }
+}

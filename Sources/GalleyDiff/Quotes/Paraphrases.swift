@@ -1,0 +1,43 @@
+import GalleyModel
+
+/// Finds the sentence that tells a quote in the other version without its marks.
+struct Paraphrases {
+  private let text: TextAlignment
+  private let quoted: (left: Set<Int>, right: Set<Int>)
+
+  init(_ text: TextAlignment) {
+    self.text = text
+    quoted = (Self.quotedWords(text.left), Self.quotedWords(text.right))
+  }
+
+  /// The sentence on the right for a quote on the left, or null.
+  func right(ofLeft quote: Quote) -> String? {
+    sentence(of: quote, from: text.left, to: text.right, text.words.rightOf, quoted.right)
+  }
+
+  /// The sentence on the left for a quote on the right, or null.
+  func left(ofRight quote: Quote) -> String? {
+    sentence(of: quote, from: text.right, to: text.left, text.words.leftOf, quoted.left)
+  }
+
+  private static func quotedWords(_ wording: Wording) -> Set<Int> {
+    Set(wording.extraction.quotes.flatMap(\.parts).flatMap { wording.words(in: $0) })
+  }
+
+  private func sentence(
+    of quote: Quote, from: Wording, to other: Wording, _ partner: [Int32], _ quoted: Set<Int>
+  ) -> String? {
+    let words = quote.parts.flatMap { from.words(in: $0) }
+    let met = words.map { Int(partner[$0]) }.filter { $0 >= 0 && !quoted.contains($0) }
+    let heavy = met.filter { !other.words[$0].isShort }
+    // Most of the words that say something, and enough of them to be no accident.
+    guard heavy.count >= 2, 2 * heavy.count >= words.count(where: { !from.words[$0].isShort }),
+      let first = heavy.first, let sentence = other.sentence(ofWord: first)
+    else { return nil }
+    let range = other.sentences[sentence].words
+    return String(
+      decoding: other.bytes[
+        Int(other.words[range.lowerBound].start)..<Int(other.words[range.upperBound - 1].end)],
+      as: UTF8.self)
+  }
+}

@@ -1,0 +1,28 @@
+import GalleyModel
+
+/// Tells what became of a quote whose partner is known.
+struct QuoteComparing {
+  let text: VersionTexts
+
+  /// The change from an old quote to a new one.
+  func change(_ old: Quote, _ new: Quote, _ pair: PairFacts) -> QuoteChange {
+    let redlining = Redlining(old.text, new.text)
+    var aspects: [QuoteAspect] = []
+    if redlining.wordsDiffer { aspects.append(.wording) }
+    if text.isOtherSpeaker(old.attribution, new.attribution, pair) { aspects.append(.speaker) }
+    if redlining.signsDiffer { aspects.append(.punctuation) }
+    let kind: QuoteChangeKind =
+      if aspects.contains(.speaker) {
+        .reattributed
+      } else if redlining.wordsDiffer {
+        redlining.removesWords ? redlining.addsWords ? .reworded : .cut : .extended
+      } else if redlining.signsDiffer {
+        .punctuation
+      } else {
+        pair.isMoved ? .moved : .unchanged
+      }
+    return QuoteChange(
+      change: kind, aspects: aspects, old: old, new: new,
+      words: redlining.runs, ambiguous: pair.isAmbiguous, why: pair.why)
+  }
+}

@@ -1,0 +1,145 @@
+import GalleyModel
+
+/// Matches the quotes of two versions one to one by their words, then by speaker.
+struct QuoteMatcher {
+  /// A quote on the left beside its partner on the right.
+  struct Pair {
+    var left: Int
+    var right: Int
+    var isAmbiguous: Bool
+    var why: String
+  }
+
+  private let text: TextAlignment
+  private(set) var pairs: [Pair] = []
+
+  init(_ text: TextAlignment) {
+    self.text = text
+    let left = text.left.extraction.quotes
+    let right = text.right.extraction.quotes
+    guard !left.isEmpty, !right.isEmpty else { return }
+    let leftWords = left.map { words(of: $0, in: text.left) }
+    let rightWords = right.map { words(of: $0, in: text.right) }
+    var candidates = alignedCandidates(leftWords, rightWords)
+    candidates += similarCandidates(leftWords, rightWords)
+    take(candidates)
+  }
+
+  private struct Candidate {
+    var left: Int
+    var right: Int
+    var score: Int
+    var isAligned: Bool
+  }
+
+  private func words(of quote: Quote, in wording: Wording) -> [Int] {
+    quote.parts.flatMap { wording.words(in: $0) }
+  }
+
+  /// Quotes that share words of aligned sentences.
+  private func alignedCandidates(_ left: [[Int]], _ right: [[Int]]) -> [Candidate] {
+    var quoteOfWord: [Int: Int] = [:]
+    for (quote, words) in right.enumerated() {
+      for word in words { quoteOfWord[word] = quote }
+    }
+    var candidates: [Candidate] = []
+    for (quote, words) in left.enumerated() {
+      var votes: [Int: Int] = [:]
+      for word in words where text.words.rightOf[word] >= 0 {
+        guard let other = quoteOfWord[Int(text.words.rightOf[word])] else { continue }
+        votes[other, default: 0] += weight(text.left.words[word])
+      }
+      for (other, shared) in votes {
+        let a = weight(words, text.left)
+        let b = weight(right[other], text.right)
+        // A quote that was cut short, or goes on, keeps nearly all words of the shorter one.
+        let score = max(2000 * shared / max(1, a + b), 850 * shared / max(1, min(a, b)))
+        guard score >= 300 else { continue }
+        candidates.append(
+          Candidate(
+            left: quote, right: other, score: score + speakerBonus(quote, other), isAligned: true))
+      }
+    }
+    return candidates
+  }
+
+  /// Quotes that share words and pairs of words wherever they stand.
+  private func similarCandidates(_ left: [[Int]], _ right: [[Int]]) -> [Candidate] {
+    let shared = pairsSharing(features(left, text.left), features(right, text.right), limit: 60)
+    return shared.compactMap { pair in
+      let a = left[pair.left]
+      let b = right[pair.right]
+      let common = commonWeight(a, b)
+      let wa = weight(a, text.left)
+      let wb = weight(b, text.right)
+      var score = 2000 * common / max(1, wa + wb)
+      // One that is whole inside the other, if it is more than a turn of phrase.
+      if min(a.count, b.count) >= 4 { score = max(score, 800 * common / max(1, min(wa, wb))) }
+      guard score >= 560 else { return nil }
+      return Candidate(
+        left: pair.left, right: pair.right,
+        score: score - 40 + speakerBonus(pair.left, pair.right), isAligned: false)
+    }
+  }
+
+  private mutating func take(_ candidates: [Candidate]) {
+    let sorted = candidates.sorted {
+      ($1.score, $0.left + $0.right, $0.left) < ($0.score, $1.left + $1.right, $1.left)
+    }
+    var match = Matching(
+      text.left.extraction.quotes.count, text.right.extraction.quotes.count)
+    for candidate in sorted where match.isFree(candidate.left, candidate.right) {
+      match.pair(candidate.left, candidate.right)
+      let isSameSpeaker = speakerBonus(candidate.left, candidate.right) > 0
+      pairs.append(
+        Pair(
+          left: candidate.left, right: candidate.right, isAmbiguous: false,
+          why: (candidate.isAligned ? "the same words at the same place" : "the same words")
+            + (isSameSpeaker ? ", the same speaker" : "")))
+    }
+  }
+
+  private func speakerBonus(_ l: Int, _ r: Int) -> Int {
+    guard let a = text.left.extraction.quotes[l].attribution?.name,
+      let b = text.right.extraction.quotes[r].attribution?.name
+    else { return 0 }
+    return SpeakerName.areSame(a, b) ? 60 : 0
+  }
+
+  private func features(_ quotes: [[Int]], _ wording: Wording) -> Features {
+    var features = Features()
+    for (quote, words) in quotes.enumerated() {
+      var before: UInt64 = 0
+      for word in words.prefix(SentenceLikeness.wordLimit) {
+        let key = UInt64(wording.words[word].key)
+        features.add(UInt64.hashStart.hashed(with: before << 32 | key).spread, of: quote)
+        if !wording.words[word].isShort {
+          features.add(UInt64.hashStart.hashed(with: key).spread, of: quote)
+        }
+        before = key
+      }
+    }
+    return features
+  }
+
+  private func commonWeight(_ a: [Int], _ b: [Int]) -> Int {
+    var counts: [UInt32: Int] = [:]
+    for word in a.prefix(SentenceLikeness.wordLimit) {
+      counts[text.left.words[word].key, default: 0] += 1
+    }
+    var common = 0
+    for word in b.prefix(SentenceLikeness.wordLimit) {
+      let key = text.right.words[word].key
+      guard let count = counts[key], count > 0 else { continue }
+      counts[key] = count - 1
+      common += weight(text.right.words[word])
+    }
+    return common
+  }
+
+  private func weight(_ word: Word) -> Int { word.isShort ? 1 : 3 }
+
+  private func weight(_ words: [Int], _ wording: Wording) -> Int {
+    words.reduce(0) { $0 + weight(wording.words[$1]) }
+  }
+}

@@ -1,0 +1,29 @@
+/// Tells whether two names are those of one speaker.
+enum SpeakerName {
+  /// Whether one name is the other, a part of it ("Egeland" of "Jan Egeland") or its initials.
+  static func areSame(_ first: String, _ second: String) -> Bool {
+    let a = Stem.words(of: first)
+    let b = Stem.words(of: second)
+    if a == b { return true }
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    guard let last = short.last, let whole = long.last else { return false }
+    // The last word, or the one before "of" and "for": "the Observatory" and "the Syrian
+    // Observatory for Human Rights" are one, "the union" and "the union's bank" are not.
+    let head = long.prefix { !prepositions.contains($0) }.last
+    if last == whole || last == head, isPart(short, of: long) { return true }
+    return short.count == 1 && long.count > 2 && isInitials(last, of: long)
+  }
+
+  private static let prepositions: Set<[UInt8]> = Set(
+    ["of", "for", "in", "at", "from"].map { Array($0.utf8) })
+
+  private static func isPart(_ short: [[UInt8]], of long: [[UInt8]]) -> Bool {
+    var rest = short[...]
+    for word in long where word == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
+  private static func isInitials(_ word: [UInt8], of words: [[UInt8]]) -> Bool {
+    word == words.compactMap(\.first) || word == words.filter { $0.count > 3 }.compactMap(\.first)
+  }
+}

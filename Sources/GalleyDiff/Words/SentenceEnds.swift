@@ -1,0 +1,46 @@
+/// Tells where a sentence ends between two words.
+struct SentenceEnds {
+  let bytes: [UInt8]
+
+  /// Whether a sentence ends behind the first of two words that follow one another in a block.
+  func isEnd(between word: Word, and next: Word) -> Bool {
+    var index = Int(word.end)
+    let limit = Int(next.start)
+    guard limit - index > 1 else { return false }
+    var hasMark = false
+    var isStop = false
+    var hasSpace = false
+    while index < limit {
+      switch bytes[index] {
+      case UInt8(ascii: "."):
+        isStop = isStop || !hasMark
+        hasMark = true
+      case UInt8(ascii: "?"), UInt8(ascii: "!"):
+        hasMark = true
+      case 0x09, 0x0A, 0x0D, 0x20:
+        if hasMark { hasSpace = true }
+      default:
+        break
+      }
+      index += 1
+    }
+    guard hasMark, hasSpace else { return false }
+    let first = bytes[Int(next.start)]
+    guard first &- 0x41 < 26 || first &- 0x30 < 10 || first >= 0x80 else { return false }
+    return !isStop || !isAbbreviation(word)
+  }
+
+  private func isAbbreviation(_ word: Word) -> Bool {
+    let letters = bytes[Int(word.start)..<Int(word.end)]
+    if letters.count == 1 { return letters.first.map { $0 &- 0x41 < 26 } ?? false }
+    guard letters.count <= 5 else { return false }
+    return Self.abbreviations.contains(letters.map { $0 | 0x20 })
+  }
+
+  // What stands before a capital inside a sentence: titles, not "Inc." or "p.m.", which also end it.
+  private static let abbreviations: Set<[UInt8]> = Set(
+    """
+    mr mrs ms dr prof st sgt capt cpl lt col gen adm maj cmdr rev fr hon sen rep gov pres messrs
+    mme mt no nos vs v dept gov't jan feb aug sept oct nov dec
+    """.split(whereSeparator: \.isWhitespace).map { $0.utf8.map { $0 | 0x20 } })
+}

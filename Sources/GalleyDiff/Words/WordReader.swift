@@ -1,0 +1,90 @@
+/// Cuts UTF-8 bytes into words; numbers with their separators are one word, so that 14 never
+/// becomes 1.4 by a point.
+struct WordReader {
+  let bytes: [UInt8]
+
+  /// Appends the words of a range.
+  func read(_ range: Range<Int>, into words: inout [Word]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let step = Self.signLength(bytes, index, range.upperBound)
+        if step > 0 {
+          index += step
+          continue
+        }
+        let start = index
+        var hash = UInt64.hashStart
+        while index < range.upperBound {
+          let joint = index == start ? 0 : Self.jointLength(bytes, index, range)
+          if joint > 0 {
+            // A straight and a curly apostrophe are the same.
+            hash = hash.hashed(with: joint > 1 ? 0x27 : UInt64(bytes[index]))
+            index += joint
+          } else if Self.signLength(bytes, index, range.upperBound) == 0 {
+            let byte = bytes[index]
+            let isUpper = byte &- 0x41 < 26
+            hash = hash.hashed(with: UInt64(isUpper ? byte | 0x20 : byte))
+            index += 1
+          } else {
+            break
+          }
+        }
+        let isShort: UInt32 = index - start <= 3 && bytes[start] &- 0x30 >= 10 ? 1 : 0
+        let key = UInt32(truncatingIfNeeded: hash.spread) & ~1 | isShort
+        words.append(Word(start: UInt32(start), end: UInt32(index), key: key))
+      }
+    }
+  }
+
+  /// The length of the sign or space at an offset; 0 for a letter or digit.
+  @inline(__always)
+  private static func signLength(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int
+  ) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 ? 0 : 1
+    }
+    // No-break space and Latin-1 signs; general punctuation; currency signs; wide punctuation.
+    if byte == 0xC2 { return index + 1 < limit ? 2 : 1 }
+    if byte == 0xE2, index + 2 < limit, bytes[index + 1] >= 0x80, bytes[index + 1] <= 0x83 {
+      return 3
+    }
+    if byte == 0xE3, index + 2 < limit, bytes[index + 1] == 0x80 { return 3 }
+    if byte == 0xEF, index + 2 < limit, bytes[index + 1] == 0xBB || bytes[index + 1] == 0xBF {
+      return 3
+    }
+    return 0
+  }
+
+  /// The length of a sign that joins what stands around it into one word: the apostrophe of
+  /// "Eddie's", the separators of "35,000.5", the stops of "U.S."; 0 for every other.
+  @inline(__always)
+  private static func jointLength(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>
+  ) -> Int {
+    let byte = bytes[index]
+    let length = byte == 0xE2 ? 3 : 1
+    guard index + length < range.upperBound else { return 0 }
+    let before = bytes[index - 1]
+    let after = bytes[index + length]
+    switch byte {
+    case UInt8(ascii: "'"):
+      return isLetter(before) && isLetter(after) ? 1 : 0
+    case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99:
+      return isLetter(before) && isLetter(after) ? 3 : 0
+    case UInt8(ascii: ","):
+      return isDigit(before) && isDigit(after) ? 1 : 0
+    case UInt8(ascii: "."):
+      if isDigit(before) && isDigit(after) { return 1 }
+      let isInitial = index - 2 < range.lowerBound || !isLetter(bytes[index - 2])
+      return isInitial && isLetter(before) && isLetter(after) ? 1 : 0
+    default:
+      return 0
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+}

@@ -1,0 +1,140 @@
+import GalleyModel
+
+/// The words and sentences of one version, with the figures marked in them.
+struct Wording {
+  /// A sentence, or a line without an end mark.
+  struct Sentence {
+    /// Its words.
+    var words: Range<Int>
+    /// The index of its block in the article.
+    var block: Int
+    /// A hash of its words.
+    var key: UInt64
+    /// A hash of its words without the values of its figures.
+    var shape: UInt64
+  }
+
+  let extraction: Extraction
+  let bytes: [UInt8]
+  private(set) var words: [Word] = []
+  private(set) var sentences: [Sentence] = []
+  /// The sentences of each block of the article; none in notes and corrections.
+  private(set) var sentencesOfBlock: [Range<Int>] = []
+  /// The index of the sentence in which each figure stands, or -1.
+  private(set) var sentenceOfFigure: [Int]
+  /// The index of the first number word of each figure, or -1.
+  private(set) var wordOfFigure: [Int]
+
+  /// Reads the words of a version.
+  init(_ extraction: Extraction) {
+    self.extraction = extraction
+    let text = Array(extraction.article.text.utf8)
+    bytes = text
+    sentenceOfFigure = Array(repeating: -1, count: extraction.figures.count)
+    wordOfFigure = sentenceOfFigure
+    words.reserveCapacity(bytes.count / 6)
+    let reader = WordReader(bytes: text)
+    var blockWords: [Range<Int>] = []
+    blockWords.reserveCapacity(extraction.article.blocks.count)
+    for block in extraction.article.blocks {
+      let first = words.count
+      // What a note says of the article is no part of it; it must not meet the body.
+      if block.kind != .note, block.kind != .correction, block.range.upperBound <= bytes.count {
+        reader.read(block.range, into: &words)
+      }
+      blockWords.append(first..<words.count)
+    }
+    markFigures()
+    let ends = SentenceEnds(bytes: text)
+    for (block, range) in blockWords.enumerated() { split(range, of: block, ends) }
+    for (index, sentence) in sentences.enumerated() {
+      for word in sentence.words where words[word].figure >= 0 {
+        sentenceOfFigure[Int(words[word].figure)] = index
+      }
+    }
+  }
+
+  /// The kind of the block that a sentence stands in.
+  func kind(ofSentence sentence: Int) -> Block.Kind {
+    extraction.article.blocks[sentences[sentence].block].kind
+  }
+
+  /// The number of the body paragraph that a sentence stands in, or null.
+  func paragraph(ofSentence sentence: Int) -> Int? {
+    extraction.article.blocks[sentences[sentence].block].number
+  }
+
+  /// The index of the first word that ends behind an offset.
+  func firstWord(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(words[middle].end) > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The words that lie in a range of bytes.
+  func words(in range: TextRange) -> Range<Int> {
+    let first = firstWord(endingAfter: range.lowerBound)
+    var end = first
+    while end < words.count, Int(words[end].start) < range.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The words of sentences that follow one another.
+  func words(ofSentences range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return sentences[first].words.lowerBound..<sentences[last].words.upperBound
+  }
+
+  /// The sentence that holds a word.
+  func sentence(ofWord word: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].words.upperBound > word { high = middle } else { low = middle + 1 }
+    }
+    guard low < sentences.count, sentences[low].words.contains(word) else { return nil }
+    return low
+  }
+
+  private mutating func markFigures() {
+    var word = 0
+    for (index, figure) in extraction.figures.enumerated() {
+      let range = figure.number.range
+      // Figures come in text order, so that one walk finds the words of all.
+      while word < words.count, Int(words[word].end) <= range.lowerBound { word += 1 }
+      var here = word
+      while here < words.count, Int(words[here].start) < range.upperBound {
+        if words[here].figure == Word.plain {
+          words[here].figure = wordOfFigure[index] < 0 ? Int32(index) : Word.numberGoesOn
+          if wordOfFigure[index] < 0 { wordOfFigure[index] = here }
+        }
+        here += 1
+      }
+    }
+  }
+
+  private mutating func split(_ range: Range<Int>, of block: Int, _ ends: SentenceEnds) {
+    let first = sentences.count
+    var start = range.lowerBound
+    var key = UInt64.hashStart
+    var shape = UInt64.hashStart
+    for index in range {
+      let word = words[index]
+      key = key.hashed(with: UInt64(word.key))
+      if word.figure != Word.numberGoesOn { shape = shape.hashed(with: UInt64(word.shape)) }
+      let isLast = index + 1 == range.upperBound
+      guard isLast || ends.isEnd(between: word, and: words[index + 1]) else { continue }
+      sentences.append(
+        Sentence(words: start..<index + 1, block: block, key: key.spread, shape: shape.spread))
+      start = index + 1
+      key = .hashStart
+      shape = .hashStart
+    }
+    sentencesOfBlock.append(first..<sentences.count)
+  }
+}
