@@ -4,13 +4,18 @@
 /// - raising: verbs that rise, but not of money ("raise $5 million")
 /// - spread: verbs whose "from … to" is a range ("ranging from $200 to $4 million")
 /// - tally: nouns that name a number without telling what it counts ("an estimate of 600")
+/// - ageing: verbs before an age ("turned 18")
+/// - dying: words before "at" and an age ("dies at 92")
 /// - motion: verbs that move by themselves ("edge up to $1,205"), so that "up to" is their direction
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
 enum RuleWords {
   static let text = """
     contest beat beats beaten won win wins winning lost lose loses losing drew draw draws drawn
+    contest deadlock deadlocked voted split ruled
     contest defeat defeated defeats victory lead led leads leading majority vote votes decision ruling
     contest scoreline score scored aggregate tie tied beating thrashed down up
+    ageing turn turns turned turning
+    dying die dies died dead dying death killed
     tally total estimate average record maximum minimum high low peak figure number count tally
     motion rise rises rose risen climb climbs climbed edge edges edged inch inches inched creep creeps
     motion crept move moves moved jump jumps jumped go goes went gone come comes came tick ticks ticked

@@ -10,7 +10,7 @@ extension WordClass {
     "ordinal": .ordinal, "scale": .scale, "fraction": .fraction, "vague": .vagueNumber,
     "multiple": .multiple, "up": .up, "down": .down, "time": .time, "adjective": .adjective,
     "countable": .countable, "contest": .contest, "spread": .spread, "level": .level,
-    "motion": .motion, "raising": .raising, "tally": .tally,
+    "motion": .motion, "raising": .raising, "tally": .tally, "ageing": .ageing, "dying": .dying,
     "bound": .bound, "man": .man, "woman": .woman,
   ]
 

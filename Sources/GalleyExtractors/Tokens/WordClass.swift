@@ -67,6 +67,10 @@ struct WordClass: OptionSet {
   static let motion = WordClass(rawValue: 1 << 36)
   /// estimate, total: "an estimate of 600" does not count estimates.
   static let tally = WordClass(rawValue: 1 << 38)
+  /// turn: "turned 18" tells an age.
+  static let ageing = WordClass(rawValue: 1 << 39)
+  /// die: "dies at 92" tells an age.
+  static let dying = WordClass(rawValue: 1 << 49)
   /// raise: of money it is no rise.
   static let raising = WordClass(rawValue: 1 << 37)
   /// reach, stand, total: the number behind them counts their subject.

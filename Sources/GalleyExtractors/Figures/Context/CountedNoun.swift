@@ -33,8 +33,19 @@ struct CountedNoun {
           position += 1
           continue
         }
-        if head == nil, isFinitePast(position) { break scan }
-        if head != nil, !isPluralExpected, token.classes.contains(.verb) { break scan }
+        if head == nil, isFinitePast(position) || isSaying(position) { break scan }
+        if isCompoundParticiple(position) {
+          // "rebel-held areas": what stood before the participle modifies as well.
+          start = nil
+          head = nil
+          position += 1
+          continue
+        }
+        if head != nil, !isPluralExpected, token.classes.contains(.verb),
+          !token.classes.contains(.verbBase)
+        {
+          break scan
+        }
         if isParticiple(position) {
           guard head == nil, isNounAhead(position + 1) else { break scan }
           position += 1
@@ -42,12 +53,13 @@ struct CountedNoun {
         }
         // "11 member trade agreement": a base form behind a singular noun is a noun as well.
         if token.classes.contains(.verb), !isPlural(position), head != nil,
-          !token.classes.contains(.verbBase) || !isPluralExpected
+          !token.classes.contains(.verbBase)
         {
           break scan
         }
         if token.classes.contains(.adjective), !isPlural(position) {
-          if head != nil { break scan }
+          // "two unpopular major-party candidates": a plural is still to come.
+          if head != nil, !isPluralExpected { break scan }
           adjective = position
           position += 1
           continue
@@ -211,6 +223,12 @@ struct CountedNoun {
       || last == UInt8(ascii: "n") && before == UInt8(ascii: "e")
   }
 
+  /// "rebel-held areas", "libertarian-flavoured bids": a participle tied to the word before it.
+  private func isCompoundParticiple(_ index: Int) -> Bool {
+    text.isKind(index - 1, .hyphen) && text.isGlued(index)
+      && (isParticiple(index) || text.has(index, .verbPast)) && isNounAhead(index + 1)
+  }
+
   /// "solidly", "nearly empty": a word in -ly that the lexicon does not hold.
   private func isAdverb(_ index: Int) -> Bool {
     text[index].word == 0 && text.length(index) > 5 && !text.isCapitalised(index)
@@ -223,6 +241,12 @@ struct CountedNoun {
     let classes = text[index].classes
     return classes.contains(.verbPast) && classes.isDisjoint(with: [.verbBase, .adjective])
       && !isParticiple(index)
+  }
+
+  /// "those over 60 say": a reporting verb right behind a number.
+  private func isSaying(_ index: Int) -> Bool {
+    text[index].classes.contains(.cue) && text[index].classes.contains(.verbBase)
+      && (text.has(index + 1, [.determiner, .pronoun, .conjunction]) || !isNounAhead(index + 1))
   }
 
   /// The last but one byte of a word, in lower case.

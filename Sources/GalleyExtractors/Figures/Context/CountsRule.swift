@@ -182,7 +182,10 @@ struct CountsRule {
 
   /// "a 34-year-old man", but "those aged 12 took part".
   private func afterAge(_ candidate: FigureCandidate) -> Range<Int>? {
-    text.isWord(candidate.end - 1, text.words.old) ? noun.phrase(at: candidate.end) : nil
+    let last = candidate.end - 1
+    guard text.isWord(last, text.words.old), candidate.isCompound || text.isKind(last - 1, .hyphen)
+    else { return nil }
+    return noun.phrase(at: candidate.end)
   }
 
   /// "adults aged 26".
@@ -203,14 +206,25 @@ struct CountsRule {
     let next = text[candidate.end]
     guard next.kind == .word, !noun.isStopper(candidate.end), !next.classes.contains(.time),
       !next.style.contains(.newLine),
-      candidate.isCompound || !next.classes.contains(.verb)
-        || !next.classes.isDisjoint(with: [.up, .down, .verbBase])
-          && next.classes.isDisjoint(with: [.verbGerund, .verbPast]),
+      candidate.isCompound || !next.classes.contains(.verb) || isNoun(candidate),
       !next.style.contains(.capitalised)
     else { return nil }
     guard let phrase = noun.phrase(at: candidate.end), !text.has(phrase.lowerBound, .adjective)
     else { return nil }
     return phrase
+  }
+
+  /// Whether a word behind a figure that may be a verb is a noun: "a 15 percent cut", "$90,000
+  /// grant", but "26 percent say".
+  private func isNoun(_ candidate: FigureCandidate) -> Bool {
+    let classes = text[candidate.end].classes
+    guard !classes.contains(.verbGerund),
+      !classes.contains(.verbPast) || classes.contains(.verbBase)
+    else { return false }
+    if !classes.isDisjoint(with: [.up, .down]) { return true }
+    return classes.contains(.verbBase)
+      && (candidate.quantity.kind != .percent
+        || text.has(start(of: candidate) - 1, [.determiner, .adjective]))
   }
 
   private func skipDeterminers(_ index: Int) -> Int {

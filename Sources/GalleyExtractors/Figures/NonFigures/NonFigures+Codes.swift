@@ -27,7 +27,10 @@ extension NonFigures {
     {
       return numeral.tokens
     }
-    if text.firstByte(index - 1) == UInt8(ascii: "#") { return numeral.tokens }
+    let sign = text.firstByte(index - 1)
+    if sign == UInt8(ascii: "#") || sign == UInt8(ascii: "_") && text.isGlued(index) {
+      return numeral.tokens
+    }
     let label = text.isKind(index - 1, .period) ? index - 2 : index - 1
     if text.isWord(label, words.no) && (text.isCapitalised(label) || label == index - 2)
       || text.isWord(label, words.nos) || text.isWord(label, words.number)

@@ -1,3 +1,5 @@
+import GalleyModel
+
 extension NonFigures {
   /// "Section 427", "Channel 4", "Boeing 737", "S&P 500", "category 4": a number inside a name.
   func numberedName(_ numeral: Numeral) -> Range<Int>? {
@@ -7,9 +9,10 @@ extension NonFigures {
     }
     let before = text[index - 1]
     if before.kind == .word, before.classes.contains(.numberedName) { return numeral.tokens }
-    guard plainInteger(at: index) != nil, numeral.tokens.count == 1, isNameWord(index - 1) else {
-      return nil
-    }
+    if isGroupName(numeral) { return numeral.tokens }
+    guard plainInteger(at: index) != nil || isVersion(index), numeral.tokens.count == 1,
+      isNameWord(index - 1)
+    else { return nil }
     // "Boeing 737 crashed" is a name; "in Homs 40 people", "in Homs 40 were killed" are counts.
     let next = text[index + 1]
     if UnitRule(text: text).unit(after: numeral) != nil { return nil }
@@ -22,6 +25,20 @@ extension NonFigures {
     return numeral.tokens
   }
 
+  /// "Web 2.0"
+  private func isVersion(_ index: Int) -> Bool {
+    text.isKind(index, .number) && text.length(index) <= 4
+  }
+
+  /// "the Group of 20 conference", "the Gang of Eight"
+  private func isGroupName(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound
+    return text.isWord(index - 1, text.words.of) && isNameWord(index - 2)
+      && index - 2 > text.range.lowerBound
+      && !CountedNoun(text: text).isPlural(numeral.tokens.upperBound)
+      && !text.has(index - 2, [.weekday, .month])
+  }
+
   /// "40 were killed" counts; "the S&P 500 was flat" names.
   private func isPluralVerb(_ index: Int) -> Bool {
     text.isWord(index, text.words.were) || text.isWord(index, text.words.are)
@@ -31,7 +48,15 @@ extension NonFigures {
   /// "BBC One", "the Big Three", "Six Nations": a capitalised number word inside a sentence.
   func nameInWords(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
-    if text.isWord(index - 1, text.words.number) || isIdiom(numeral) { return numeral.tokens }
+    if text.isWord(index - 1, text.words.number) || isIdiom(numeral) || isGroupName(numeral) {
+      return numeral.tokens
+    }
+    // Agencies spell the first days of a month: "on April one".
+    if numeral.form == .words, isMonth(index - 1), numeral.value < ExactDecimal(32),
+      !CountedNoun(text: text).isPlural(numeral.tokens.upperBound)
+    {
+      return numeral.tokens
+    }
     guard numeral.form == .words, numeral.tokens.count == 1, text.isCapitalised(index) else {
       return text[index - 1].classes.contains(.numberedName) && numeral.form == .words
         && !text.isCapitalised(index - 1) ? numeral.tokens : nil

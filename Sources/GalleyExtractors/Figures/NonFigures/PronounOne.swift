@@ -20,6 +20,8 @@ struct PronounOne {
       return !text.has(next + 1, .unit)
     }
     if text.has(next, [.unit, .currency, .scale]) { return text.isWord(next, words.point) }
-    return CountedNoun(text: text).phrase(at: next) == nil
+    // "how one writes a brief"
+    if text.has(next, .verbPresent), !text.has(next, .countable) { return true }
+    return CountedNoun(text: text).phrase(at: next, isPluralExpected: false) == nil
   }
 }

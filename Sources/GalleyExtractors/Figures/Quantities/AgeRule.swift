@@ -54,15 +54,17 @@ struct AgeRule {
       || text.isWord(index + 1, text.words.and)
   }
 
-  /// "He will be 35", "she turned 50.".
+  /// "He will be 35", "before they turned 18", "dies at 92".
   private func isPredicate(_ candidate: FigureCandidate) -> Bool {
     let words = text.words
     var index = candidate.tokens.lowerBound - 1
-    guard text.has(index, .auxiliary) || text.isWord(index, words.turned),
-      candidate.form == .digits,
-      candidate.quantity.upper == nil, CountedNoun(text: text).phrase(at: candidate.end) == nil
+    guard candidate.form == .digits, candidate.quantity.upper == nil,
+      CountedNoun(text: text).phrase(at: candidate.end) == nil
     else { return false }
-    while text.has(index, [.auxiliary, .adverb]) || text.isWord(index, words.turned) { index -= 1 }
+    if text.has(index, .ageing) { return true }
+    if text.isWord(index, words.at) { return text.has(index - 1, .dying) }
+    guard text.has(index, .auxiliary) else { return false }
+    while text.has(index, [.auxiliary, .adverb]) { index -= 1 }
     return text.isWord(index, words.he) || text.isWord(index, words.she)
       || text.isWord(index, words.who)
   }

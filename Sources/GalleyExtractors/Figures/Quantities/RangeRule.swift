@@ -105,9 +105,8 @@ struct RangeRule {
     if isAfter(words.from, low) { return isSpread(low) ? .range : .movement }
     // "rose 5 percent to 20 percent" is a change and a level.
     let before = (low.qualifier ?? low.tokens).lowerBound - 1
-    if text.isWord(before, words.by), text.has(before - 1, [.up, .down]), low.quantity.unit != nil {
-      return .none
-    }
+    // "fell by two million barrels a day to 45.2 million"
+    if text.isWord(before, words.by), low.quantity.unit != nil { return .none }
     if text.has(before, [.up, .down]), low.quantity.unit != nil || !isRising(low, high) {
       return .none
     }

@@ -4,22 +4,39 @@ import GalleyModel
 struct ScoreRule {
   let text: SentenceTokens
 
-  /// Whether two numbers joined by a hyphen are a result.
+  /// Whether two numbers joined by a hyphen, or by "to" in a vote, are a result.
   func isScore(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
-    let joint = first.number.upperBound
-    guard second.number.lowerBound == joint + 1, first.quantity.unit == nil,
-      second.quantity.unit == nil, first.quantity.kind == .count, second.quantity.kind == .count,
-      text.isKind(joint, .hyphen) || text.isKind(joint, .dash), text.isGlued(joint),
-      text.isGlued(joint + 1), first.form == second.form
+    guard first.quantity.unit == nil, second.quantity.unit == nil, first.quantity.kind == .count,
+      second.quantity.kind == .count, first.quantity.upper == nil, first.form == second.form,
+      first.quantity.value < ExactDecimal(300), second.quantity.value < ExactDecimal(300)
     else { return false }
-    let limit = ExactDecimal(300)
-    guard first.quantity.value < limit, second.quantity.value < limit else { return false }
-    if !(first.quantity.value < second.quantity.value) { return true }
-    if text.has(second.end, .contest) { return true }
+    let isFalling = !(first.quantity.value < second.quantity.value)
+    if isJoinedByTo(first, second) {
+      return isFalling && (isContest(before: first) || text.has(second.end, .contest))
+    }
+    let joint = first.number.upperBound
+    guard second.number.lowerBound == joint + 1,
+      text.isKind(joint, .hyphen) || text.isKind(joint, .dash), text.isGlued(joint),
+      text.isGlued(joint + 1)
+    else { return false }
+    if isFalling || text.has(second.end, .contest) { return true }
     // A rising pair counts something ("20-25 people") unless a game is told of ("lost 1-3").
-    let start = first.tokens.lowerBound
+    return isContest(before: first) && !CountedNoun(text: text).isPlural(second.end)
+  }
+
+  private func isContest(before candidate: FigureCandidate) -> Bool {
+    let start = candidate.tokens.lowerBound
     return (start - 3..<start).contains { text.has($0, .contest) }
-      && !CountedNoun(text: text).isPlural(second.end)
+  }
+
+  /// "deadlocked 4 to 4", "a 9-to-6 vote"
+  private func isJoinedByTo(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
+    var index = first.number.upperBound
+    if text.isJoiningHyphen(index) { index += 1 }
+    guard text.isWord(index, text.words.to) else { return false }
+    index += 1
+    if text.isJoiningHyphen(index) { index += 1 }
+    return index == second.number.lowerBound
   }
 
   /// The result as one candidate.
