@@ -9,8 +9,7 @@ struct CandidateFinder {
   ///   the sentence leaves its own for the next.
   func find(memory: inout CountMemory) -> [FigureCandidate] {
     guard hasWords else { return [] }
-    let quantities = QuantityRule(text: text)
-    var candidates = numerals().map(quantities.candidate)
+    var candidates = quantities(of: numerals())
     guard !candidates.isEmpty else { return [] }
     candidates = SuspendedHyphenRule(text: text).complete(joined(candidates))
     let ages = AgeRule(text: text)
@@ -24,6 +23,20 @@ struct CandidateFinder {
       candidates[index].direction = directions.direction(of: candidates[index])
       takeUnit(ofNounIn: &candidates[index])
       ellipsis.fill(&candidates[index], after: candidates[..<index], memory: &memory)
+    }
+    return candidates
+  }
+
+  /// A candidate for each numeral that is no part of the unit of the one before ("parts per
+  /// million").
+  private func quantities(of numerals: [Numeral]) -> [FigureCandidate] {
+    let rule = QuantityRule(text: text)
+    var candidates: [FigureCandidate] = []
+    for numeral in numerals {
+      if let last = candidates.last, numeral.tokens.lowerBound < last.end { continue }
+      let candidate = rule.candidate(numeral)
+      guard candidate.tokens.lowerBound >= candidates.last?.end ?? 0 else { continue }
+      candidates.append(candidate)
     }
     return candidates
   }

@@ -1,8 +1,8 @@
 /// Phrases that bound a number, with their bound; one a line.
 ///
 /// `before` stands before the number, `after` behind it (or behind its unit).
-enum BoundPhrases {
-  static let text = """
+package enum BoundPhrases {
+  package static let text = """
     before about about
     before about around
     before about roughly

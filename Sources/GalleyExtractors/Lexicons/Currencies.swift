@@ -2,8 +2,8 @@
 ///
 /// `code | form, form, …`. A form after `<` stands before the number ("RM100", "Rs 500"), all others behind
 /// it. Signs are told apart by the letters before them ("HK$").
-enum Currencies {
-  static let text = """
+package enum Currencies {
+  package static let text = """
     USD | dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars
     USD | ^buck, ^bucks, dlr, dlrs, usd, <usd, greenbacks
     AUD | australian dollar, australian dollars, aud, <aud
@@ -72,7 +72,7 @@ enum Currencies {
     """
 
   /// The letters before `$` and the currency that they make of it.
-  static let dollarPrefixes = """
+  package static let dollarPrefixes = """
     us USD
     u.s. USD
     a AUD

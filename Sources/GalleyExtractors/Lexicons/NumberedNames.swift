@@ -1,6 +1,6 @@
 /// Words before a number that make the two a name: "Section 427", "Channel 4", "Boeing 737".
-enum NumberedNames {
-  static let text = """
+package enum NumberedNames {
+  package static let text = """
     section
     update
     wrapup

@@ -3,8 +3,8 @@
 /// `kind | canonical name | form, form, …`. A form after `=` counts only where it is glued to the
 /// number ("250ml", "5m"), one after `^` only in the letters as written, one after `~` only behind
 /// numbers of a hundred and more.
-enum Units {
-  static let text = """
+package enum Units {
+  package static let text = """
     percent | percent | percent, per cent, pct, pc, percentage
     points | percentage point | percentage point, percentage points, percent point, percent points
     points | percentage point | per cent point, per cent points, pct pt, pct pts

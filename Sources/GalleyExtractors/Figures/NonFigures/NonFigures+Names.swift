@@ -25,12 +25,12 @@ extension NonFigures {
     return numeral.tokens
   }
 
-  /// "Web 2.0"
+  /// Whether a number is as short as that of a version is: "Web 2.0".
   private func isVersion(_ index: Int) -> Bool {
     text.isKind(index, .number) && text.length(index) <= 4
   }
 
-  /// "the Group of 20 conference", "the Gang of Eight"
+  /// "the Group of 20 conference", "the Gang of Eight".
   private func isGroupName(_ numeral: Numeral) -> Bool {
     let index = numeral.tokens.lowerBound
     return text.isWord(index - 1, text.words.of) && isNameWord(index - 2)

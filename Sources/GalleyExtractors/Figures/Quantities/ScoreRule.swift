@@ -29,7 +29,7 @@ struct ScoreRule {
     return (start - 3..<start).contains { text.has($0, .contest) }
   }
 
-  /// "deadlocked 4 to 4", "a 9-to-6 vote"
+  /// "deadlocked 4 to 4", "a 9-to-6 vote".
   private func isJoinedByTo(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
     var index = first.number.upperBound
     if text.isJoiningHyphen(index) { index += 1 }
