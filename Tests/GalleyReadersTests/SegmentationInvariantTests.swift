@@ -1,4 +1,5 @@
 import GalleyModel
+import GalleyTestSupport
 import Testing
 
 @Suite("What holds for every text")

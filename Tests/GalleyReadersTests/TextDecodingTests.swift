@@ -1,5 +1,6 @@
 import GalleyModel
 import GalleyReaders
+import GalleyTestSupport
 import Testing
 
 @Suite("Decoding of text files")

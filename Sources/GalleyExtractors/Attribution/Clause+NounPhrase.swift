@@ -92,7 +92,8 @@ extension Clause {
     switch tags[link] {
     case .preposition where before.isNominal || before == .closeBracket:
       guard let outer = core(endingAt: link - 1) else { return nil }
-      guard word(link) == Words.shared.of || opensClause(outer.lowerBound) || linksOn(outer) else {
+      guard word(link) == SpeechWords.shared.of || opensClause(outer.lowerBound) || linksOn(outer)
+      else {
         return nil
       }
       // "In the wake of the attack the minister": a phrase that hangs on a preposition is none.
@@ -108,7 +109,7 @@ extension Clause {
       if before == .verb { return NounPhrase(items: outer, core: outer, kind: .nominal) }
       return NounPhrase(
         items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
-    case .conjunction where before.isNominal && word(link) == Words.shared.and:
+    case .conjunction where before.isNominal && word(link) == SpeechWords.shared.and:
       guard let other = core(endingAt: link - 1),
         opensClause(other.lowerBound) || linksOn(other)
       else { return nil }
@@ -164,17 +165,18 @@ extension Clause {
         let more = self.core(startingAt: end + 1)
       {
         end = more.upperBound
-      } else if tags[end] == .conjunction, word(end) == Words.shared.and,
+      } else if tags[end] == .conjunction, word(end) == SpeechWords.shared.and,
         let more = self.core(startingAt: end + 1), !beginsClause(more)
       {
         end = more.upperBound
         coreEnd = end
-      } else if tags[end] == .gerund, tags[end - 1] == .noun || word(end) == Words.shared.including,
+      } else if tags[end] == .gerund,
+        tags[end - 1] == .noun || word(end) == SpeechWords.shared.including,
         let more = self.core(startingAt: end + 1)
       {
         // "a group representing counties in the west"
         end = more.upperBound
-        if tag(end) == .preposition, word(end) == Words.shared.in,
+        if tag(end) == .preposition, word(end) == SpeechWords.shared.in,
           let place = self.core(startingAt: end + 1)
         {
           end = place.upperBound
@@ -197,8 +199,12 @@ extension Clause {
   /// Whether a preposition ties what follows to the noun, not to the verb.
   private func attaches(_ preposition: Int, to noun: Range<Int>) -> Bool {
     let word = word(preposition)
-    let words = Words.shared
+    let words = SpeechWords.shared
     if word == words.of { return true }
+    // "a source close to the talks"
+    if word == words.to {
+      return !classes(noun.upperBound - 1).isDisjoint(with: [.adjective, .verbBase, .adverb])
+    }
     guard
       word == words.for || word == words.from || word == words.at || word == words.with
         || word == words.in

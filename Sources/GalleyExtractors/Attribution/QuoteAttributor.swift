@@ -100,16 +100,17 @@ struct QuoteAttributor {
   private func isEmbedded(_ inner: Report, in outer: Report) -> Bool {
     if isRestrictive(inner) { return true }
     let start = inner.items.lowerBound
+    guard start > outer.verb else { return false }
     if start <= outer.items.upperBound { return true }
     let before = clause.tag(start - 1)
     // "with Doe calling it"
     if before == .preposition, clause.tags[inner.verb] == .gerund { return false }
-    if clause.word(start - 1) == Words.shared.what { return inner.subject?.kind == .pronoun }
+    if clause.word(start - 1) == SpeechWords.shared.what { return inner.subject?.kind == .pronoun }
     switch before {
     case .comma, .conjunction, .semicolon, .dash, .colon, .quotation, .closeBracket: break
     case .subordinator:
-      return clause.word(start - 1) == Words.shared.if
-        || clause.word(start - 1) == Words.shared.because
+      return clause.word(start - 1) == SpeechWords.shared.if
+        || clause.word(start - 1) == SpeechWords.shared.because
     case .relative: return false
     default: return true
     }
@@ -130,67 +131,6 @@ struct QuoteAttributor {
       place -= 1
     }
     return nil
-  }
-
-  /// `Doe's claim of a "right"`, `her comment that "…"`: the owner of a noun of speech.
-  private func owner(before item: Int, behind verb: Int) -> Report? {
-    var place = item - 1
-    while place > verb, place > item - 12, place > 0 {
-      switch clause.tags[place] {
-      case .verb, .gerund, .infinitive, .quotation, .semicolon, .comma: return nil
-      case .noun where clause.classes(place).contains(.cueNoun):
-        return governs(place, item) ? owned(place) : nil
-      case .that where place == item - 1 && clause.classes(place - 1).contains(.body):
-        return document(place - 1)
-      default: break
-      }
-      place -= 1
-    }
-    return nil
-  }
-
-  /// Whether a noun of speech is tied to the quotation: "claim that …", "vision of a …", "reply:".
-  private func governs(_ noun: Int, _ item: Int) -> Bool {
-    if clause.tag(noun + 1) == .that { return true }
-    if clause.tags[item] == .colon { return true }
-    guard clause.word(noun + 1) == Words.shared.of else { return false }
-    return (noun + 2..<max(noun + 2, item)).allSatisfy {
-      clause.tags[$0] == .determiner || clause.tags[$0] == .adjective
-    }
-  }
-
-  /// `the manifesto that "…"`: a document speaks.
-  private func document(_ noun: Int) -> Report? {
-    guard let subject = clause.phrase(endingAt: noun) else { return nil }
-    var verb = subject.items.lowerBound - 1
-    while verb > 0, clause.tags[verb] != .verb, clause.tags[verb] != .infinitive { verb -= 1 }
-    verb = clause.tag(verb) == .verb ? verb : noun
-    return Report(
-      verb: noun, cue: verb..<verb + 1, subject: subject,
-      items: subject.items.lowerBound..<noun + 1, form: .plain)
-  }
-
-  private func owned(_ noun: Int) -> Report? {
-    var place = noun - 1
-    while place >= 0,
-      clause.tags[place] == .noun || clause.tags[place] == .adjective
-        || clause.tags[place] == .name || clause.tags[place] == .number
-        || clause.tags[place] == .time
-    {
-      place -= 1
-    }
-    guard place >= 0 else { return nil }
-    var subject: NounPhrase?
-    if clause.tags[place] == .possessive, place > 0 {
-      subject = clause.phrase(endingAt: place - 1)
-    } else if clause.tags[place] == .determiner, Owners.shared.contains(clause.word(place)) {
-      subject = NounPhrase(items: place..<place + 1, core: place..<place + 1, kind: .pronoun)
-    }
-    guard let subject else { return nil }
-    return Report(
-      verb: noun, cue: noun..<noun + 1, subject: subject,
-      items: subject.items.lowerBound..<noun + 1,
-      form: .plain)
   }
 
   /// A clause with "who" or "that" right behind its noun, without a comma.
@@ -276,16 +216,4 @@ struct QuoteAttributor {
     }
     return nil
   }
-}
-
-/// his, her, its, their: owners of a noun of speech.
-struct Owners: Sendable {
-  static let shared = Owners(.news)
-  private let words: Set<WordID>
-
-  private init(_ lexicon: Lexicon) {
-    words = Set(["his", "her", "its", "their"].map { lexicon.id($0) }).subtracting([0])
-  }
-
-  func contains(_ word: WordID) -> Bool { words.contains(word) }
 }

@@ -18,8 +18,10 @@ struct Report {
     case plain
     /// "said Egeland"
     case inverted
-    /// "according to Egeland", "as described by Egeland"
+    /// "according to Egeland"
     case phrase
+    /// "as described by Egeland"
+    case agent
     /// "Egeland:"
     case colon
   }

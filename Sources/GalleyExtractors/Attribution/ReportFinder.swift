@@ -26,7 +26,7 @@ struct ReportFinder {
   }
 
   private func report(at index: Int, after earlier: [Report]) -> Report? {
-    if clause.word(index) == Words.shared.according { return according(index) }
+    if clause.word(index) == SpeechWords.shared.according { return according(index) }
     switch clause.tags[index] {
     case .verb: break
     case .gerund, .infinitive: break
@@ -46,7 +46,9 @@ struct ReportFinder {
   func plain(_ verb: Int, after earlier: [Report] = []) -> Report? {
     let shared =
       clause.sharesSubject(verb)
-      ? earlier.last { $0.form != .phrase && $0.subject.map(clause.isMain) == true }?.subject : nil
+      ? earlier.last {
+        $0.form != .phrase && $0.form != .agent && $0.subject.map(clause.isMain) == true
+      }?.subject : nil
     guard let subject = shared ?? clause.subject(of: verb) else { return nil }
     if shared == nil, isReduced(verb, subject) { return nil }
     let group = clause.groupStart(of: verb)
@@ -102,7 +104,7 @@ struct ReportFinder {
 
   private func isObjectPronoun(_ index: Int) -> Bool {
     let word = clause.word(index)
-    let words = Words.shared
+    let words = SpeechWords.shared
     return word != 0 && (word == words.him || word == words.them || word == words.himself)
   }
 
@@ -123,7 +125,7 @@ struct ReportFinder {
   // MARK: According to X, described by X
 
   private func according(_ index: Int) -> Report? {
-    guard clause.word(index + 1) == Words.shared.to,
+    guard clause.word(index + 1) == SpeechWords.shared.to,
       var subject = clause.phrase(startingAt: index + 2)
     else { return nil }
     subject.apposition = clause.apposition(behind: subject)
@@ -140,7 +142,8 @@ struct ReportFinder {
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
     guard clause.tag(place) == .auxiliary else {
-      return clause.word(verb + 1) == Words.shared.by && clause.word(verb) != Words.shared.said
+      return clause.word(verb + 1) == SpeechWords.shared.by
+        && clause.word(verb) != SpeechWords.shared.said
     }
     // "he's determined"
     if clause.token(place)?.kind == .clitic {
@@ -150,12 +153,12 @@ struct ReportFinder {
   }
 
   private func byAgent(_ verb: Int) -> Report? {
-    guard clause.word(verb + 1) == Words.shared.by,
+    guard clause.word(verb + 1) == SpeechWords.shared.by,
       let subject = clause.phrase(startingAt: verb + 2)
     else { return nil }
     return Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
-      form: .phrase)
+      form: .agent)
   }
 
   // MARK: To whom
@@ -166,7 +169,7 @@ struct ReportFinder {
     let isTelling = Tellers.shared.contains(clause.word(report.verb))
     if isTelling, let phrase = clause.phrase(startingAt: behind) {
       report.addressee = phrase.items
-    } else if clause.tags[behind] == .preposition, clause.word(behind) == Words.shared.to,
+    } else if clause.tags[behind] == .preposition, clause.word(behind) == SpeechWords.shared.to,
       let phrase = clause.phrase(startingAt: behind + 1)
     {
       report.addressee = phrase.items

@@ -122,7 +122,7 @@ struct RoleFinder {
     while index < block.upperBound, index < comma + 8 {
       let token = copy.tokens[index]
       if token.kind != .word { return false }
-      if token.word == Words.shared.and { return index > comma + 1 }
+      if token.word == SpeechWords.shared.and { return index > comma + 1 }
       if token.style.contains(.capitalised) { return false }
       if !token.classes.isDisjoint(with: [.relative, .auxiliary, .cue, .determiner, .pronoun]) {
         return false

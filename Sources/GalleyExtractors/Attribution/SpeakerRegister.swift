@@ -53,7 +53,7 @@ struct SpeakerRegister {
   }
 
   private func pronoun(_ word: WordID, block: Int) -> Speaker? {
-    let words = Words.shared
+    let words = SpeechWords.shared
     switch word {
     case 0: return nil
     case words.he, words.him, words.his: return near(person, block) { $0.sex != .woman }
@@ -121,7 +121,7 @@ struct SpeakerRegister {
   private func common(_ core: Range<Int>, printed: String, isPlural: Bool) -> Speaker {
     let head = copy.hash(of: core.upperBound - 1)
     let classes = copy.tokens[core.upperBound - 1].classes
-    if copy.tokens[core.lowerBound].word == Words.shared.the {
+    if copy.tokens[core.lowerBound].word == SpeechWords.shared.the {
       if classes.contains(.role), core.count <= 3, let person = holder(of: core) { return person }
       if core.count == 2, let known = phrases[head] { return known }
     }

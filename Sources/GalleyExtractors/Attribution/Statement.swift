@@ -92,6 +92,8 @@ struct Statements {
     }
     let quotation = quotations[next - 1]
     guard quotation.outer.upperBound == index, let end = quotation.words.last else { return false }
+    // `"It is safe." — Jane Doe`
+    if copy.tokens[index].kind == .dash { return true }
     switch copy.tokens[end].kind {
     case .question, .exclamation, .ellipsis, .dash, .comma: break
     default: return false

@@ -36,7 +36,8 @@ extension QuotationMark {
     let couldClose = touchesPrevious && (!touchesNext || Self.ends(next?.kind))
     switch token.kind {
     case .openDouble, .openSingle:
-      role = couldClose && !couldOpen && !touchesNext && !afterOpener ? .closing : .opening
+      // „…“ and hasty typing close with the mark that opens elsewhere.
+      role = couldClose && !couldOpen && !afterOpener ? .closing : .opening
     case .closeDouble:
       role = couldOpen && !couldClose ? .opening : .closing
     case .closeSingle:

@@ -39,16 +39,16 @@ struct QuoteAssembly {
   private func joins(_ index: Int, to previous: Int, first: Int) -> Bool {
     let quotation = quotations[index]
     if quotation.isContinuation { return true }
-    guard quotation.block == quotations[previous].block, kind(previous) == .full,
-      quotations[previous].isClosed
-    else { return false }
+    guard quotation.block == quotations[previous].block, quotations[previous].isClosed else {
+      return false
+    }
     // "A," he said, "B": one cue, nothing else between.
     if said[index].hasOwnCue {
       return said[index].cue == said[previous].cue
         && said[index].statement == said[previous].statement
         && isSplit(previous, index)
     }
-    return said[index].standsAlone && said[index].attribution != nil
+    return kind(previous) == .full && said[index].standsAlone && said[index].attribution != nil
       && said[index].statement == said[previous].statement + 1
   }
 

@@ -13,8 +13,18 @@ struct QuoteKindRule {
     let capital = copy.tokens[first].style.contains(.capitalised)
     if capital, length >= 3, !isTitle(words) { return .full }
     if capital, let last = words.last, endsSentence(copy.tokens[last].kind) { return .full }
+    if capital, standsFirst(quotation), copy.tokens[words.upperBound - 1].kind == .comma {
+      return .full
+    }
     guard length >= 4 else { return .partial }
     return hasClause(words, first: first) ? .full : .partial
+  }
+
+  /// Whether no word of the reporter's sentence stands before the marks: `"No," he said`.
+  private func standsFirst(_ quotation: Quotation) -> Bool {
+    let before = quotation.outer.lowerBound - 1
+    return before < copy.blockTokens[quotation.block].lowerBound
+      || copy.tokens[before].kind != .word
   }
 
   private func endsSentence(_ kind: TokenKind) -> Bool {

@@ -55,7 +55,8 @@ struct UnspokenQuotation {
     guard said.isReported, copy.blockTokens[quotation.block].contains(before) else { return false }
     let word = copy.tokens[before].word
     return word != 0
-      && (word == Words.shared.a || word == Words.shared.an || word == Words.shared.as)
+      && (word == SpeechWords.shared.a || word == SpeechWords.shared.an
+        || word == SpeechWords.shared.as)
   }
 
   private func isCapitalised(_ quotation: Quotation) -> Bool {

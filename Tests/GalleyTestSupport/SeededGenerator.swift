@@ -1,12 +1,14 @@
 /// Random numbers that are the same on every run.
-struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// Begins the sequence of a seed.
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  /// The next number of the sequence.
+  public mutating func next() -> UInt64 {
     // SplitMix64, https://prng.di.unimi.it/splitmix64.c
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

@@ -1,6 +1,6 @@
-/// The small words that rules ask for by name.
-struct Words: Sendable {
-  static let shared = Words(.news)
+/// The small words that rules of attribution ask for by name.
+struct SpeechWords: Sendable {
+  static let shared = SpeechWords(.news)
 
   let and: WordID
   let or: WordID
@@ -8,9 +8,7 @@ struct Words: Sendable {
   let nor: WordID
   let to: WordID
   let of: WordID
-  let that: WordID
   let who: WordID
-  let which: WordID
   let because: WordID
   let said: WordID
   let say: WordID
@@ -27,9 +25,6 @@ struct Words: Sendable {
   let him: WordID
   let her: WordID
   let them: WordID
-  let i: WordID
-  let we: WordID
-  let you: WordID
   let his: WordID
   let the: WordID
   let by: WordID
@@ -37,26 +32,15 @@ struct Words: Sendable {
   let `for`: WordID
   let `in`: WordID
   let from: WordID
-  let not: WordID
-  let told: WordID
   let with: WordID
   let at: WordID
-  let on: WordID
   let including: WordID
   let himself: WordID
-  let `while`: WordID
   let `if`: WordID
-  let when: WordID
-  let this: WordID
-  let these: WordID
-  let those: WordID
   let a: WordID
   let an: WordID
   let its: WordID
   let their: WordID
-  let also: WordID
-  let some: WordID
-  let so: WordID
 
   private init(_ lexicon: Lexicon) {
     and = lexicon.id("and")
@@ -65,9 +49,7 @@ struct Words: Sendable {
     nor = lexicon.id("nor")
     to = lexicon.id("to")
     of = lexicon.id("of")
-    that = lexicon.id("that")
     who = lexicon.id("who")
-    which = lexicon.id("which")
     because = lexicon.id("because")
     said = lexicon.id("said")
     say = lexicon.id("say")
@@ -84,9 +66,6 @@ struct Words: Sendable {
     him = lexicon.id("him")
     her = lexicon.id("her")
     them = lexicon.id("them")
-    i = lexicon.id("i")
-    we = lexicon.id("we")
-    you = lexicon.id("you")
     his = lexicon.id("his")
     the = lexicon.id("the")
     by = lexicon.id("by")
@@ -94,25 +73,14 @@ struct Words: Sendable {
     `for` = lexicon.id("for")
     `in` = lexicon.id("in")
     from = lexicon.id("from")
-    not = lexicon.id("not")
-    told = lexicon.id("told")
     with = lexicon.id("with")
     at = lexicon.id("at")
-    on = lexicon.id("on")
     including = lexicon.id("including")
     himself = lexicon.id("himself")
-    `while` = lexicon.id("while")
     `if` = lexicon.id("if")
-    when = lexicon.id("when")
-    this = lexicon.id("this")
-    these = lexicon.id("these")
-    those = lexicon.id("those")
     a = lexicon.id("a")
     an = lexicon.id("an")
     its = lexicon.id("its")
     their = lexicon.id("their")
-    also = lexicon.id("also")
-    some = lexicon.id("some")
-    so = lexicon.id("so")
   }
 }

@@ -1,0 +1,125 @@
+/// What stands between a subject and its verb: appositions, relative clauses, ages, brackets.
+extension Clause {
+  /// "X, who heads Y, told": the noun phrase before the comma, dash or bracket that opens what
+  /// stands between subject and verb.
+  func subjectBeforeInsertion(endingAt close: Int, verb: Int) -> NounPhrase? {
+    if tags[close] == .closeBracket {
+      guard let open = openBracket(before: close), open > 0 else { return nil }
+      if tags[open - 1].isNominal { return phrase(endingAt: open - 1).map(withApposition) }
+      return nil
+    }
+    let floor = clauseFloor(before: close)
+    var start = floor
+    var parts: [Range<Int>] = []
+    for place in floor...close where tags[place] == .comma || tags[place] == .dash {
+      if place > start { parts.append(start..<place) }
+      start = place + 1
+    }
+    for (number, part) in parts.enumerated() {
+      guard let found = nounPhrase(filling: part) else { continue }
+      if number == parts.count - 1 { return found }
+      if isInsertion(parts[number + 1]) { return withInsertion(found, parts[number + 1]) }
+    }
+    return subjectOfVerb(before: close)
+  }
+
+  /// Whether what stands between commas may hang on the noun before: an age, an apposition, a
+  /// relative clause, a participle; "In Berea, OH, after winning, Doe said" has none.
+  func isInsertion(_ part: Range<Int>) -> Bool {
+    guard let first = part.first else { return false }
+    switch tags[first] {
+    case .pronoun:
+      // "Doe, herself a supporter, said"
+      return hasSuffix(first, "self") || hasSuffix(first, "selves")
+    case .subordinator, .conjunction, .to: return false
+    default: return true
+    }
+  }
+
+  /// "His partner, Jane Doe, called": the name is the speaker, what stands before it the role.
+  func withInsertion(_ phrase: NounPhrase, _ rest: Range<Int>) -> NounPhrase {
+    guard !rest.isEmpty else { return phrase }
+    if let other = nounPhrase(filling: rest), isBareName(other.core), !endsInName(phrase.core) {
+      var named = other
+      named.apposition = phrase.items
+      return named
+    }
+    var described = phrase
+    if isDescription(rest) { described.apposition = rest }
+    return described
+  }
+
+  func endsInName(_ core: Range<Int>) -> Bool {
+    core.last.map { tags[$0] == .name || tags[$0] == .joint } ?? false
+  }
+
+  func isBareName(_ core: Range<Int>) -> Bool {
+    core.allSatisfy { tags[$0] == .name || tags[$0] == .joint }
+  }
+
+  /// Whether words behind a name tell what somebody is: they hold a role and begin like it.
+  func isDescription(_ part: Range<Int>) -> Bool {
+    guard let first = part.first else { return false }
+    switch tags[first] {
+    case .determiner, .noun, .name, .adjective, .pronoun: break
+    default: return false
+    }
+    return part.prefix(14).contains { classes($0).contains(.role) }
+  }
+
+  /// Where the clause before an item begins, as far as commas may divide it.
+  func clauseFloor(before limit: Int) -> Int {
+    var place = limit - 1
+    while place >= 0, place > limit - Self.reach {
+      switch tags[place] {
+      case .quotation, .semicolon, .colon, .mark: return place + 1
+      case .that where place > 0 && (tags[place - 1] == .verb || tags[place - 1] == .infinitive):
+        return place + 1
+      default: place -= 1
+      }
+    }
+    return max(0, place + 1)
+  }
+
+  /// The noun phrase that fills a part between commas, or null where the part is something else.
+  func nounPhrase(filling part: Range<Int>) -> NounPhrase? {
+    var start = part.lowerBound
+    while start < part.upperBound,
+      tags[start] == .conjunction || tags[start] == .adverb || tags[start] == .time
+    {
+      start += 1
+    }
+    if start + 1 == part.upperBound, tags[start] == .relative { return phrase(endingAt: start) }
+    guard start < part.upperBound, let phrase = phrase(startingAt: start) else { return nil }
+    if phrase.items.upperBound == part.upperBound { return phrase }
+    // What the phrase does not take in must hang on it: "X of Y in Z", "X (D-Ohio)".
+    switch tags[phrase.items.upperBound] {
+    case .preposition, .openBracket, .gerund, .relative: break
+    case .verb where isReduced(phrase.items.upperBound, in: part): break
+    default: return nil
+    }
+    for place in phrase.items.upperBound..<part.upperBound
+    where tags[place] == .auxiliary {
+      if tags[phrase.items.upperBound] != .relative { return nil }
+    }
+    return NounPhrase(
+      items: phrase.items, core: phrase.core, kind: phrase.kind)
+  }
+
+  func isReduced(_ index: Int, in part: Range<Int>) -> Bool {
+    tag(index + 1) == .preposition && hasSuffix(index, "ed")
+  }
+
+  /// "Jane Doe, a spokeswoman for the ministry said": the apposition has lost its closing comma.
+  func withApposition(_ phrase: NounPhrase) -> NounPhrase {
+    let start = phrase.items.lowerBound
+    guard phrase.kind == .nominal, start >= 2, tags[start - 1] == .comma,
+      tags[start] == .determiner, isDescription(phrase.items), tags[start - 2] == .name,
+      let named = self.phrase(endingAt: start - 2), isBareName(named.core),
+      opensClause(named.items.lowerBound)
+    else { return phrase }
+    var described = named
+    described.apposition = phrase.items
+    return described
+  }
+}
