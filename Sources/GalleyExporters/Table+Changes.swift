@@ -10,32 +10,19 @@ extension Table {
     return changeRows(comparison)
   }
 
-  /// A changed figure or quote with the names of its two articles.
+  /// A changed figure or quote with the comparison that it is of.
   private struct ChangeRow {
     let comparison: Comparison
     let id: String
-    let item: Item
+    let item: ChangedItem
 
-    enum Item {
-      case figure(FigureChange)
-      case quote(QuoteChange)
-    }
-
-    var figure: FigureChange? {
-      if case .figure(let change) = item { change } else { nil }
-    }
-
-    var quote: QuoteChange? {
-      if case .quote(let change) = item { change } else { nil }
-    }
+    var figure: FigureChange? { item.figure }
+    var quote: QuoteChange? { item.quote }
   }
 
-  /// Numbers the changes c1, c2 …: the figures in their order, then the quotes in theirs.
+  /// Numbers the changes c1, c2 …
   private static func changeRows(_ comparison: Comparison) -> [ChangeRow] {
-    let figures = comparison.figures.filter { $0.change != .unchanged }
-    let quotes = comparison.quotes.filter { $0.change != .unchanged }
-    let items = figures.map(ChangeRow.Item.figure) + quotes.map(ChangeRow.Item.quote)
-    return items.enumerated().map { index, item in
+    comparison.changedItems.enumerated().map { index, item in
       ChangeRow(comparison: comparison, id: "c\(index + 1)", item: item)
     }
   }

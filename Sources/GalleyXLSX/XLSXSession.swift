@@ -8,39 +8,36 @@ import GalleyModel
 /// rows go to disk as they come, so that any number of articles passes in bounded memory.
 final class XLSXSession: ExportSession {
   private let file: OutputFile
-  private let title: String
   private let heldRows: Int
   private let rowLimit: Int
 
-  /// The tables of the kinds of items that have come so far, with the rows that are held.
-  private var tables: [(table: Table, held: [[Cell]])] = []
+  private var itemRows = ItemRows()
+  /// The rows that are held.
+  private var held: [DeskSheet: [SheetRow]] = [:]
+  private var notes: NotesContent
+  private var changedFigures = ChangedFigures()
   /// The workbook, once rows have become too many to hold.
-  private var book: TableBook?
+  private var book: DeskBook?
 
   init(file: OutputFile, title: String, heldRows: Int, rowLimit: Int) {
     self.file = file
-    self.title = title
     self.heldRows = heldRows
     self.rowLimit = rowLimit
+    notes = NotesContent(title: title)
   }
 
   func write(_ item: ExportItem) throws(ExportError) {
     do throws(XLSXError) {
       switch item {
-      case .extraction: try open(Table.ofExtractions)
-      case .comparison: try open(Table.ofComparisons)
+      case .extraction(let extraction):
+        notes.take(extraction)
+        try take(itemRows.rows(of: extraction))
+      case .comparison(let comparison):
+        let comparison = comparison.withDistinctNames
+        notes.take(comparison)
+        changedFigures.take(comparison)
+        try take(itemRows.rows(of: comparison))
       case .failure: return
-      }
-      for index in tables.indices {
-        let rows = tables[index].table.rows(item)
-        if book == nil {
-          tables[index].held += rows
-        } else {
-          try book?.append(rows, to: tables[index].table)
-        }
-      }
-      if book == nil, tables.contains(where: { $0.held.count > heldRows }) {
-        book = try begin(.streaming)
       }
     } catch {
       throw failure(error)
@@ -49,9 +46,9 @@ final class XLSXSession: ExportSession {
 
   func finish() throws(ExportError) -> [WrittenFile] {
     do throws(XLSXError) {
-      if tables.isEmpty { try open(Table.ofExtractions) }
       if book == nil { book = try begin(.whole) }
-      if let book = book.take() { try book.close() }
+      notes.articles = held[.articles] ?? []
+      if let book = book.take() { try book.close(notes, chart: changedFigures.largest) }
     } catch {
       throw failure(error)
     }
@@ -62,24 +59,50 @@ final class XLSXSession: ExportSession {
     return [try file.commit()]
   }
 
-  private func open(_ wanted: [Table]) throws(XLSXError) {
-    for table in wanted where !tables.contains(where: { $0.table.name == table.name }) {
-      tables.append((table, []))
-      try book?.append([], to: table)
+  private func take(_ added: [ItemRows.Added]) throws(XLSXError) {
+    for (sheet, rows) in added {
+      if book == nil || isListed(sheet, adding: rows.count) {
+        held[sheet, default: []] += rows
+      } else {
+        try book?.append(held.removeValue(forKey: sheet) ?? [], to: sheet)
+        try book?.append(rows, to: sheet)
+      }
+    }
+    if book == nil, held.values.contains(where: { $0.count > heldRows }) {
+      book = try begin(.streaming)
     }
   }
 
+  /// Whether rows stay held for the notes, which list the articles as long as they are not too many
+  /// and have no sheet.
+  private func isListed(_ sheet: DeskSheet, adding count: Int) -> Bool {
+    guard sheet == .articles, let articles = held[.articles] else { return false }
+    return articles.count + count <= NotesContent.articleLimit
+  }
+
   /// Begins the workbook with the rows that are held.
-  private func begin(_ mode: Workbook.Mode) throws(XLSXError) -> TableBook {
-    var book = try TableBook(path: file.partPath, mode: mode, title: title, rowLimit: rowLimit)
-    for index in tables.indices {
-      try book.append(tables[index].held, to: tables[index].table)
-      tables[index].held = []
+  private func begin(_ mode: Workbook.Mode) throws(XLSXError) -> DeskBook {
+    var book = try DeskBook(
+      path: file.partPath, mode: mode, title: notes.title, hasChanges: held[.changes] != nil,
+      rowLimit: rowLimit)
+    for sheet in DeskSheet.allCases where !isListed(sheet, adding: 0) {
+      if let rows = held.removeValue(forKey: sheet) { try book.append(rows, to: sheet) }
     }
     return book
   }
 
   private func failure(_ error: XLSXError) -> ExportError {
     .system(path: file.path, action: "write", reason: error.description)
+  }
+}
+
+extension Comparison {
+  /// The comparison itself, or where both versions have one name, one in which they have two.
+  fileprivate var withDistinctNames: Comparison {
+    guard old.article.id == new.article.id else { return self }
+    var comparison = self
+    comparison.old.article.id += " (old)"
+    comparison.new.article.id += " (new)"
+    return comparison
   }
 }

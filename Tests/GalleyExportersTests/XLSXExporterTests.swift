@@ -22,18 +22,18 @@ struct XLSXExporterTests {
         ],
         quotes: [XLSXSamples.quote("q1", "We go on", speaker: "Ann Lee")])
     ])
-    #expect(read.sheets.map(\.name) == ["articles", "figures", "quotes", "sources"])
+    #expect(read.sheets.map(\.name) == ["Notes", "Figures", "Quotes", "Sources", "Text"])
     let columns = ["article", "id", "paragraph", "figure", "value", "unit", "source"]
     #expect(
-      try read.rows("figures", columns: columns) == [
+      try read.rows("Figures", columns: columns) == [
         ["2016", "f1", "#1", "$12.9bn", "#12900000000", "USD", "The ministry"],
         ["2016", "f2", "#1", "0.35 percent", "#0.35", "percent", ""],
         ["2016", "f3", "#1", "minus 4", "#-4", "", ""],
       ])
     #expect(
-      try read.rows("quotes", columns: ["article", "id", "quote", "speaker", "words"])
+      try read.rows("Quotes", columns: ["article", "id", "quote", "speaker", "words"])
         == [["2016", "q1", "We go on", "Ann Lee", "#3"]])
-    #expect(try read.rows("sources").count == 1)
+    #expect(try read.rows("Sources").count == 1)
   }
 
   @Test("shows 12,900 and 12.5 as an editor writes them, and never 40.")
@@ -50,7 +50,7 @@ struct XLSXExporterTests {
         })
     ])
     #expect(
-      try read.formats("figures", column: "value") == [
+      try read.formats("Figures", column: "value") == [
         "#,##0", "#,##0.0", "#,##0.000", "#,##0", "General",
       ])
   }
@@ -65,9 +65,9 @@ struct XLSXExporterTests {
     ])
     let shown = XLSXSamples.hostileAsRead
     #expect(
-      try read.rows("figures", columns: ["article", "id", "figure", "source", "sentence"])
+      try read.rows("Figures", columns: ["article", "id", "figure", "source", "sentence"])
         == [[shown, shown, shown, shown, shown + "."]])
-    #expect(try read.rows("quotes", columns: ["quote", "speaker"]) == [[shown, shown]])
+    #expect(try read.rows("Quotes", columns: ["quote", "speaker"]) == [[shown, shown]])
     #expect(read.parts.values.allSatisfy { !$0.contains("<f>") }, "no formula anywhere")
   }
 
@@ -82,24 +82,24 @@ struct XLSXExporterTests {
           XLSXSamples.figure("f2", "2", value: "2", sentence: sentence),
         ])
     ])
-    let cell = try read.rows("figures", columns: ["sentence"]).last?.first
+    let cell = try read.rows("Figures", columns: ["sentence"]).last?.first
     #expect(cell == String(sentence.prefix(32_766)) + "…")
     #expect(
-      try read.rows("notes") == [
-        ["sheet", "row", "column", "note"],
+      try read.notes("Remarks").dropFirst() == [
         [
-          "figures", "#3", "sentence",
+          "Figures, row 3, sentence",
           "Cut: the text has 40000 characters, and a cell holds 32767; CSV and JSON have all of it.",
-        ],
+        ]
       ])
   }
 
   @Test("of articles without figures has the headers alone", arguments: [0, 1])
   func empty(articles: Int) throws {
     let read = try export((0..<articles).map { XLSXSamples.extraction("a\($0)") })
-    #expect(try read.rows("articles").count == 1 + articles)
-    #expect(try read.rows("figures") == [Table.figures.columns.map(\.name)])
-    #expect(read.sheets.map(\.name) == ["articles", "figures", "quotes", "sources"])
+    let checks = ["status", "checked_against", "checked_by", "checked_on", "note"]
+    #expect(try read.rows("Figures") == [Table.figures.columns.map(\.name) + checks])
+    #expect(try read.rows("Sources") == [Table.sources.columns.map(\.name)])
+    #expect(read.sheets.map(\.name) == ["Notes", "Figures", "Quotes", "Sources", "Text"])
   }
 
   @Test("passes records over that could not be read")
@@ -107,7 +107,7 @@ struct XLSXExporterTests {
     let read = try export([
       .failure(RecordFailure(id: "x", line: 1, message: "no text")), XLSXSamples.extraction("a"),
     ])
-    #expect(try read.rows("articles", columns: ["article"]) == [["a"]])
+    #expect(try read.notes("Article").dropFirst().map(\.first) == ["a"])
   }
 
   @Test("makes every sheet a table with a filter, a header that stays and a page that fits")
@@ -115,20 +115,21 @@ struct XLSXExporterTests {
     let read = try export([
       XLSXSamples.extraction("a", figures: [XLSXSamples.figure("f1", "40", value: "40")])
     ])
-    let table = try #require(try read.parsed("xl/tables/table2.xml")).root.all("table").first
-    #expect(table?.attributes["displayName"] == "figures")
-    #expect(table?.attributes["ref"] == "A1:W2")
-    #expect(table?.all("autoFilter").first?.attributes["ref"] == "A1:W2")
+    let table = try #require(try read.parsed("xl/tables/table1.xml")).root.all("table").first
+    #expect(table?.attributes["displayName"] == "Figures")
+    #expect(table?.attributes["ref"] == "A1:AB2")
+    #expect(table?.all("autoFilter").first?.attributes["ref"] == "A1:AB2")
     #expect(
       table?.all("tableColumn").map { $0.attributes["name"] ?? "" }
-        == Table.figures.columns.map(\.name))
+        == (try read.rows("Figures").first))
+    #expect(table?.all("tableStyleInfo").first?.attributes["showRowStripes"] == "1")
     let sheet = try #require(try read.parsed("xl/worksheets/sheet2.xml")).root
     #expect(sheet.all("pane").first?.attributes["topLeftCell"] == "A2")
     #expect(sheet.all("pageSetup").first?.attributes["orientation"] == "landscape")
     #expect(sheet.all("pageSetup").first?.attributes["fitToHeight"] == "0")
-    #expect(read.parts["xl/workbook.xml"]?.contains("figures!$1:$1") == true)
+    #expect(read.parts["xl/workbook.xml"]?.contains("Figures!$1:$1") == true)
     #expect(sheet.all("ignoredError").first?.attributes["numberStoredAsText"] == "1")
-    #expect(sheet.all("ignoredError").first?.attributes["sqref"] == "A1:W2")
+    #expect(sheet.all("ignoredError").first?.attributes["sqref"] == "A1:AB2")
   }
 
   @Test(
@@ -141,7 +142,7 @@ struct XLSXExporterTests {
           "a",
           figures: [
             XLSXSamples.figure(
-              "f1", "a number of people nobody knew", value: "1234567.5",
+              "f1", "nobody knows how many", value: "1234567.5",
               sentence: String(repeating: "word ", count: 40)),
             XLSXSamples.figure("f2", "none", value: "0"),
             XLSXSamples.figure("f3", "none", value: "0", sentence: "one\ntwo"),
@@ -149,14 +150,38 @@ struct XLSXExporterTests {
               "f4", "none", value: "0", sentence: String(repeating: "word ", count: 4000)),
           ])
       ], with: XLSXExporter(heldRows: heldRows))
-    let widths = try read.widths("figures")
+    let widths = try read.widths("Figures")
     #expect(widths["id"] == 6)
     #expect(widths["value"] == 14)
-    #expect(widths["figure"] == 31)
+    #expect(widths["figure"] == 22)
     #expect(widths["sentence"] == 61)
-    #expect(try read.wraps("figures", column: "sentence") == [true, false, true, true])
-    #expect(try read.wraps("figures", column: "figure") == [false, false, false, false])
-    #expect(try read.heights("figures") == [nil, "60", nil, "30", "180"])
+    #expect(try read.wraps("Figures", column: "sentence") == [true, false, true, true])
+    #expect(try read.wraps("Figures", column: "figure") == [false, false, false, false])
+    #expect(try read.heights("Figures") == [nil, "60", nil, "30", "180"])
+  }
+
+  @Test(
+    "folds away what has no value, is the same in all rows or adds detail",
+    arguments: [0, 20_000])
+  func folded(heldRows: Int) throws {
+    let one = XLSXSamples.extraction(
+      "a",
+      figures: [
+        XLSXSamples.figure("f1", "40", value: "40", source: "Ann"),
+        XLSXSamples.figure("f2", "40", value: "40"),
+      ])
+    let detail = [
+      "bound", "qualifier", "direction", "unit", "counts", "kind", "event", "when", "where",
+      "role", "cue", "in_quote", "links",
+    ]
+    let read = try export([one], with: XLSXExporter(heldRows: heldRows))
+    #expect(try read.folded("Figures") == ["article", "block", "upper", "of"] + detail)
+    #expect(try read.folded("Quotes") == [])
+    let other = XLSXSamples.extraction(
+      "b", figures: [XLSXSamples.figure("f1", "1", value: "1", unit: "metre")])
+    let both = try export([one, other], with: XLSXExporter(heldRows: heldRows))
+    #expect(
+      try both.folded("Figures") == ["block", "upper", "of"] + detail.filter { $0 != "unit" })
   }
 
   @Test("has a title and no clock")
@@ -193,11 +218,11 @@ struct XLSXExporterTests {
     let expected = (1...5).flatMap { article in (1...4).map { ["a\(article)", "f\($0)"] } }
     for (held, limit) in [(20_000, 1_048_576), (7, 1_048_576), (0, 9), (20_000, 9), (20_000, 5)] {
       let read = try export(items, with: XLSXExporter(heldRows: held, rowLimit: limit))
-      let sheets = read.sheets.map(\.name).filter { $0.hasPrefix("figures") }
+      let sheets = read.sheets.map(\.name).filter { $0.hasPrefix("Figures") }
       let rows = try sheets.flatMap { try read.rows($0, columns: ["article", "id"]) }
       #expect(rows == expected, "held \(held), limit \(limit)")
       #expect(try sheets.allSatisfy { try read.rows($0).count <= limit })
-      if limit == 9 { #expect(sheets == ["figures", "figures 2", "figures 3"]) }
+      if limit == 9 { #expect(sheets == ["Figures", "Figures 2", "Figures 3"]) }
     }
   }
 

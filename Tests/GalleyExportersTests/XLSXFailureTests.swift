@@ -46,6 +46,22 @@ struct XLSXFailureTests {
     #expect(folder.text("a.xlsx") == "old")
   }
 
+  @Test("because the folder for temporary files is missing says which")
+  func temporaryFolder() throws {
+    for (folder, reason) in [
+      ("/none/such", "No such file or directory"), ("/dev/null", "Not a directory"),
+    ] {
+      do throws(XLSXError) {
+        _ = try Workbook(
+          path: self.folder.path("a.xlsx"), mode: .whole, temporaryFolder: folder)
+        Issue.record("took the folder \(folder)")
+      } catch {
+        #expect(
+          error == .refused(action: "put temporary files into \(folder)", reason: reason))
+      }
+    }
+  }
+
   private func write() throws {
     var session = try XLSXExporter().open(Destination(.folder(folder.path), name: "a"))
     try session.write(XLSXSamples.extraction("a"))

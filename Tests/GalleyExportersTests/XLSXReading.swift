@@ -41,6 +41,15 @@ struct ReadWorkbook {
     }
   }
 
+  /// The text of one part, for workbooks that are too large to be read as a whole.
+  static func part(_ name: String, of path: String) throws -> String? {
+    let archive = try ZipArchive(path: path)
+    guard let entry = archive.entries.first(where: { $0.name == name }) else { return nil }
+    var bytes: [UInt8] = []
+    try archive.read(entry) { bytes += $0 }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   /// The rows of a sheet.
   func rows(_ sheet: String) throws -> [[String]] {
     try #require(sheets.first { $0.name == sheet }, "no sheet \(sheet)").rows
@@ -113,7 +122,8 @@ struct ReadWorkbook {
     }
   }
 
-  private func element(_ sheet: String) throws -> Element {
+  /// A sheet as elements.
+  func element(_ sheet: String) throws -> Element {
     let index = try #require(sheets.firstIndex { $0.name == sheet })
     return try #require(try parsed("xl/worksheets/sheet\(index + 1).xml")).root
   }

@@ -19,13 +19,14 @@ struct XLSXRedlineTests {
       [Redline(kind: .removed, text: "All of it")],
       [],
     ])
-    #expect(read.sheets.map(\.name) == ["changes"])
     #expect(
-      try read.rows("changes", columns: ["id", "what"]) == [
+      read.sheets.map(\.name) == ["Changes", "Notes", "Figures", "Quotes", "Sources", "Text"])
+    #expect(
+      try read.rows("Changes", columns: ["id", "what"]) == [
         ["c1", "At least [-two -]{+three more +}men & \u{1}<women>"], ["c2", "All of it"],
         ["c3", ""],
       ])
-    #expect(try read.struck("changes", column: "what") == [false, true, false])
+    #expect(try read.struck("Changes", column: "what") == [false, true, false])
   }
 
   @Test("with more marks than a cell can hold has them as signs, and says so")
@@ -34,12 +35,12 @@ struct XLSXRedlineTests {
       [Redline(kind: .removed, text: "a\($0) "), Redline(kind: .added, text: "b\($0) ")]
     }
     let read = try export([words])
-    let cell = try read.rows("changes", columns: ["what"]).first?.first
+    let cell = try read.rows("Changes", columns: ["what"]).first?.first
     #expect(cell?.hasPrefix("[-a1-] {+b1+} [-a2-] {+b2+} ") == true)
     #expect(cell?.hasSuffix("[-a300-] {+b300+} ") == true)
     #expect(
-      try read.rows("notes").last == [
-        "changes", "#2", "what",
+      try read.notes("Remarks").last == [
+        "Changes, row 2, what",
         "Plain: a cell cannot hold so many marks; [-…-] was taken out, {+…+} was put in.",
       ])
   }

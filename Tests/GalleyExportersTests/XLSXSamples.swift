@@ -34,14 +34,21 @@ enum XLSXSamples {
 
   /// A comparison in which quotes were reworded as the redlines say.
   static func comparison(_ redlines: [[Redline]]) -> ExportItem {
-    let changes = redlines.map { words in
-      QuoteChange(
-        change: .reworded, aspects: [.wording], old: quote("q1", "old"), new: quote("q1", "new"),
-        words: words)
-    }
-    return .comparison(
+    comparison(
+      quotes: redlines.map { words in
+        QuoteChange(
+          change: .reworded, aspects: [.wording], old: quote("q1", "old"), new: quote("q1", "new"),
+          words: words)
+      })
+  }
+
+  /// A comparison of two empty articles that has some changes nevertheless.
+  static func comparison(
+    figures: [FigureChange] = [], quotes: [QuoteChange] = []
+  ) -> ExportItem {
+    .comparison(
       Comparison(
         verdict: .changed, similarity: 1, old: Extraction(article: article("v1")),
-        new: Extraction(article: article("v2")), quotes: changes))
+        new: Extraction(article: article("v2")), figures: figures, quotes: quotes))
   }
 }

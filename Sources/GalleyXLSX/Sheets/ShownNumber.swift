@@ -2,27 +2,39 @@ import GalleyModel
 
 /// How a number is shown in a cell, and how wide that is.
 ///
-///     ShownNumber(ExactDecimal("12900")).format   // "#,##0": 12,900
-///     ShownNumber(ExactDecimal("12.5")).format    // "#,##0.0": 12.5, and never "12."
+///     ShownNumber(ExactDecimal("12900"), .plain).format   // "#,##0": 12,900
+///     ShownNumber(ExactDecimal("12.5"), .plain).format    // "#,##0.0": 12.5, and never "12."
 struct ShownNumber {
   let format: Style.NumberFormat
   /// The width in digits, with the room that is kept to its right.
   let width: Int
 
-  init(_ number: ExactDecimal) {
+  init(_ number: ExactDecimal, unit: NumberUnit = .none, in design: ColumnDesign.Numbers) {
     let digits = String(number.significand.magnitude).utf8.count
-    let places = max(0, -number.exponent)
     let wholeDigits = max(1, digits + number.exponent)
+    var places = max(0, -number.exponent)
+    var unit = unit
+    switch design {
+    case .plain: unit = .none
+    case .measured: break
+    case .percent:
+      // A third is 33.3 %; nobody reads on from there.
+      unit = .percent
+      places = min(places, 1)
+    }
+    // $4.5 is $4.50; a whole amount stays one.
+    if case .currency = unit, places == 1 { places = 2 }
     // Beyond that Excel's 15 digits say less than "1.2E+30".
     guard wholeDigits <= 21, places <= 15 else {
       format = .general
       width = 12
       return
     }
-    format = .places(places)
+    let isSigned = design.isSigned
+    format = .places(places, unit: unit, isSigned: isSigned)
     width =
-      ShownNumber.width(wholeDigits: wholeDigits) + (places > 0 ? 1 + places : 0)
-      + (number.significand < 0 ? 1 : 0)
+      ShownNumber.width(wholeDigits: wholeDigits) + (places > 0 ? 1 + places : 0) + unit.width
+      + (isSigned || number.significand < 0 ? 1 : 0)
   }
 
   /// The width of a whole number with its thousands parted.

@@ -5,10 +5,15 @@
 struct TextExtent {
   /// The width of the longest line.
   private(set) var width = 0
-  /// The lines, when those that are wider than ``ColumnWidth/cap`` go on in further ones.
+  /// The lines, when those that are wider than the column becomes go on in further ones.
   private(set) var lines = 0
 
-  init(_ text: String) {
+  private let cap: Int
+
+  /// Measures a text.
+  /// - Parameter cap: The widest that the column becomes.
+  init(_ text: String, cap: Int) {
+    self.cap = cap
     var line = 0
     for byte in text.utf8 {
       switch byte {
@@ -27,7 +32,7 @@ struct TextExtent {
   private mutating func end(_ line: Int) {
     width = max(width, line)
     // Words that do not fit leave some room at the end of a line.
-    let filled = ColumnWidth.cap - 2
-    lines += line <= ColumnWidth.cap ? 1 : (line + filled - 1) / filled
+    let filled = cap - 2
+    lines += line <= cap ? 1 : (line + filled - 1) / filled
   }
 }

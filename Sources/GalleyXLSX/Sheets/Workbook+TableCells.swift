@@ -1,78 +1,115 @@
 import GalleyExporters
 import GalleyModel
 
+/// How a table's cell is to look.
+struct CellLook {
+  /// What suits its column.
+  var design: ColumnDesign
+  /// The unit of its row.
+  var unit = NumberUnit.none
+  /// Where a click on it leads, or null.
+  var target: LinkTarget?
+}
+
 /// What became of a table's cell in a workbook.
 struct WrittenCell {
-  /// The width that it takes as it is shown, in digits.
+  /// The width that it takes as it is shown, in digits; 0 for an empty cell.
   var width: Int
   /// The lines that it takes where it is wider than a column becomes.
   var lines = 1
   /// What is to be told of it, or null.
   var note: String?
+  /// Whether its sheet had too many links for one more.
+  var lacksLink = false
 }
 
 extension Workbook {
   /// Writes a cell of a table: numbers as numbers, words as words, a redline with its marks.
   mutating func write(
-    _ cell: Cell, in sheet: Sheet, row: Int, column: Int
+    _ cell: Cell, _ look: CellLook, in sheet: Sheet, row: Int, column: Int
   ) throws(XLSXError) -> WrittenCell {
     switch cell {
     case .empty:
       return WrittenCell(width: 0)
     case .text(let text):
-      return try write(text, in: sheet, row: row, column: column)
+      return try write(text, look, in: sheet, row: row, column: column)
     case .number(let number):
-      let shown = ShownNumber(number)
+      let shown = ShownNumber(number, unit: look.unit, in: look.design.numbers)
       try write(
         number.doubleValue, in: sheet, row: row, column: column,
         style: Style(numberFormat: shown.format))
       return WrittenCell(width: shown.width)
     case .integer(let number):
-      try write(
-        Double(number), in: sheet, row: row, column: column,
-        style: Style(numberFormat: .places(0)))
-      return WrittenCell(width: ShownNumber.width(wholeDigits: String(number).utf8.count))
+      var style = Style(numberFormat: .places(0))
+      var written = WrittenCell(
+        width: ShownNumber.width(wholeDigits: String(number).utf8.count))
+      if let target = look.target {
+        written.lacksLink = try !write(
+          CleanText("", for: .cell), linkedTo: target, in: sheet, row: row, column: column,
+          style: style)
+        if !written.lacksLink { style.markAsLink() }
+      }
+      try write(Double(number), in: sheet, row: row, column: column, style: style)
+      return written
     case .boolean(let truth):
       try write(truth, in: sheet, row: row, column: column)
       return WrittenCell(width: 5)
     case .redline(let words):
-      return try write(words, in: sheet, row: row, column: column)
+      return try write(words, look, in: sheet, row: row, column: column)
     }
   }
 
   private mutating func write(
-    _ text: String, in sheet: Sheet, row: Int, column: Int, style: Style = Style()
+    _ text: String, _ look: CellLook, in sheet: Sheet, row: Int, column: Int,
+    style: Style = Style()
   ) throws(XLSXError) -> WrittenCell {
     let clean = CleanText(text, for: .cell)
-    let extent = TextExtent(clean.text)
+    let extent = TextExtent(clean.text, cap: look.design.cap)
     var style = style
     if extent.lines > 1 { style.traits.insert(.wrapped) }
-    try write(clean, in: sheet, row: row, column: column, style: style)
-    let note =
-      clean.isCut
-      ? "Cut: the text has \(text.utf16.count) characters, and a cell holds "
-        + "\(CleanText.Place.cell.limit); CSV and JSON have all of it." : nil
-    return WrittenCell(width: extent.width, lines: extent.lines, note: note)
+    var written = WrittenCell(width: extent.width, lines: extent.lines)
+    if let target = look.target, !clean.text.isEmpty {
+      style.markAsLink()
+      written.lacksLink = try !write(
+        clean, linkedTo: target, in: sheet, row: row, column: column, style: style)
+    } else {
+      try write(clean, in: sheet, row: row, column: column, style: style)
+    }
+    if clean.isCut {
+      written.note =
+        "Cut: the text has \(text.utf16.count) characters, and a cell holds "
+        + "\(CleanText.Place.cell.limit); CSV and JSON have all of it."
+    }
+    return written
   }
 
   private mutating func write(
-    _ words: [Redline], in sheet: Sheet, row: Int, column: Int
+    _ words: [Redline], _ look: CellLook, in sheet: Sheet, row: Int, column: Int
   ) throws(XLSXError) -> WrittenCell {
     let runs = RichText.joined(words.map { RichText.Run($0.text, .redline($0.kind)) })
     if let rich = RichText(runs) {
-      let extent = TextExtent(rich.runs.map(\.text).joined())
+      let extent = TextExtent(rich.runs.map(\.text).joined(), cap: look.design.cap)
       try write(rich, in: sheet, row: row, column: column, style: Style(.wrapped))
       return WrittenCell(width: extent.width, lines: extent.lines)
     }
     guard runs.count > 1 else {
       return try write(
-        runs.first?.text ?? "", in: sheet, row: row, column: column,
+        runs.first?.text ?? "", look, in: sheet, row: row, column: column,
         style: runs.first?.style ?? Style())
     }
-    var written = try write(Cell.redline(words).text ?? "", in: sheet, row: row, column: column)
+    var written = try write(
+      Cell.redline(words).text ?? "", look, in: sheet, row: row, column: column)
     written.note =
       "Plain: a cell cannot hold so many marks; [-…-] was taken out, {+…+} was put in."
       + (written.note.map { " " + $0 } ?? "")
     return written
+  }
+}
+
+extension Style {
+  /// Gives the letters the look of words that lead somewhere.
+  fileprivate mutating func markAsLink() {
+    traits.formUnion(Style.link.traits)
+    ink = Style.link.ink
   }
 }

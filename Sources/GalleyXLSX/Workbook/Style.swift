@@ -23,6 +23,8 @@ package struct Style: Hashable, Sendable {
     package static let wrapped = Traits(rawValue: 8)
     /// The look of a header: grey ground, a line below.
     package static let header = Traits(rawValue: 16)
+    /// Large letters, for a title.
+    package static let large = Traits(rawValue: 32)
   }
 
   /// How a number is shown.
@@ -30,14 +32,19 @@ package struct Style: Hashable, Sendable {
     /// As Excel thinks best.
     case general
     /// Thousands parted, with so many decimal places, none for a whole number: "12,900", "12.5".
-    case places(Int)
+    case places(Int, unit: NumberUnit = .none, isSigned: Bool = false)
+    /// A day: "2016-12-31".
+    case day
 
     /// The format in Excel's language: `#,##0.00`.
     var code: String {
       switch self {
-      case .general: "General"
-      case .places(let count):
-        count == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: count)
+      case .general: return "General"
+      case .day: return "yyyy-mm-dd"
+      case .places(let count, let unit, let isSigned):
+        let digits = count == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: count)
+        let code = unit.prefix + digits + unit.suffix
+        return isSigned ? "+\(code);-\(code);\(code)" : code
       }
     }
   }
@@ -50,6 +57,8 @@ package struct Style: Hashable, Sendable {
     case amber = 0xB45309
     /// For words that were put in.
     case blue = 0x1D4ED8
+    /// For words that lead somewhere.
+    case link = 0x0563C1
   }
 
   /// What the style has.

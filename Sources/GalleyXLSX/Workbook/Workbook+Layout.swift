@@ -1,12 +1,20 @@
 import CXLSXWriter
 
 extension Workbook {
-  /// Sets the width of a column, in digits of the standard font.
-  package mutating func setWidth(_ width: Double, in sheet: Sheet, column: Int) throws(XLSXError) {
+  /// Sets a column up.
+  package mutating func setColumn(
+    _ column: Int, _ layout: ColumnLayout, in sheet: Sheet
+  ) throws(XLSXError) {
     let cell = try Position(row: 0, column: column)
+    let isFolded = layout.fold == .folded
+    var options = lxw_row_col_options(
+      hidden: isFolded ? 1 : 0, level: isFolded ? 1 : 0,
+      collapsed: layout.fold == .afterFolded ? 1 : 0)
+    let style = layout.style == Style() ? nil : format(layout.style)
     try check(
-      worksheet_set_column(pointer(sheet), cell.column, cell.column, width, nil),
-      "set the width of column \(column + 1)")
+      worksheet_set_column_opt(
+        pointer(sheet), cell.column, cell.column, layout.width, style, &options),
+      "set up column \(column + 1)")
   }
 
   /// Makes a row high enough for some lines of text.
@@ -25,14 +33,19 @@ extension Workbook {
     worksheet_freeze_panes(try pointer(sheet), try Position(row: rows, column: 0).row, 0)
   }
 
-  /// Sets the sheet up for print: landscape, as wide as the page, the first row on every page, the
-  /// sheet's name and the page's number at the foot.
-  package mutating func setUpPrint(in sheet: Sheet) throws(XLSXError) {
+  /// Sets the sheet up for print: landscape, as wide as the page, the first row on every page where
+  /// it is a header, lines between the cells, the sheet's name and the page's number at the foot.
+  package mutating func setUpPrint(
+    in sheet: Sheet, repeatingFirstRow: Bool = true
+  ) throws(XLSXError) {
     let pointer = try pointer(sheet)
     worksheet_set_landscape(pointer)
     worksheet_fit_to_pages(pointer, 1, 0)
+    worksheet_gridlines(pointer, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue))
     worksheet_set_margins(pointer, 0.4, 0.4, 0.5, 0.6)
-    try check(worksheet_repeat_rows(pointer, 0, 0), "repeat the first row in print")
+    if repeatingFirstRow {
+      try check(worksheet_repeat_rows(pointer, 0, 0), "repeat the first row in print")
+    }
     try check(worksheet_set_footer(pointer, "&L&A&R&P / &N"), "set the foot of the page")
   }
 

@@ -13,6 +13,7 @@ extension Workbook {
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     }
     if traits.contains(.wrapped) { format_set_text_wrap(format) }
+    if traits.contains(.large) { format_set_font_size(format, 14) }
     if traits.contains(.header) {
       format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
       format_set_bg_color(format, 0xE7E5E4)

@@ -35,12 +35,16 @@ package struct Workbook: ~Copyable {
   var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
   var formats: [Style: UnsafeMutablePointer<lxw_format>] = [:]
   var tableNames = TableNames()
+  /// The number of links on each sheet.
+  var links: [Int: Int] = [:]
   private var sheetNames = SheetNames()
 
   /// Begins a workbook; nothing is written to the path before ``close()``.
   /// - Parameter temporaryFolder: Where the library keeps its temporary files; null for the usual
   ///   place (`TMPDIR`, else `/tmp`).
+  /// - Throws: ``XLSXError/refused(action:reason:)`` where that folder is missing.
   package init(path: String, mode: Mode, temporaryFolder: String? = nil) throws(XLSXError) {
+    try TemporaryPlace.check(temporaryFolder)
     var strings = CStrings()
     var options = lxw_workbook_options()
     options.constant_memory = mode == .streaming ? 1 : 0

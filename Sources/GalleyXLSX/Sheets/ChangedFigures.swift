@@ -1,0 +1,70 @@
+import GalleyExporters
+import GalleyModel
+
+/// The figures whose value has changed, by unit, for the chart.
+struct ChangedFigures {
+  /// A figure with its two values.
+  struct Entry {
+    let name: String
+    let old: ExactDecimal
+    let new: ExactDecimal
+
+    /// How large the change is beside the larger of the values.
+    fileprivate var weight: Double {
+      let (old, new) = (old.doubleValue, new.doubleValue)
+      return abs(new - old) / max(abs(old), abs(new), .leastNormalMagnitude)
+    }
+  }
+
+  /// Figures of one unit.
+  struct Group {
+    let unit: String?
+    /// How many there are.
+    fileprivate(set) var count = 0
+    /// Those with the largest changes, in the order in which they came.
+    fileprivate(set) var entries: [Entry] = []
+
+    /// What the chart is called.
+    var title: String {
+      let part = count > entries.count ? ": the \(entries.count) largest changes of \(count)" : ""
+      return "Changed figures" + (unit.map { ", " + $0 } ?? "") + part
+    }
+  }
+
+  private var groups: [Group] = []
+  /// As many as can be read in a chart.
+  private static let limit = 20
+
+  /// Takes the figures of a comparison whose units agree.
+  mutating func take(_ comparison: Comparison) {
+    for (index, item) in comparison.changedItems.enumerated() {
+      guard let change = item.figure, change.aspects.contains(.value), let old = change.old,
+        let new = change.new, old.quantity.unit == new.quantity.unit
+      else { continue }
+      let counted = new.counts ?? old.counts ?? new.span.text
+      let entry = Entry(
+        name: "c\(index + 1) \(counted.prefix(40))", old: old.quantity.value,
+        new: new.quantity.value)
+      add(entry, unit: new.quantity.unit)
+    }
+  }
+
+  /// The group with most figures, the first among equals; null where none has two.
+  var largest: Group? {
+    groups.reduce(nil as Group?) { best, group in
+      group.count > max(best?.count ?? 1, 1) ? group : best
+    }
+  }
+
+  private mutating func add(_ entry: Entry, unit: String?) {
+    let index = groups.firstIndex { $0.unit == unit } ?? groups.count
+    if index == groups.count { groups.append(Group(unit: unit)) }
+    groups[index].count += 1
+    groups[index].entries.append(entry)
+    guard groups[index].entries.count > ChangedFigures.limit else { return }
+    let smallest = groups[index].entries.indices.min {
+      groups[index].entries[$0].weight < groups[index].entries[$1].weight
+    }
+    if let smallest { groups[index].entries.remove(at: smallest) }
+  }
+}

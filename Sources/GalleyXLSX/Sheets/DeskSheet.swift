@@ -1,0 +1,67 @@
+import GalleyExporters
+import GalleyModel
+
+/// The sheets of a workbook that hold tables, in their order.
+enum DeskSheet: Int, CaseIterable, Sendable {
+  /// What differs between versions; only where there are comparisons.
+  case changes
+  case figures
+  case quotes
+  case sources
+  /// The articles as they were read.
+  case text
+  /// The articles where there are too many for the notes.
+  case articles
+
+  /// What the workbook makes of its table.
+  var design: SheetDesign {
+    switch self {
+    case .changes: .changes
+    case .figures: .figures
+    case .quotes: .quotes
+    case .sources: .sources
+    case .text: .text
+    case .articles: .articles
+    }
+  }
+}
+
+extension SheetDesign {
+  fileprivate static let changes = SheetDesign(.changes, name: "Changes", hasChecks: true)
+  fileprivate static let figures = SheetDesign(.figures, name: "Figures", hasChecks: true)
+  fileprivate static let quotes = SheetDesign(.quotes, name: "Quotes", hasChecks: true)
+  fileprivate static let sources = SheetDesign(.sources, name: "Sources", hasChecks: false)
+  fileprivate static let text = SheetDesign(.text, name: "Text", hasChecks: false)
+  fileprivate static let articles = SheetDesign(.articles, name: "Articles", hasChecks: false)
+}
+
+extension Table {
+  /// One row a block of an article, so that every other row can lead to where it stands.
+  fileprivate static let text = Table(
+    name: "text", summary: "The articles as they were read, a row a paragraph.",
+    key: [], fields: textFields
+  ) { item in
+    guard case .extraction(let extraction) = item else { return [] }
+    return extraction.article.blocks.map { (article: extraction.article, block: $0) }
+  }
+
+  private static let textFields: [Field<(article: Article, block: Block)>] = [
+    Field("article", .text, "The article's name.") { .text($0.article.id) },
+    Field("block", .text, "What it is: paragraph, headline, caption …") {
+      .text($0.block.kind.rawValue)
+    },
+    Field("paragraph", .integer, "The number of the body paragraph.") { Cell($0.block.number) },
+    Field("text", .text, "The words as printed.") { .text($0.article.words(at: $0.block.range)) },
+  ]
+}
+
+extension Article {
+  /// The words at a range of UTF-8 bytes; those of the text that it has where it leads beyond.
+  fileprivate func words(at range: TextRange) -> String {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex)
+    let end = bytes.index(bytes.startIndex, offsetBy: range.upperBound, limitedBy: bytes.endIndex)
+    return String(
+      decoding: bytes[(start ?? bytes.endIndex)..<(end ?? bytes.endIndex)], as: UTF8.self)
+  }
+}

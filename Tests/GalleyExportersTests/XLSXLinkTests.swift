@@ -1,0 +1,129 @@
+import GalleyExporters
+import GalleyModel
+import GalleyTestSupport
+import GalleyXLSX
+import Testing
+
+@Suite("Links in a workbook")
+struct XLSXLinkTests {
+  private let folder = TemporaryFolder()
+
+  @Test(
+    "to the web keep what the library would cut",
+    arguments: [
+      ("https://a.example/b?c=d#e", "https://a.example/b?c=d#e"),
+      ("HTTP://a.example", "HTTP://a.example"),
+      ("https://a.example/internal:x", "https://a.example/internal%3Ax"),
+      ("https://a.example/?u=external:x", "https://a.example/?u=external%3Ax"),
+      ("https://a.example/mailto:x@y", "https://a.example/mailto%3Ax@y"),
+      ("https://a.example/a b\"<>[é\u{1}", "https://a.example/a%20b%22%3C%3E%5B%C3%A9%01"),
+      ("https://a.example/100%/%20", "https://a.example/100%25/%20"),
+      ("internal:Text!A1", nil), ("mailto:a@b", nil), ("javascript:alert(1)", nil),
+      ("https://", nil), ("", nil), ("story.txt", nil),
+    ])
+  func addresses(text: String, written: String?) {
+    #expect(WebAddress(text)?.text == written)
+  }
+
+  @Test("to the web are no longer than Excel takes")
+  func longAddress() throws {
+    let path = "https://a.example/"
+    let fits = path + String(repeating: "x", count: 2079 - path.utf8.count)
+    #expect(WebAddress(fits)?.text == fits)
+    #expect(WebAddress(fits + "x") == nil)
+    #expect(WebAddress(path + String(repeating: " ", count: 1000)) == nil)
+    var book = try Workbook(path: folder.path("a.xlsx"), mode: .whole)
+    let sheet = try book.addSheet("one")
+    for (row, text) in [fits, "https://a.example/internal:x?a=b&c"].enumerated() {
+      let isLinked = try book.write(
+        CleanText("words", for: .cell), linkedTo: .web(try #require(WebAddress(text))), in: sheet,
+        row: row, column: 0, style: Style())
+      #expect(isLinked)
+    }
+    try book.close()
+    let read = try ReadWorkbook(folder.path("a.xlsx"))
+    #expect(
+      try read.links("one") == ["A1 → \(fits)", "A2 → https://a.example/internal%3Ax?a=b&c"])
+    #expect(try read.rows("one") == [["words"], ["words"]])
+  }
+
+  @Test("lead to sheets with difficult names", arguments: [Workbook.Mode.whole, .streaming])
+  func sheets(mode: Workbook.Mode) throws {
+    var book = try Workbook(path: folder.path("a.xlsx"), mode: mode)
+    let sheet = try book.addSheet("it's mailto: <&>")
+    let isLinked = try book.write(
+      CleanText("internal: words", for: .cell), linkedTo: .row(4, sheet: sheet.name), in: sheet,
+      row: 0, column: 0, style: Style())
+    #expect(isLinked)
+    try book.close()
+    let read = try ReadWorkbook(folder.path("a.xlsx"))
+    #expect(try read.links(sheet.name) == ["A1 → 'it''s mailto- <&>'!A5"])
+    #expect(try read.rows(sheet.name) == [["internal: words"]])
+  }
+
+  @Test("are no more than Excel takes, and the words stay", arguments: [Workbook.Mode.streaming])
+  func tooMany(mode: Workbook.Mode) throws {
+    var book = try Workbook(path: folder.path("a.xlsx"), mode: mode)
+    let sheet = try book.addSheet("one")
+    var linked = 0
+    for row in 0..<Workbook.linkLimit + 2 {
+      let isLinked = try book.write(
+        CleanText("w", for: .cell), linkedTo: .row(0, sheet: "one"), in: sheet, row: row,
+        column: 0, style: Style())
+      if isLinked { linked += 1 }
+    }
+    try book.close()
+    #expect(linked == Workbook.linkLimit)
+    let sheetXML = try #require(
+      try ReadWorkbook.part("xl/worksheets/sheet1.xml", of: folder.path("a.xlsx")))
+    #expect(sheetXML.ranges(of: "<hyperlink ").count == 65_530)
+    #expect(sheetXML.ranges(of: "<c r=").count == 65_532)
+  }
+
+  @Test("lead from each row to its paragraph", arguments: [0, 20_000])
+  func paragraphs(heldRows: Int) throws {
+    let read = try export(
+      [.extraction(.sample), .extraction(.empty), .extraction(.sample)],
+      with: XLSXExporter(heldRows: heldRows))
+    #expect(try read.rows("Text", columns: ["block"]).count == 6)
+    // The third figure stands in no block.
+    #expect(
+      try read.links("Figures") == [
+        "B2 → 'Text'!A3", "B3 → 'Text'!A4", "B4 → 'Text'!A4", "B5 → 'Text'!A6", "B6 → 'Text'!A7",
+        "B7 → 'Text'!A7",
+      ])
+    #expect(
+      try read.links("Quotes") == [
+        "B2 → 'Text'!A3", "B3 → 'Text'!A4", "B4 → 'Text'!A6", "B5 → 'Text'!A7",
+      ])
+    #expect(try read.links("Sources") == ["F2 → 'Text'!A3", "F4 → 'Text'!A6"])
+  }
+
+  @Test("lead to the sheet on which a long text goes on")
+  func furtherSheets() throws {
+    let read = try export(
+      [.extraction(.sample), .extraction(.sample)], with: XLSXExporter(heldRows: 0, rowLimit: 5))
+    #expect(
+      try read.rows("Text 2", columns: ["text"]).first?.first?.hasPrefix("“Nearly 5 to 10") == true)
+    #expect(try read.links("Figures").last == "B5 → 'Text 2'!A2")
+  }
+
+  @Test("lead from a change to both versions")
+  func changes() throws {
+    let read = try export([.comparison(.sample)])
+    #expect(
+      try read.links("Changes") == [
+        "C2 → 'Text'!A6", "Q2 → 'Text'!A6", "C3 → 'Text'!A4", "C4 → 'Text'!A6", "Q4 → 'Text'!A6",
+      ])
+    #expect(try read.rows("Changes", columns: ["new_paragraph"]) == [["#1"], [""], ["#1"]])
+  }
+
+  private func export(
+    _ items: [ExportItem], with exporter: XLSXExporter = XLSXExporter()
+  ) throws -> ReadWorkbook {
+    var session = try exporter.open(Destination(.folder(folder.path), name: "a"))
+    for item in items { try session.write(item) }
+    _ = try session.finish()
+    return try ReadWorkbook(folder.path("a.xlsx"))
+  }
+}
