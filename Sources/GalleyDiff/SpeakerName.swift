@@ -7,6 +7,12 @@ enum SpeakerName {
     if a == b { return true }
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     guard let last = short.last, let whole = long.last else { return false }
+    // "Gwilym Pascoe" and "Gwilym Pascoe KC".
+    if short.count > 1, long.count <= short.count + 2, long.starts(with: short),
+      !long[short.count...].contains(where: prepositions.contains)
+    {
+      return true
+    }
     // The last word, or the one before "of" and "for": "the Observatory" and "the Syrian
     // Observatory for Human Rights" are one, "the union" and "the union's bank" are not.
     let head = long.prefix { !prepositions.contains($0) }.last

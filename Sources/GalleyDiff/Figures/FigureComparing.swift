@@ -81,11 +81,14 @@ struct FigureComparing {
     return words.filter { !left.contains($0) }
   }
 
-  /// New minus old, where both are of one unit and differ.
+  /// New minus old, where both are exact and of one unit.
   private func difference(
     _ old: Quantity, _ new: Quantity, _ aspects: [FigureAspect]
   ) -> ExactDecimal? {
-    guard aspects.contains(.value), !aspects.contains(.unit) else { return nil }
+    // The numerators of two fractions say nothing without their wholes; "dozens" is no number.
+    guard aspects.contains(.value), !aspects.contains(.unit), !old.vague, !new.vague,
+      old.kind != .ratio || old.of == new.of
+    else { return nil }
     return new.value.subtracting(old.value)
   }
 
@@ -93,9 +96,7 @@ struct FigureComparing {
   private func percent(
     _ old: Quantity, _ new: Quantity, _ difference: ExactDecimal?
   ) -> ExactDecimal? {
-    guard let difference, old.value > .zero, new.value >= .zero, !old.vague, !new.vague else {
-      return nil
-    }
+    guard let difference, old.value > .zero, new.value >= .zero else { return nil }
     switch new.kind {
     case .count, .money, .duration, .multiple: break
     case .measure where new.unit?.hasPrefix("degree") != true: break

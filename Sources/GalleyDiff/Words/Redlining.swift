@@ -80,6 +80,7 @@ struct Redlining {
     mutating func meet(_ l: Int, _ r: Int) {
       if left < l {
         removesWords = note(text.left[left..<l], text.leftBytes) || removesWords
+        spaceBeforeRemoved()
         add(.removed, text.leftBytes[text.left[left].start..<text.left[l - 1].next])
       }
       if right < r {
@@ -92,6 +93,15 @@ struct Redlining {
       }
       left = l + 1
       right = r + 1
+    }
+
+    /// The words that both have are set as in the new text, which may lack the space that stood
+    /// before what was taken out.
+    private mutating func spaceBeforeRemoved() {
+      guard left > 0, text.left[left - 1].next > text.left[left - 1].end, let last = runs.last,
+        last.kind == .same, last.text.last?.isWhitespace == false
+      else { return }
+      runs.append(Redline(kind: .removed, text: " "))
     }
 
     /// Takes note of signs that differ, and tells whether words do.
