@@ -18,6 +18,8 @@ struct FigureCandidate {
   var compound: Int?
   /// What it is a part of is told by the figure before it.
   var isElliptical = false
+  /// It goes on with the poll of a sentence before, and so with its source.
+  var continues = false
   /// The counted noun.
   var counted: Range<Int>?
   /// The counted noun of an earlier figure, where this one leaves its own out.

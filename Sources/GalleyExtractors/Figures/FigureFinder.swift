@@ -41,7 +41,12 @@ struct FigureFinder {
     let first = figures.count
     let context = ContextRule(text: text)
     for candidate in candidates {
-      let scope = scopes.scope(at: candidate.number.lowerBound)
+      var source = scopes.scope(at: candidate.number.lowerBound)
+      if candidate.quantity.kind == .percent || candidate.quantity.kind == .ratio {
+        // "Only one in five thought so": the poll of the sentence before speaks on.
+        if candidate.continues, source == nil { source = memory.source }
+        memory.source = source
+      }
       figures.append(
         Figure(
           id: "f\(figures.count + 1)", span: copy.span(extent(of: candidate)),
@@ -55,7 +60,7 @@ struct FigureFinder {
           links: candidate.link.map {
             [Link(to: "f\(first + $0.to + 1)", kind: $0.kind)]
           } ?? [],
-          block: block.kind, paragraph: block.number, sentence: words, attribution: scope))
+          block: block.kind, paragraph: block.number, sentence: words, attribution: source))
     }
   }
 

@@ -6,6 +6,8 @@ struct CountMemory {
   var counted: String?
   /// What the last percentage was a part of; polls go on with it: "Only one in five thought so".
   var whole: String?
+  /// Who gave the last percentage.
+  var source: Attribution?
 }
 
 /// Fills in what a figure leaves out because a figure before it has said it.
@@ -47,14 +49,20 @@ struct EllipsisRule {
       let before = earlier.last { $0.quantity.kind == kind }
       candidate.countedBefore =
         before.flatMap { $0.counted.map(text.copy.text(of:)) ?? $0.countedBefore }
-        ?? whole.map(text.copy.text(of:)) ?? (isSubject(candidate) ? memory.whole : nil)
+        ?? whole.map(text.copy.text(of:))
+      if candidate.countedBefore == nil, isSubject(candidate) || before?.continues == true {
+        candidate.countedBefore = memory.whole
+        candidate.continues = memory.whole != nil
+      } else if before?.continues == true {
+        candidate.continues = true
+      }
     default:
       break
     }
   }
 
   /// Whether "of" stands behind the figure.
-  private func isPart(_ candidate: FigureCandidate) -> Bool {
+  func isPart(_ candidate: FigureCandidate) -> Bool {
     text.isWord(candidate.end, text.words.of)
   }
 
