@@ -47,14 +47,16 @@ struct SourceTable {
   private static func fold(_ citations: [Citation]) -> [Source] {
     var sources: [Source] = []
     var places: [String: Int] = [:]
+    var seen: [String: Int] = [:]
     for citation in citations {
       guard let name = citation.attribution.name else { continue }
-      let key = key(name)
-      let place = places[key] ?? sources.count
+      // Folding letters is slow, and most names come as they came before.
+      let place = seen[name] ?? places[key(name)] ?? sources.count
       if place == sources.count {
-        places[key] = place
+        places[key(name)] = place
         sources.append(Source(name: name))
       }
+      seen[name] = place
       if sources[place].role == nil { sources[place].role = citation.attribution.role }
       if let figure = citation.figure { sources[place].figures.append(figure) }
       if let quote = citation.quote { sources[place].quotes.append(quote) }

@@ -8,39 +8,31 @@ struct RepeatedQuotes {
   /// Adds links; a repetition without a speaker takes the name from what it repeats.
   func link(_ quotes: inout [Quote]) {
     guard quotes.count > 1 else { return }
-    let words = quotes.map(hashes)
-    var holders: [UInt64: [Int]] = [:]
-    for (index, list) in words.enumerated() {
-      for shingle in shingles(list) where holders[shingle, default: []].count < 4 {
-        holders[shingle, default: []].append(index)
-      }
-    }
-    for index in quotes.indices {
-      guard let other = repeated(by: index, words: words, holders: holders, quotes: quotes) else {
-        continue
-      }
-      quotes[index].links.append(Link(to: quotes[other].id, kind: .repeat))
-      if quotes[index].attribution == nil, let known = quotes[other].attribution {
+    let runs = quotes.map { shingles(hashes($0)) }
+    for (index, best) in originals(among: quotes, runs: runs) {
+      quotes[index].links.append(Link(to: quotes[best].id, kind: .repeat))
+      if quotes[index].attribution == nil, let known = quotes[best].attribution {
         quotes[index].attribution = Attribution(name: known.name, role: known.role)
       }
     }
   }
 
-  /// The quote that another repeats: the one in the body, or the earlier of two in the body.
-  private func repeated(
-    by index: Int, words: [[UInt64]], holders: [UInt64: [Int]], quotes: [Quote]
-  ) -> Int? {
-    let own = shingles(words[index])
-    guard !own.isEmpty else { return nil }
-    var shared: [Int: Int] = [:]
-    for shingle in own {
-      for holder in holders[shingle] ?? [] where holder != index { shared[holder, default: 0] += 1 }
+  /// For each quote that repeats another, which: the one in the body, or the earlier of two in it.
+  private func originals(
+    among quotes: [Quote], runs: [[UInt64]]
+  ) -> [(index: Int, original: Int)] {
+    let pairs = SharedRuns(runs).pairs
+    var best: [Int: (original: Int, shared: Int)] = [:]
+    for (pair, shared) in pairs {
+      for (index, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
+        guard isOriginal(quotes[other], of: quotes[index], earlier: other < index),
+          shared * 10 >= 6 * min(runs[index].count, runs[other].count)
+        else { continue }
+        if let known = best[index], (known.shared, other) >= (shared, known.original) { continue }
+        best[index] = (other, shared)
+      }
     }
-    let best = shared.filter { other, count in
-      isOriginal(quotes[other], of: quotes[index], earlier: other < index)
-        && count * 10 >= 6 * min(own.count, shingles(words[other]).count)
-    }.min { ($1.value, $0.key) < ($0.value, $1.key) }
-    return best?.key
+    return best.map { (index: $0.key, original: $0.value.original) }.sorted { $0.index < $1.index }
   }
 
   private func isOriginal(_ original: Quote, of copy: Quote, earlier: Bool) -> Bool {

@@ -53,14 +53,24 @@ final class TokenizedArticle: Sendable {
 
   /// The words at a range of bytes, with each run of white space that holds a line end as a space.
   func text(at range: TextRange) -> String {
-    let slice = bytes[range]
-    guard slice.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
-      return String(decoding: slice, as: UTF8.self)
+    bytes.withUnsafeBufferPointer { buffer in
+      let slice = UnsafeBufferPointer(rebasing: buffer[range])
+      var hasLineEnd = false
+      for byte in slice where byte == 0x0A || byte == 0x0D { hasLineEnd = true }
+      return hasLineEnd ? folded(slice) : String(decoding: slice, as: UTF8.self)
     }
+  }
+
+  /// The words of a run of tokens with where they stand.
+  func span(_ run: Range<Int>) -> TextSpan {
+    TextSpan(text: text(of: run), range: range(of: run))
+  }
+
+  private func folded(_ slice: UnsafeBufferPointer<UInt8>) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(slice.count)
-    var index = slice.startIndex
-    while index < slice.endIndex {
+    var index = 0
+    while index < slice.count {
       guard slice[index] <= 0x20 else {
         folded.append(slice[index])
         index += 1
@@ -68,7 +78,7 @@ final class TokenizedArticle: Sendable {
       }
       var end = index
       var lineEnd = false
-      while end < slice.endIndex, slice[end] <= 0x20 {
+      while end < slice.count, slice[end] <= 0x20 {
         if slice[end] == 0x0A || slice[end] == 0x0D { lineEnd = true }
         end += 1
       }
@@ -76,10 +86,5 @@ final class TokenizedArticle: Sendable {
       index = end
     }
     return String(decoding: folded, as: UTF8.self)
-  }
-
-  /// The words of a run of tokens with where they stand.
-  func span(_ run: Range<Int>) -> TextSpan {
-    TextSpan(text: text(of: run), range: range(of: run))
   }
 }
