@@ -8,7 +8,11 @@ protocol JSONNumber {
 
 extension ExactDecimal: JSONNumber {
   func append(to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: description.utf8)
+    if exponent == 0 {
+      Int(significand).append(to: &bytes)
+    } else {
+      bytes.append(contentsOf: description.utf8)
+    }
   }
 }
 

@@ -25,25 +25,27 @@ struct PhraseList: Sendable {
   init(_ lexicon: String) {
     var text: [UInt8] = []
     var (openings, insides, closings): ([Phrase], [Phrase], [Phrase]) = ([], [], [])
-    for line in lexicon.split(separator: "\n") {
-      var words = line.prefix { $0 != "#" }.split(separator: " ")
+    let dots = Array("…".utf8)[...]
+    for line in Array(lexicon.utf8).split(separator: UInt8(ascii: "\n")) {
+      var words = line.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: " "))
       var phrase = Phrase(range: 0..<0)
-      if words.suffix(2) == ["[no", "stop]"] {
+      if words.last?.elementsEqual("stop]".utf8) ?? false {
         phrase.needsNoStop = true
         words.removeLast(2)
       }
-      let isInside = words.first == "…" && words.last == "…"
-      let isClosing = words.first == "…" && !isInside
+      let isInside = words.first == dots && words.last == dots
+      let isClosing = words.first == dots && !isInside
       if isInside || isClosing {
-        words.removeAll { $0 == "…" }
-      } else if let last = words.last, last.hasSuffix("…") {
-        phrase.mayEndInWord = last != "…"
-        words[words.count - 1] = last.dropLast()
+        words.removeAll { $0 == dots }
+      } else if let last = words.last, last.suffix(dots.count) == dots {
+        phrase.mayEndInWord = last != dots
+        words[words.count - 1] = last.dropLast(dots.count)
       } else {
         phrase.isWhole = true
       }
       let start = text.count
-      text += words.filter { !$0.isEmpty }.joined(separator: " ").utf8.map(Bytes.lowercased)
+      let blank = [UInt8(ascii: " ")]
+      text += words.filter { !$0.isEmpty }.joined(separator: blank).map(Bytes.lowercased)
       phrase.range = start..<text.count
       guard phrase.range.count > 1 else { continue }
       if isInside {

@@ -78,6 +78,12 @@ extension [UInt8] {
     return words
   }
 
+  /// The first word of a range, or nil where there is punctuation alone.
+  func firstWord(in range: TextRange) -> Word? {
+    var words = eachWord(of: range)
+    return words.next()
+  }
+
   /// The words of a range, found as they are asked for.
   func eachWord(of range: TextRange) -> Words {
     Words(self, range)
