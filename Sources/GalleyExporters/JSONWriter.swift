@@ -74,8 +74,9 @@ struct JSONWriter {
 
   /// Writes a number.
   mutating func write(_ number: some JSONNumber) {
-    token("")
-    bytes.append(contentsOf: number.description.utf8)
+    if needsComma { append(",") }
+    number.append(to: &bytes)
+    needsComma = true
   }
 
   /// Writes what stands between documents, for example a line end.
@@ -85,11 +86,20 @@ struct JSONWriter {
   }
 
   private mutating func write(key: StaticString) {
-    token("\"", thenComma: false)
-    append(key)
-    append("\":")
+    let start = needsComma ? 2 : 1
+    bytes.append(addingCapacity: start + key.bytes.count + 2) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        buffer[0] = UInt8(ascii: ",")
+        buffer[start - 1] = UInt8(ascii: "\"")
+        let end = buffer[start...].update(fromContentsOf: key.bytes)
+        (buffer[end], buffer[end + 1]) = (UInt8(ascii: "\""), UInt8(ascii: ":"))
+        count = end + 2
+      }
+    }
+    needsComma = false
   }
 
+  @inline(__always)
   private mutating func token(_ token: StaticString, thenComma: Bool = true) {
     if needsComma { append(",") }
     append(token)
@@ -98,7 +108,7 @@ struct JSONWriter {
 
   @inline(__always)
   private mutating func append(_ token: StaticString) {
-    let token = UnsafeBufferPointer(start: token.utf8Start, count: token.utf8CodeUnitCount)
+    let token = token.bytes
     if token.count == 1 { bytes.append(token[0]) } else { bytes.append(contentsOf: token) }
   }
 
@@ -106,33 +116,18 @@ struct JSONWriter {
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var index = 0
-    while index < text.count {
-      guard let (scalar, length) = escapable(text, at: index) else {
-        index += 1
-        continue
+    while true {
+      index = text.endOfPlainRun(from: index)
+      if index == text.count { break }
+      let (scalar, length) = text.scalarToEscape(at: index)
+      if let scalar {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
+        appendEscape(scalar)
+        copied = index + length
       }
-      bytes.append(contentsOf: text[copied..<index])
-      appendEscape(scalar)
       index += length
-      copied = index
     }
-    bytes.append(contentsOf: text[copied...])
-  }
-
-  /// The scalar at an index that must be escaped and its length in bytes; null for any other.
-  @inline(__always)
-  private func escapable(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt16, Int)? {
-    let byte = text[index]
-    switch byte {
-    case 0x00...0x1F, 0x22, 0x5C, 0x7F:
-      return (UInt16(byte), 1)
-    case 0xC2 where text[index + 1] <= 0x9F:
-      return (UInt16(text[index + 1]), 2)
-    case 0xE2 where text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
-      return (0x2000 + UInt16(text[index + 2] & 0x3F), 3)
-    default:
-      return nil
-    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
   }
 
   private mutating func appendEscape(_ scalar: UInt16) {
@@ -145,5 +140,11 @@ struct JSONWriter {
       bytes.append(contentsOf: "u000".utf8.prefix(5 - digits.utf8.count))
       bytes.append(contentsOf: digits.utf8)
     }
+  }
+}
+
+extension StaticString {
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }

@@ -17,12 +17,12 @@ public struct ScalarOffsets: Sendable {
     var scalars = 0
     var bytes = 0
     text.utf8.withContiguousStorageIfAvailable { buffer in
-      checkpoints.reserveCapacity(buffer.count / Self.step + 1)
-      for (offset, byte) in buffer.enumerated() {
-        if offset % Self.step == 0 { checkpoints.append(scalars) }
-        if byte & 0xC0 != 0x80 { scalars += 1 }
-      }
       bytes = buffer.count
+      checkpoints.reserveCapacity(bytes / Self.step + 2)
+      for start in stride(from: 0, to: bytes, by: Self.step) {
+        checkpoints.append(scalars)
+        scalars += Self.scalars(in: buffer[start..<min(start + Self.step, bytes)])
+      }
     }
     checkpoints.append(scalars)
     self.text = text
@@ -36,10 +36,16 @@ public struct ScalarOffsets: Sendable {
     let start = byteOffset / Self.step * Self.step
     let counted = checkpoints[min(byteOffset / Self.step, checkpoints.count - 1)]
     return text.utf8.withContiguousStorageIfAvailable { buffer in
-      var scalars = counted
-      for byte in buffer[min(start, buffer.count)..<min(byteOffset, buffer.count)]
-      where byte & 0xC0 != 0x80 { scalars += 1 }
-      return scalars
+      let end = min(byteOffset, buffer.count)
+      return counted + Self.scalars(in: buffer[min(start, end)..<end])
     } ?? counted
+  }
+
+  /// How many scalars begin in at most a step of bytes; sums in a byte, sixteen at a time.
+  @inline(__always)
+  private static func scalars(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var continuations: UInt8 = 0
+    for byte in UnsafeBufferPointer(rebasing: bytes) { continuations &+= byte >> 7 & ~byte >> 6 }
+    return bytes.count - Int(continuations)
   }
 }

@@ -21,7 +21,10 @@ struct Copy: Sendable {
 
   /// The passages that no rule has spoken for.
   var openIndices: [Int] {
-    passages.indices.filter { passages[$0].kind == nil }
+    var open: [Int] = []
+    open.reserveCapacity(passages.count)
+    for index in passages.indices where passages[index].kind == nil { open.append(index) }
+    return open
   }
 
   /// The first passage at or after an index that no rule has spoken for.

@@ -29,7 +29,7 @@ extension Copy {
 
   /// Whether the words before a dash open with a place in capitals: `NEWPORT NEWS, Va.`.
   private func isPlace(_ range: TextRange) -> Bool {
-    guard let first = bytes.words(of: range, limit: 1).first else { return false }
+    guard let first = bytes.firstWord(in: range) else { return false }
     return first.range.count > 2
       && bytes[first.range].allSatisfy { !Bytes.isLower($0) && !Bytes.isDigit($0) }
   }

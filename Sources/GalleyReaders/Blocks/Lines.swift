@@ -17,8 +17,13 @@ enum Lines {
     var lines: [Line] = []
     var blankBefore = true
     var start = 0
+    var nextLF = bytes.offset(of: lf, in: 0..<bytes.count)
+    var nextCR = bytes.offset(of: cr, in: 0..<bytes.count)
     while start < bytes.count {
-      let end = endOfLine(from: start, in: bytes)
+      // Each search begins where its last one ended: copy with one kind of line end takes no longer.
+      if nextLF < start { nextLF = bytes.offset(of: lf, in: start..<bytes.count) }
+      if nextCR < start { nextCR = bytes.offset(of: cr, in: start..<bytes.count) }
+      let end = min(nextLF, nextCR)
       let range = bytes.trimmed(start..<end)
       if range.isEmpty {
         blankBefore = true
@@ -35,14 +40,6 @@ enum Lines {
 
   private static let lf = UInt8(ascii: "\n")
   private static let cr = UInt8(ascii: "\r")
-
-  private static func endOfLine(from start: Int, in bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = start
-      while index < buffer.count, buffer[index] != lf, buffer[index] != cr { index += 1 }
-      return index
-    }
-  }
 
   /// How many columns white space takes.
   private static func width(of blank: ArraySlice<UInt8>) -> Int {

@@ -11,106 +11,119 @@ import GalleyModel
 ///
 /// Capitals, curly apostrophes and the number of spaces make no difference.
 struct PhraseList: Sendable {
-  private enum Place: Sendable {
-    case whole, opening, closing, inside
-  }
+  private typealias Phrase = PhraseTable.Phrase
 
-  /// A phrase as a stretch of `text`, so that trying a hundred of them touches no other memory.
-  private struct Phrase: Sendable {
-    var range: Range<Int>
-    var place: Place
-    var mayEndInWord = false
-    var needsNoStop = false
-  }
+  private let text: [UInt8]
+  /// By their first two bytes.
+  private let openings: PhraseTable
+  /// By the byte that they are looked for by.
+  private let insides: [UInt8: [AnchoredPhrase]]
+  /// By their last two bytes.
+  private let closings: PhraseTable
 
-  private var text: [UInt8] = []
-  /// By their first two bytes, so that most passages are done with one look.
-  private var openings: [[Phrase]] = Array(repeating: [], count: 1024)
-  private var insides: [[Phrase]] = Array(repeating: [], count: 256)
-  private var closings: [Phrase] = []
-  private let hasInsides: Bool
-
-  /// Reads a lexicon.
+  /// Reads a lexicon; a phrase has two characters or more.
   init(_ lexicon: String) {
-    var hasInsides = false
-    for line in lexicon.split(separator: "\n") {
-      var words = line.prefix { $0 != "#" }.split(separator: " ")
-      var phrase = Phrase(range: 0..<0, place: .whole)
-      if words.suffix(2) == ["[no", "stop]"] {
+    var text: [UInt8] = []
+    var (openings, insides, closings): ([Phrase], [Phrase], [Phrase]) = ([], [], [])
+    let dots = Array("…".utf8)[...]
+    for line in Array(lexicon.utf8).split(separator: UInt8(ascii: "\n")) {
+      var words = line.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: " "))
+      var phrase = Phrase(range: 0..<0)
+      if words.last?.elementsEqual("stop]".utf8) ?? false {
         phrase.needsNoStop = true
         words.removeLast(2)
       }
-      if words.first == "…" {
-        phrase.place = words.last == "…" ? .inside : .closing
-        words.removeAll { $0 == "…" }
-      } else if let last = words.last, last.hasSuffix("…") {
-        phrase.place = .opening
-        phrase.mayEndInWord = last != "…"
-        words[words.count - 1] = last.dropLast()
+      let isInside = words.first == dots && words.last == dots
+      let isClosing = words.first == dots && !isInside
+      if isInside || isClosing {
+        words.removeAll { $0 == dots }
+      } else if let last = words.last, last.suffix(dots.count) == dots {
+        phrase.mayEndInWord = last != dots
+        words[words.count - 1] = last.dropLast(dots.count)
+      } else {
+        phrase.isWhole = true
       }
       let start = text.count
-      text += words.filter { !$0.isEmpty }.joined(separator: " ").utf8.map(Bytes.lowercased)
+      let blank = [UInt8(ascii: " ")]
+      text += words.filter { !$0.isEmpty }.joined(separator: blank).map(Bytes.lowercased)
       phrase.range = start..<text.count
-      guard !phrase.range.isEmpty else { continue }
-      switch phrase.place {
-      case .whole, .opening: openings[Self.slot(of: phrase.range, in: text)].append(phrase)
-      case .closing: closings.append(phrase)
-      case .inside:
-        insides[Int(text[start])].append(phrase)
-        hasInsides = true
+      guard phrase.range.count > 1 else { continue }
+      if isInside {
+        insides.append(phrase)
+      } else if isClosing {
+        closings.append(phrase)
+      } else {
+        openings.append(phrase)
       }
     }
-    self.hasInsides = hasInsides
+    let bytes = text
+    func firstSlot(_ phrase: Phrase) -> Int {
+      PhraseTable.slot(bytes[phrase.range.lowerBound], bytes[phrase.range.lowerBound + 1])
+    }
+    self.text = bytes
+    self.openings = PhraseTable(openings, slot: firstSlot)
+    self.insides = AnchoredPhrase.byAnchor(insides, in: bytes)
+    self.closings = PhraseTable(closings) {
+      PhraseTable.slot(bytes[$0.range.upperBound - 2], bytes[$0.range.upperBound - 1])
+    }
   }
 
   /// Whether a passage is, begins with, holds or ends with one of the phrases.
   func matches(_ passage: Passage, in bytes: [UInt8]) -> Bool {
     let range = passage.range
+    guard range.count > 1 else { return false }
     if opens(passage, at: range.lowerBound, in: bytes) { return true }
     let start = bytes.startOfFirstWord(in: range)
-    if start > range.lowerBound, start < range.upperBound, opens(passage, at: start, in: bytes) {
-      return true
-    }
-    if !closings.isEmpty {
-      let end = bytes.endOfLastWord(in: range)
-      if closings.contains(where: { fits($0, passage, at: end - $0.range.count, in: bytes) }) {
-        return true
-      }
-    }
-    return hasInsides
-      && range.contains { index in
-        let phrases = insides[Int(Bytes.lowercased(bytes[index]))]
-        return !phrases.isEmpty
-          && phrases.contains { fits($0, passage, at: index, in: bytes) }
-      }
+    return start > range.lowerBound && opens(passage, at: start, in: bytes)
+      || !closings.isEmpty && closes(passage, in: bytes)
+      || !insides.isEmpty && isInside(passage, in: bytes)
   }
 
   private func opens(_ passage: Passage, at start: Int, in bytes: [UInt8]) -> Bool {
-    openings[Self.slot(of: start..<passage.range.upperBound, in: bytes)].contains {
-      fits($0, passage, at: start, in: bytes)
-    }
-  }
-
-  /// Where a phrase or a passage stands in `openings`; small letters and capitals stand together.
-  @inline(__always)
-  private static func slot(of range: TextRange, in bytes: [UInt8]) -> Int {
-    guard range.count > 1 else { return 0 }
-    let (first, second) = (bytes[range.lowerBound], bytes[range.lowerBound + 1])
-    return Int(first & 31) << 5 | Int(second & 31)
-  }
-
-  private func fits(_ phrase: Phrase, _ passage: Passage, at start: Int, in bytes: [UInt8]) -> Bool
-  {
     let range = passage.range
-    guard start >= range.lowerBound, start < range.upperBound,
-      let end = end(of: phrase, at: start, before: range.upperBound, in: bytes),
-      !phrase.needsNoStop || passage.ending != .sentence
-    else { return false }
-    switch phrase.place {
-    case .whole: return end >= bytes.endOfLastWord(in: range)
-    case .opening: return phrase.mayEndInWord || !bytes.isInWord(at: end)
-    case .closing, .inside: return true
+    guard start + 1 < range.upperBound else { return false }
+    return openings.contains(at: PhraseTable.slot(bytes[start], bytes[start + 1])) { phrase in
+      guard let end = end(of: phrase, at: start, of: passage, in: bytes) else { return false }
+      return phrase.isWhole
+        ? end >= bytes.endOfLastWord(in: range) : phrase.mayEndInWord || !bytes.isInWord(at: end)
     }
+  }
+
+  private func closes(_ passage: Passage, in bytes: [UInt8]) -> Bool {
+    let range = passage.range
+    let end = bytes.endOfLastWord(in: range)
+    guard end - range.lowerBound > 1 else { return false }
+    return closings.contains(at: PhraseTable.slot(bytes[end - 2], bytes[end - 1])) { phrase in
+      let start = end - phrase.range.count
+      return start >= range.lowerBound
+        && self.end(of: phrase, at: start, of: passage, in: bytes) != nil
+    }
+  }
+
+  private func isInside(_ passage: Passage, in bytes: [UInt8]) -> Bool {
+    let range = passage.range
+    return insides.contains { anchor, phrases in
+      var index = bytes.offset(of: anchor, in: range)
+      while index < range.upperBound {
+        for phrase in phrases where index - phrase.offset >= range.lowerBound {
+          if end(of: phrase.phrase, at: index - phrase.offset, of: passage, in: bytes) != nil {
+            return true
+          }
+        }
+        index = bytes.offset(of: anchor, in: index + 1..<range.upperBound)
+      }
+      return false
+    }
+  }
+
+  /// Where a phrase ends that stands at an offset of a passage; nil where it doesn't.
+  private func end(
+    of phrase: Phrase, at start: Int, of passage: Passage, in bytes: [UInt8]
+  ) -> Int? {
+    guard text[phrase.range.lowerBound] == Bytes.lowercased(bytes[start]),
+      !phrase.needsNoStop || passage.ending != .sentence
+    else { return nil }
+    return end(of: phrase, at: start, before: passage.range.upperBound, in: bytes)
   }
 
   /// Where a phrase ends that begins at an offset; nil where it doesn't stand there.

@@ -6,26 +6,31 @@ import GalleyModel
 /// tells in the past: "Families wait at a camp near Mosul on Sunday."
 struct Scene {
   private static let longest = 280
+  private static let fewestWords = 6
   private static let mostWords = 45
   private static let mostWordsWithoutDay = 30
   private let words: [Word]
   private let bytes: [UInt8]
 
-  /// Nil where the passage is no single sentence or holds a quotation.
+  /// Nil where the passage is no single sentence, or reports or quotes what was said.
   init?(_ passage: Passage, in copy: Copy) {
     guard passage.ending == .sentence, passage.range.count <= Self.longest,
       copy.bytes.isCapital(at: passage.range.lowerBound),
       !copy.bytes.holdsQuotation(passage.range), !copy.bytes.holdsSentenceEnd(passage.range)
     else { return nil }
+    var words: [Word] = []
+    words.reserveCapacity(Self.mostWords)
+    for word in copy.bytes.eachWord(of: passage.range) {
+      if words.isEmpty && Lexicon.captionStoppers.contains(word) { return nil }
+      if words.count == Self.mostWords || Lexicon.reportingCues.contains(word) { return nil }
+      words.append(word)
+    }
+    guard words.count >= Self.fewestWords else { return nil }
     bytes = copy.bytes
-    words = bytes.words(of: passage.range, limit: Self.mostWords + 1)
+    self.words = words
   }
 
   var isCaption: Bool {
-    guard (6...Self.mostWords).contains(words.count),
-      !words.contains(where: Lexicon.reportingCues.contains),
-      !Lexicon.captionStoppers.contains(words[0])
-    else { return false }
     if let verb = sceneVerb {
       return !tells(words[..<verb])
         && (hasDay || hasPlace && words.count <= Self.mostWordsWithoutDay && !tells(words[...]))
@@ -102,10 +107,12 @@ struct Scene {
 extension [UInt8] {
   /// Whether a straight or a curly double mark stands in a range.
   fileprivate func holdsQuotation(_ range: TextRange) -> Bool {
-    range.contains { index in
-      self[index] == UInt8(ascii: "\"")
-        || self[index] == 0xE2 && index + 2 < range.upperBound && self[index + 1] == 0x80
-          && (self[index + 2] == 0x9C || self[index + 2] == 0x9D)
+    if offset(of: UInt8(ascii: "\""), in: range) < range.upperBound { return true }
+    var index = offset(of: 0xE2, in: range)
+    while index + 2 < range.upperBound {
+      if self[index + 1] == 0x80, self[index + 2] == 0x9C || self[index + 2] == 0x9D { return true }
+      index = offset(of: 0xE2, in: index + 1..<range.upperBound)
     }
+    return false
   }
 }

@@ -8,9 +8,9 @@ struct WordKey: Equatable, Sendable {
   /// Packs a word; nil where it is longer than 16 bytes, which no listed word is.
   init?(_ word: some Collection<UInt8>) {
     guard word.count <= 16 else { return nil }
-    for (index, byte) in word.enumerated() {
-      let bits = UInt64(Bytes.lowercased(byte)) << UInt64(index % 8 * 8)
-      if index < 8 { low |= bits } else { high |= bits }
+    for byte in word {
+      high = high << 8 | low >> 56
+      low = low << 8 | UInt64(Bytes.lowercased(byte))
     }
   }
 
@@ -35,28 +35,62 @@ struct Word: Sendable {
   var endsClause: Bool
 }
 
-extension [UInt8] {
-  /// The words of a range, at most `limit` of them.
-  func words(of range: TextRange, limit: Int = 80) -> [Word] {
-    var words: [Word] = []
-    var index = range.lowerBound
-    while index < range.upperBound, words.count < limit {
-      let space = spaceLength(at: index, before: range.upperBound)
+/// The words of a range, one by one.
+struct Words: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var rest: TextRange
+
+  fileprivate init(_ bytes: [UInt8], _ range: TextRange) {
+    self.bytes = bytes
+    rest = range
+  }
+
+  mutating func next() -> Word? {
+    var index = rest.lowerBound
+    let end = rest.upperBound
+    while index < end {
+      let space = bytes.spaceLength(at: index, before: end)
       if space > 0 {
         index += space
         continue
       }
       let start = index
-      while index < range.upperBound, spaceLength(at: index, before: range.upperBound) == 0 {
-        index += 1
+      repeat { index += 1 } while index < end && bytes.spaceLength(at: index, before: end) == 0
+      if let word = bytes.word(in: start..<index) {
+        rest = index..<end
+        return word
       }
-      if let word = word(in: start..<index) { words.append(word) }
+    }
+    rest = end..<end
+    return nil
+  }
+}
+
+extension [UInt8] {
+  /// The words of a range, at most `limit` of them.
+  func words(of range: TextRange, limit: Int = 80) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(Swift.min(limit, range.count / 6 + 1))
+    for word in eachWord(of: range) {
+      if words.count == limit { break }
+      words.append(word)
     }
     return words
   }
 
+  /// The first word of a range, or nil where there is punctuation alone.
+  func firstWord(in range: TextRange) -> Word? {
+    var words = eachWord(of: range)
+    return words.next()
+  }
+
+  /// The words of a range, found as they are asked for.
+  func eachWord(of range: TextRange) -> Words {
+    Words(self, range)
+  }
+
   /// The word between two spaces, or nil where there is punctuation alone.
-  private func word(in token: TextRange) -> Word? {
+  fileprivate func word(in token: TextRange) -> Word? {
     let start = startOfWord(token)
     var end = token.upperBound
     while end > start, !Bytes.isWord(self[end - 1]) || isQuotationMark(endingAt: end) {

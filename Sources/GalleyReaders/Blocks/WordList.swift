@@ -8,8 +8,9 @@ struct WordList: Sendable {
 
   /// Reads a lexicon.
   init(_ lexicon: String) {
-    let keys = lexicon.split(separator: "\n").flatMap { line in
-      line.prefix { $0 != "#" }.split(separator: " ").compactMap { WordKey($0.utf8) }
+    let keys = Array(lexicon.utf8).split(separator: UInt8(ascii: "\n")).flatMap { line in
+      line.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: " "))
+        .compactMap { WordKey($0) }
     }
     var bits = 2
     while 1 << bits < keys.count * 2 { bits += 1 }

@@ -14,7 +14,8 @@ struct ByteLines {
   /// The next line without its LF, also where the last one has none; nil at the end.
   mutating func next() throws(ReadError) -> ArraySlice<UInt8>? {
     while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      let end = buffer.offset(of: UInt8(ascii: "\n"), in: searched..<buffer.count)
+      if end < buffer.count {
         defer { (start, searched) = (end + 1, end + 1) }
         return buffer[start..<end]
       }

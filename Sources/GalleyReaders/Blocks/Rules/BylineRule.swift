@@ -43,9 +43,8 @@ struct BylineRule: BlockRule {
 
   /// Whether a line that ends in a stop is worth a look.
   private func beginsLikeByline(_ passage: Passage, in copy: Copy) -> Bool {
-    copy.words(of: passage, limit: 1).contains {
-      $0.isNumber || Lexicon.by.contains($0) || Lexicon.timeWords.contains($0)
-    }
+    guard let first = copy.bytes.firstWord(in: passage.range) else { return false }
+    return first.isNumber || Lexicon.by.contains(first) || Lexicon.timeWords.contains(first)
   }
 
   /// `By` and names, with what belongs to them: no verb, no full stop.

@@ -26,7 +26,9 @@ struct HeadingRule: BlockRule {
 
   private func isHeading(_ passage: Passage, in copy: Copy) -> Bool {
     let range = passage.range
-    guard range.count <= Self.longest else { return false }
+    guard range.count <= Self.longest,
+      passage.ending != .sentence || copy.isInCapitals(passage)
+    else { return false }
     let words = copy.words(of: passage)
     guard let first = words.first, let last = words.last,
       first.isCapitalized || first.isNumber
@@ -42,7 +44,6 @@ struct HeadingRule: BlockRule {
         && !copy.bytes.holdsSentenceEnd(range)
     case .sentence:
       return words.count <= 4 && last.range.upperBound == range.upperBound - 1
-        && copy.isInCapitals(passage)
     case .colon, .broken:
       return false
     }
