@@ -106,9 +106,9 @@ struct BlockComparing {
   private func append(
     _ kind: ParagraphChange.Kind, _ olds: [Int], _ news: [Int], to rows: inout [ParagraphChange]
   ) {
-    let numbers = olds + news
-    if let last = rows.last, last.change == kind, let end = (last.old + last.new).last,
-      end + 1 == numbers.first
+    let next = olds.first ?? news.first
+    if let last = rows.last, last.change == kind, let end = last.old.last ?? last.new.last,
+      end + 1 == next
     {
       rows[rows.count - 1].old += olds
       rows[rows.count - 1].new += news
