@@ -84,7 +84,10 @@ struct BlockComparing {
   private func change(_ pair: BlockPair) -> ParagraphChange {
     let was = pair.old.map { text($0, old) }
     let now = pair.new.map { text($0, new) }
-    let isSame = isSameText(was.joined(separator: " "), now.joined(separator: " "))
+    let before = was.joined(separator: "\n")
+    let after = now.joined(separator: "\n")
+    let isSame = isSameText(before, after)
+    let isShort = before.utf8.count + after.utf8.count <= Self.redlineLimit
     let kind: ParagraphChange.Kind =
       if pair.old.count > 1 {
         .merged
@@ -98,9 +101,11 @@ struct BlockComparing {
     return ParagraphChange(
       change: kind, old: numbers(pair.old, old), new: numbers(pair.new, new),
       isMoved: pair.isMoved,
-      words: isSame
-        ? [] : Redlining(was.joined(separator: "\n"), now.joined(separator: "\n")).runs)
+      words: isSame || !isShort ? [] : Redlining(before, after).runs)
   }
+
+  /// The most bytes that two paragraphs may have to be redlined; nobody reads one that is longer.
+  private static let redlineLimit = 200_000
 
   /// Adds a row, or lets the last one grow where paragraphs that follow one another share a fate.
   private func append(
