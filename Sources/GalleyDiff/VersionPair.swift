@@ -39,7 +39,9 @@ struct VersionPair {
       paragraphs: blockComparing.paragraphs(), blocks: blockComparing.others())
     comparison.verdict = verdict(comparison, isWithdrawal: notes.isWithdrawal)
     if comparison.verdict == .withdrawn { withdraw(&comparison) }
-    ClaimChecking(old, new, editedOld: edited(.old), editedNew: edited(.new)).check(&comparison)
+    if comparison.notes.contains(where: { !$0.claims.isEmpty }) {
+      ClaimChecking(old, new, editedOld: edited(.old), editedNew: edited(.new)).check(&comparison)
+    }
     if text.words.passagesCutShort > 0 {
       comparison.remarks.append(
         "\(text.words.passagesCutShort) passages were too long to be compared word by word")

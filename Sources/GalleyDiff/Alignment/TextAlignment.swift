@@ -12,8 +12,8 @@ struct TextAlignment {
   init(_ left: Extraction, _ right: Extraction) {
     self.left = Wording(left)
     self.right = Wording(right)
-    leftTraits = left.figures.map(FigureTraits.init)
-    rightTraits = right.figures.map(FigureTraits.init)
+    leftTraits = FigureTraits.all(left.figures)
+    rightTraits = FigureTraits.all(right.figures)
     sentences = SentenceAlignment(self.left, self.right)
     words = WordAlignment(
       self.left, self.right, sentences,

@@ -33,8 +33,8 @@ struct FigureLikeness {
     score += agreement(a.source, b.source, 6, -8)
     score += contextLikeness(l, r) * 60 / 1000
     if isSameGroup(l, r) { score += 25 }
-    if isSameStation(l, r) { score += 8 }
-    if repeatsThePair(l, r) { score += 30 }
+    if a.station != 0, a.station == b.station { score += 8 }
+    if repeatsThePair(a, b) { score += 30 }
     if a.value == b.value { score += 10 }
     return score
   }
@@ -51,7 +51,7 @@ struct FigureLikeness {
     if a.place != 0, a.place == b.place { agreed.append("place") }
     if a.source != 0, a.source == b.source { agreed.append("source") }
     if contextLikeness(l, r) >= 250 { agreed.append("words around it") }
-    if repeatsThePair(l, r) { agreed.append("the figure that it repeats") }
+    if repeatsThePair(a, b) { agreed.append("the figure that it repeats") }
     return agreed.isEmpty ? "the same passage" : "the same " + agreed.joined(separator: ", ")
   }
 
@@ -73,24 +73,9 @@ struct FigureLikeness {
     return group.right.contains(sentence)
   }
 
-  /// Both in the lead, the headline or the highlights.
-  private func isSameStation(_ l: Int, _ r: Int) -> Bool {
-    let a = text.left.extraction.figures[l]
-    let b = text.right.extraction.figures[r]
-    return a.block == b.block && (a.block != .paragraph || a.paragraph == 1 && b.paragraph == 1)
-  }
-
   /// Whether both repeat figures of the body that have met.
-  private func repeatsThePair(_ l: Int, _ r: Int) -> Bool {
-    guard let a = repeated(text.left.extraction.figures, l),
-      let b = repeated(text.right.extraction.figures, r)
-    else { return false }
-    return match.rightOf[a] == Int32(b)
-  }
-
-  private func repeated(_ figures: [Figure], _ index: Int) -> Int? {
-    guard let link = figures[index].links.first(where: { $0.kind == .repeat }) else { return nil }
-    return figures.firstIndex { $0.id == link.to }
+  private func repeatsThePair(_ a: FigureTraits, _ b: FigureTraits) -> Bool {
+    a.repeats >= 0 && b.repeats >= 0 && match.rightOf[a.repeats] == Int32(b.repeats)
   }
 
   // MARK: What brings two figures together
@@ -124,8 +109,7 @@ struct FigureLikeness {
       let sentence = wording.sentenceOfFigure[figure]
       guard sentence >= 0 else { continue }
       if group(sentence) >= 0 { add(4, UInt64(group(sentence))) }
-      let block = wording.extraction.article.blocks[wording.sentences[sentence].block]
-      if block.kind != .paragraph || block.number == 1 { add(5, UInt64(block.kind.hashKey)) }
+      if trait.station != 0 { add(5, UInt64(trait.station)) }
       for index in wording.sentences[sentence].words.prefix(60)
       where !wording.words[index].isShort && wording.words[index].figure == Word.plain {
         add(6, UInt64(wording.words[index].key))
@@ -133,9 +117,4 @@ struct FigureLikeness {
     }
     return features
   }
-}
-
-extension Block.Kind {
-  /// A number that tells the kinds apart.
-  fileprivate var hashKey: Int { Block.Kind.allCases.firstIndex(of: self) ?? 0 }
 }

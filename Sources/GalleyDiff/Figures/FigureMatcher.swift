@@ -47,6 +47,9 @@ struct FigureMatcher {
 
   // MARK: By meaning
 
+  /// What more pairs of figures share than this brings none of them together.
+  private static let featureLimit = 64
+
   private struct Candidate {
     var left: Int
     var right: Int
@@ -59,7 +62,7 @@ struct FigureMatcher {
     guard !lefts.isEmpty, !rights.isEmpty else { return }
     let likeness = FigureLikeness(text, lefts, rights, match)
     let shared = pairsSharing(
-      likeness.leftFeatures(lefts), likeness.rightFeatures(rights), limit: 400)
+      likeness.leftFeatures(lefts), likeness.rightFeatures(rights), limit: Self.featureLimit)
     let candidates = shared.compactMap { pair -> Candidate? in
       let score = likeness.score(pair.left, pair.right)
       guard score >= FigureLikeness.enough - FigureLikeness.margin else { return nil }

@@ -15,8 +15,28 @@ struct FigureTraits {
   var upper: ExactDecimal?
   var whole: ExactDecimal?
   var bound: Bound
+  /// A number for the headline, the highlights, the lead …: what a station repeats or sums up; 0 in
+  /// the rest of the body.
+  var station: UInt8
+  /// The index of the body figure that this one repeats, or -1.
+  var repeats = -1
 
-  init(_ figure: Figure) {
+  /// The traits of all figures of an article.
+  static func all(_ figures: [Figure]) -> [FigureTraits] {
+    var traits = figures.map(FigureTraits.init)
+    var indexOfID: [String: Int] = [:]
+    for (index, figure) in figures.enumerated() {
+      for link in figure.links where link.kind == .repeat {
+        if indexOfID.isEmpty {
+          for (index, figure) in figures.enumerated() { indexOfID[figure.id] = index }
+        }
+        traits[index].repeats = indexOfID[link.to] ?? -1
+      }
+    }
+    return traits
+  }
+
+  private init(_ figure: Figure) {
     kind = figure.quantity.kind
     unit = figure.quantity.unit.map { Stem.hash(of: $0) } ?? 0
     counts = figure.counts.map { Stem.headHash(of: $0) } ?? 0
@@ -28,6 +48,10 @@ struct FigureTraits {
     upper = figure.quantity.upper
     whole = figure.quantity.of
     bound = figure.quantity.bound
+    station =
+      figure.block == .paragraph
+      ? (figure.paragraph == 1 ? 1 : 0)
+      : UInt8(2 + (Block.Kind.allCases.firstIndex(of: figure.block) ?? 0))
   }
 
   /// Whether two figures can be one and the same quantity at all: dollars never become percent.

@@ -2,14 +2,10 @@ import GalleyModel
 
 /// Checks what notes claim against what changed, and what changed against what they claim.
 struct ClaimChecking {
-  let old: Wording
-  let new: Wording
-  /// The sentences in which something changed, came or went.
-  let changedText: Set<[UInt8]>
+  /// The words of the sentences in which something changed, came or went.
+  private let changedText: Set<[UInt8]>
 
   init(_ old: Wording, _ new: Wording, editedOld: [Int], editedNew: [Int]) {
-    self.old = old
-    self.new = new
     changedText = Self.stems(old, editedOld).union(Self.stems(new, editedNew))
   }
 

@@ -84,7 +84,10 @@ struct BlockComparing {
   private func change(_ pair: BlockPair) -> ParagraphChange {
     let was = pair.old.map { text($0, old) }
     let now = pair.new.map { text($0, new) }
-    let isSame = isSameText(was.joined(separator: " "), now.joined(separator: " "))
+    let before = was.joined(separator: "\n")
+    let after = now.joined(separator: "\n")
+    let isSame = isSameText(before, after)
+    let isShort = before.utf8.count + after.utf8.count <= Self.redlineLimit
     let kind: ParagraphChange.Kind =
       if pair.old.count > 1 {
         .merged
@@ -98,17 +101,19 @@ struct BlockComparing {
     return ParagraphChange(
       change: kind, old: numbers(pair.old, old), new: numbers(pair.new, new),
       isMoved: pair.isMoved,
-      words: isSame
-        ? [] : Redlining(was.joined(separator: "\n"), now.joined(separator: "\n")).runs)
+      words: isSame || !isShort ? [] : Redlining(before, after).runs)
   }
+
+  /// The most bytes that two paragraphs may have to be redlined; nobody reads one that is longer.
+  private static let redlineLimit = 200_000
 
   /// Adds a row, or lets the last one grow where paragraphs that follow one another share a fate.
   private func append(
     _ kind: ParagraphChange.Kind, _ olds: [Int], _ news: [Int], to rows: inout [ParagraphChange]
   ) {
-    let numbers = olds + news
-    if let last = rows.last, last.change == kind, let end = (last.old + last.new).last,
-      end + 1 == numbers.first
+    let next = olds.first ?? news.first
+    if let last = rows.last, last.change == kind, let end = last.old.last ?? last.new.last,
+      end + 1 == next
     {
       rows[rows.count - 1].old += olds
       rows[rows.count - 1].new += news

@@ -11,19 +11,26 @@ struct QuoteMatcher {
   }
 
   private let text: TextAlignment
+  private var match: Matching
   private(set) var pairs: [Pair] = []
 
   init(_ text: TextAlignment) {
     self.text = text
     let left = text.left.extraction.quotes
     let right = text.right.extraction.quotes
+    match = Matching(left.count, right.count)
     guard !left.isEmpty, !right.isEmpty else { return }
     let leftWords = left.map { words(of: $0, in: text.left) }
     let rightWords = right.map { words(of: $0, in: text.right) }
-    var candidates = alignedCandidates(leftWords, rightWords)
-    candidates += similarCandidates(leftWords, rightWords)
-    take(candidates)
+    let aligned = alignedCandidates(leftWords, rightWords)
+    take(aligned.filter { $0.score >= Self.plain })
+    take(aligned + similarCandidates(leftWords, rightWords))
   }
+
+  /// How many quotes may share the words of one.
+  private static let voteLimit = 16
+  /// From this score on there is no need to look for another partner.
+  private static let plain = 900
 
   private struct Candidate {
     var left: Int
@@ -38,16 +45,21 @@ struct QuoteMatcher {
 
   /// Quotes that share words of aligned sentences.
   private func alignedCandidates(_ left: [[Int]], _ right: [[Int]]) -> [Candidate] {
-    var quoteOfWord: [Int: Int] = [:]
+    var quoteOfWord = [Int32](repeating: -1, count: text.right.words.count)
     for (quote, words) in right.enumerated() {
-      for word in words { quoteOfWord[word] = quote }
+      for word in words { quoteOfWord[word] = Int32(quote) }
     }
     var candidates: [Candidate] = []
     for (quote, words) in left.enumerated() {
-      var votes: [Int: Int] = [:]
+      var votes: [(other: Int, shared: Int)] = []
       for word in words where text.words.rightOf[word] >= 0 {
-        guard let other = quoteOfWord[Int(text.words.rightOf[word])] else { continue }
-        votes[other, default: 0] += weight(text.left.words[word])
+        let other = Int(quoteOfWord[Int(text.words.rightOf[word])])
+        guard other >= 0 else { continue }
+        if let vote = votes.firstIndex(where: { $0.other == other }) {
+          votes[vote].shared += weight(text.left.words[word])
+        } else if votes.count < Self.voteLimit {
+          votes.append((other, weight(text.left.words[word])))
+        }
       }
       for (other, shared) in votes {
         let a = weight(words, text.left)
@@ -65,7 +77,9 @@ struct QuoteMatcher {
 
   /// Quotes that share words and pairs of words wherever they stand.
   private func similarCandidates(_ left: [[Int]], _ right: [[Int]]) -> [Candidate] {
-    let shared = pairsSharing(features(left, text.left), features(right, text.right), limit: 60)
+    let shared = pairsSharing(
+      features(left, text.left) { match.rightOf[$0] < 0 },
+      features(right, text.right) { match.leftOf[$0] < 0 }, limit: 60)
     return shared.compactMap { pair in
       let a = left[pair.left]
       let b = right[pair.right]
@@ -86,8 +100,6 @@ struct QuoteMatcher {
     let sorted = candidates.sorted {
       ($1.score, $0.left + $0.right, $0.left) < ($0.score, $1.left + $1.right, $1.left)
     }
-    var match = Matching(
-      text.left.extraction.quotes.count, text.right.extraction.quotes.count)
     for candidate in sorted where match.isFree(candidate.left, candidate.right) {
       match.pair(candidate.left, candidate.right)
       let isSameSpeaker = speakerBonus(candidate.left, candidate.right) > 0
@@ -106,9 +118,11 @@ struct QuoteMatcher {
     return SpeakerName.areSame(a, b) ? 60 : 0
   }
 
-  private func features(_ quotes: [[Int]], _ wording: Wording) -> Features {
+  private func features(_ quotes: [[Int]], _ wording: Wording, where isFree: (Int) -> Bool)
+    -> Features
+  {
     var features = Features()
-    for (quote, words) in quotes.enumerated() {
+    for (quote, words) in quotes.enumerated() where isFree(quote) {
       var before: UInt64 = 0
       for word in words.prefix(SentenceLikeness.wordLimit) {
         let key = UInt64(wording.words[word].key)

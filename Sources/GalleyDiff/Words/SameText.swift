@@ -1,5 +1,23 @@
-/// Whether two texts are the same but for white space.
+/// Whether two texts are the same but for white space between words.
 func isSameText(_ first: String, _ second: String) -> Bool {
-  first == second
-    || first.split(whereSeparator: \.isWhitespace) == second.split(whereSeparator: \.isWhitespace)
+  if first == second { return true }
+  var first = first
+  var second = second
+  return first.withUTF8 { a in second.withUTF8 { b in isSameText(a[...], b[...]) } }
 }
+
+private func isSameText(
+  _ first: Slice<UnsafeBufferPointer<UInt8>>, _ second: Slice<UnsafeBufferPointer<UInt8>>
+) -> Bool {
+  var a = first.drop(while: isSpace)
+  var b = second.drop(while: isSpace)
+  while let left = a.first, let right = b.first {
+    let hasSpace = isSpace(left)
+    guard hasSpace == isSpace(right), hasSpace || left == right else { return false }
+    a = hasSpace ? a.drop(while: isSpace) : a.dropFirst()
+    b = hasSpace ? b.drop(while: isSpace) : b.dropFirst()
+  }
+  return a.allSatisfy(isSpace) && b.allSatisfy(isSpace)
+}
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
