@@ -12,11 +12,11 @@ extension JSONWriter {
       $0.member("old", comparison.old.article) { $0.writeVersion($1, old) }
       $0.member("new", comparison.new.article) { $0.writeVersion($1, new) }
       $0.member("headline", comparison.headline) { $0.write($1) }
-      $0.member("marker", comparison.marker) { $0.write($1) }
       $0.member("notes", each: comparison.notes) { $0.write($1) }
       $0.member("figures", each: comparison.figures) { $0.write($1, old, new) }
       $0.member("quotes", each: comparison.quotes) { $0.write($1, old, new) }
       $0.member("paragraphs", each: comparison.paragraphs) { $0.write($1) }
+      $0.member("marker", comparison.marker) { $0.write($1) }
       $0.member("blocks", each: comparison.blocks) { $0.write($1) }
       $0.member("remarks", each: comparison.remarks) { $0.write($1) }
     }
