@@ -16,6 +16,7 @@ struct CandidateFinder {
     let counts = CountsRule(text: text)
     let directions = DirectionRule(text: text)
     let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
+    ellipsis.takeUnits(in: &candidates)
     for index in candidates.indices {
       ages.apply(to: &candidates[index])
       ellipsis.takePercent(for: &candidates[index], after: candidates[..<index])

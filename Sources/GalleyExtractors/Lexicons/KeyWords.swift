@@ -121,10 +121,12 @@ struct KeyWords: Sendable {
   private(set) var into: WordID = 0
   private(set) var compared: WordID = 0
   private(set) var among: WordID = 0
+  private(set) var against: WordID = 0
 
   init() {}
 
   init(into lexicon: inout Lexicon) {
+    against = lexicon.add("against", [])
     among = lexicon.add("among", [])
     compared = lexicon.add("compared", [])
     into = lexicon.add("into", [])

@@ -100,7 +100,9 @@ struct CountedNoun {
     for _ in 0..<4 {
       guard let found = phrase else { return nil }
       var before = found.lowerBound - 1
-      while text.has(before, .determiner) || text.has(before, .adjective) { before -= 1 }
+      while text.has(before, [.determiner, .adjective, .cardinal]) || text.isKind(before, .number) {
+        before -= 1
+      }
       let isTime = text.has(found.upperBound - 1, [.unit, .weekday, .month, .time])
       guard text.has(before, .preposition) else { return isTime ? nil : found }
       if text.isWord(before, text.words.of), text.isWord(before - 1, text.words.number) {
