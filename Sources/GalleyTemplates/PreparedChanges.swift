@@ -65,7 +65,8 @@ extension Comparison {
     paragraphs.compactMap { change in
       let isShown = change.change != .unchanged && (change.change != .changed || change.isMoved)
       guard isShown || !change.words.isEmpty else { return nil }
-      let isTail = (change.old.last ?? 0) == paragraphCount(old) && change.new.isEmpty
+      let isTail =
+        (change.old.last ?? 0) == paragraphCount(old) && change.new.isEmpty
         || (change.new.last ?? 0) == paragraphCount(new) && change.old.isEmpty
       let name = label(change.change.rawValue)
       return [

@@ -20,18 +20,23 @@ extension Comparison {
 
   /// How many figures changed, came, went …
   package var figureTally: String {
-    tally(figures.map { label($0.change.rawValue) }, order: labels(FigureChangeKind.allCases.map(\.rawValue)))
+    tally(
+      figures.map { label($0.change.rawValue) },
+      order: labels(FigureChangeKind.allCases.map(\.rawValue)))
   }
 
   /// How many quotes changed, came, went …
   package var quoteTally: String {
-    tally(quotes.map { label($0.change.rawValue) }, order: labels(QuoteChangeKind.allCases.map(\.rawValue)))
+    tally(
+      quotes.map { label($0.change.rawValue) },
+      order: labels(QuoteChangeKind.allCases.map(\.rawValue)))
   }
 
   /// How many paragraphs changed, came, went …
   package var paragraphTally: String {
     let kinds = paragraphs.flatMap { change in
-      Array(repeating: label(change.change.rawValue), count: max(change.old.count, change.new.count))
+      Array(
+        repeating: label(change.change.rawValue), count: max(change.old.count, change.new.count))
     }
     return tally(kinds, order: labels(ParagraphChange.Kind.allCases.map(\.rawValue)))
   }
