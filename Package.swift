@@ -34,7 +34,9 @@ let package = Package(
     .target(name: "GalleyExporters", dependencies: ["GalleyModel"]),
 
     // Exporters that bring a dependency of their own.
-    .target(name: "Templates", path: "Templates", resources: [.embedInCode("report.txt.mustache")]),
+    .target(
+      name: "Templates", path: "Templates",
+      resources: [.embedInCode("changes.txt.mustache"), .embedInCode("report.txt.mustache")]),
     .target(
       name: "GalleyTemplates",
       dependencies: [

@@ -1,5 +1,7 @@
 /// The templates that come with Galley; the files beside this one, built into the program.
 package enum Templates {
-  /// The content of `report.txt.mustache`, the readable report.
+  /// The content of `changes.txt.mustache`, the readable report on two versions.
+  package static var changes: [UInt8] { PackageResources.changes_txt_mustache }
+  /// The content of `report.txt.mustache`, the readable report on an article.
   package static var report: [UInt8] { PackageResources.report_txt_mustache }
 }

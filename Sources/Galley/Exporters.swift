@@ -14,6 +14,7 @@ public enum Exporters {
     CSVExporter(),
     JSONExporter(),
     NDJSONExporter(),
+    HTMLExporter(),
   ]
 
   /// The exporter of a format, or null where there is none of that name.

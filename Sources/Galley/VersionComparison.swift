@@ -3,6 +3,7 @@ public import GalleyExporters
 public import GalleyExtractors
 public import GalleyModel
 public import GalleyReaders
+import GalleyTemplates
 
 /// The way of two versions of an article through Galley: read, extract, compare, export.
 ///
@@ -36,16 +37,19 @@ public struct VersionComparison {
   }
 
   /// Writes a comparison in every format.
+  /// - Parameter text: What the readable report shows of it, where that is less.
   /// - Returns: The files that were written, in the order of the formats.
   /// - Throws: ``Problem`` with the first output that failed; it leaves no file of its own behind.
   public func write(
-    _ comparison: Comparison, with exporters: [any Exporter], to destination: Destination
+    _ comparison: Comparison, with exporters: [any Exporter], to destination: Destination,
+    asText text: Comparison? = nil
   ) throws(Problem) -> [WrittenFile] {
     var files: [WrittenFile] = []
     for exporter in exporters {
       do throws(ExportError) {
         var session = try exporter.open(destination)
-        try session.write(.comparison(comparison))
+        let isReport = exporter.format.name == TemplateExporter.report.format.name
+        try session.write(.comparison(isReport ? text ?? comparison : comparison))
         files += try session.finish()
       } catch {
         throw .output(error)

@@ -49,6 +49,9 @@ struct DiffCommand: ParsableCommand {
       "Report these alone: figures, quotes, paragraphs; commas between.", valueName: "items"))
   var only: String?
 
+  @Flag(help: "Show the words of changed paragraphs in the report, too.")
+  var paragraphs = false
+
   @Flag(help: "Print the counts of changes alone.")
   var stat = false
 
@@ -76,7 +79,9 @@ struct DiffCommand: ParsableCommand {
     } else if stat {
       try StandardStream.output.write(DiffSummary(shown).table)
     } else {
-      let files = try versions.write(shown, with: options.exporters, to: options.destination)
+      let files = try versions.write(
+        shown, with: options.exporters, to: options.destination,
+        asText: paragraphs ? shown : shown.withoutParagraphWords)
       try StandardStream.output.write(files.map { $0.path + "\n" }.joined())
     }
     throw exitCode.status(of: comparison)

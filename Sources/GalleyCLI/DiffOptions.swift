@@ -35,7 +35,9 @@ struct DiffOptions {
     exporters = chosen.all
     selection = try DiffSelection(command.only)
     let place = command.out.map(Destination.Place.folder) ?? .standardOutput
-    destination = Destination(place, name: "\(old.id)-\(new.id)")
+    destination = Destination(
+      place, name: "\(old.id)-\(new.id)",
+      usesColor: command.out == nil && command.color.isWanted)
     if command.brief || command.stat {
       guard command.out == nil, command.to == nil, command.template == nil else {
         throw UsageError("--brief and --stat print counts; leave out --to, --template and --out")

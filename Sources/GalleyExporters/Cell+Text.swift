@@ -18,7 +18,7 @@ extension Cell {
 }
 
 extension Redline {
-  /// The words between the marks of wdiff, the white space that follows them outside.
+  /// The words between the marks of wdiff, the white space around them outside.
   fileprivate var marked: String {
     switch kind {
     case .same: text
@@ -28,8 +28,11 @@ extension Redline {
   }
 
   private func marked(_ open: String, _ close: String) -> String {
-    let space = text.utf8.reversed().prefix { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }.count
-    let end = text.utf8.index(text.utf8.endIndex, offsetBy: -space)
-    return open + text[..<end] + close + text[end...]
+    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
+    guard let first = text.utf8.firstIndex(where: { !isSpace($0) }),
+      let last = text.utf8.lastIndex(where: { !isSpace($0) })
+    else { return kind == .removed ? "" : text }
+    let end = text.utf8.index(after: last)
+    return text[..<first] + open + text[first..<end] + close + text[end...]
   }
 }

@@ -15,12 +15,15 @@ public struct Destination: Hashable, Sendable {
   /// True where the command was given several inputs, so that formats which distinguish (a JSON
   /// object or an array) do not depend on how many of them could be read.
   public var several: Bool
+  /// True where the output is shown on a terminal in colour; most formats have none.
+  public var usesColor: Bool
 
   /// Makes a destination.
-  public init(_ place: Place, name: String, several: Bool = false) {
+  public init(_ place: Place, name: String, several: Bool = false, usesColor: Bool = false) {
     self.place = place
     self.name = name
     self.several = several
+    self.usesColor = usesColor
   }
 }
 

@@ -58,3 +58,12 @@ public struct Comparison: Hashable, Sendable {
     self.remarks = remarks
   }
 }
+
+extension Comparison {
+  /// The comparison without the words of its paragraphs, which make a report long.
+  public var withoutParagraphWords: Comparison {
+    var comparison = self
+    for index in paragraphs.indices { comparison.paragraphs[index].words = [] }
+    return comparison
+  }
+}

@@ -41,16 +41,6 @@ extension Source {
   }
 }
 
-extension Comparison {
-  var prepared: [String: String?] {
-    [
-      "comparison": "true", "verdict": verdict.rawValue,
-      "title": new.article.headline ?? new.article.id,
-      "old_article": old.article.id, "new_article": new.article.id,
-    ]
-  }
-}
-
 extension Attribution {
   /// "Jan Egeland, UN adviser (told AFP)"; null where nobody is named.
   fileprivate var byline: String? {
@@ -59,15 +49,4 @@ extension Attribution {
     let how = [cue?.text, addressee].compactMap { $0 }.joined(separator: " ")
     return how.isEmpty ? who : "\(who) (\(how))"
   }
-}
-
-/// Where an item stands: `¶ 3`, or the kind of block in words: `pull quote`.
-private func place(_ block: Block.Kind, _ paragraph: Int?) -> String {
-  if let paragraph { return "¶ \(paragraph)" }
-  return block == .pullQuote ? "pull quote" : block.rawValue
-}
-
-/// "1 figure", "17 figures".
-private func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -17,13 +17,19 @@ import Templates
 /// Values: for an article the columns of the articles table (`article`, `source`, `headline`,
 /// `marker`, `words` …) and the lists `figures`, `quotes` and `sources`, whose elements have the
 /// columns of their tables, and `notes`; for a comparison `comparison` is set, with `verdict`,
-/// `old_article`, `new_article` and the list `changes`. Besides, prepared for reading:
+/// `old_article`, `new_article`, `old_input`, `new_input` and the list `changes`. Besides, prepared
+/// for reading:
 ///
 /// - `title`: the headline, or the article's name; `tally`: how much there is of everything;
 ///   `first`: set for the first item of the output.
 /// - `place` of a figure, quote or source: `¶ 3`, or the kind of block; `reading` of a figure: what
 ///   it comes to, for example `at least 40 people`; `byline` of a quote: `Jan Egeland, UN adviser
 ///   (told AFP)`; `who` of a source: its name and role; `cited`: `2 figures, 1 quote`.
+/// - of a comparison: `summary`, a sentence; `figure_tally`, `quote_tally`, `paragraph_tally`:
+///   `3 changed, 1 added`; the lists `lines` (`name`, `old`, `new` of headline and marker),
+///   `version_notes` (`side`, `note`, or `claim` and `found`), `changed_figures` (`change`, `place`,
+///   `old`, `new`, `difference`, `details`), `changed_quotes` and `changed_paragraphs` (`change`,
+///   `place`, `redline` and more), and `remarks`.
 /// - `{{left30(value)}}`, `{{right12(value)}}`: a cell of so many columns, in which a long value is
 ///   wrapped; the cells of a line stand side by side.
 ///
@@ -33,6 +39,8 @@ public struct TemplateExporter: Exporter {
   public let format: ExportFormat
   private let fileName: String
   private let source: String
+  /// What writes comparisons, where that is another template.
+  private let changesSource: String?
 
   /// Takes a newsroom's own template.
   /// - Parameter fileName: The file's name without its folder, `NAME.EXTENSION.mustache`.
@@ -54,7 +62,7 @@ public struct TemplateExporter: Exporter {
         name: String(parts[0]), fileExtension: String(parts[1]),
         summary: TemplateExporter.summary(source) ?? "The template \(fileName)", origin: .template),
       fileName: fileName, source: source)
-    _ = try parse()
+    _ = try parse(self.source)
   }
 
   /// The readable report that comes with Galley, the format `text`.
@@ -62,23 +70,29 @@ public struct TemplateExporter: Exporter {
     let source = String(decoding: Templates.report, as: UTF8.self)
     let format = ExportFormat(
       name: "text", fileExtension: "txt", summary: summary(source) ?? "", origin: .builtIn)
-    return TemplateExporter(format, fileName: "report.txt.mustache", source: source)
+    return TemplateExporter(
+      format, fileName: "report.txt.mustache", source: source,
+      changesSource: String(decoding: Templates.changes, as: UTF8.self))
   }()
 
   /// Begins `NAME.EXTENSION`, or output on standard output.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
     TemplateSession(
-      template: try parse(), fileName: fileName,
+      template: try parse(source), changes: try changesSource.map(parse), fileName: fileName,
+      usesColor: destination.usesColor,
       output: try TextOutput(destination, extension: format.fileExtension))
   }
 
-  private init(_ format: ExportFormat, fileName: String, source: String) {
+  private init(
+    _ format: ExportFormat, fileName: String, source: String, changesSource: String? = nil
+  ) {
     self.format = format
     self.fileName = fileName
     self.source = String(source.map { $0 == "\r\n" ? "\n" : $0 })
+    self.changesSource = changesSource
   }
 
-  private func parse() throws(ExportError) -> MustacheTemplate {
+  private func parse(_ source: String) throws(ExportError) -> MustacheTemplate {
     do {
       return try MustacheTemplate(string: source)
     } catch {
@@ -111,7 +125,9 @@ public struct TemplateExporter: Exporter {
 
 private struct TemplateSession: ExportSession {
   let template: MustacheTemplate
+  let changes: MustacheTemplate?
   let fileName: String
+  let usesColor: Bool
   let output: TextOutput
   var bytes: [UInt8] = []
   var isFirst = true
@@ -120,9 +136,11 @@ private struct TemplateSession: ExportSession {
     let problems = TemplateProblems()
     guard let values = TemplateValues(item, isFirst: isFirst, problems) else { return }
     isFirst = false
-    let text = template.render(values)
+    let isComparison = if case .comparison = item { true } else { false }
+    let text = (isComparison ? changes ?? template : template).render(values)
     if let problem = problems.first { throw .template(name: fileName, detail: problem) }
-    bytes.append(contentsOf: CellLayout.lay(out: text).utf8)
+    let laidOut = CellLayout.lay(out: text)
+    bytes.append(contentsOf: (usesColor ? TerminalColor.paint(laidOut) : laidOut).utf8)
     try output.take(&bytes)
   }
 

@@ -17,8 +17,16 @@ struct TemplateValues: MustacheParent {
       }
     }
 
+    func objects(_ prepared: [[String: String?]]) -> [TemplateObject] {
+      prepared.map {
+        TemplateObject(columns: [], cells: [], prepared: $0, problems: problems)
+      }
+    }
+
     var lists: [String: [Any]] = [
-      "figures": [], "quotes": [], "sources": [], "notes": [], "changes": [],
+      "figures": [], "quotes": [], "sources": [], "notes": [], "changes": [], "lines": [],
+      "version_notes": [], "changed_figures": [], "changed_quotes": [], "changed_paragraphs": [],
+      "remarks": [],
     ]
     let prepared: [String: String?]
     switch item {
@@ -33,6 +41,12 @@ struct TemplateValues: MustacheParent {
     case .comparison(let comparison):
       prepared = comparison.prepared
       lists["changes"] = rows(.changes)
+      lists["lines"] = objects(comparison.preparedLines)
+      lists["version_notes"] = objects(comparison.preparedNotes)
+      lists["changed_figures"] = objects(comparison.preparedFigures)
+      lists["changed_quotes"] = objects(comparison.preparedQuotes)
+      lists["changed_paragraphs"] = objects(comparison.preparedParagraphs)
+      lists["remarks"] = comparison.remarks.map { TemplateText($0, problems) }
     }
     self.lists = lists
 
@@ -49,7 +63,8 @@ struct TemplateValues: MustacheParent {
 
   private static let nothing: [String: String?] = [
     "title": nil, "tally": nil, "comparison": nil, "verdict": nil, "old_article": nil,
-    "new_article": nil,
+    "new_article": nil, "summary": nil, "old_input": nil, "new_input": nil, "figure_tally": nil,
+    "quote_tally": nil, "paragraph_tally": nil,
   ]
 
   func child(named name: String) -> Any? {

@@ -56,6 +56,9 @@ struct FigureTraits {
 
   /// Whether two figures can be one and the same quantity at all: dollars never become percent.
   func canBecome(_ other: FigureTraits) -> Bool {
+    // The 25 of "five of 25" is not the five.
+    if whole != nil, other.whole == nil, whole == other.value, value != other.value { return false }
+    if whole == nil, other.whole != nil, other.whole == value, value != other.value { return false }
     if family == other.family { return true }
     if unit != 0, unit == other.unit { return true }
     // Elliptic copy ("against 316 mln") leaves out the unit, and with it what sort of number it is.

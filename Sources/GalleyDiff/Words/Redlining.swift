@@ -80,7 +80,6 @@ struct Redlining {
     mutating func meet(_ l: Int, _ r: Int) {
       if left < l {
         removesWords = note(text.left[left..<l], text.leftBytes) || removesWords
-        spaceBeforeRemoved()
         add(.removed, text.leftBytes[text.left[left].start..<text.left[l - 1].next])
       }
       if right < r {
@@ -89,19 +88,10 @@ struct Redlining {
       }
       if r < text.right.count {
         if text.left[l].exactKey != text.right[r].exactKey { signsDiffer = true }
-        add(.same, text.rightBytes[text.right[r].start..<text.right[r].next])
+        addSame(text.left[l], text.right[r])
       }
       left = l + 1
       right = r + 1
-    }
-
-    /// The words that both have are set as in the new text, which may lack the space that stood
-    /// before what was taken out.
-    private mutating func spaceBeforeRemoved() {
-      guard left > 0, text.left[left - 1].next > text.left[left - 1].end, let last = runs.last,
-        last.kind == .same, last.text.last?.isWhitespace == false
-      else { return }
-      runs.append(Redline(kind: .removed, text: " "))
     }
 
     /// Takes note of signs that differ, and tells whether words do.
@@ -113,6 +103,16 @@ struct Redlining {
       }
       signsDiffer = signsDiffer || isSign
       return tokens.contains(where: \.isWord)
+    }
+
+    /// Adds a token of both texts; white space behind it that only one of them has is a run of its
+    /// own, so that either text can be put together again from its runs.
+    private mutating func addSame(_ old: RedlineToken, _ new: RedlineToken) {
+      let isSpaced = (old.next > old.end, new.next > new.end)
+      let end = isSpaced.0 == isSpaced.1 ? new.next : new.end
+      add(.same, text.rightBytes[new.start..<end])
+      if isSpaced.0, !isSpaced.1 { add(.removed, text.leftBytes[old.end..<old.next]) }
+      if isSpaced.1, !isSpaced.0 { add(.added, text.rightBytes[new.end..<new.next]) }
     }
 
     private mutating func add(_ kind: Redline.Kind, _ bytes: ArraySlice<UInt8>) {

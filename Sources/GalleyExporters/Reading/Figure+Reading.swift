@@ -1,9 +1,9 @@
-import GalleyModel
+package import GalleyModel
 
 extension Figure {
   /// What the figure comes to, in words: `at least 40 people`, `down 3 percent`,
   /// `about USD 12,900,000,000, profit`, `2 of 3 voters`, `5 to 10 square kilometres`.
-  var reading: String {
+  package var reading: String {
     let amount = [direction?.rawValue, quantity.bound.words, quantity.amount]
       .compactMap { $0 }.joined(separator: " ")
     guard let counts else { return amount }
@@ -12,6 +12,9 @@ extension Figure {
 }
 
 extension Bound {
+  /// The bound in words: `at least`, `exact`.
+  var name: String { words ?? "exact" }
+
   /// The bound before a number; null where it is exact.
   fileprivate var words: String? {
     switch self {
@@ -57,7 +60,7 @@ extension Quantity {
 
 extension ExactDecimal {
   /// The number with a comma before every three digits of its whole part: `-12,900.5`.
-  fileprivate var grouped: String {
+  var grouped: String {
     let plain = description
     let whole = plain.prefix { $0 != "." }.drop { $0 == "-" }
     var result = significand < 0 ? "-" : ""

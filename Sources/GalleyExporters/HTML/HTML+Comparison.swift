@@ -1,0 +1,116 @@
+import GalleyModel
+
+extension HTMLWriter {
+  /// Writes a comparison: verdict, figures, quotes, and the texts side by side.
+  mutating func write(_ comparison: Comparison) {
+    element("article") { page in
+      page.header(comparison)
+      page.notes(comparison.notes)
+      page.figures(comparison)
+      page.quotes(comparison)
+      page.sides(comparison)
+      page.blocks(comparison)
+      for remark in comparison.remarks { page.element("p", class: "soft", remark) }
+    }
+    markup("\n")
+  }
+
+  private mutating func header(_ comparison: Comparison) {
+    element("h1", comparison.new.article.headline ?? comparison.new.article.id)
+    if comparison.verdict == .withdrawn {
+      element("p", class: "verdict withdrawn", comparison.verdictLine)
+    } else {
+      element("p", class: "verdict", comparison.verdictLine)
+    }
+    for (name, change) in [("Marker", comparison.marker), ("Headline", comparison.headline)] {
+      guard let change, change.change != .unchanged else { continue }
+      element("p") { page in
+        page.element("span", class: "tag", "\(name) ")
+        page.element("del", change.old)
+        page.markup(" ")
+        page.element("ins", change.new)
+      }
+    }
+    element("p", class: "soft") { page in
+      page.text("Old: \(comparison.old.article.source) · New: \(comparison.new.article.source)")
+    }
+  }
+
+  private mutating func notes(_ notes: [VersionNote]) {
+    guard !notes.isEmpty else { return }
+    element("h2", "What the versions say of themselves")
+    for note in notes {
+      element("p") { $0.text("\(note.side.rawValue == "old" ? "Old" : "New"): \(note.text)") }
+      guard !note.claims.isEmpty else { continue }
+      element("ul") { page in
+        for claim in note.claims {
+          page.element("li") { item in
+            item.element("span", class: "tag", claim.found ? "found " : "NOT FOUND ")
+            item.text(claim.text)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func figures(_ comparison: Comparison) {
+    guard !comparison.figures.isEmpty else { return }
+    element("h2") { heading in
+      heading.text("Figures")
+      heading.element("small", comparison.figureTally)
+    }
+    let changes = comparison.figures.filter(\.isSubstantial)
+    guard !changes.isEmpty else { return }
+    element("table") { table in
+      table.head(["Change", "Where", "Old", "New", "Difference", "Remarks"])
+      table.markup("<tbody>")
+      for change in changes {
+        table.element("tr") { row in
+          row.cell("Change") {
+            $0.element("span", class: "tag", comparison.label(change.change.rawValue))
+          }
+          row.cell("Where") { $0.text(change.place) }
+          row.cell("Old") { $0.element("del", change.old?.span.text) }
+          row.cell("New") { $0.element("ins", change.new?.span.text) }
+          row.cell("Difference") { $0.element("span", class: "number", change.differenceWords) }
+          row.cell("Remarks") { $0.text(change.details.joined(separator: "; ")) }
+        }
+      }
+      table.markup("</tbody>")
+    }
+  }
+
+  private mutating func quotes(_ comparison: Comparison) {
+    guard !comparison.quotes.isEmpty else { return }
+    element("h2") { heading in
+      heading.text("Quotes")
+      heading.element("small", comparison.quoteTally)
+    }
+    for change in comparison.quotes where change.isSubstantial || change.change == .punctuation {
+      element("p") { page in
+        page.element("span", class: "tag", comparison.label(change.change.rawValue))
+        page.text(" \(change.place) · \(change.speaker ?? "speaker not found")")
+      }
+      element("blockquote") { $0.redline(change.words) }
+      for detail in change.details { element("p", class: "soft", detail) }
+    }
+  }
+
+  private mutating func blocks(_ comparison: Comparison) {
+    let changes = comparison.blocks.filter { $0.change != .unchanged }
+    guard !changes.isEmpty else { return }
+    element("h2", "Captions, highlights and all else")
+    element("table") { table in
+      table.head(["Block", "Old", "New"])
+      table.markup("<tbody>")
+      for change in changes {
+        table.element("tr") { row in
+          row.cell("Block") { $0.text(place(change.block, nil)) }
+          row.cell("Old") { $0.element("del", change.old) }
+          row.cell("New") { $0.element("ins", change.new) }
+        }
+      }
+      table.markup("</tbody>")
+    }
+  }
+}

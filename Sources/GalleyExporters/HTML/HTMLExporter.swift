@@ -1,0 +1,69 @@
+import GalleyModel
+
+/// Writes one self-contained page: a comparison with its changed figures and quotes and the text of
+/// both versions side by side, or an article with its figures, quotes and sources.
+///
+/// The page needs no script and no network, fits narrow screens and prints.
+public struct HTMLExporter: Exporter {
+  /// Makes the exporter.
+  public init() {}
+
+  /// The format `html`.
+  public var format: ExportFormat {
+    ExportFormat(
+      name: "html", fileExtension: "html",
+      summary: "A page to read in a browser; of two versions side by side")
+  }
+
+  /// Begins `NAME.html`, or output on standard output.
+  public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
+    let output = try TextOutput(destination, extension: format.fileExtension)
+    return HTMLSession(output: output, name: destination.name)
+  }
+}
+
+private struct HTMLSession: ExportSession {
+  let output: TextOutput
+  let name: String
+  var page = HTMLWriter()
+  var isOpen = false
+
+  mutating func write(_ item: ExportItem) throws(ExportError) {
+    switch item {
+    case .failure: return
+    case .extraction(let extraction):
+      open(title: extraction.article.headline ?? extraction.article.id)
+      page.write(extraction)
+    case .comparison(let comparison):
+      open(title: comparison.new.article.headline ?? comparison.new.article.id)
+      page.write(comparison)
+    }
+    try output.take(&page.bytes)
+  }
+
+  mutating func finish() throws(ExportError) -> [WrittenFile] {
+    open(title: name)
+    page.markup("</body>\n</html>\n")
+    try output.takeAll(&page.bytes)
+    return try output.commit()
+  }
+
+  /// Begins the page under the title of its first item.
+  private mutating func open(title: String) {
+    guard !isOpen else { return }
+    isOpen = true
+    page.markup(
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>
+      """)
+    page.text(title)
+    page.markup("</title>\n<style>\n")
+    page.markup(HTMLStyle.sheet)
+    page.markup("</style>\n</head>\n<body>\n")
+  }
+}

@@ -1,0 +1,106 @@
+import GalleyExporters
+import GalleyModel
+
+// What templates get of a comparison besides the columns of its table.
+
+extension Comparison {
+  var prepared: [String: String?] {
+    [
+      "comparison": "true", "verdict": verdict.rawValue, "summary": verdictLine,
+      "title": new.article.headline ?? new.article.id,
+      "old_article": old.article.id, "new_article": new.article.id,
+      "old_input": old.article.source, "new_input": new.article.source,
+      "figure_tally": figureTally.isEmpty ? nil : figureTally,
+      "quote_tally": quoteTally.isEmpty ? nil : quoteTally,
+      "paragraph_tally": paragraphTally.isEmpty ? nil : paragraphTally,
+    ]
+  }
+
+  /// The headline and the marker, where they differ.
+  var preparedLines: [[String: String?]] {
+    [("marker", marker), ("headline", headline)].compactMap { name, change in
+      guard let change, change.change != .unchanged else { return nil }
+      return ["name": name, "old": change.old, "new": change.new]
+    }
+  }
+
+  /// The notes, with what of their claims is found.
+  var preparedNotes: [[String: String?]] {
+    notes.flatMap { note -> [[String: String?]] in
+      [["note": note.text, "side": note.side.rawValue, "claim": nil, "found": nil]]
+        + note.claims.map { claim in
+          [
+            "note": nil, "side": nil, "claim": claim.text,
+            "found": claim.found ? "found" : "NOT FOUND",
+          ]
+        }
+    }
+  }
+
+  /// The figures that differ.
+  var preparedFigures: [[String: String?]] {
+    figures.filter(\.isSubstantial).map { change in
+      [
+        "change": label(change.change.rawValue), "place": change.place,
+        "old": change.old?.span.text, "new": change.new?.span.text,
+        "difference": change.differenceWords,
+        "details": change.details.isEmpty ? nil : change.details.joined(separator: "; "),
+      ]
+    }
+  }
+
+  /// The quotes that differ, with their words redlined.
+  var preparedQuotes: [[String: String?]] {
+    quotes.filter { $0.isSubstantial || $0.change == .punctuation }.map { change in
+      [
+        "change": label(change.change.rawValue), "place": change.place, "speaker": change.speaker,
+        "redline": Cell.redline(change.words).text,
+        "details": change.details.isEmpty ? nil : change.details.joined(separator: "; "),
+      ]
+    }
+  }
+
+  /// The paragraphs that came, went, moved, were split or joined, and those whose words are shown.
+  var preparedParagraphs: [[String: String?]] {
+    paragraphs.compactMap { change in
+      let isShown = change.change != .unchanged && (change.change != .changed || change.isMoved)
+      guard isShown || !change.words.isEmpty else { return nil }
+      let isTail =
+        (change.old.last ?? 0) == paragraphCount(old) && change.new.isEmpty
+        || (change.new.last ?? 0) == paragraphCount(new) && change.old.isEmpty
+      let name = label(change.change.rawValue)
+      return [
+        "change": change.isMoved && change.change != .moved ? "\(name), moved" : name,
+        "place": change.place,
+        "items": items(in: change, isTail: isTail),
+        "redline": change.words.isEmpty ? nil : Cell.redline(change.words).text,
+      ]
+    }
+  }
+
+  private func paragraphCount(_ extraction: Extraction) -> Int {
+    extraction.article.blocks.count { $0.kind == .paragraph }
+  }
+
+  /// What came or went with paragraphs: "the end of the article, with 4 figures and 2 quotes".
+  private func items(in change: ParagraphChange, isTail: Bool) -> String? {
+    guard change.old.isEmpty || change.new.isEmpty else { return nil }
+    let numbers = Set(change.old + change.new)
+    let isOld = change.new.isEmpty
+    let inside = (
+      figures.count {
+        numbers.contains((isOld ? $0.old : $0.new)?.paragraph ?? 0)
+          && (isOld ? $0.new == nil : $0.old == nil)
+      },
+      quotes.count {
+        numbers.contains((isOld ? $0.old : $0.new)?.paragraph ?? 0)
+          && (isOld ? $0.new == nil : $0.old == nil)
+      }
+    )
+    let counts = [(inside.0, "figure"), (inside.1, "quote")].filter { $0.0 > 0 }.map(counted)
+    let with = counts.isEmpty ? nil : "with " + counts.joined(separator: " and ")
+    let end = isTail && numbers.count > 1 ? "the end of the article" : nil
+    let words = [end, with].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+}
