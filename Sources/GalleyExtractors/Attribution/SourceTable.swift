@@ -32,8 +32,10 @@ struct SourceTable {
           attribution: attribution, position: figure.number.range.lowerBound,
           paragraph: figure.paragraph, figure: figure.id))
     }
-    citations.sort { $0.position < $1.position }
-    return fold(citations)
+    // Sorting places instead of citations moves two words a step instead of a page of strings.
+    var order = citations.indices.map { (position: citations[$0].position, index: $0) }
+    order.sort { ($0.position, $0.index) < ($1.position, $1.index) }
+    return fold(citations, order.map(\.index))
   }
 
   private struct Citation {
@@ -44,19 +46,26 @@ struct SourceTable {
     var quote: String?
   }
 
-  private static func fold(_ citations: [Citation]) -> [Source] {
+  private static func fold(_ citations: [Citation], _ order: [Int]) -> [Source] {
     var sources: [Source] = []
     var places: [String: Int] = [:]
     var seen: [String: Int] = [:]
-    for citation in citations {
+    for index in order {
+      let citation = citations[index]
       guard let name = citation.attribution.name else { continue }
       // Folding letters is slow, and most names come as they came before.
-      let place = seen[name] ?? places[key(name)] ?? sources.count
-      if place == sources.count {
-        places[key(name)] = place
-        sources.append(Source(name: name))
+      let place: Int
+      if let known = seen[name] {
+        place = known
+      } else {
+        let key = key(name)
+        place = places[key] ?? sources.count
+        if place == sources.count {
+          places[key] = place
+          sources.append(Source(name: name))
+        }
+        seen[name] = place
       }
-      seen[name] = place
       if sources[place].role == nil { sources[place].role = citation.attribution.role }
       if let figure = citation.figure { sources[place].figures.append(figure) }
       if let quote = citation.quote { sources[place].quotes.append(quote) }
@@ -64,10 +73,14 @@ struct SourceTable {
         sources[place].paragraphs.append(paragraph)
       }
     }
-    for place in sources.indices {
+    for place in sources.indices where !isRising(sources[place].paragraphs) {
       sources[place].paragraphs = Set(sources[place].paragraphs).sorted()
     }
     return sources
+  }
+
+  private static func isRising(_ numbers: [Int]) -> Bool {
+    zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   /// "The survey" and "the survey" are one source.
