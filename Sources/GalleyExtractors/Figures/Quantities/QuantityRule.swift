@@ -73,7 +73,7 @@ struct QuantityRule {
   private func addBound(to candidate: inout FigureCandidate) {
     let rule = BoundRule(text: text)
     if let before = rule.bound(before: candidate.tokens.lowerBound),
-      !isTemporal(before, of: candidate)
+      !isTemporal(before, of: candidate), !isSpatial(before, of: candidate)
     {
       candidate.quantity.bound = before.bound
       candidate.qualifier = before.tokens
@@ -81,6 +81,13 @@ struct QuantityRule {
       candidate.quantity.bound = after.bound
       candidate.qualifier = after.tokens
     }
+  }
+
+  /// "under one umbrella", "over one line": nobody bounds a single thing so.
+  private func isSpatial(_ match: BoundRule.Match, of candidate: FigureCandidate) -> Bool {
+    match.tokens.count == 1 && candidate.quantity.kind == .count
+      && text.isWord(candidate.number.lowerBound, text.words.one)
+      && text.has(match.tokens.lowerBound, .preposition)
   }
 
   /// "grew over 12 months" tells a stretch of time; "for over 12 months" bounds it.
