@@ -100,8 +100,24 @@ extension Clause {
       return nil
     default:
       guard let found = phrase(endingAt: before) else { return nil }
-      return withApposition(found)
+      return nameBehindPhrase(found) ?? withApposition(found)
     }
+  }
+
+  /// "In an interview | Jane Doe said": a phrase of time or place has lost its comma.
+  func nameBehindPhrase(_ phrase: NounPhrase) -> NounPhrase? {
+    guard tag(phrase.items.lowerBound - 1) == .preposition,
+      phrase.items.lowerBound == 1 || opensClause(phrase.items.lowerBound - 1)
+    else { return nil }
+    var start = phrase.core.upperBound
+    while start > phrase.core.lowerBound, tags[start - 1] == .name || tags[start - 1] == .joint {
+      start -= 1
+    }
+    guard start > phrase.core.lowerBound, start < phrase.core.upperBound,
+      tags[start - 1] == .noun, !classes(start - 1).contains(.role)
+    else { return nil }
+    let name = start..<phrase.core.upperBound
+    return NounPhrase(items: name, core: name, kind: .nominal)
   }
 
   func hasAuxiliary(_ range: Range<Int>) -> Bool {

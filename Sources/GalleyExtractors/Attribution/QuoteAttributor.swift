@@ -5,7 +5,9 @@ struct QuoteAttributor {
 
   /// The report of a quotation that stands at an item, or null where the statement has none.
   func report(ofQuotationAt item: Int) -> Report? {
-    if clause.tag(item - 1) == .colon, let before = cue(right: item - 1) { return before }
+    if clause.tag(item - 1) == .colon, let before = nameBefore(item - 1) ?? cue(right: item - 1) {
+      return before
+    }
     if let next = behind(item) ?? signature(behind: item) { return next }
     if clause.tag(item - 1) == .colon, let before = colon(item - 1) { return before }
     if let before = before(item) { return before }
@@ -28,7 +30,8 @@ struct QuoteAttributor {
     let hasComma = clause.tag(item + 1) == .comma || clause.tag(item + 1) == .dash
     let next = hasComma ? item + 2 : item + 1
     guard hasComma || invitesCue(item) else { return nil }
-    return reports.first { $0.items.lowerBound == next && $0.subject != nil }
+    let found =
+      reports.first { $0.items.lowerBound == next && $0.subject != nil }
       ?? reports.first {
         $0.items.lowerBound > next && $0.items.lowerBound <= next + 2 && $0.subject != nil
           && (next..<$0.items.lowerBound).allSatisfy {
@@ -36,6 +39,43 @@ struct QuoteAttributor {
               || clause.tags[$0] == .time
           }
       }
+    guard let found, !takesUp(found, from: next, behind: item) else { return nil }
+    return found
+  }
+
+  /// Whether a report behind a quotation goes on with another thought: `called it "a trap," adding
+  /// that …`; `"It is safe now," and visitors began to come, Doe said`.
+  private func takesUp(_ report: Report, from next: Int, behind item: Int) -> Bool {
+    let isJoined = (next..<report.items.lowerBound).contains { clause.tags[$0] == .conjunction }
+    if item == 0 { return isJoined && trailing(item) != nil }
+    guard report.form != .phrase,
+      reports.contains(where: {
+        $0.verb < item && $0.subject != nil && !isClosed($0, before: item)
+      })
+    else { return false }
+    if isJoined || clause.tags[report.verb] == .gerund && clause.sharesSubject(report.verb) {
+      return true
+    }
+    return isWoven(item) && hasObject(report)
+  }
+
+  /// Whether a reporting verb has words of its own to report: "Doe warned drivers", not "Doe said."
+  private func hasObject(_ report: Report) -> Bool {
+    guard report.form == .plain else {
+      return !CueVerbs.inverting.contains(clause.word(report.verb))
+    }
+    switch clause.tag(report.items.upperBound) {
+    case .mark, .comma, .time, .preposition, .adverb, .dash: return false
+    default: return true
+    }
+  }
+
+  /// Whether words lead into a quotation without a stop.
+  private func isWoven(_ item: Int) -> Bool {
+    switch clause.tag(item - 1) {
+    case .comma, .colon, .mark, .dash, .quotation, .semicolon, .closeBracket: false
+    default: true
+    }
   }
 
   /// `"…" — Jane Doe`: a name behind a dash fills what is left of the statement.
@@ -143,8 +183,23 @@ struct QuoteAttributor {
 
   /// Whether a semicolon or a new sentence stands between.
   private func isClosed(_ report: Report, before item: Int) -> Bool {
-    report.verb < item
-      && (report.verb..<item).contains { clause.tags[$0] == .semicolon }
+    guard report.verb < item else { return false }
+    if (report.verb..<item).contains(where: { clause.tags[$0] == .semicolon }) { return true }
+    return isAside(report, before: item)
+  }
+
+  /// Whether commas close off the relative clause of a report before an item: "the notice, which
+  /// some have called harsh, was …".
+  private func isAside(_ report: Report, before item: Int) -> Bool {
+    let open = clause.groupStart(of: report.verb) - 1
+    let link = clause.tag(open) == .relative ? open : report.items.lowerBound - 1
+    guard clause.tag(link) == .relative, clause.tag(link - 1) == .comma,
+      let close = (report.verb..<item).first(where: { clause.tags[$0] == .comma })
+    else { return false }
+    switch clause.tag(close + 1) {
+    case .auxiliary, .verb: return close + 1 < item
+    default: return false
+    }
   }
 
   /// "Doe told reporters: “…”": a reporting verb within a few words of the colon.
@@ -201,19 +256,26 @@ struct QuoteAttributor {
   }
 
   /// `Doe attacked the "crooked" press`: the nearest verb of any kind.
+  ///
+  /// Where that verb belongs to a clause inside another, the verb of the main clause: `The rules say
+  /// nothing on when visits become "campaigning"`.
   private func anyVerb(before item: Int) -> Report? {
     let finder = ReportFinder(clause: clause)
+    var nearest: Report?
     var place = item - 1
     while place > 0, place > item - 80 {
       switch clause.tags[place] {
       case .verb, .gerund, .infinitive:
-        if let report = finder.plain(place, after: reports.filter { $0.verb < place }) {
-          return report
+        if let report = finder.plain(place, after: reports.filter { $0.verb < place }),
+          let subject = report.subject
+        {
+          if clause.isMain(subject) { return report }
+          nearest = nearest ?? report
         }
       default: break
       }
       place -= 1
     }
-    return nil
+    return nearest
   }
 }

@@ -33,6 +33,7 @@ struct ReportFinder {
     default: return nil
     }
     if isPassive(index) { return byAgent(index) }
+    if isParticipleClause(index) { return nil }
     if let report = inverted(index) { return report }
     return plain(index, after: earlier)
   }
@@ -51,6 +52,7 @@ struct ReportFinder {
       }?.subject : nil
     guard let subject = shared ?? clause.subject(of: verb) else { return nil }
     if shared == nil, isReduced(verb, subject) { return nil }
+    guard clause.canSpeak(subject) else { return nil }
     let group = clause.groupStart(of: verb)
     let start = shared == nil ? min(subject.items.lowerBound, group) : group
     var report = Report(
@@ -126,7 +128,7 @@ struct ReportFinder {
 
   private func according(_ index: Int) -> Report? {
     guard clause.word(index + 1) == SpeechWords.shared.to,
-      var subject = clause.phrase(startingAt: index + 2)
+      var subject = clause.phrase(startingAt: index + 2), clause.canSpeak(subject)
     else { return nil }
     subject.apposition = clause.apposition(behind: subject)
     return Report(
@@ -150,6 +152,14 @@ struct ReportFinder {
       return !clause.isCapitalised(verb) && clause.tag(verb + 1) != .that
     }
     return Auxiliaries.shared.isBe(clause.word(place))
+  }
+
+  /// "when asked", "as expected": a past participle behind a conjunction has no speaker.
+  private func isParticipleClause(_ verb: Int) -> Bool {
+    guard clause.classes(verb).contains(.verbPast), clause.tags[verb] == .verb else { return false }
+    var place = verb - 1
+    while clause.tag(place) == .adverb { place -= 1 }
+    return clause.tag(place) == .subordinator
   }
 
   private func byAgent(_ verb: Int) -> Report? {

@@ -12,6 +12,7 @@ struct SpeechWords: Sendable {
   let because: WordID
   let said: WordID
   let say: WordID
+  let says: WordID
   let what: WordID
   let after: WordID
   let before: WordID
@@ -53,6 +54,7 @@ struct SpeechWords: Sendable {
     because = lexicon.id("because")
     said = lexicon.id("said")
     say = lexicon.id("say")
+    says = lexicon.id("says")
     what = lexicon.id("what")
     after = lexicon.id("after")
     before = lexicon.id("before")

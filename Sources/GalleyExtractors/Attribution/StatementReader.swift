@@ -14,6 +14,8 @@ struct Said {
   var standsAlone = false
   /// Whether the cue is a reporting verb, not just any verb before it.
   var isReported = false
+  /// Whether a label inside the marks names its speaker, as in a transcript.
+  var isLabelled = false
 }
 
 /// Reads the statements of an article in text order and gives each quotation its speaker.
@@ -96,6 +98,7 @@ struct StatementReader {
       said[quotation].standsAlone = attributor.standsAlone(item)
       if let label = label(of: quotations[quotation]) {
         said[quotation].attribution = label
+        said[quotation].isLabelled = true
         said[quotation].hasOwnCue = true
         said[quotation].isReported = true
       } else if let report = attributor.report(ofQuotationAt: item) {

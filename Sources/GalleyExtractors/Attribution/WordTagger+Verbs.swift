@@ -31,6 +31,7 @@ extension Clause {
       }
     }
     if classes.contains(.verbPresent) {
+      if isSays(index) { return .verb }
       if isOf(index + 1), !classes.contains(.cue) || before != .name && before != .pronoun {
         return nil
       }
@@ -117,11 +118,19 @@ extension Clause {
       return .verb
     case .time: return .verb
     case .mark where index == 0: return .adjective
+    case .quotation:
+      // `"…," retired general Jane Doe said`
+      return !classes(index).contains(.cue) && isRoleSoon(index + 1) ? .adjective : .verb
     default: return .verb
     }
   }
 
+  /// Whether a role or a capitalised word follows: "retired | Air Force general".
+  func isRoleSoon(_ index: Int) -> Bool { isCapitalised(index) || classes(index).contains(.role) }
+
   func isSay(_ index: Int) -> Bool { word(index) == SpeechWords.shared.say }
+
+  func isSays(_ index: Int) -> Bool { word(index) != 0 && word(index) == SpeechWords.shared.says }
 
   func isSaid(_ index: Int) -> Bool { word(index) == SpeechWords.shared.said }
 

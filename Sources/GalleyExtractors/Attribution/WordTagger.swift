@@ -78,6 +78,7 @@ extension Clause {
       return capitalTag(index, token)
     }
     if capital, isFirst {
+      if isSaid(index), isCapitalised(index + 1) { return .verb }
       if opensName(index, classes) { return .name }
     }
     return plainTag(index, token)

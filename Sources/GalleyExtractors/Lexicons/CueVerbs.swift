@@ -46,6 +46,8 @@ enum CueVerbs {
     reassure
     confirm
     acknowledge
+    affirm
+    reaffirm
     admit admitted admitting
     concede
     confess

@@ -136,7 +136,7 @@ struct QuotationFinder {
         continue
       }
       if mark.role == .opening {
-        if closes(next + 1), closes(doubleMark(after: next + 1)) {
+        if closes(next + 1), closes(doubleMark(after: next + 1)) || depth == 1 && runsOn(start, in: block) {
           depth += 1
         } else if depth == 1 {
           // A second opening mark: the first quotation has lost its closing mark.
@@ -154,6 +154,14 @@ struct QuotationFinder {
     }
     appendOpen(start, in: block)
     return marks.count
+  }
+
+  /// Whether a mark that begins a paragraph may stay open to its end: the next begins with one too.
+  private func runsOn(_ open: Int, in block: Int) -> Bool {
+    guard open == blockStart(block), block + 1 < copy.blockTokens.count,
+      let first = copy.blockTokens[block + 1].first
+    else { return false }
+    return copy.tokens[first].kind == copy.tokens[open].kind
   }
 
   private func doubleMark(after position: Int) -> Int {

@@ -38,7 +38,7 @@ struct QuoteAssembly {
 
   private func joins(_ index: Int, to previous: Int, first: Int) -> Bool {
     let quotation = quotations[index]
-    if quotation.isContinuation { return true }
+    if quotation.isContinuation { return !said[index].isLabelled }
     guard quotation.block == quotations[previous].block, quotations[previous].isClosed else {
       return false
     }
