@@ -86,6 +86,15 @@ let package = Package(
       dependencies: [
         "GalleyCLI", "Galley", "GalleyReaders", "GalleyExporters", "GalleyTestSupport",
       ]),
+
+    // Measures Galley beside what it is compared with: swift run -c release GalleyBenchmarks.
+    .executableTarget(
+      name: "GalleyBenchmarks",
+      dependencies: ["GalleyModel", "GalleyExporters", "GalleyXLSX", "CBaselines"],
+      path: "Tests/GalleyBenchmarks", exclude: ["CBaselines"]),
+    .target(
+      name: "CBaselines", path: "Tests/GalleyBenchmarks/CBaselines",
+      linkerSettings: [.linkedLibrary("xlsxwriter")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,7 @@ extension Table {
     var quote: QuoteChange? { item.quote }
   }
 
-  /// Numbers the changes c1, c2 …
+  /// The rows, whose changes are named c1, c2 … in their order.
   private static func changeRows(_ comparison: Comparison) -> [ChangeRow] {
     comparison.changedItems.enumerated().map { index, item in
       ChangeRow(comparison: comparison, id: "c\(index + 1)", item: item)

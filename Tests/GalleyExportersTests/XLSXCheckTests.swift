@@ -18,7 +18,9 @@ struct XLSXCheckTests {
     arguments: [
       ("<a><b>text</b>", "cut short"), ("<a><b/></a", "cut short"), ("", "cut short"),
       ("<?xml version=\"1.0\"?>\n", "cut short"), ("<a><b x=\"1\"", "cut short"),
-      ("<a></a><b></b>", "cut short"), ("<a>text</a> more", "cut short"), ("<a/>", nil),
+      ("<a>text</a> more", "cut short"),
+      ("<a><b>" + String(repeating: "<c/>", count: 99) + "</b>", "cut short"),
+      ("<a>" + String(repeating: "<c>x</c><d/>", count: 99) + "</a>", nil), ("<a/>", nil),
       ("<?xml version=\"1.0\"?>\n<a><b x=\"/\"/><c>/</c></a>\n", nil),
     ])
   func cutPart(part: String, damage: String?) throws {

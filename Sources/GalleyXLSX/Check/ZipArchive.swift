@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A zip archive that is read part by part, in memory that does not grow with the parts.
 ///
 /// Reads what libxlsxwriter writes (PKWARE APPNOTE 4.3): one disk, no ZIP64, no encryption, parts
@@ -99,42 +91,6 @@ package struct ZipArchive: ~Copyable {
         nameEnd + bytes.number(at: index + 30, bytes: 2) + bytes.number(at: index + 32, bytes: 2)
     }
     return entries
-  }
-}
-
-/// A file that is open for reading at any place.
-private struct ReadableFile: ~Copyable {
-  private let descriptor: Int32
-  let size: Int
-
-  init(path: String) throws(ZipError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(reason: String(cString: strerror(errno))) }
-    size = Int(lseek(descriptor, 0, SEEK_END))
-  }
-
-  deinit { close(descriptor) }
-
-  func bytes(at offset: Int, count: Int) throws(ZipError) -> [UInt8] {
-    guard offset >= 0, count >= 0, offset + count <= size else {
-      throw .malformed(detail: "the zip archive is cut short")
-    }
-    var reason: String?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let got = pread(
-          descriptor, buffer.baseAddress?.advanced(by: filled), count - filled,
-          off_t(offset + filled))
-        if got < 0, errno == EINTR { continue }
-        guard got > 0 else {
-          reason = got < 0 ? String(cString: strerror(errno)) : "the file shrank meanwhile"
-          return
-        }
-        filled += got
-      }
-    }
-    if let reason { throw .unreadable(reason: reason) }
-    return bytes
   }
 }
 

@@ -14,8 +14,15 @@ struct TextExtent {
   /// - Parameter cap: The widest that the column becomes.
   init(_ text: String, cap: Int) {
     self.cap = cap
+    var text = text
+    text.withUTF8 { measure($0) }
+  }
+
+  private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // Most texts are one line of ASCII, a digit's room a byte.
+    if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0A }) { return end(bytes.count) }
     var line = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0x0A:
         end(line)

@@ -3,7 +3,16 @@ import CXLSXWriter
 extension Workbook {
   /// The library's format for a style, made once a workbook; null for the plain style.
   mutating func format(_ style: Style) -> UnsafeMutablePointer<lxw_format>? {
-    if let format = formats[style] { return format }
+    // Cells that follow each other share a few styles, which are found faster than hashed.
+    if let recent = recentFormats.first(where: { $0.style == style }) { return recent.format }
+    guard let format = formats[style] ?? makeFormat(style) else { return nil }
+    formats[style] = format
+    if recentFormats.count == 4 { recentFormats.removeLast() }
+    recentFormats.insert((style, format), at: 0)
+    return format
+  }
+
+  private func makeFormat(_ style: Style) -> UnsafeMutablePointer<lxw_format>? {
     guard let format = workbook_add_format(handle.pointer) else { return nil }
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     let traits = style.traits
@@ -26,7 +35,6 @@ extension Workbook {
       format_set_indent(format, 1)
     }
     if style.ink != .automatic { format_set_font_color(format, style.ink.rawValue) }
-    formats[style] = format
     return format
   }
 }

@@ -34,6 +34,8 @@ package struct Workbook: ~Copyable {
   let handle: WorkbookHandle
   var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
   var formats: [Style: UnsafeMutablePointer<lxw_format>] = [:]
+  /// Those that were asked for last.
+  var recentFormats: [(style: Style, format: UnsafeMutablePointer<lxw_format>)] = []
   var tableNames = TableNames()
   /// The number of links on each sheet.
   var links: [Int: Int] = [:]
