@@ -24,7 +24,8 @@ enum GalleyFuzz {
       for (check, what) in violations { print("\(check): \(what)") }
       exit(violations.isEmpty ? 0 : 1)
     } else if let path = options["worker"], let board = Board(path: path) {
-      Worker(board: board, findings: try Findings(folder: folder), seed: seed).run()
+      var worker = Worker(board: board, findings: try Findings(folder: folder), seed: seed)
+      worker.run()
     }
     let seconds = options["seconds"].flatMap(Double.init) ?? 60
     let run = Supervisor(seconds: seconds, seed: seed, findings: try Findings(folder: folder))

@@ -1,3 +1,4 @@
+import Foundation
 import GalleyExtractors
 
 /// Whether time grows with the length of the text and no faster, on texts made to choke a program.
@@ -48,6 +49,7 @@ enum Growth {
       if isBad { isLinear = false }
       let ratio = (times[2] / times[0] * 100).rounded() / 100
       print("\(isBad ? "BAD" : "ok ") \(ratio)\t\(times.map { Int($0) }) ms\t\(title)")
+      fflush(nil)
     }
     return isLinear
   }

@@ -32,17 +32,21 @@ extension Check {
     }
   }
 
-  /// Whatever is not white space lies in a block.
+  /// Whatever is not white space lies in a block; zero-width spaces and byte order marks are blank.
   @Sendable private static func blockCover(_ subject: Subject) -> String? {
     var end = 0
     for next in subject.article.blocks.map(\.range) + [subject.bytes.count..<subject.bytes.count] {
       guard end <= next.lowerBound, next.lowerBound <= subject.bytes.count else { return nil }
       let between = String(decoding: subject.bytes[end..<next.lowerBound], as: UTF8.self)
-      if let lost = between.unicodeScalars.first(where: { !$0.properties.isWhitespace }) {
+      if let lost = between.unicodeScalars.first(where: { !isBlank($0) }) {
         return "U+\(String(lost.value, radix: 16)) between \(end) and \(next.lowerBound)"
       }
       end = next.upperBound
     }
     return nil
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GalleyModel
 
 /// What inputs are made from: the sample stories, and every input that showed something new.
 struct Corpus {

@@ -15,8 +15,12 @@ struct Findings {
   /// Whether there are enough findings of a kind.
   func hasEnough(_ kind: String) -> Bool { count(kind) >= Findings.mostOfAKind }
 
-  /// Writes and prints a finding.
+  /// Writes and prints a finding; one that stands there already is passed over.
   func add(_ kind: String, _ what: String, _ input: [UInt8]) {
+    let known = (1...Findings.mostOfAKind).contains { number in
+      FileManager.default.contents(atPath: "\(folder)/\(kind)-\(number).txt") == Data(input)
+    }
+    if known { return }
     let path = "\(folder)/\(kind)-\(count(kind) + 1).txt"
     try? Data(input).write(to: URL(fileURLWithPath: path))
     let shown = String(decoding: input.prefix(400), as: UTF8.self).debugDescription
