@@ -64,6 +64,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Finds inputs that break what must hold for every text; its main file tells how to run it.
+    .executableTarget(
+      name: "GalleyFuzz",
+      dependencies: [
+        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters", "GalleyTestSupport",
+      ],
+      path: "Tests/GalleyFuzz"),
+
     // Tests mirror Sources; GalleyTestSupport holds what several of them need.
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyModel"], path: "Tests/GalleyTestSupport"),

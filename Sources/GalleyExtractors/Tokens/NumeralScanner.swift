@@ -68,9 +68,13 @@ struct NumeralScanner {
   }
 
   /// Whether `,dd` at an offset is followed by more groups, the last of three digits.
+  ///
+  /// It looks as far as a number can reach that fits 18 digits; an endless list would take the
+  /// square of its length.
   private func indianGroupsFollow(from offset: Int) -> Bool {
     var end = offset
-    while sign(end) == UInt8(ascii: ","), isDigit(end + 1) {
+    let furthest = offset + 9 * ",dd".utf8.count
+    while end < furthest, sign(end) == UInt8(ascii: ","), isDigit(end + 1) {
       let group = digits(from: end + 1) - end - 1
       end += group + 1
       if group == 3 { return sign(end) != UInt8(ascii: ",") || !isDigit(end + 1) }

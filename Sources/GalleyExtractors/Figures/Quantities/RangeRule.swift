@@ -82,9 +82,11 @@ struct RangeRule {
     {
       value = scaled
     }
+    let end = high.quantity.upper ?? high.quantity.value
     joined.quantity = high.quantity
-    joined.quantity.value = value
-    joined.quantity.upper = high.quantity.upper ?? high.quantity.value
+    // "ranging from 40 to 10 percent" begins with its high end.
+    joined.quantity.value = min(value, end)
+    joined.quantity.upper = max(value, end)
     joined.quantity.bound = low.quantity.bound
     if joined.quantity.unit == nil {
       joined.quantity.unit = low.quantity.unit
@@ -126,7 +128,7 @@ struct RangeRule {
   }
 
   private func isRising(_ low: FigureCandidate, _ high: FigureCandidate) -> Bool {
-    low.mantissa < high.mantissa || low.quantity.value < high.quantity.value
+    low.quantity.value < high.quantity.value
   }
 
   private func unitsAgree(_ low: FigureCandidate, _ high: FigureCandidate) -> Bool {

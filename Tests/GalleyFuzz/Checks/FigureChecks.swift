@@ -1,0 +1,126 @@
+import GalleyModel
+
+extension Check {
+  /// What holds for the figures of every extraction.
+  static let figures = [
+    Check(name: "figure-id", violation: figureID),
+    Check(name: "figure-span", violation: figureSpan),
+    Check(name: "figure-order", violation: figureOrder),
+    Check(name: "figure-block", violation: figureBlock),
+    Check(name: "figure-sentence", violation: figureSentence),
+    Check(name: "figure-upper-of", violation: figureUpperOf),
+    Check(name: "figure-link", violation: figureLink),
+    Check(name: "figure-quote", violation: figureQuote),
+    Check(name: "figure-attribution", violation: figureAttribution),
+  ]
+
+  @Sendable private static func figureID(_ subject: Subject) -> String? {
+    subject.extraction.figures.enumerated().firstMessage { index, figure in
+      figure.id == "f\(index + 1)" ? nil : "\(figure.id) is figure \(index + 1)"
+    }
+  }
+
+  /// The number lies in the figure, and both are the article's words.
+  @Sendable private static func figureSpan(_ subject: Subject) -> String? {
+    subject.extraction.figures.firstMessage { figure in
+      let (whole, number) = (figure.span.range, figure.number.range)
+      guard subject.isSound(whole), subject.isSound(number), !number.isEmpty else {
+        return "\(figure.id) at \(whole), its number at \(number)"
+      }
+      guard number.lowerBound >= whole.lowerBound, number.upperBound <= whole.upperBound else {
+        return "\(figure.id): number \(number) not in \(whole)"
+      }
+      return [figure.span, figure.number].firstMessage { span in
+        subject.words(at: span.range).utf8.elementsEqual(span.text.utf8)
+          ? nil : "\(figure.id) says \(span.text), not \(subject.words(at: span.range))"
+      }
+    }
+  }
+
+  @Sendable private static func figureOrder(_ subject: Subject) -> String? {
+    let figures = subject.extraction.figures
+    return zip(figures, figures.dropFirst()).firstMessage { figure, next in
+      figure.number.range.upperBound <= next.number.range.lowerBound
+        ? nil : "\(figure.id) at \(figure.number.range), then \(next.number.range)"
+    }
+  }
+
+  /// A figure lies in one block, and knows which.
+  @Sendable private static func figureBlock(_ subject: Subject) -> String? {
+    subject.extraction.figures.firstMessage { figure in
+      let home = subject.article.blocks.first { $0.range.contains(figure.number.range.lowerBound) }
+      guard let home else { return "\(figure.id) in no block" }
+      let fits =
+        figure.span.range.lowerBound >= home.range.lowerBound
+        && figure.span.range.upperBound <= home.range.upperBound
+      if !fits { return "\(figure.id) at \(figure.span.range) beyond \(home.range)" }
+      return figure.block == home.kind && figure.paragraph == home.number
+        ? nil : "\(figure.id) in \(figure.block), not \(home.kind)"
+    }
+  }
+
+  @Sendable private static func figureSentence(_ subject: Subject) -> String? {
+    subject.extraction.figures.firstMessage { figure in
+      holds(figure.sentence, figure.number.text)
+        ? nil : "\(figure.id): \(figure.number.text) not in its sentence: \(figure.sentence)"
+    }
+  }
+
+  /// A range rises, and a share has a whole.
+  @Sendable private static func figureUpperOf(_ subject: Subject) -> String? {
+    subject.extraction.figures.firstMessage { figure in
+      let quantity = figure.quantity
+      if let upper = quantity.upper, quantity.kind != .score, upper < quantity.value {
+        return "\(figure.id): \(figure.number.text) is \(quantity.value) to \(upper)"
+      }
+      if let whole = quantity.of, whole <= .zero {
+        return "\(figure.id): \(figure.number.text) is \(quantity.value) of \(whole)"
+      }
+      return nil
+    }
+  }
+
+  @Sendable private static func figureLink(_ subject: Subject) -> String? {
+    let ids = Set(subject.extraction.figures.map(\.id))
+    return subject.extraction.figures.firstMessage { figure in
+      figure.links.firstMessage { link in
+        ids.contains(link.to) && link.to != figure.id ? nil : "\(figure.id) points to \(link.to)"
+      }
+    }
+  }
+
+  /// The quote that a figure stands in exists and reaches over it.
+  @Sendable private static func figureQuote(_ subject: Subject) -> String? {
+    subject.extraction.figures.firstMessage { figure in
+      guard let id = figure.inQuote else { return nil }
+      guard let quote = subject.extraction.quotes.first(where: { $0.id == id }) else {
+        return "\(figure.id) in \(id), which is none"
+      }
+      let isInside = quote.parts.contains { $0.contains(figure.number.range.lowerBound) }
+      return isInside ? nil : "\(figure.id) at \(figure.number.range) in \(id) at \(quote.parts)"
+    }
+  }
+
+  @Sendable private static func figureAttribution(_ subject: Subject) -> String? {
+    subject.extraction.figures.firstMessage { figure in
+      wrongSpan(of: figure.attribution, in: subject).map { "\(figure.id): \($0)" }
+    }
+  }
+
+  /// What is wrong with the places that an attribution names.
+  static func wrongSpan(of attribution: Attribution?, in subject: Subject) -> String? {
+    [attribution?.mention, attribution?.cue].firstMessage { span in
+      guard let span else { return nil }
+      guard subject.isSound(span.range), !span.range.isEmpty else { return "\(span)" }
+      return subject.words(at: span.range).utf8.elementsEqual(span.text.utf8)
+        ? nil : "says \(span.text), not \(subject.words(at: span.range))"
+    }
+  }
+
+  /// Whether a text holds another, byte for byte.
+  static func holds(_ text: String, _ part: String) -> Bool {
+    let (bytes, wanted) = (Array(text.utf8), Array(part.utf8))
+    guard wanted.count <= bytes.count else { return false }
+    return (0...bytes.count - wanted.count).contains { bytes[$0...].starts(with: wanted) }
+  }
+}
