@@ -21,6 +21,7 @@ struct NameBook {
   }
 
   private var entries: [UInt64: [Entry]] = [:]
+  private var firsts: Set<UInt64> = []
   private let copy: TokenizedArticle
 
   init(copy: TokenizedArticle) {
@@ -41,6 +42,9 @@ struct NameBook {
   func person(first: UInt64, surname: UInt64) -> Entry? {
     entries[surname]?.first { $0.first == first }
   }
+
+  /// Whether a person with this first name is named in full.
+  func hasFirst(_ first: UInt64) -> Bool { firsts.contains(first) }
 
   // MARK: Scanning
 
@@ -65,6 +69,7 @@ struct NameBook {
   private mutating func add(_ name: Range<Int>, run: NameRun, block: Range<Int>) {
     let surname = copy.hash(of: copy.surname(of: name))
     let first = copy.hash(of: name.lowerBound)
+    firsts.insert(first)
     let isCertain = tellsPerson(name, block: block)
     if let known = entries[surname]?.firstIndex(where: { $0.first == first }) {
       entries[surname]?[known].count += 1

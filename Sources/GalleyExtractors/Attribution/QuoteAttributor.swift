@@ -5,6 +5,7 @@ struct QuoteAttributor {
 
   /// The report of a quotation that stands at an item, or null where the statement has none.
   func report(ofQuotationAt item: Int) -> Report? {
+    if let hearing = ReportFinder(clause: clause).hearing() { return hearing }
     if clause.tag(item - 1) == .colon, let before = nameBefore(item - 1) ?? cue(right: item - 1) {
       return before
     }
@@ -138,7 +139,7 @@ struct QuoteAttributor {
 
   /// Whether a report is part of what another reports.
   private func isEmbedded(_ inner: Report, in outer: Report) -> Bool {
-    if isRestrictive(inner) { return true }
+    if isRestrictive(inner) || inner.subject.map(clause.isShare) == true { return true }
     let start = inner.items.lowerBound
     guard start > outer.verb else { return false }
     if start <= outer.items.upperBound { return true }
@@ -229,9 +230,9 @@ struct QuoteAttributor {
 
   /// A name that fills the line or the part behind a dash up to the colon.
   private func nameBefore(_ colon: Int) -> Report? {
-    guard let phrase = clause.phrase(endingAt: colon - 1), phrase.kind == .nominal else {
-      return nil
-    }
+    guard let phrase = clause.phrase(endingAt: colon - 1), phrase.kind == .nominal,
+      clause.canSpeak(phrase)
+    else { return nil }
     switch clause.tag(phrase.items.lowerBound - 1) {
     case .dash, .mark: break
     default: return nil
@@ -249,10 +250,20 @@ struct QuoteAttributor {
   private func isTrailing(_ report: Report) -> Bool {
     if report.form == .phrase { return true }
     let before = report.items.lowerBound - 1
+    // "as described by the minister"
+    if report.form == .agent, clause.word(before) == SpeechWords.shared.as { return true }
     switch clause.tag(before) {
     case .comma, .quotation, .dash: return true
     default: return false
     }
+  }
+
+  /// `The court heard that it was "a trap"`: the subject listens.
+  private func heard(_ report: Report) -> Report {
+    var heard = report
+    heard.addressee = report.subject?.items ?? 0..<0
+    heard.subject = nil
+    return heard
   }
 
   /// `Doe attacked the "crooked" press`: the nearest verb of any kind.
@@ -269,6 +280,7 @@ struct QuoteAttributor {
         if let report = finder.plain(place, after: reports.filter { $0.verb < place }),
           let subject = report.subject
         {
+          if finder.isHeard(place) { return heard(report) }
           if clause.isMain(subject) { return report }
           nearest = nearest ?? report
         }

@@ -5,8 +5,13 @@ struct ReportFinder {
   /// All reporting clauses in text order.
   func find() -> [Report] {
     var reports: [Report] = []
-    for index in 0..<clause.count where clause.classes(index).contains(.cue) {
-      guard let report = report(at: index, after: reports) else { continue }
+    for index in 0..<clause.count {
+      if let phrase = phrase(at: index) {
+        reports.append(phrase)
+        continue
+      }
+      guard clause.classes(index).contains(.cue), let report = report(at: index, after: reports)
+      else { continue }
       // A participle inside the subject is no report: "the authors of the study published … argued".
       if let subject = report.subject, report.form == .plain, clause.tags[index] == .verb,
         !clause.sharesSubject(index)
@@ -32,6 +37,7 @@ struct ReportFinder {
     case .gerund, .infinitive: break
     default: return nil
     }
+    if isTold(index) { return nil }
     if isPassive(index) { return byAgent(index) }
     if isParticipleClause(index) { return nil }
     if let report = inverted(index) { return report }
@@ -96,7 +102,8 @@ struct ReportFinder {
     else { return nil }
     // "wrote last week": a time is no speaker.
     guard !phrase.items.contains(where: { clause.classes($0).contains(.time) }) else { return nil }
-    guard !isObjectPronoun(first), endsClause(phrase.items.upperBound) else { return nil }
+    guard !isObjectPronoun(first), endsClause(phrase.items.upperBound), clause.canSpeak(phrase)
+    else { return nil }
     var subject = phrase
     subject.apposition = clause.apposition(behind: phrase)
     return Report(
@@ -164,7 +171,7 @@ struct ReportFinder {
 
   private func byAgent(_ verb: Int) -> Report? {
     guard clause.word(verb + 1) == SpeechWords.shared.by,
-      let subject = clause.phrase(startingAt: verb + 2)
+      let subject = clause.phrase(startingAt: verb + 2), clause.canSpeak(subject)
     else { return nil }
     return Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,

@@ -13,6 +13,9 @@ struct Speaker {
   /// The hash of the surname, or of the head noun for those without a name.
   var key: UInt64
 
+  /// Whether a title with a place stands for the name, as for royals: "the Prince of Wales".
+  var isOfRealm: Bool { isPerson && name.contains(" of ") && sex != .unknown }
+
   enum Sex {
     case man
     case woman

@@ -3,15 +3,18 @@ import GalleyModel
 /// Who has been named so far, so that "he", "Egeland" and "the authors" find their full names.
 struct SpeakerRegister {
   let copy: TokenizedArticle
-  private let names: NameBook
+  let names: NameBook
   /// Speakers without a person's name by the hash of their head noun: "the authors of the research".
   private var phrases: [UInt64: Speaker] = [:]
+  /// Head nouns that two different speakers share.
+  private var shared: Set<UInt64> = []
+  private let acronyms: AcronymBook
   /// Whom a pronoun may mean, by kind.
-  private var person: Focus?
+  var person: Focus?
   private var body: Focus?
   private var group: Focus?
 
-  private struct Focus {
+  struct Focus {
     var speaker: Speaker
     /// The block in which it was named last.
     var block: Int
@@ -20,6 +23,7 @@ struct SpeakerRegister {
   init(copy: TokenizedArticle) {
     self.copy = copy
     names = NameBook(copy: copy)
+    acronyms = AcronymBook(copy: copy)
   }
 
   // MARK: Looking up
@@ -59,9 +63,18 @@ struct SpeakerRegister {
     case words.he, words.him, words.his: return near(person, block) { $0.sex != .woman }
     case words.she, words.her: return near(person, block) { $0.sex != .man }
     case words.it, words.its: return near(body, block) { _ in true }
-    case words.they, words.them, words.their: return near(group, block) { _ in true }
+    case words.they, words.them, words.their:
+      return near(group, block) { _ in true } ?? signatories(block)
     default: return nil
     }
+  }
+
+  /// "They" behind a letter, a report or a body that spoke in the sentences before.
+  private func signatories(_ block: Int) -> Speaker? {
+    guard let body, block - body.block <= 1, person.map({ $0.block < body.block }) ?? true else {
+      return nil
+    }
+    return body.speaker
   }
 
   private func near(_ focus: Focus?, _ block: Int, _ fits: (Speaker) -> Bool) -> Speaker? {
@@ -105,6 +118,7 @@ struct SpeakerRegister {
 
   /// A name that is no person's: "the Red Cross", "Wikileaks", or a lone "Hassan".
   private func proper(_ core: Range<Int>, run: Range<Int>, all: Range<Int>) -> Speaker {
+    if let known = introduced(core, run: run, all: all) { return known }
     var start = all.lowerBound
     while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) {
       start += 1
@@ -116,6 +130,30 @@ struct SpeakerRegister {
       name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes),
       isPerson: isHolder,
       isPlural: false, key: copy.hash(of: last))
+  }
+
+  /// The full name behind a short form: "the WHO", "the Observatory", or the first name of a prince.
+  private func introduced(_ core: Range<Int>, run: Range<Int>, all: Range<Int>) -> Speaker? {
+    guard run.count == 1, all.count == core.count else { return nil }
+    let token = copy.tokens[run.lowerBound]
+    let hasArticle =
+      core.count == 2 && copy.tokens[core.lowerBound].word == SpeechWords.shared.the
+    guard core.count == 1 || hasArticle else { return nil }
+    let key = copy.hash(of: run.lowerBound)
+    if token.style.contains(.allCapitals), let name = acronyms.name(key) {
+      return Speaker(
+        name: copy.text(of: name), role: nil, sex: .unknown, isPerson: false, isPlural: false,
+        key: key)
+    }
+    if hasArticle, token.classes.contains(.body), !shared.contains(key), let known = phrases[key] {
+      return known
+    }
+    if core.count == 1, token.classes.contains(.firstName), let person = person?.speaker,
+      person.isOfRealm, person.sex == copy.sex(token.classes), !names.hasFirst(key)
+    {
+      return person
+    }
+    return nil
   }
 
   private func common(_ core: Range<Int>, printed: String, isPlural: Bool) -> Speaker {
@@ -154,7 +192,7 @@ struct SpeakerRegister {
     return start..<core.upperBound
   }
 
-  private func isTitleBefore(_ index: Int) -> Bool {
+  func isTitleBefore(_ index: Int) -> Bool {
     var before = index - 1
     if before > 0, copy.tokens[before].kind == .period { before -= 1 }
     guard before >= 0 else { return false }
@@ -172,7 +210,7 @@ struct SpeakerRegister {
     return role.isEmpty ? nil : roleText(role)
   }
 
-  private func named(_ name: Range<Int>, core: Range<Int>) -> Speaker {
+  func named(_ name: Range<Int>, core: Range<Int>) -> Speaker {
     let first = copy.hash(of: name.lowerBound)
     let surname = copy.hash(of: copy.surname(of: name))
     let role = roleBefore(name, core)
@@ -188,7 +226,7 @@ struct SpeakerRegister {
       isPerson: entry.isCertain, isPlural: false, key: surname)
   }
 
-  private func full(_ entry: NameBook.Entry, core: Range<Int>, sex: Speaker.Sex) -> Speaker {
+  func full(_ entry: NameBook.Entry, core: Range<Int>, sex: Speaker.Sex) -> Speaker {
     let own = roleBefore(core.upperBound - 1..<core.upperBound, core)
     return Speaker(
       name: copy.text(of: entry.tokens),
@@ -216,7 +254,9 @@ struct SpeakerRegister {
     } else {
       body = focus
     }
-    if phrases[speaker.key] == nil {
+    if let known = phrases[speaker.key] {
+      if known.name != speaker.name { shared.insert(speaker.key) }
+    } else {
       phrases[speaker.key] = speaker
     }
   }
@@ -224,62 +264,5 @@ struct SpeakerRegister {
   /// Another voice than a person's in a new paragraph: "he" behind it is no longer certain.
   mutating func forgetPerson(before block: Int) {
     if let known = person, known.block < block { person = nil }
-  }
-
-  /// Keeps the person that a statement is about: its first named person before its verb.
-  mutating func keepTopic(_ items: ArraySlice<Int32>, block: Int) {
-    var seen = 0
-    for item in items {
-      guard item >= 0 else { return }
-      seen += 1
-      guard seen < 12 else { return keepOnlyPerson(items, block: block) }
-      let index = Int(item)
-      let token = copy.tokens[index]
-      guard token.kind == .word else { continue }
-      if token.style.contains(.capitalised), !NameRun.isSmall(token.classes) {
-        let run = NameRun(startingAt: index, in: copy.blockTokens[block], copy: copy)
-        if let name = run.person {
-          let speaker = named(name, core: run.tokens)
-          guard speaker.isPerson else { continue }
-          person = Focus(speaker: speaker, block: block)
-          return
-        }
-        let last = copy.surname(of: run.tokens)
-        if run.tokens.count == 1 || isTitleBefore(last),
-          let entry = names.person(surname: copy.hash(of: last))
-        {
-          if isPossessor(run.tokens) || !entry.isCertain { continue }
-          person = Focus(speaker: full(entry, core: run.tokens, sex: .unknown), block: block)
-          return
-        }
-      } else if token.classes.contains(.auxiliary) || token.classes.contains(.verbPast) {
-        return keepOnlyPerson(items, block: block)
-      }
-    }
-  }
-
-  /// "It will be led by Jane Doe": the one person named in full in a statement about something else.
-  private mutating func keepOnlyPerson(_ items: ArraySlice<Int32>, block: Int) {
-    var found: Range<Int>?
-    var index = Int(items.first ?? -1)
-    guard index >= 0 else { return }
-    for item in items.prefix(60) where item >= 0 && Int(item) >= index {
-      let token = copy.tokens[Int(item)]
-      guard token.kind == .word, token.style.contains(.capitalised),
-        !NameRun.isSmall(token.classes)
-      else { continue }
-      let run = NameRun(startingAt: Int(item), in: copy.blockTokens[block], copy: copy)
-      index = run.tokens.upperBound
-      guard let name = run.person else { continue }
-      guard found == nil else { return }
-      found = name
-    }
-    guard let found else { return }
-    let speaker = named(found, core: found)
-    if speaker.isPerson { person = Focus(speaker: speaker, block: block) }
-  }
-
-  private func isPossessor(_ run: Range<Int>) -> Bool {
-    run.upperBound < copy.tokens.count && copy.tokens[run.upperBound].kind == .clitic
   }
 }

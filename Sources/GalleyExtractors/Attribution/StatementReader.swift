@@ -59,8 +59,12 @@ struct StatementReader {
     var attributions: [Attribution?] = []
     for report in reports { attributions.append(attribution(report, block: statement.block)) }
     keepScopes(reports, attributions)
+    var hasStated = false
     for (report, attribution) in zip(reports, attributions) {
-      guard let attribution, report.subject?.kind != .relative else { continue }
+      guard let attribution, let subject = report.subject, subject.kind != .relative,
+        !clause.isShare(subject), !hasStated || clause.isMain(subject)
+      else { continue }
+      hasStated = hasStated || isStating(report)
       last = (attribution, statement.block, number)
     }
     if let speaker = lastStating(reports)?.subject, speaker.kind == .nominal {
@@ -142,8 +146,12 @@ struct StatementReader {
   }
 
   private mutating func attribution(_ report: Report, block: Int) -> Attribution? {
-    guard let subject = report.subject else { return nil }
-    let speaker = register.speaker(subject, in: clause, block: block)
+    guard let subject = report.subject else {
+      guard !report.addressee.isEmpty else { return nil }
+      return Attribution(
+        name: nil, cue: clause.span(report.cue), addressee: clause.span(report.addressee).text)
+    }
+    let speaker = clause.isShare(subject) ? nil : register.speaker(subject, in: clause, block: block)
     if let speaker, subject.kind != .relative { register.keep(speaker, block: block) }
     return Attribution(
       name: speaker?.name, role: speaker?.role, mention: clause.span(subject.items),
@@ -160,6 +168,7 @@ struct StatementReader {
     }
     for (report, attribution) in zip(reports, attributions) {
       guard let attribution, report.subject?.kind != .relative, report.verb >= closing,
+        report.subject.map(clause.isShare) == false,
         isStating(report), let tokens = reported.tokens(of: report)
       else { continue }
       scopes.append(AttributedScope(tokens: tokens, attribution: attribution))

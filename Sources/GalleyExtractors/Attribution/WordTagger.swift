@@ -153,12 +153,19 @@ extension Clause {
     }
     if classes.contains(.adverb) { return classes.contains(.time) ? .time : .adverb }
     if classes.contains(.time) { return .adjective }
+    if classes.contains(.ordinal), isBeforePast(index) { return .adverb }
     if !classes.isDisjoint(with: [.cardinal, .ordinal, .scale]) { return .number }
     if classes.contains(.adjective) { return .adjective }
     if !classes.isDisjoint(with: [.role, .body, .countable, .unit]) { return .noun }
     // "it further wrote": what stands between a pronoun and its verb is an adverb.
     if previous(index) == .pronoun, self.classes(index + 1).contains(.verbPast) { return .adverb }
     return classes.contains(.verb) ? .noun : unknownTag(index)
+  }
+
+  /// "The Post first reported"
+  func isBeforePast(_ index: Int) -> Bool {
+    (previous(index) == .name || previous(index) == .noun)
+      && classes(index + 1).contains(.verbPast)
   }
 
   /// "after", "before", "since", "until" and "as" open clauses as well as phrases.

@@ -92,7 +92,9 @@ struct QuotationFinder {
         {
           append(mark.token, marks[close].token, in: block)
           position = close + 1
-        } else if mark.role == .opening, isBritish, opensSpeech(mark.token, in: range) {
+        } else if mark.role == .opening, isBritish,
+          opensSpeech(mark.token, in: range) || goesOn(behind: mark.token, in: block)
+        {
           appendOpen(mark.token, in: block)
           return
         } else {
@@ -158,10 +160,22 @@ struct QuotationFinder {
 
   /// Whether a mark that begins a paragraph may stay open to its end: the next begins with one too.
   private func runsOn(_ open: Int, in block: Int) -> Bool {
-    guard open == blockStart(block), block + 1 < copy.blockTokens.count,
-      let first = copy.blockTokens[block + 1].first
-    else { return false }
+    open == blockStart(block) && isReopened(open, in: block)
+  }
+
+  /// Whether the next block begins with the same mark.
+  private func isReopened(_ open: Int, in block: Int) -> Bool {
+    guard block + 1 < copy.blockTokens.count, let first = copy.blockTokens[block + 1].first else {
+      return false
+    }
     return copy.tokens[first].kind == copy.tokens[open].kind
+  }
+
+  /// Whether a single mark opens a sentence that runs on into the next paragraph.
+  private func goesOn(behind open: Int, in block: Int) -> Bool {
+    guard open > blockStart(block), isReopened(open, in: block) else { return false }
+    let before = copy.tokens[open - 1].kind
+    return before == .period || before == .question || before == .exclamation
   }
 
   private func doubleMark(after position: Int) -> Int {

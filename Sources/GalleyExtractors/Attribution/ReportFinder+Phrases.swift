@@ -1,0 +1,125 @@
+/// Reports without a verb of saying: "as Doe put it", "in Doe's words", "per the rules".
+extension ReportFinder {
+  /// The report that a phrase makes at an item, or null.
+  func phrase(at index: Int) -> Report? {
+    let words = PhraseWords.shared
+    let word = clause.word(index)
+    guard word != 0 else { return nil }
+    if word == words.put || word == words.puts { return putIt(index) }
+    if word == words.per { return per(index) }
+    if words.views.contains(word) { return inWords(index) }
+    return nil
+  }
+
+  /// "as the minister put it"
+  private func putIt(_ verb: Int) -> Report? {
+    guard clause.word(verb + 1) == SpeechWords.shared.it else { return nil }
+    var last = verb - 1
+    while clause.tag(last) == .adverb || clause.tag(last) == .time { last -= 1 }
+    var subject = clause.phrase(endingAt: last)
+    if clause.tag(last) == .comma {
+      // "as Jane Doe, the head of the agency, put it"
+      subject = clause.subjectBeforeInsertion(endingAt: last, verb: verb)
+    }
+    guard let subject, clause.canSpeak(subject) else { return nil }
+    return Report(
+      verb: verb, cue: verb..<verb + 2, subject: subject,
+      items: subject.items.lowerBound..<verb + 2,
+      form: clause.word(subject.items.lowerBound - 1) == SpeechWords.shared.as ? .phrase : .plain)
+  }
+
+  /// `"…," per the party's rules`: not "five per day".
+  private func per(_ index: Int) -> Report? {
+    switch clause.tag(index - 1) {
+    case .quotation, .comma: break
+    default: return nil
+    }
+    guard let subject = clause.phrase(startingAt: index + 1), clause.canSpeak(subject) else {
+      return nil
+    }
+    return Report(
+      verb: index, cue: index..<index + 1, subject: subject,
+      items: index..<subject.items.upperBound, form: .phrase)
+  }
+
+  /// "in the words of Doe", "in Doe's view"
+  private func inWords(_ noun: Int) -> Report? {
+    let words = SpeechWords.shared
+    if clause.word(noun + 1) == words.of, clause.word(noun - 1) == words.the,
+      clause.word(noun - 2) == words.in, let subject = clause.phrase(startingAt: noun + 2),
+      clause.canSpeak(subject)
+    {
+      return Report(
+        verb: noun, cue: noun - 2..<noun + 2, subject: subject,
+        items: noun - 2..<subject.items.upperBound, form: .phrase)
+    }
+    guard clause.tag(noun - 1) == .possessive, let subject = clause.phrase(endingAt: noun - 2),
+      subject.kind == .nominal, clause.canSpeak(subject),
+      clause.word(subject.items.lowerBound - 1) == words.in
+    else { return nil }
+    let start = subject.items.lowerBound - 1
+    return Report(
+      verb: noun, cue: noun..<noun + 1, subject: subject, items: start..<noun + 1, form: .phrase)
+  }
+
+  // MARK: Whom the copy names, and not who speaks
+
+  /// ", a court heard", ", jurors were told": they listen, and nobody is named who speaks.
+  func hearing() -> Report? {
+    for index in (0..<clause.count).reversed() {
+      switch clause.tags[index] {
+      case .mark, .time, .comma, .adverb: continue
+      default: break
+      }
+      guard isHeard(index) || isTold(index) else { return nil }
+      let start = clause.groupStart(of: index)
+      guard let listener = clause.phrase(endingAt: start - 1), listener.kind == .nominal else {
+        return nil
+      }
+      switch clause.tag(listener.items.lowerBound - 1) {
+      case .comma, .quotation, .dash: break
+      default: return nil
+      }
+      return Report(
+        verb: index, cue: index..<index + 1, items: listener.items.lowerBound..<index + 1,
+        addressee: listener.items, form: .plain)
+    }
+    return nil
+  }
+
+  func isHeard(_ index: Int) -> Bool {
+    let word = clause.word(index)
+    return word != 0 && (word == PhraseWords.shared.heard || word == PhraseWords.shared.hears)
+  }
+
+  /// A "told" that tells nobody, as in a headline: "Driver ignored signal, court told".
+  func isTold(_ verb: Int) -> Bool {
+    guard clause.word(verb) != 0, clause.word(verb) == PhraseWords.shared.told else { return false }
+    return (verb + 1..<max(verb + 1, clause.count)).allSatisfy { clause.tags[$0] == .mark }
+  }
+}
+
+/// Words of the phrases that report.
+struct PhraseWords: Sendable {
+  static let shared = PhraseWords(.news)
+
+  let put: WordID
+  let puts: WordID
+  let per: WordID
+  let heard: WordID
+  let hears: WordID
+  let told: WordID
+  /// words, view, opinion, account
+  let views: Set<WordID>
+
+  private init(_ lexicon: Lexicon) {
+    put = lexicon.id("put")
+    puts = lexicon.id("puts")
+    per = lexicon.id("per")
+    heard = lexicon.id("heard")
+    hears = lexicon.id("hears")
+    told = lexicon.id("told")
+    views = Set(["words", "view", "opinion", "account", "telling"].map { lexicon.id($0) })
+      .subtracting([0])
+  }
+}
