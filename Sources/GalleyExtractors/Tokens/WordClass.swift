@@ -53,8 +53,6 @@ struct WordClass: OptionSet {
   static let time = WordClass(rawValue: 1 << 28)
   /// A first name that tells the gender or simply begins a name.
   static let firstName = WordClass(rawValue: 1 << 29)
-  /// A noun that a multiple verb or a change is about: shares, prices, sales.
-  static let changing = WordClass(rawValue: 1 << 30)
   /// Adjectives that stand before counted nouns and are no nouns themselves.
   static let adjective = WordClass(rawValue: 1 << 31)
   /// street, road, avenue.

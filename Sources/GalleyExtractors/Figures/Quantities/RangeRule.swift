@@ -145,14 +145,6 @@ struct RangeRule {
 
   /// The power of ten of the scale words of a candidate, or null.
   private func scale(of candidate: FigureCandidate) -> Int? {
-    guard candidate.mantissa != candidate.quantity.value || candidate.quantity.upper != nil else {
-      return nil
-    }
-    let value =
-      candidate.quantity.upper == nil ? candidate.quantity.value : candidate.quantity.value
-    for power in [3, 6, 9, 12, 5, 7] where candidate.mantissa.scaled(by: power) == value {
-      return power
-    }
-    return nil
+    [3, 6, 9, 12, 5, 7].first { candidate.mantissa.scaled(by: $0) == candidate.quantity.value }
   }
 }
