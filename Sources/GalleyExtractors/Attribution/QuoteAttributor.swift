@@ -129,7 +129,7 @@ struct QuoteAttributor {
     for candidate in earlier.dropLast().reversed() where isEmbedded(found, in: candidate) {
       found = candidate
     }
-    if isRestrictive(found),
+    if isRestrictive(found) || isWished(found),
       let main = mainVerb(before: clause.groupStart(of: found.verb) - 1)
     {
       return main
@@ -156,6 +156,14 @@ struct QuoteAttributor {
     default: return true
     }
     return false
+  }
+
+  /// "a clause that asks staff to promise": an infinitive that the main clause does not say.
+  private func isWished(_ report: Report) -> Bool {
+    guard clause.tags[report.verb] == .infinitive, let subject = report.subject else { return false }
+    var place = report.verb - 1
+    while clause.tag(place) == .adverb { place -= 1 }
+    return clause.tag(place) == .to && clause.tag(place - 1).isNominal && !clause.isMain(subject)
   }
 
   /// The main verb before a relative clause.

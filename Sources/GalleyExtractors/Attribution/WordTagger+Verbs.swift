@@ -138,6 +138,8 @@ extension Clause {
     switch previous(index) {
     case .determiner, .adjective, .possessive: return .noun
     case .joint: return .adjective
+    // "a second-place showing"
+    case .noun where index > 1 && tags[index - 2] == .joint: return .noun
     default: return .gerund
     }
   }
