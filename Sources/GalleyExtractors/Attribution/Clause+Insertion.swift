@@ -70,7 +70,7 @@ extension Clause {
   /// Where the clause before an item begins, as far as commas may divide it.
   func clauseFloor(before limit: Int) -> Int {
     var place = limit - 1
-    while place >= 0, place > limit - Self.reach {
+    while place >= dateline, place > limit - Self.reach {
       switch tags[place] {
       case .quotation, .semicolon, .colon, .mark: return place + 1
       case .that where place > 0 && (tags[place - 1] == .verb || tags[place - 1] == .infinitive):

@@ -54,7 +54,7 @@ extension Clause {
       {
         start = open
         continue
-      } else if tag == .adverb, start - 1 > 0, tags[start - 2] == .determiner, hasHead {
+      } else if tag == .adverb || tag == .time && isLower(start - 1), start - 1 > 0, tags[start - 2] == .determiner, hasHead {
         start -= 1
         continue
       }
@@ -65,6 +65,9 @@ extension Clause {
   }
 
   private func isPossibleDeterminer(_ index: Int) -> Bool { index == 0 }
+
+  /// "an earlier version": a word of time in lower case before its noun.
+  private func isLower(_ index: Int) -> Bool { !isCapitalised(index) }
 
   private func isNickname(_ index: Int) -> Bool {
     guard index > 0, tags[index - 1] == .name, tag(index + 1) == .name,

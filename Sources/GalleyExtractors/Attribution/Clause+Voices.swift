@@ -6,10 +6,40 @@ extension Clause {
     guard phrase.kind == .nominal else { return true }
     guard let last = phrase.core.last else { return false }
     if tags[last] == .number, token(last)?.kind != .word { return isShare(phrase) }
-    if !classes(last).isDisjoint(with: [.multiple, .ordinal]), tags[last] != .name { return false }
+    if tags[last] != .name {
+      if !classes(last).isDisjoint(with: [.multiple, .ordinal, .time]) { return false }
+      if tags[last] == .adjective, !standsForNoun(phrase.core) { return false }
+    }
     return !phrase.items.contains {
       token($0)?.kind == .currency || token($0)?.kind == .clock || token($0)?.kind == .degree
     }
+  }
+
+  /// "the latter", "others": an adjective for its noun; not "a controversial".
+  private func standsForNoun(_ core: Range<Int>) -> Bool {
+    guard core.count > 1, let last = core.last else { return true }
+    // "the Post average"
+    if tags[last - 1] == .name || tags[last - 1] == .noun { return true }
+    return core.count == 2 && word(core.lowerBound) == SpeechWords.shared.the
+  }
+
+  /// Whether a form in -s has a noun in the plural before it, which is no subject of it: "the chart
+  /// that surprised so many analysts | shows".
+  func disagrees(_ phrase: NounPhrase, with verb: Int) -> Bool {
+    guard phrase.kind == .nominal, let last = phrase.core.last, phrase.items.upperBound <= verb,
+      classes(verb).contains(.verbPresent), !hasAuxiliary(phrase.items.upperBound..<verb)
+    else { return false }
+    if isShare(phrase) { return true }
+    return tags[last] == .noun && phrase.apposition.isEmpty && endsLikePlural(last)
+  }
+
+  private func endsLikePlural(_ index: Int) -> Bool {
+    guard hasSuffix(index, "s") else { return false }
+    let isSingular =
+      hasSuffix(index, "ss") || hasSuffix(index, "us") || hasSuffix(index, "is")
+      || hasSuffix(index, "ics") || hasSuffix(index, "ews") || hasSuffix(index, "ies")
+      || hasSuffix(index, "ters")
+    return !isSingular
   }
 
   /// Whether a phrase is a share or a number of people: "59 percent", "47 percent of nurses", "1,300".
@@ -17,6 +47,12 @@ extension Clause {
   /// Its words are quoted, but whoever counted it is the source, or nobody.
   func isShare(_ phrase: NounPhrase) -> Bool {
     guard phrase.kind == .nominal else { return false }
+    // "one in five"
+    if phrase.core.count == 1, tags[phrase.core.lowerBound] == .number,
+      word(phrase.core.upperBound) == SpeechWords.shared.in
+    {
+      return true
+    }
     for place in phrase.core {
       guard let token = token(place) else { continue }
       switch token.kind {

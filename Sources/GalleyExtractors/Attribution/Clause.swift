@@ -9,6 +9,8 @@ struct Clause {
   private(set) var tags: [WordTag] = []
   /// The subject of each verb, found from left to right; null for every other word.
   private(set) var subjects: [NounPhrase?] = []
+  /// How many items the dateline takes: "BRYNMARK, Oct 24 (Meridian) -".
+  private(set) var dateline = 0
 
   init(copy: TokenizedArticle, quotations: [Quotation]) {
     self.copy = copy
@@ -23,6 +25,7 @@ struct Clause {
     items.append(contentsOf: statement)
     tags.removeAll(keepingCapacity: true)
     for index in items.indices { tags.append(tag(at: index)) }
+    dateline = findDateline()
     subjects.removeAll(keepingCapacity: true)
     for index in items.indices {
       switch tags[index] {
@@ -30,6 +33,22 @@ struct Clause {
       default: subjects.append(nil)
       }
     }
+  }
+
+  /// Reads a place in capitals, a day and an agency up to the dash behind them.
+  private func findDateline() -> Int {
+    guard let first = token(0), first.style.contains(.firstInBlock),
+      first.style.contains(.allCapitals), first.end - first.start > 2
+    else { return 0 }
+    for index in 1..<max(1, min(count, 16)) {
+      switch tags[index] {
+      case .dash: return index + 1
+      case .name, .time, .number, .comma, .joint, .openBracket, .closeBracket, .noun, .mark:
+        continue
+      default: return 0
+      }
+    }
+    return 0
   }
 
   /// The token of an item; null for a quotation.

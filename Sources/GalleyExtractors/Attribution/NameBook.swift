@@ -119,10 +119,15 @@ extension TokenizedArticle {
     return last
   }
 
-  /// Jr, Sr, II, III, IV.
+  private static let nameSuffixes = [
+    "Jr", "Sr", "II", "III", "IV", "Jr.", "KC", "QC", "SC", "OBE", "MBE", "CBE", "DBE", "MP", "MSP",
+    "PhD", "MD",
+  ].map { Array($0.utf8) }
+
+  /// Jr, Sr, II, III, IV, and letters behind a name: KC, MP.
   func isNameSuffix(_ index: Int) -> Bool {
     let word = bytes[tokens[index].range]
-    return ["Jr", "Sr", "II", "III", "IV", "Jr."].contains { word.elementsEqual($0.utf8) }
+    return Self.nameSuffixes.contains { word.elementsEqual($0) }
   }
 
   /// What the first name tells.

@@ -11,7 +11,7 @@ struct NameRun {
     while end < block.upperBound, end < first + 14 {
       let token = copy.tokens[end]
       if token.kind == .word, token.style.contains(.capitalised), !token.style.contains(.newLine) {
-        if NameRun.isSmall(token.classes) { break }
+        if NameRun.isSmall(token.classes) || NameRun.isLabel(end, copy) { break }
         end += 1
       } else if token.kind == .period, token.style.contains(.glued),
         NameRun.isInitial(end - 1, copy)
@@ -66,7 +66,7 @@ struct NameRun {
     // "Gov." keeps its period with the title.
     while start < tokens.upperBound, copy.tokens[start].kind != .word { start += 1 }
     // A first name that the lexicon holds begins the name: "Clinton campaign | Robby Mook".
-    if let first = (start..<max(start, tokens.upperBound - 1)).last(where: {
+    if let first = (start..<max(start, copy.surname(of: tokens))).last(where: {
       copy.tokens[$0].classes.contains(.firstName) && !copy.isInitialBefore($0, in: start)
     }), tokens.upperBound - first <= 7, first > start, tokens.upperBound - start > 2 {
       let before = copy.tokens[first - 1].classes
@@ -99,6 +99,12 @@ struct NameRun {
       if start == tokens.lowerBound, before.classes.contains(.determiner) { return nil }
     }
     return start..<tokens.upperBound
+  }
+
+  /// A label behind a name: "Name: Jane Doe Age: 27".
+  static func isLabel(_ index: Int, _ copy: borrowing TokenizedArticle) -> Bool {
+    index + 1 < copy.tokens.count && copy.tokens[index + 1].kind == .colon
+      && copy.tokens[index].word != 0
   }
 
   static func isRoleWord(_ classes: WordClass) -> Bool {

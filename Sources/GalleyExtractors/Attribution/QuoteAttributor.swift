@@ -81,15 +81,17 @@ struct QuoteAttributor {
 
   /// `"…" — Jane Doe`: a name behind a dash fills what is left of the statement.
   private func signature(behind item: Int) -> Report? {
-    guard item == 0, clause.tag(1) == .dash, let phrase = clause.phrase(startingAt: 2),
+    guard item == 0 || clause.tag(item - 1) == .name, clause.tag(item + 1) == .dash,
+      let phrase = clause.phrase(startingAt: item + 2),
       phrase.kind == .nominal, clause.tag(phrase.core.lowerBound) == .name
     else { return nil }
     switch clause.tag(phrase.items.upperBound) {
-    case .mark, .comma: break
+    case .mark, .comma, .quotation: break
     default: return nil
     }
     return Report(
-      verb: 1, cue: 1..<2, subject: phrase, items: 1..<phrase.items.upperBound, form: .colon)
+      verb: item + 1, cue: item + 1..<item + 2, subject: phrase,
+      items: item + 1..<phrase.items.upperBound, form: .colon)
   }
 
   /// `"…," Doe began`: behind a comma inside the marks any verb serves.
@@ -124,12 +126,17 @@ struct QuoteAttributor {
       $0.verb < item && $0.subject != nil && !isClosed($0, before: item)
     }
     guard var found = earlier.last else { return owner(before: item, behind: -1) }
-    if let owner = owner(before: item, behind: found.verb) { return owner }
+    if let whole = earlier.last(where: isInserted) { return whole }
+    if let owner = owner(before: item, behind: found.verb),
+      !isDocument(owner) || !clause.classes(found.verb).contains(.stating)
+    {
+      return owner
+    }
     // The outermost voice speaks: "Doe said he thought it was …", "Doe released an ad that says".
     for candidate in earlier.dropLast().reversed() where isEmbedded(found, in: candidate) {
       found = candidate
     }
-    if isRestrictive(found),
+    if isRestrictive(found) || isWished(found),
       let main = mainVerb(before: clause.groupStart(of: found.verb) - 1)
     {
       return main
@@ -137,9 +144,23 @@ struct QuoteAttributor {
     return found
   }
 
+  /// Whether a noun speaks for itself: "the manifesto that", not "her claim that".
+  private func isDocument(_ report: Report) -> Bool {
+    clause.classes(report.verb).contains(.body)
+      && report.subject.map { $0.items.contains(report.verb) } == true
+  }
+
+  /// "There is, she said, no way …": commas on both sides, and it reports the whole sentence.
+  private func isInserted(_ report: Report) -> Bool {
+    report.form != .phrase && CueVerbs.inverting.contains(clause.word(report.verb))
+      && clause.tag(report.items.lowerBound - 1) == .comma
+      && clause.tag(report.items.upperBound) == .comma
+  }
+
   /// Whether a report is part of what another reports.
   private func isEmbedded(_ inner: Report, in outer: Report) -> Bool {
     if isRestrictive(inner) || inner.subject.map(clause.isShare) == true { return true }
+    if isPurpose(inner), clause.classes(outer.verb).contains(.stating) { return true }
     let start = inner.items.lowerBound
     guard start > outer.verb else { return false }
     if start <= outer.items.upperBound { return true }
@@ -156,6 +177,28 @@ struct QuoteAttributor {
     default: return true
     }
     return false
+  }
+
+  /// "said it was too early to tell", "barred her from publishing": no word of its own.
+  private func isPurpose(_ report: Report) -> Bool {
+    var place = report.verb - 1
+    while clause.tag(place) == .adverb { place -= 1 }
+    switch clause.tags[report.verb] {
+    case .infinitive:
+      guard clause.tag(place) == .to else { return false }
+      let before = clause.tag(place - 1)
+      return before.isNominal || before == .auxiliary
+    case .gerund: return clause.tag(place) == .preposition
+    default: return false
+    }
+  }
+
+  /// "a clause that asks staff to promise": an infinitive that the main clause does not say.
+  private func isWished(_ report: Report) -> Bool {
+    guard clause.tags[report.verb] == .infinitive, let subject = report.subject else { return false }
+    var place = report.verb - 1
+    while clause.tag(place) == .adverb { place -= 1 }
+    return clause.tag(place) == .to && clause.tag(place - 1).isNominal && !clause.isMain(subject)
   }
 
   /// The main verb before a relative clause.

@@ -58,7 +58,7 @@ struct ReportFinder {
       }?.subject : nil
     guard let subject = shared ?? clause.subject(of: verb) else { return nil }
     if shared == nil, isReduced(verb, subject) { return nil }
-    guard clause.canSpeak(subject) else { return nil }
+    guard clause.canSpeak(subject), !clause.disagrees(subject, with: verb) else { return nil }
     let group = clause.groupStart(of: verb)
     let start = shared == nil ? min(subject.items.lowerBound, group) : group
     var report = Report(
@@ -135,12 +135,25 @@ struct ReportFinder {
 
   private func according(_ index: Int) -> Report? {
     guard clause.word(index + 1) == SpeechWords.shared.to,
-      var subject = clause.phrase(startingAt: index + 2), clause.canSpeak(subject)
+      var subject = clause.phrase(startingAt: index + 2)
     else { return nil }
+    takeLastNoun(&subject)
+    guard clause.canSpeak(subject) else { return nil }
     subject.apposition = clause.apposition(behind: subject)
     return Report(
       verb: index, cue: index..<index + 2, subject: subject,
       items: index..<subject.items.upperBound, form: .phrase)
+  }
+
+  /// "according to exit polls", "to the charity's tally": a noun that has the form of a verb.
+  private func takeLastNoun(_ subject: inout NounPhrase) {
+    let next = subject.items.upperBound
+    guard subject.core.upperBound == next, clause.tag(next) == .verb,
+      !clause.classes(next).isDisjoint(with: [.verbPresent, .verbBase]),
+      !clause.isSays(next)
+    else { return }
+    subject.items = subject.items.lowerBound..<next + 1
+    subject.core = subject.core.lowerBound..<next + 1
   }
 
   /// Whether a verb is passive.

@@ -134,6 +134,7 @@ struct SpeakerRegister {
 
   /// The full name behind a short form: "the WHO", "the Observatory", or the first name of a prince.
   private func introduced(_ core: Range<Int>, run: Range<Int>, all: Range<Int>) -> Speaker? {
+    if let known = shortened(core, run: run), all.count == core.count { return known }
     guard run.count == 1, all.count == core.count else { return nil }
     let token = copy.tokens[run.lowerBound]
     let hasArticle =
@@ -154,6 +155,15 @@ struct SpeakerRegister {
       return person
     }
     return nil
+  }
+
+  /// "the Weather Office" behind "the Marrow Weather Office".
+  private func shortened(_ core: Range<Int>, run: Range<Int>) -> Speaker? {
+    let last = run.upperBound - 1
+    guard run.count > 1, run.count == core.count - 1, copy.tokens[last].classes.contains(.body),
+      let known = phrases[copy.hash(of: last)], !shared.contains(known.key)
+    else { return nil }
+    return known.name.hasSuffix(" " + copy.text(of: run)) ? known : nil
   }
 
   private func common(_ core: Range<Int>, printed: String, isPlural: Bool) -> Speaker {
@@ -255,7 +265,9 @@ struct SpeakerRegister {
       body = focus
     }
     if let known = phrases[speaker.key] {
-      if known.name != speaker.name { shared.insert(speaker.key) }
+      if !known.name.hasSuffix(speaker.name), !speaker.name.hasSuffix(known.name) {
+        shared.insert(speaker.key)
+      }
     } else {
       phrases[speaker.key] = speaker
     }

@@ -163,14 +163,17 @@ struct StatementReader {
   private mutating func keepScopes(_ reports: [Report], _ attributions: [Attribution?]) {
     let reported = ReportedScope(clause: clause)
     var closing = 0
+    var isOpen = false
     for report in reports where isStating(report) && reported.closes(report) {
       closing = report.verb
     }
     for (report, attribution) in zip(reports, attributions) {
       guard let attribution, report.subject?.kind != .relative, report.verb >= closing,
         report.subject.map(clause.isShare) == false,
-        isStating(report), let tokens = reported.tokens(of: report)
+        isStating(report), let subject = report.subject,
+        !isOpen || clause.isMain(subject), let tokens = reported.tokens(of: report)
       else { continue }
+      isOpen = isOpen || tokens.lowerBound > report.verb && report.form == .plain
       scopes.append(AttributedScope(tokens: tokens, attribution: attribution))
     }
   }
@@ -181,6 +184,7 @@ struct StatementReader {
   }
 
   private func isStating(_ report: Report) -> Bool {
-    clause.classes(report.verb).contains(.stating) || report.form == .phrase
+    clause.classes(report.verb).contains(.stating) && !ReportedScope(clause: clause).winsAmount(report)
+      || report.form == .phrase
   }
 }

@@ -35,8 +35,12 @@ extension Clause {
       if isOf(index + 1), !classes.contains(.cue) || before != .name && before != .pronoun {
         return nil
       }
+      // "that states can": a form in -s before another verb is a noun.
+      if isFiniteBehind(index) { return nil }
       switch before {
       case .name, .pronoun, .relative, .closeBracket, .comma, .quotation, .dash, .that: return .verb
+      // "Article 33 affirms"
+      case .number where index > 1 && tags[index - 2] == .name: return .verb
       case .conjunction: return followsVerb(index) ? .verb : nil
       case .noun: return index == 0 ? nil : (isNominalBehind(index) ? .verb : verbLike(index))
       case .mark: return index > 0 ? .verb : nil
@@ -44,6 +48,13 @@ extension Clause {
       }
     }
     return nil
+  }
+
+  /// Whether the next word is a finite verb: an auxiliary, or another form in -s.
+  func isFiniteBehind(_ index: Int) -> Bool {
+    let next = classes(index + 1)
+    return next.contains(.auxiliary) && next.isDisjoint(with: [.month, .pronoun])
+      || next.contains(.verbPresent) && !next.contains(.adverb) && classes(index + 2).contains(.relative)
   }
 
   func isOf(_ index: Int) -> Bool { word(index) == SpeechWords.shared.of }
@@ -138,6 +149,8 @@ extension Clause {
     switch previous(index) {
     case .determiner, .adjective, .possessive: return .noun
     case .joint: return .adjective
+    // "a second-place showing"
+    case .noun where index > 1 && tags[index - 2] == .joint: return .noun
     default: return .gerund
     }
   }

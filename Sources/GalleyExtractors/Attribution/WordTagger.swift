@@ -155,7 +155,10 @@ extension Clause {
     if classes.contains(.time) { return .adjective }
     if classes.contains(.ordinal), isBeforePast(index) { return .adverb }
     if !classes.isDisjoint(with: [.cardinal, .ordinal, .scale]) { return .number }
-    if classes.contains(.adjective) { return .adjective }
+    if classes.contains(.adjective) {
+      return previous(index) == .pronoun && self.classes(index + 1).contains(.verbPast)
+        ? .adverb : .adjective
+    }
     if !classes.isDisjoint(with: [.role, .body, .countable, .unit]) { return .noun }
     // "it further wrote": what stands between a pronoun and its verb is an adverb.
     if previous(index) == .pronoun, self.classes(index + 1).contains(.verbPast) { return .adverb }

@@ -61,6 +61,11 @@ extension QuotationMark {
       {
         return nil
       }
+      if touchesPrevious, touchesNext, previous?.kind == .word, let next,
+        Self.isContraction(next, bytes)
+      {
+        return nil
+      }
       role = couldOpen == couldClose ? .either : couldOpen ? .opening : .closing
       if role == .either, !touchesPrevious, touchesNext { role = .opening }
     }
@@ -70,6 +75,14 @@ extension QuotationMark {
       role = .closingOrApostrophe
     }
   }
+
+  /// `the bank"s plan`: a mark that was meant to be an apostrophe.
+  private static func isContraction(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let word = bytes[Int(token.start)..<Int(token.end)]
+    return contractions.contains { word.elementsEqual($0) }
+  }
+
+  private static let contractions = ["s", "t", "re", "ve", "ll", "d", "m"].map { Array($0.utf8) }
 
   private static func opens(_ kind: TokenKind?) -> Bool {
     switch kind {
