@@ -56,7 +56,7 @@ struct DiffTests {
 
         FIGURES  2 changed
 
-        Change    Where     Old                   New                    Difference
+        Change    Where     Old                   New                   Difference
         --------- --------- --------------------- --------------------- ----------------
         changed   headline  38                    52                    +14 (+36.8%)
         changed   ¶ 1       At least 38 people    At least 52 people    +14 (+36.8%)
