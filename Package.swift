@@ -83,7 +83,11 @@ let package = Package(
       name: "GalleyExtractorsTests",
       dependencies: ["GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyTestSupport"],
       exclude: ["FigureCases", "QuoteCases", "SpeechCases"]),
-    .testTarget(name: "GalleyDiffTests", dependencies: ["GalleyModel", "GalleyDiff"]),
+    .testTarget(
+      name: "GalleyDiffTests",
+      dependencies: [
+        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyTestSupport",
+      ]),
     .testTarget(
       name: "GalleyExportersTests",
       dependencies: [

@@ -167,7 +167,6 @@ struct VersionPair {
 
   private func verdict(_ comparison: Comparison, isWithdrawal: Bool) -> Comparison.Verdict {
     if isWithdrawal { return .withdrawn }
-    if isSameText(old.extraction.article.text, new.extraction.article.text) { return .same }
     let isSame =
       (comparison.headline?.change ?? .unchanged) == .unchanged
       && (comparison.marker?.change ?? .unchanged) == .unchanged

@@ -23,6 +23,7 @@ struct ExporterConformanceTests {
       exporter: CSVExporter(), files: ["articles.csv", "figures.csv", "quotes.csv", "sources.csv"]),
     Candidate(exporter: TemplateExporter.report, files: ["txt"]),
     Candidate(exporter: XLSXExporter(), files: ["xlsx"]),
+    Candidate(exporter: HTMLExporter(), files: ["html"]),
   ]
 
   /// Text that formats get wrong: marks, separators, line ends, scripts, controls, formulas, markup.

@@ -149,8 +149,10 @@ struct JSONTests {
       #""new":null,"difference":null,"percent":null,"ambiguous":false,"silent":false,"why":""}],"#,
       #""words":[["same","It took "],["removed","two "],["added","three "],["same","minutes"]],"#
         + #""paraphrase":"She said it took minutes.","ambiguous":true,"why":"the same speaker"}],"#,
-      #""paragraphs":[{"change":"moved","old":[3],"new":[1,2],"moved":false}],"#
-        + #""marker":null,"blocks":[],"remarks":[]}"#,
+      #""paragraphs":[{"change":"moved","old":[3],"new":[1,2],"moved":true}],"#
+        + #""marker":{"change":"added","old":null,"new":"UPDATE 2"},"#
+        + #""blocks":[{"change":"changed","block":"caption","old":"The wall","new":"The pier"}],"#
+        + #""remarks":["a passage was too long"]}"#,
     ]
     for part in parts { #expect(text.contains(part)) }
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(text.utf8)) }

@@ -116,19 +116,44 @@ struct TemplateTests {
       try export(.report, [.comparison(.sample)]) == """
         Bridges fall in Lydd 🌊
         ================================================================================
-        Old: v1
-        New: v1
+        2 figures and 1 quote differ; 83% of the words are the same.
 
-        CHANGES
+        Old  v1.txt
+        New  v1.txt
 
-        Change       Old                        New                        Source
-        ------------ -------------------------- -------------------------- -------------
-        changed      two minutes                Nearly 5 to 10 of our 25   Zoë Ó Briain
-                                                bridges
-        removed      two minutes
-        reworded     It took two minutes, … no  Nearly 5 to 10 of our 25   Zoë Ó Briain
-                     more.                      bridges fell on Thursday
-                                                in Lydd,
+        marker    + UPDATE 2
+        headline  - Floods hit Lydd
+        headline  + Bridges fall in Lydd 🌊
+
+        NOTES
+
+        new  (Adds quote)
+             found      adds quote
+
+        FIGURES  1 changed, 1 removed, 1 unchanged
+
+        Change    Where     Old                   New                   Difference
+        --------- --------- --------------------- --------------------- ----------------
+        changed   caption → two minutes           Nearly 5 to 10 of our -7.5 (-60%)
+                  ¶ 1                             25 bridges
+                            source: none → Zoë Ó Briain; another pairing is as likely;
+                            the note does not name this
+        removed   caption   two minutes
+
+        QUOTES  1 reworded
+
+        reworded     pull      Zoë Ó Briain
+                     quote → ¶
+                     1
+                     It took [-two-] {+three+} minutes
+                     is now a paraphrase: “She said it took minutes.”; another pairing
+                     is as likely
+
+        PARAGRAPHS  2 moved
+
+        moved          ¶ 3 → 1–2
+
+        - a passage was too long
 
         """)
   }

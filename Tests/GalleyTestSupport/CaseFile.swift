@@ -6,8 +6,9 @@ import Foundation
 ///     Between 5 and 10 people were hurt.
 ///       5 and 10 → 5…10 (people)
 ///
-/// Lines with `#` are comments. A line with `+ ` is a further paragraph of the case above. A case
-/// without rows expects none. `GALLEY_ACCEPT=1 swift test --filter Case` rewrites the rows of all
+/// Lines with `#` are comments. A line with `+ ` is a further paragraph of the case above. Two
+/// versions are lines with `-` (in the old one), `+` (in the new one) and `=` (in both), of which
+/// the first is no `+`; they are kept as they stand. A case without rows expects none. `GALLEY_ACCEPT=1 swift test --filter Case` rewrites the rows of all
 /// case files with what Galley makes of them today; read the difference before you commit it.
 public struct CaseFile: Sendable, CustomStringConvertible {
   /// One case.
@@ -53,6 +54,10 @@ public struct CaseFile: Sendable, CustomStringConvertible {
         preamble.append(line)
       } else if line.hasPrefix("  ") {
         if !cases.isEmpty { cases[cases.count - 1].rows.append(String(line.dropFirst(2))) }
+      } else if let last = cases.indices.last, preamble.isEmpty, isOfVersions(cases[last].text),
+        isOfVersions(line) || line.hasPrefix("+ ")
+      {
+        cases[last].text += "\n" + line
       } else if line.hasPrefix("+ "), !cases.isEmpty {
         cases[cases.count - 1].text += "\n" + line.dropFirst(2)
       } else {
@@ -89,9 +94,16 @@ public struct CaseFile: Sendable, CustomStringConvertible {
     var lines: [String] = []
     for entry in cases {
       lines += entry.preamble
-      lines.append(entry.text.split(separator: "\n").joined(separator: "\n+ "))
+      lines.append(
+        isOfVersions(entry.text)
+          ? entry.text : entry.text.split(separator: "\n").joined(separator: "\n+ "))
       lines += entry.rows.map { "  " + $0 }
     }
     return (lines + epilogue).joined(separator: "\n") + "\n"
   }
+}
+
+/// Whether a line is a paragraph of the old version or of both.
+private func isOfVersions(_ line: String) -> Bool {
+  line.hasPrefix("- ") || line.hasPrefix("= ")
 }

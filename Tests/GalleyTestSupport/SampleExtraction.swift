@@ -50,6 +50,7 @@ extension Comparison {
     verdict: .changed, similarity: 0.834, old: .sample, new: .sample,
     headline: HeadlineChange(
       change: .changed, old: "Floods hit Lydd", new: Extraction.sample.article.headline),
+    marker: HeadlineChange(change: .added, old: nil, new: "UPDATE 2"),
     notes: [
       VersionNote(
         kind: .updateNote, side: .new, text: "(Adds quote)",
@@ -71,7 +72,9 @@ extension Comparison {
           Redline(kind: .added, text: "three "), Redline(kind: .same, text: "minutes"),
         ], paraphrase: "She said it took minutes.", ambiguous: true, why: "the same speaker")
     ],
-    paragraphs: [ParagraphChange(change: .moved, old: [3], new: [1, 2])])
+    paragraphs: [ParagraphChange(change: .moved, old: [3], new: [1, 2], isMoved: true)],
+    blocks: [BlockChange(change: .changed, block: .caption, old: "The wall", new: "The pier")],
+    remarks: ["a passage was too long"])
 }
 
 extension Article {

@@ -46,7 +46,10 @@ struct Wording {
     }
     markFigures()
     let ends = SentenceEnds(bytes: text)
-    for (block, range) in blockWords.enumerated() { split(range, of: block, ends) }
+    for (block, range) in blockWords.enumerated() {
+      if range.isEmpty { keepSigns(ofBlock: block, at: range.lowerBound) }
+      split(range, of: block, ends)
+    }
     for (index, sentence) in sentences.enumerated() {
       for word in sentence.words where words[word].figure >= 0 {
         sentenceOfFigure[Int(words[word].figure)] = index
@@ -118,8 +121,17 @@ struct Wording {
     }
   }
 
+  /// A block of signs alone, such as "* * *", is a sentence without words.
+  private mutating func keepSigns(ofBlock block: Int, at word: Int) {
+    let kind = extraction.article.blocks[block].kind
+    let range = extraction.article.blocks[block].range
+    guard kind != .note, kind != .correction, range.upperBound <= bytes.count else { return }
+    let key = bytes[range].reduce(UInt64.hashStart) { $0.hashed(with: UInt64($1)) }.spread
+    sentences.append(Sentence(words: word..<word, block: block, key: key, shape: key))
+  }
+
   private mutating func split(_ range: Range<Int>, of block: Int, _ ends: SentenceEnds) {
-    let first = sentences.count
+    let first = sentences.last?.block == block ? sentences.count - 1 : sentences.count
     var start = range.lowerBound
     var key = UInt64.hashStart
     var shape = UInt64.hashStart

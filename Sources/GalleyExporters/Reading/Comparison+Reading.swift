@@ -18,21 +18,21 @@ extension Comparison {
     }
   }
 
-  /// How many figures changed, came, went …
+  /// How many figures changed, came and went.
   package var figureTally: String {
     tally(
       figures.map { label($0.change.rawValue) },
       order: labels(FigureChangeKind.allCases.map(\.rawValue)))
   }
 
-  /// How many quotes changed, came, went …
+  /// How many quotes changed, came and went.
   package var quoteTally: String {
     tally(
       quotes.map { label($0.change.rawValue) },
       order: labels(QuoteChangeKind.allCases.map(\.rawValue)))
   }
 
-  /// How many paragraphs changed, came, went …
+  /// How many paragraphs changed, came and went.
   package var paragraphTally: String {
     let kinds = paragraphs.flatMap { change in
       Array(

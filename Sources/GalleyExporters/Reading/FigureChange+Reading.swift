@@ -61,7 +61,7 @@ extension QuoteChange {
     var details: [String] = []
     if let paraphrase {
       details.append(
-        old == nil ? "was a paraphrase: \(paraphrase)" : "is now a paraphrase: \(paraphrase)")
+        old == nil ? "was a paraphrase: “\(paraphrase)”" : "is now a paraphrase: “\(paraphrase)”")
     }
     if ambiguous { details.append("another pairing is as likely") }
     return details

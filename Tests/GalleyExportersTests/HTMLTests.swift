@@ -1,0 +1,64 @@
+import GalleyExporters
+import GalleyModel
+import GalleyTestSupport
+import Testing
+
+@Suite("HTML")
+struct HTMLTests {
+  private let folder = TemporaryFolder()
+
+  @Test("of a comparison marks what went and what came, with words beside the colour")
+  func comparison() throws {
+    let page = try export([.comparison(.sample)])
+    let parts = [
+      "<title>Bridges fall in Lydd 🌊</title>", "2 figures and 1 quote differ",
+      "<del>Floods hit Lydd</del> <ins>Bridges fall in Lydd 🌊</ins>",
+      "<li><span class=\"tag\">found </span>adds quote</li>",
+      "<td data-label=\"Old\"><del>two minutes</del></td>",
+      "<td data-label=\"New\"><ins>Nearly 5 to 10 of our 25 bridges</ins></td>",
+      "<span class=\"tag\">removed</span>", "the note does not name this",
+      "It took <del>two </del><ins>three </ins>minutes", "is now a paraphrase",
+      "<td data-label=\"Block\">caption</td>", "a passage was too long",
+    ]
+    for part in parts { #expect(page.contains(part), "\(part)") }
+  }
+
+  @Test("of an article lists figures, quotes and sources, and marks the numbers in the text")
+  func article() throws {
+    let page = try export([.extraction(.sample)])
+    #expect(page.contains("<td data-label=\"As printed\"><mark>$12.9 billion</mark></td>"))
+    #expect(page.contains("Repairs cost $<mark>12.9 billion</mark>, the river board says."))
+    #expect(page.contains("<blockquote>Nearly 5 to 10 of our 25 bridges fell on Thursday"))
+  }
+
+  @Test("needs nothing from outside and no script")
+  func selfContained() throws {
+    let page = try export([.comparison(.sample), .extraction(.sample)])
+    for word in ["<script", "<link", "@import", "url(", "src="] { #expect(!page.contains(word)) }
+  }
+
+  @Test("shows markup in copy as it stands there")
+  func escaping() throws {
+    let page = try export([.extraction(.filled(with: "<b>\"A&B\"</b>\u{1}"))])
+    #expect(page.contains("&lt;b&gt;&quot;A&amp;B&quot;&lt;/b&gt;\u{FFFD}"))
+    #expect(!page.contains("<b>"))
+  }
+
+  @Test("folds long runs of paragraphs that are the same")
+  func folding() throws {
+    var comparison = Comparison.sample
+    comparison.paragraphs = (1...5).map {
+      ParagraphChange(change: .unchanged, old: [$0], new: [$0])
+    }
+    #expect(
+      try export([.comparison(comparison)]).contains("<summary>5 paragraphs are the same</summary>")
+    )
+  }
+
+  private func export(_ items: [ExportItem]) throws -> String {
+    var session = try HTMLExporter().open(Destination(.folder(folder.path), name: "v1"))
+    for item in items { try session.write(item) }
+    _ = try session.finish()
+    return try #require(folder.text("v1.html"))
+  }
+}
