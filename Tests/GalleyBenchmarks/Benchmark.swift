@@ -22,9 +22,11 @@ struct Benchmark: Sendable {
 struct Contestant: Sendable {
   /// What the report calls it.
   let name: String
-  /// Does the work in a folder of its own; false where it failed. Runs in a process of its own.
+  /// Does the work in a folder of its own; false where it failed.
+  ///
+  /// Runs in a process of its own.
   let work: @Sendable (_ folder: String) -> Bool
-  /// Says what is wrong with what it left in the folder, or null. Is not measured.
+  /// Says what is wrong with what it left in the folder, or null; is not measured.
   let fault: @Sendable (_ folder: String) -> String?
 }
 

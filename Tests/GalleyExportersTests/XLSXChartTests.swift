@@ -13,13 +13,15 @@ struct XLSXChartTests {
     let read = try export(
       [
         change("40", "60", counts: "people"), change("3", "4", unit: "USD"),
-        change("5", "5", aspects: [.bound]), change("1.5", "2", unit: "km", newUnit: "mile"),
-        change("7", "9"),
+        change("5", "5", counts: "people", aspects: [.bound]),
+        change("1.5", "2", unit: "km", newUnit: "mile"), change("8", "9"),
+        change("7", "9", counts: "people"), change("7", "9", counts: "people", isRepeat: true),
+        change("6", "7", counts: "homes"),
       ], heldRows: heldRows)
     #expect(read.sheets.map(\.name).last == "Chart")
     #expect(
       try read.rows("Chart") == [
-        ["figure", "old", "new"], ["c1 people", "#40", "#60"], ["c5 9", "#7", "#9"],
+        ["figure", "old", "new"], ["c1 people", "#40", "#60"], ["c6 people", "#7", "#9"],
       ])
     let chart = try #require(try read.parsed("xl/charts/chart1.xml")).root
     #expect(
@@ -27,7 +29,7 @@ struct XLSXChartTests {
         "Chart!$B$1", "Chart!$A$2:$A$3", "Chart!$B$2:$B$3", "Chart!$C$1", "Chart!$A$2:$A$3",
         "Chart!$C$2:$C$3",
       ])
-    #expect(chart.all("a:t").map(\.text) == ["Changed figures"])
+    #expect(chart.all("a:t").map(\.text) == ["Changed figures, people"])
   }
 
   @Test("is left out where no two figures can be compared")
@@ -49,11 +51,13 @@ struct XLSXChartTests {
 
   private func change(
     _ old: String, _ new: String, unit: String? = nil, newUnit: String? = nil,
-    counts: String? = nil, aspects: [FigureAspect] = [.value]
+    counts: String? = nil, aspects: [FigureAspect] = [.value], isRepeat: Bool = false
   ) -> FigureChange {
     var oldFigure = XLSXSamples.figure("f1", old, value: old, unit: unit)
     oldFigure.counts = counts
-    let newFigure = XLSXSamples.figure("f1", new, value: new, unit: newUnit ?? unit)
+    var newFigure = XLSXSamples.figure("f1", new, value: new, unit: newUnit ?? unit)
+    newFigure.counts = counts
+    if isRepeat { newFigure.links = [Link(to: "f2", kind: .repeat)] }
     return FigureChange(change: .changed, aspects: aspects, old: oldFigure, new: newFigure)
   }
 

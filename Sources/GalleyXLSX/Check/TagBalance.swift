@@ -12,25 +12,36 @@ struct TagBalance {
   /// Takes the next bytes of the part.
   mutating func feed(_ bytes: UnsafeRawBufferPointer) {
     guard let last = bytes.last else { return }
-    count(previous, bytes[0])
-    // 32 pairs of neighbours at a time.
-    var index = 0
-    while index + 33 <= bytes.count {
-      let first = bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
-      let second = bytes.loadUnaligned(fromByteOffset: index + 1, as: SIMD32<UInt8>.self)
-      let begins = first .== UInt8(ascii: "<")
-      let slashes = second .== UInt8(ascii: "/")
-      let others = (second .== UInt8(ascii: "?")) .| (second .== UInt8(ascii: "!"))
-      let empties = (first .== UInt8(ascii: "/")) .& (second .== UInt8(ascii: ">"))
-      opened += TagBalance.count(begins .& .!slashes .& .!others)
-      closed += TagBalance.count((begins .& slashes) .| empties)
-      index += 32
-    }
-    while index + 1 < bytes.count {
-      count(bytes[index], bytes[index + 1])
-      index += 1
+    countPairs(previous, bytes[0])
+    var start = 0
+    while start + 1 < bytes.count {
+      let end = min(start + TagBalance.block, bytes.count - 1)
+      countPairs(in: bytes, start..<end)
+      start = end
     }
     previous = last
+  }
+
+  /// So many pairs of neighbours at a time: sums of that many fit a byte, which lets the compiler
+  /// count 16 pairs with one instruction.
+  private static let block = 240
+
+  private mutating func countPairs(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    var opened: UInt8 = 0
+    var closed: UInt8 = 0
+    for index in range {
+      let first = bytes[index]
+      let second = bytes[index + 1]
+      let begins: UInt8 = first == UInt8(ascii: "<") ? 1 : 0
+      let ends: UInt8 = second == UInt8(ascii: "/") ? 1 : 0
+      let isOther: UInt8 = second == UInt8(ascii: "?") || second == UInt8(ascii: "!") ? 1 : 0
+      let isSlash: UInt8 = first == UInt8(ascii: "/") ? 1 : 0
+      let isEmpty: UInt8 = second == UInt8(ascii: ">") ? 1 : 0
+      opened &+= begins & (1 &- ends) & (1 &- isOther)
+      closed &+= (begins & ends) &+ (isSlash & isEmpty)
+    }
+    self.opened += Int(opened)
+    self.closed += Int(closed)
   }
 
   /// Whether the part has come to its end.
@@ -39,17 +50,7 @@ struct TagBalance {
       && (previous == UInt8(ascii: ">") || previous == UInt8(ascii: "\n"))
   }
 
-  private mutating func count(_ first: UInt8, _ second: UInt8) {
-    switch (first, second) {
-    case (UInt8(ascii: "<"), UInt8(ascii: "/")), (UInt8(ascii: "/"), UInt8(ascii: ">")): closed += 1
-    case (UInt8(ascii: "<"), UInt8(ascii: "?")), (UInt8(ascii: "<"), UInt8(ascii: "!")): break
-    case (UInt8(ascii: "<"), _): opened += 1
-    default: break
-    }
-  }
-
-  private static func count(_ mask: SIMDMask<SIMD32<Int8>>) -> Int {
-    // True is -1.
-    -Int(unsafeBitCast(mask, to: SIMD32<Int8>.self).wrappedSum())
+  private mutating func countPairs(_ first: UInt8, _ second: UInt8) {
+    withUnsafeBytes(of: (first, second)) { countPairs(in: $0, 0..<1) }
   }
 }

@@ -1,7 +1,7 @@
 import GalleyExporters
 import GalleyModel
 
-/// The figures whose value has changed, by unit, for the chart.
+/// The figures whose value has changed, by unit or by what is counted, for the chart.
 struct ChangedFigures {
   /// A figure with its two values.
   struct Entry {
@@ -16,9 +16,10 @@ struct ChangedFigures {
     }
   }
 
-  /// Figures of one unit.
+  /// Figures that can stand on one scale.
   struct Group {
-    let unit: String?
+    /// Their unit, or what they count where they have none.
+    let unit: String
     /// How many there are.
     fileprivate(set) var count = 0
     /// Those with the largest changes, in the order in which they came.
@@ -27,7 +28,7 @@ struct ChangedFigures {
     /// What the chart is called.
     var title: String {
       let part = count > entries.count ? ": the \(entries.count) largest changes of \(count)" : ""
-      return "Changed figures" + (unit.map { ", " + $0 } ?? "") + part
+      return "Changed figures, \(unit)\(part)"
     }
   }
 
@@ -35,18 +36,25 @@ struct ChangedFigures {
   /// As many as can be read in a chart.
   private static let limit = 20
 
-  /// Takes the figures of a comparison whose units agree.
+  /// Takes the figures of a comparison whose units agree, those left out that only repeat others.
   mutating func take(_ comparison: Comparison) {
     for (index, item) in comparison.changedItems.enumerated() {
       guard let change = item.figure, change.aspects.contains(.value), let old = change.old,
-        let new = change.new, old.quantity.unit == new.quantity.unit
+        let new = change.new, !new.links.contains(where: { $0.kind == .repeat }),
+        let unit = ChangedFigures.unit(of: new), unit == ChangedFigures.unit(of: old)
       else { continue }
-      let counted = new.counts ?? old.counts ?? new.span.text
       let entry = Entry(
-        name: "c\(index + 1) \(counted.prefix(40))", old: old.quantity.value,
-        new: new.quantity.value)
-      add(entry, unit: new.quantity.unit)
+        name: "c\(index + 1) \((new.counts ?? new.span.text).prefix(40))",
+        old: old.quantity.value, new: new.quantity.value)
+      add(entry, unit: unit)
     }
+  }
+
+  /// What two figures must share to stand on one scale; null for those of which nobody can tell.
+  private static func unit(of figure: Figure) -> String? {
+    let quantity = figure.quantity
+    if quantity.vague || quantity.of != nil { return nil }
+    return quantity.unit ?? figure.counts
   }
 
   /// The group with most figures, the first among equals; null where none has two.
@@ -56,7 +64,7 @@ struct ChangedFigures {
     }
   }
 
-  private mutating func add(_ entry: Entry, unit: String?) {
+  private mutating func add(_ entry: Entry, unit: String) {
     let index = groups.firstIndex { $0.unit == unit } ?? groups.count
     if index == groups.count { groups.append(Group(unit: unit)) }
     groups[index].count += 1

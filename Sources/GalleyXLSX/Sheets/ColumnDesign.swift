@@ -49,9 +49,10 @@ struct ColumnDesign: Hashable, Sendable {
   init(_ name: String) {
     if name.hasPrefix("old_") { side = .old }
     switch name {
-    case "sentence", "quote", "text", "headline", "what", "old", "new", "old_sentence",
-      "new_sentence", "why":
+    case "sentence", "quote", "text", "headline", "old_sentence", "new_sentence", "why":
       cap = ColumnDesign.sentenceCap
+    case "what":
+      cap = 45
     case "value", "upper", "of", "old_value", "new_value":
       numbers = .measured(isSigned: false)
     case "difference":
@@ -63,7 +64,7 @@ struct ColumnDesign: Hashable, Sendable {
     default: break
     }
     switch name {
-    case "article", "old_article", "new_article":
+    case "article", "old_article", "new_article", "silent":
       fold = .whenSame
     case "block", "bound", "qualifier", "kind", "event", "when", "where", "as_written", "cue",
       "said_to", "words", "in_quote", "links", "old_sentence", "why":

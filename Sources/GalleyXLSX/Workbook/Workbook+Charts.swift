@@ -45,6 +45,7 @@ extension Workbook {
     }
     // Bars run from the bottom up; so they come in the order of the rows.
     chart_axis_set_reverse(bars.pointee.y_axis)
+    chart_axis_set_num_format(bars.pointee.x_axis, "#,##0")
     chart_legend_set_position(bars, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     var options = lxw_chart_options()
     options.x_scale = 1.5

@@ -34,14 +34,13 @@ extension Workbook {
   }
 
   /// Sets the sheet up for print: landscape, as wide as the page, the first row on every page where
-  /// it is a header, lines between the cells, the sheet's name and the page's number at the foot.
+  /// it is a header, the sheet's name and the page's number at the foot.
   package mutating func setUpPrint(
     in sheet: Sheet, repeatingFirstRow: Bool = true
   ) throws(XLSXError) {
     let pointer = try pointer(sheet)
     worksheet_set_landscape(pointer)
     worksheet_fit_to_pages(pointer, 1, 0)
-    worksheet_gridlines(pointer, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue))
     worksheet_set_margins(pointer, 0.4, 0.4, 0.5, 0.6)
     if repeatingFirstRow {
       try check(worksheet_repeat_rows(pointer, 0, 0), "repeat the first row in print")
