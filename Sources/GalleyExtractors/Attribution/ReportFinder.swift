@@ -14,7 +14,7 @@ struct ReportFinder {
       else { continue }
       // A participle inside the subject is no report: "the authors of the study published … argued".
       if let subject = report.subject, report.form == .plain, clause.tags[index] == .verb,
-        !clause.sharesSubject(index)
+        !clause.sharesSubject(index), subject.items.lowerBound < index
       {
         let start = subject.items.lowerBound
         reports.removeAll {

@@ -18,12 +18,15 @@ struct CandidateFinder {
     let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
     ellipsis.takeUnits(in: &candidates)
     for index in candidates.indices {
-      ages.apply(to: &candidates[index])
-      ellipsis.takePercent(for: &candidates[index], after: candidates[..<index])
-      candidates[index].counted = counts.counts(of: candidates[index])
-      candidates[index].direction = directions.direction(of: candidates[index])
-      takeUnit(ofNounIn: &candidates[index])
-      ellipsis.fill(&candidates[index], after: candidates[..<index], memory: &memory)
+      // Worked on outside the array, which a slice of it would have copied on every change.
+      var candidate = candidates[index]
+      ages.apply(to: &candidate)
+      ellipsis.takePercent(for: &candidate, after: candidates[..<index])
+      candidate.counted = counts.counts(of: candidate)
+      candidate.direction = directions.direction(of: candidate)
+      takeUnit(ofNounIn: &candidate)
+      ellipsis.fill(&candidate, after: candidates[..<index], memory: &memory)
+      candidates[index] = candidate
     }
     return candidates
   }

@@ -85,7 +85,10 @@ extension NumeralGrammar {
         } else {
           guard current > 0 || total > 0, current < 1000 else { break }
           if current == 0 {
-            total *= scale
+            // "two lakh billion lakh" is no number.
+            let (product, overflow) = total.multipliedReportingOverflow(by: scale)
+            if overflow { return nil }
+            total = product
           } else {
             total += current * scale
           }

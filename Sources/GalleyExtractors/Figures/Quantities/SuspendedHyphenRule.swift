@@ -20,9 +20,13 @@ struct SuspendedHyphenRule {
   }
 
   /// Whether a hyphen is glued to the number and to nothing behind it.
+  ///
+  /// A result stays one, whatever follows it: "4-1- $5".
   private func hangs(_ candidate: FigureCandidate) -> Bool {
-    text.isKind(candidate.end, .hyphen) && text.isGlued(candidate.end)
-      && !text.isGlued(candidate.end + 1)
-      || text.isKind(candidate.end + 1, .comma) && text.isKind(candidate.end, .hyphen)
+    guard candidate.quantity.kind != .score, text.isKind(candidate.end, .hyphen) else {
+      return false
+    }
+    return text.isGlued(candidate.end) && !text.isGlued(candidate.end + 1)
+      || text.isKind(candidate.end + 1, .comma)
   }
 }
