@@ -18,6 +18,7 @@ let package = Package(
       targets: [
         "Galley", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters",
       ]),
+    .library(name: "GalleyConformance", targets: ["GalleyConformance"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -50,12 +51,15 @@ let package = Package(
       name: "GalleyXLSX",
       dependencies: ["GalleyModel", "GalleyExporters", "CXLSXWriter", "CZlib"]),
 
+    // Foundation, which starts processes, stays out of the other exporters.
+    .target(name: "GalleyExecutables", dependencies: ["GalleyModel", "GalleyExporters"]),
+
     // The facade and the command line.
     .target(
       name: "Galley",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyExporters",
-        "GalleyTemplates", "GalleyXLSX",
+        "GalleyTemplates", "GalleyXLSX", "GalleyExecutables",
       ]),
     .executableTarget(
       name: "GalleyCLI",
@@ -75,6 +79,10 @@ let package = Package(
     // Tests mirror Sources; GalleyTestSupport holds what several of them need.
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyModel"], path: "Tests/GalleyTestSupport"),
+    .target(
+      name: "GalleyConformance",
+      dependencies: ["GalleyModel", "GalleyExporters", "GalleyTestSupport"],
+      path: "Tests/GalleyConformance"),
     .testTarget(name: "GalleyModelTests", dependencies: ["GalleyModel"]),
     .testTarget(
       name: "GalleyReadersTests",
@@ -91,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "GalleyExportersTests",
       dependencies: [
-        "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleyTestSupport",
+        "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleyExecutables",
+        "GalleyTestSupport", "GalleyConformance",
       ]),
     .testTarget(
       name: "GalleyCLITests",

@@ -1,3 +1,4 @@
+import GalleyExecutables
 public import GalleyExporters
 import GalleyTemplates
 import GalleyXLSX
@@ -16,6 +17,12 @@ public enum Exporters {
     NDJSONExporter(),
     HTMLExporter(),
   ]
+
+  /// The programs `galley-export-NAME` on PATH, sorted by name; those whose name is one of
+  /// ``all`` are left out.
+  public static func executables() -> [any Exporter] {
+    Executables.all().filter { named($0.format.name) == nil }
+  }
 
   /// The exporter of a format, or null where there is none of that name.
   public static func named(_ name: String) -> (any Exporter)? {

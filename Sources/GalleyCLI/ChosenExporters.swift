@@ -11,7 +11,11 @@ struct ChosenExporters {
   init(to: String?, template: String?, known: [any Exporter]) throws {
     let names = to ?? (template == nil ? "text" : "")
     var chosen: [any Exporter] = []
+    var known = known
     for name in names.split(whereSeparator: { ", ".contains($0) }).map(String.init) {
+      if known.first(where: { $0.format.name == name }) == nil {
+        known.adopt(Exporters.executables())
+      }
       guard let exporter = known.first(where: { $0.format.name == name }) else {
         throw UsageError.noFormat(name, direction: "output", known: known.map(\.format.name))
       }
@@ -44,6 +48,14 @@ struct ChosenExporters {
           "the formats \(other) and \(format.name) both write \(path); write them to two folders")
       }
     }
+  }
+}
+
+extension [any Exporter] {
+  /// Adds those whose names are not taken.
+  mutating func adopt(_ others: [any Exporter]) {
+    let names = Set(map(\.format.name))
+    self += others.filter { !names.contains($0.format.name) }
   }
 }
 

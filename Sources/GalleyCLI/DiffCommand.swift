@@ -67,6 +67,8 @@ struct DiffCommand: ParsableCommand {
     help: ArgumentHelp("Colour: auto (on a terminal), always or never.", valueName: "when"))
   var color: ColorRule = .auto
 
+  @OptionGroup var csv: CSVOptions
+
   @OptionGroup var templates: TemplatesOption
 
   func run() throws {

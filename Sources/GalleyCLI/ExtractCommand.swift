@@ -42,6 +42,8 @@ struct ExtractCommand: ParsableCommand {
       "Write with this template, besides the formats of --to if any.", valueName: "file"))
   var template: String?
 
+  @OptionGroup var csv: CSVOptions
+
   @OptionGroup var templates: TemplatesOption
 
   func run() throws {

@@ -17,9 +17,11 @@ struct FormatsCommand: ParsableCommand {
       rows: Readers.all.map(\.format).map { format in
         [format.name, files(format.fileExtensions), format.summary]
       })
+    var exporters = try templates.exporters()
+    exporters.adopt(Exporters.executables())
     let output = AlignedTable(
       header: ["NAME", "FILES", "ORIGIN", "WHAT IT IS FOR"],
-      rows: try templates.exporters().map(\.format).map { format in
+      rows: exporters.map(\.format).map { format in
         [format.name, files([format.fileExtension]), format.origin.rawValue, format.summary]
       })
     try StandardStream.output.write(

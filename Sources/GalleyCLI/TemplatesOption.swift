@@ -9,7 +9,7 @@ struct TemplatesOption: ParsableArguments {
       "A folder of templates NAME.EXT.mustache; each adds the format NAME.", valueName: "folder"))
   var templates: String?
 
-  /// Every exporter there is: Galley's, and those of the folder, which may replace one by its name.
+  /// Galley's exporters, and those of the folder, which may replace one by its name.
   func exporters() throws -> [any Exporter] {
     let own = try templates.map(Exporters.templates(inFolder:)) ?? []
     let ownNames = Set(own.map(\.format.name))

@@ -1,16 +1,26 @@
 import GalleyModel
 
-/// Writes rows as RFC 4180 has them: commas, CR LF at the line ends, quotation marks doubled.
+/// Writes rows as RFC 4180 has them: CR LF at the line ends, quotation marks doubled.
 ///
 /// Text that a spreadsheet would take for a formula, since it starts with `=`, `+`, `-`, `@`, a tab
-/// or a carriage return, gets an apostrophe before it, as OWASP advises ("CSV Injection"); numbers
+/// or a carriage return, gets an apostrophe before it where the dialect guards against that; numbers
 /// never do.
 ///
 ///     var csv = CSVWriter()
 ///     csv.write([.text("\"=1+1\""), .number(value), .empty])   // "'=1+1",-4.5,
 struct CSVWriter {
-  /// What has been written.
+  /// What has been written and not yet handed on.
   var bytes: [UInt8] = []
+
+  private let delimiter: UInt8
+  private let guardsFormulas: Bool
+
+  /// Begins a file, with its byte order mark if it has one.
+  init(_ dialect: CSVDialect = CSVDialect()) {
+    delimiter = dialect.delimiter.byte
+    guardsFormulas = dialect.guardsFormulas
+    if dialect.byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
+  }
 
   /// Writes the header row.
   mutating func write(_ columns: [Column]) {
@@ -20,7 +30,7 @@ struct CSVWriter {
   /// Writes a row.
   mutating func write(_ row: [Cell]) {
     for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { bytes.append(delimiter) }
       write(cell)
     }
     bytes.append(UInt8(ascii: "\r"))
@@ -29,33 +39,45 @@ struct CSVWriter {
 
   private mutating func write(_ cell: Cell) {
     switch cell {
-    case .number, .integer, .boolean: bytes.append(contentsOf: (cell.text ?? "").utf8)
-    case .text, .redline: write(cell.text ?? "")
     case .empty: break
+    case .integer(let number): number.append(to: &bytes)
+    case .number(let number): number.append(to: &bytes)
+    case .boolean: bytes.append(contentsOf: (cell.text ?? "").utf8)
+    case .text(let text): write(text)
+    case .redline: write(cell.text ?? "")
     }
   }
 
   private mutating func write(_ text: String) {
     var text = text
     text.withUTF8 { text in
-      let needsQuotes = text.contains { byte in
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-        default: false
-        }
-      }
-      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-      if startsFormula(text) { bytes.append(UInt8(ascii: "'")) }
-      if needsQuotes { appendDoublingQuotes(text) } else { bytes.append(contentsOf: text) }
-      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+      let isQuoted = needsQuotes(text)
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+      if guardsFormulas, startsFormula(text) { bytes.append(UInt8(ascii: "'")) }
+      if isQuoted { appendDoublingQuotes(text) } else { bytes.append(contentsOf: text) }
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     }
   }
 
-  private mutating func appendDoublingQuotes(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Looks at every byte, as without a way out of the loop the compiler takes many at a time.
+  private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found = false
     for byte in text {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+      let isMark = byte == UInt8(ascii: "\"") || byte == delimiter
+      let isLineEnd = byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
+      found = found || isMark || isLineEnd
     }
+    return found
+  }
+
+  private mutating func appendDoublingQuotes(_ text: UnsafeBufferPointer<UInt8>) {
+    var rest = text[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "\"")) {
+      bytes.append(contentsOf: rest[...mark])
+      bytes.append(UInt8(ascii: "\""))
+      rest = rest[(mark + 1)...]
+    }
+    bytes.append(contentsOf: rest)
   }
 
   private func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

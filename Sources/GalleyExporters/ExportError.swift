@@ -8,6 +8,10 @@ public enum ExportError: Error, Hashable, Sendable {
   case damaged(path: String, detail: String)
   /// The template cannot be used: its name, and what is wrong with it.
   case template(name: String, detail: String)
+  /// A program that makes the output did not do it: its path, and what happened.
+  case program(path: String, detail: String)
+  /// What is written to has taken nothing for as long as may be waited.
+  case outOfPatience(path: String)
   /// The reader of standard output has gone away; nobody needs to be told.
   case brokenPipe
 }
@@ -24,6 +28,10 @@ extension ExportError: CustomStringConvertible {
       "\(path): the written file is damaged (\(detail)); free some disk space and run again"
     case .template(let name, let detail):
       "\(name): \(detail)"
+    case .program(let path, let detail):
+      "\(path): \(detail); nothing of its output is kept"
+    case .outOfPatience(let path):
+      "\(path): takes no more bytes; see what holds it up"
     case .brokenPipe:
       "standard output was closed"
     }

@@ -23,16 +23,15 @@ public struct NDJSONExporter: Exporter {
 
 private struct NDJSONSession: ExportSession {
   let output: TextOutput
-  var json = JSONWriter()
+  var lines = ItemLines()
 
   mutating func write(_ item: ExportItem) throws(ExportError) {
-    json.write(item)
-    json.between("\n")
-    try output.take(&json.bytes)
+    lines.add(item)
+    try output.take(&lines.bytes)
   }
 
   mutating func finish() throws(ExportError) -> [WrittenFile] {
-    try output.takeAll(&json.bytes)
+    try output.takeAll(&lines.bytes)
     return try output.commit()
   }
 }

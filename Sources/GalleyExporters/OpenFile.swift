@@ -11,11 +11,15 @@ package struct OpenFile {
   let descriptor: Int32
   /// What messages call it.
   let path: String
+  /// How long a file that does not block may take nothing, in milliseconds; -1 for ever.
+  private let patience: Int32
 
   /// Takes a file that is open; messages call it by the path.
-  package init(descriptor: Int32, path: String) {
+  /// - Parameter patience: How long a file that does not block may take nothing; null for ever.
+  package init(descriptor: Int32, path: String, patience: Duration? = nil) {
     self.descriptor = descriptor
     self.path = path
+    self.patience = patience.map { Int32(min(max($0 / .milliseconds(1), 0), 1e9)) } ?? -1
   }
 
   /// Writes all bytes, however many calls that takes.
@@ -28,7 +32,7 @@ package struct OpenFile {
       if count > 0 {
         written += count
       } else if count < 0, errno == EAGAIN {
-        waitUntilWritable()
+        try waitUntilWritable()
       } else if count < 0, errno != EINTR {
         throw failure()
       } else if count == 0 {
@@ -47,9 +51,9 @@ package struct OpenFile {
   }
 
   /// Standard output may be a pipe that somebody set not to block.
-  private func waitUntilWritable() {
+  private func waitUntilWritable() throws(ExportError) {
     var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    poll(&request, 1, -1)
+    if poll(&request, 1, patience) == 0 { throw .outOfPatience(path: path) }
   }
 }
 

@@ -19,6 +19,9 @@ package final class OutputFile {
   /// themselves.
   package let partPath: String
 
+  /// The part, for programs that write themselves.
+  var descriptor: Int32 { part.descriptor }
+
   private let part: OpenFile
   private let isNamed: Bool
   private let folder: OutputFolder

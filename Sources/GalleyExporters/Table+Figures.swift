@@ -4,6 +4,7 @@ extension Table {
   /// One row a figure.
   public static let figures = Table(
     name: "figures", summary: "Every figure of every article.", key: ["article", "id"],
+    references: [.article],
     fields: figureFields
   ) { item in
     guard case .extraction(let extraction) = item else { return [] }

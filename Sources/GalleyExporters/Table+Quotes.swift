@@ -4,7 +4,7 @@ extension Table {
   /// One row a quote.
   public static let quotes = Table(
     name: "quotes", summary: "Every quote of every article with its speaker.",
-    key: ["article", "id"], fields: quoteFields
+    key: ["article", "id"], references: [.article], fields: quoteFields
   ) { item in
     guard case .extraction(let extraction) = item else { return [] }
     return extraction.quotes.map { (article: extraction.article.id, quote: $0) }

@@ -4,7 +4,7 @@ extension Table {
   /// One row a source of an article.
   public static let sources = Table(
     name: "sources", summary: "Who is cited in every article, and for what.",
-    key: ["article", "name"], fields: sourceFields
+    key: ["article", "name"], references: [.article], fields: sourceFields
   ) { item in
     guard case .extraction(let extraction) = item else { return [] }
     return extraction.sources.map { (article: extraction.article.id, source: $0) }

@@ -72,6 +72,8 @@ public struct Table: Sendable {
   public let summary: String
   /// The names of the columns that identify a row.
   public let key: [String]
+  /// The columns that point to rows of other tables.
+  public let references: [Reference]
   /// The columns in order.
   public let columns: [Column]
   /// The rows that an item adds, each with one cell a column; none where the item has no such rows.
@@ -82,15 +84,37 @@ public struct Table: Sendable {
   ///   - fields: A column each, with how to get its cell from a row.
   ///   - rows: The rows that an item adds.
   public init<Row>(
-    name: String, summary: String, key: [String], fields: [Field<Row>],
+    name: String, summary: String, key: [String], references: [Reference] = [],
+    fields: [Field<Row>],
     rows: @escaping @Sendable (ExportItem) -> [Row]
   ) {
     self.name = name
     self.summary = summary
     self.key = key
+    self.references = references
     columns = fields.map(\.column)
     self.rows = { item in rows(item).map { row in fields.map { $0.cell(row) } } }
   }
+}
+
+/// Columns of a table whose cells stand, together, in the key of a row of another table.
+public struct Reference: Hashable, Sendable {
+  /// The columns that point.
+  public let columns: [String]
+  /// The name of the table that they point to.
+  public let table: String
+  /// The columns there, in the same order.
+  public let key: [String]
+
+  /// Makes a reference.
+  public init(_ columns: [String], to table: String, _ key: [String]) {
+    self.columns = columns
+    self.table = table
+    self.key = key
+  }
+
+  /// From the column `article` to the articles.
+  static let article = Reference(["article"], to: "articles", ["article"])
 }
 
 /// A column with the way from a row to its cell.

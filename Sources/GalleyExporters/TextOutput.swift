@@ -2,7 +2,12 @@
 ///
 /// Exporters collect bytes and hand them over between items with ``take(_:)``; the bytes go out in
 /// large pieces, so any number of articles passes in bounded memory.
-package struct TextOutput {
+///
+///     let output = try TextOutput(destination, extension: "md")
+///     try output.take(&bytes)                 // as often as there is something
+///     try output.takeAll(&bytes)
+///     return try output.commit()              // out/NAME.md, or nothing for standard output
+public struct TextOutput {
   private enum Sink {
     case file(OutputFile)
     case standardOutput(OpenFile)
@@ -21,8 +26,16 @@ package struct TextOutput {
     self.init(.file(try OutputFile(path: path)), piece: 1 << 20)
   }
 
+  /// The file as the system knows it, for programs that write themselves.
+  package var descriptor: Int32 {
+    switch sink {
+    case .file(let file): file.descriptor
+    case .standardOutput(let file): file.descriptor
+    }
+  }
+
   /// Begins the one file of a format, `NAME.extension`, or writes to standard output.
-  package init(_ destination: Destination, extension suffix: String) throws(ExportError) {
+  public init(_ destination: Destination, extension suffix: String) throws(ExportError) {
     if let path = destination.path(suffix) {
       try self.init(path: path)
     } else {
@@ -33,12 +46,12 @@ package struct TextOutput {
   }
 
   /// Writes the bytes out, and empties them, where enough of them have come together.
-  package func take(_ bytes: inout [UInt8]) throws(ExportError) {
+  public func take(_ bytes: inout [UInt8]) throws(ExportError) {
     if bytes.count >= piece { try takeAll(&bytes) }
   }
 
   /// Writes the last bytes out; after this only the name is missing.
-  package func takeAll(_ bytes: inout [UInt8]) throws(ExportError) {
+  public func takeAll(_ bytes: inout [UInt8]) throws(ExportError) {
     switch sink {
     case .file(let file): try file.write(bytes)
     case .standardOutput(let file): try file.write(bytes)
@@ -48,7 +61,7 @@ package struct TextOutput {
 
   /// Gives the file its name.
   /// - Returns: The file, or nothing for standard output.
-  package func commit() throws(ExportError) -> [WrittenFile] {
+  public func commit() throws(ExportError) -> [WrittenFile] {
     switch sink {
     case .file(let file): [try file.commit()]
     case .standardOutput: []

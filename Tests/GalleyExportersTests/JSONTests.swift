@@ -1,4 +1,5 @@
 import Foundation
+import GalleyConformance
 import GalleyExporters
 import GalleyModel
 import GalleyTestSupport
@@ -79,7 +80,7 @@ struct JSONTests {
     #expect(words(extraction.article.blocks[0]) == "UPDATE 2-Bridges fall in Lydd 🌊")
   }
 
-  @Test("gives back every text as it was", arguments: ExporterConformanceTests.difficultTexts)
+  @Test("gives back every text as it was", arguments: ExporterConformance.difficultTexts)
   func roundTrip(_ text: String) throws {
     let json = try export(JSONExporter(), [.extraction(.filled(with: text))])
     let decoded = try JSONDecoder().decode(DecodedExtraction.self, from: Data(json.utf8))

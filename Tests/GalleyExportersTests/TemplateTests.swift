@@ -1,3 +1,4 @@
+import GalleyConformance
 import GalleyExporters
 import GalleyModel
 import GalleyTemplates
@@ -159,7 +160,7 @@ struct TemplateTests {
   }
 
   @Test(
-    "keeps to 80 columns whatever the text is", arguments: ExporterConformanceTests.difficultTexts)
+    "keeps to 80 columns whatever the text is", arguments: ExporterConformance.difficultTexts)
   func width(_ text: String) throws {
     let report = try export(.report, [.extraction(.filled(with: text))])
     for line in report.split(separator: "\n") {

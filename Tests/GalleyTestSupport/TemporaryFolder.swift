@@ -46,3 +46,12 @@ package final class TemporaryFolder: Sendable {
     (FileManager.default.subpaths(atPath: root.path) ?? []).sorted()
   }
 }
+
+extension TemporaryFolder {
+  /// Writes a program and returns its path.
+  package func program(_ name: String, _ script: String) -> String {
+    write(name, script)
+    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path(name))
+    return path(name)
+  }
+}

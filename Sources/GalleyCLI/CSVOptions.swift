@@ -1,0 +1,42 @@
+import ArgumentParser
+import GalleyExporters
+
+/// How CSV files are written.
+struct CSVOptions: ParsableArguments {
+  @Flag(help: "CSV: begin files with a byte order mark, by which Excel knows UTF-8.")
+  var bom = false
+
+  @Option(
+    help: ArgumentHelp(
+      "CSV: comma (as if not given), semicolon, tab or pipe.", valueName: "delimiter"))
+  var delimiter: String?
+
+  @Flag(help: "CSV: put no apostrophe before text that starts like a formula.")
+  var faithful = false
+
+  /// The exporters with CSV set as the options say.
+  /// - Throws: ``UsageError`` where CSV is not among them, or for a delimiter that there is not.
+  func applied(to exporters: [any Exporter]) throws -> [any Exporter] {
+    guard bom || delimiter != nil || faithful else { return exporters }
+    guard exporters.contains(where: { $0 is CSVExporter }) else {
+      throw UsageError("--bom, --delimiter and --faithful are of the format csv; add --to csv")
+    }
+    let dialect = CSVDialect(
+      delimiter: try delimiter.map(Self.delimiter) ?? .comma, byteOrderMark: bom,
+      guardsFormulas: !faithful)
+    return exporters.map { $0 is CSVExporter ? CSVExporter(dialect) : $0 }
+  }
+
+  /// The delimiter of a name, or of the character itself.
+  private static func delimiter(_ word: String) throws -> CSVDialect.Delimiter {
+    if word == "\\t" { return .tab }
+    let known = CSVDialect.Delimiter.allCases
+    if let found = known.first(where: { $0.rawValue == word || String($0.character) == word }) {
+      return found
+    }
+    let names = known.map(\.rawValue)
+    let advice = nearestName(to: word, in: names).map { "did you mean \($0)? " } ?? ""
+    throw UsageError(
+      "--delimiter knows no \(word); \(advice)there are \(names.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,73 @@
+public import GalleyExporters
+import GalleyModel
+
+/// Writes what a program named `galley-export-NAME` makes of the articles.
+///
+/// The program is started without arguments, gets the lines of ``NDJSONExporter`` on standard input
+/// and answers with the bytes of the file `OUTPUT.NAME` on standard output. An exit status of 0 says
+/// that they are complete; with any other nothing is written. Its standard error is Galley's own.
+///
+///     let brief = ExecutableExporter(path: "/usr/local/bin/galley-export-brief")
+///     brief?.format.name   // "brief"
+public struct ExecutableExporter: Exporter {
+  /// What the names of such programs begin with.
+  public static let prefix = "galley-export-"
+
+  /// What the name of the program says.
+  public let format: ExportFormat
+  private let path: String
+  private let patience: Duration
+
+  /// Takes a program, which is not run before something is exported.
+  /// - Parameters:
+  ///   - path: The path of the program.
+  ///   - patience: How long the program may take no input, and how long it may work after the last
+  ///     line of it.
+  /// - Returns: Null where the program is not called `galley-export-NAME`, the name being of small
+  ///   letters, digits and hyphens.
+  public init?(path: String, patience: Duration = .seconds(60)) {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let name = String(file.dropFirst(Self.prefix.count))
+    let isName = name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      default: byte == UInt8(ascii: "-")
+      }
+    }
+    guard file.hasPrefix(Self.prefix), !name.isEmpty, isName else { return nil }
+    format = ExportFormat(
+      name: name, fileExtension: name, summary: "The program \(file)", origin: .executable)
+    self.path = path
+    self.patience = patience
+  }
+
+  /// Starts the program; its output goes to `OUTPUT.NAME`, or to standard output.
+  public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
+    let output = try TextOutput(destination, extension: format.fileExtension)
+    return ExecutableSession(
+      program: try RunningProgram(path: path, output: output.descriptor, patience: patience),
+      output: output)
+  }
+}
+
+private struct ExecutableSession: ExportSession {
+  let program: RunningProgram
+  let output: TextOutput
+  var lines = ItemLines()
+
+  mutating func write(_ item: ExportItem) throws(ExportError) {
+    lines.add(item)
+    if lines.bytes.count >= 1 << 16 { try pass() }
+  }
+
+  mutating func finish() throws(ExportError) -> [WrittenFile] {
+    try pass()
+    try program.finish()
+    return try output.commit()
+  }
+
+  private mutating func pass() throws(ExportError) {
+    try program.write(lines.bytes)
+    lines.bytes.removeAll(keepingCapacity: true)
+  }
+}

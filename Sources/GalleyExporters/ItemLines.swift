@@ -1,0 +1,21 @@
+package import GalleyModel
+
+/// Items as the lines of ``NDJSONExporter``, for what is fed with them.
+package struct ItemLines {
+  private var json = JSONWriter()
+
+  /// Begins without a line.
+  package init() {}
+
+  /// The lines that have not been handed on.
+  package var bytes: [UInt8] {
+    get { json.bytes }
+    _modify { yield &json.bytes }
+  }
+
+  /// Adds the line of an item.
+  package mutating func add(_ item: ExportItem) {
+    json.write(item)
+    json.between("\n")
+  }
+}
