@@ -54,7 +54,9 @@ extension Clause {
       {
         start = open
         continue
-      } else if tag == .adverb || tag == .time && isLower(start - 1), start - 1 > 0, tags[start - 2] == .determiner, hasHead {
+      } else if tag == .adverb || tag == .time && isLower(start - 1), start - 1 > 0,
+        tags[start - 2] == .determiner, hasHead
+      {
         start -= 1
         continue
       }

@@ -73,7 +73,8 @@ extension Clause {
     default: break
     }
     let number = bytes(place)
-    return number.count == 4 && (number.first == UInt8(ascii: "1") || number.first == UInt8(ascii: "2"))
+    return number.count == 4
+      && (number.first == UInt8(ascii: "1") || number.first == UInt8(ascii: "2"))
   }
 }
 

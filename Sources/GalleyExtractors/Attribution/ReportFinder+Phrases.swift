@@ -11,7 +11,7 @@ extension ReportFinder {
     return nil
   }
 
-  /// "as the minister put it"
+  /// Reads "as the minister put it".
   private func putIt(_ verb: Int) -> Report? {
     guard clause.word(verb + 1) == SpeechWords.shared.it else { return nil }
     var last = verb - 1
@@ -42,7 +42,7 @@ extension ReportFinder {
       items: index..<subject.items.upperBound, form: .phrase)
   }
 
-  /// "in the words of Doe", "in Doe's view"
+  /// Reads "in the words of Doe" and "in Doe's view".
   private func inWords(_ noun: Int) -> Report? {
     let words = SpeechWords.shared
     if clause.word(noun + 1) == words.of, clause.word(noun - 1) == words.the,
@@ -109,7 +109,7 @@ struct PhraseWords: Sendable {
   let heard: WordID
   let hears: WordID
   let told: WordID
-  /// words, view, opinion, account
+  /// What somebody says or thinks: words, view.
   let views: Set<WordID>
 
   private init(_ lexicon: Lexicon) {

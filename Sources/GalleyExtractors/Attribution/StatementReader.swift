@@ -151,7 +151,8 @@ struct StatementReader {
       return Attribution(
         name: nil, cue: clause.span(report.cue), addressee: clause.span(report.addressee).text)
     }
-    let speaker = clause.isShare(subject) ? nil : register.speaker(subject, in: clause, block: block)
+    let speaker =
+      clause.isShare(subject) ? nil : register.speaker(subject, in: clause, block: block)
     if let speaker, subject.kind != .relative { register.keep(speaker, block: block) }
     return Attribution(
       name: speaker?.name, role: speaker?.role, mention: clause.span(subject.items),
@@ -184,7 +185,8 @@ struct StatementReader {
   }
 
   private func isStating(_ report: Report) -> Bool {
-    clause.classes(report.verb).contains(.stating) && !ReportedScope(clause: clause).winsAmount(report)
+    clause.classes(report.verb).contains(.stating)
+      && !ReportedScope(clause: clause).winsAmount(report)
       || report.form == .phrase
   }
 }

@@ -54,7 +54,8 @@ extension Clause {
   func isFiniteBehind(_ index: Int) -> Bool {
     let next = classes(index + 1)
     return next.contains(.auxiliary) && next.isDisjoint(with: [.month, .pronoun])
-      || next.contains(.verbPresent) && !next.contains(.adverb) && classes(index + 2).contains(.relative)
+      || next.contains(.verbPresent) && !next.contains(.adverb)
+        && classes(index + 2).contains(.relative)
   }
 
   func isOf(_ index: Int) -> Bool { word(index) == SpeechWords.shared.of }

@@ -165,7 +165,7 @@ extension Clause {
     return classes.contains(.verb) ? .noun : unknownTag(index)
   }
 
-  /// "The Post first reported"
+  /// Whether a past form follows a name, as in "The Post first reported".
   func isBeforePast(_ index: Int) -> Bool {
     (previous(index) == .name || previous(index) == .noun)
       && classes(index + 1).contains(.verbPast)

@@ -138,7 +138,9 @@ struct QuotationFinder {
         continue
       }
       if mark.role == .opening {
-        if closes(next + 1), closes(doubleMark(after: next + 1)) || depth == 1 && runsOn(start, in: block) {
+        if closes(next + 1),
+          closes(doubleMark(after: next + 1)) || depth == 1 && runsOn(start, in: block)
+        {
           depth += 1
         } else if depth == 1 {
           // A second opening mark: the first quotation has lost its closing mark.
