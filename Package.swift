@@ -95,7 +95,8 @@ let package = Package(
       name: "GalleyDiffTests",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyTestSupport",
-      ]),
+      ],
+      exclude: ["PairCases"]),
     .testTarget(
       name: "GalleyExportersTests",
       dependencies: [
