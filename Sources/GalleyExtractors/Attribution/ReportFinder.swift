@@ -148,8 +148,8 @@ struct ReportFinder {
   /// "according to exit polls", "to the charity's tally": a noun that has the form of a verb.
   private func takeLastNoun(_ subject: inout NounPhrase) {
     let next = subject.items.upperBound
-    guard subject.core.upperBound == next, clause.tag(next) == .verb,
-      !clause.classes(next).isDisjoint(with: [.verbPresent, .verbBase]),
+    guard subject.core.upperBound == next, clause.tag(next) == .verb || clause.tag(next) == .gerund,
+      !clause.classes(next).isDisjoint(with: [.verbPresent, .verbBase, .verbGerund]),
       !clause.isSays(next)
     else { return }
     subject.items = subject.items.lowerBound..<next + 1

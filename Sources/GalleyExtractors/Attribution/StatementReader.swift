@@ -184,8 +184,15 @@ struct StatementReader {
     return nil
   }
 
+  /// "appeared to show", "trying to explain": an infinitive states only with "that" behind it.
+  private func isMeant(_ report: Report) -> Bool {
+    guard clause.tags[report.verb] == .infinitive, !clause.isSay(report.verb) else { return false }
+    return clause.tag(clause.groupStart(of: report.verb)) != .auxiliary
+      && clause.tag(report.verb + 1) != .that && report.addressee.isEmpty
+  }
+
   private func isStating(_ report: Report) -> Bool {
-    clause.classes(report.verb).contains(.stating)
+    clause.classes(report.verb).contains(.stating) && !isMeant(report)
       && !ReportedScope(clause: clause).winsAmount(report)
       || report.form == .phrase
   }

@@ -38,6 +38,11 @@ extension Clause {
       // "that states can": a form in -s before another verb is a noun.
       if isFiniteBehind(index) { return nil }
       switch before {
+      // "the Doe emails in question"
+      case .name
+      where index > 1 && tags[index - 2] == .determiner
+        && self.classes(index + 1).contains(.preposition):
+        return isAcronym(index - 1) ? .verb : nil
       case .name, .pronoun, .relative, .closeBracket, .comma, .quotation, .dash, .that: return .verb
       // "Article 33 affirms"
       case .number where index > 1 && tags[index - 2] == .name: return .verb
@@ -57,6 +62,8 @@ extension Clause {
       || next.contains(.verbPresent) && !next.contains(.adverb)
         && classes(index + 2).contains(.relative)
   }
+
+  func isAcronym(_ index: Int) -> Bool { token(index)?.style.contains(.allCapitals) ?? false }
 
   func isOf(_ index: Int) -> Bool { word(index) == SpeechWords.shared.of }
 
@@ -129,6 +136,9 @@ extension Clause {
       }
       return .verb
     case .time: return .verb
+    case .conjunction where index > 1 && tags[index - 2] == .adjective:
+      // "a shrewd and calculated move"
+      return classes(index + 1).isDisjoint(with: [.adjective, .countable]) ? .verb : .adjective
     case .mark where index == 0: return .adjective
     case .quotation:
       // `"…," retired general Jane Doe said`
