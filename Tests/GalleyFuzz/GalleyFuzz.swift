@@ -7,10 +7,17 @@ import Foundation
 ///     swift run GalleyFuzz --replay out/fuzz/figure-span-1.txt
 ///     swift run -c release GalleyFuzz --growth
 ///
-/// The debug build checks bounds everywhere. A run uses one core. Each finding is made as small as it
-/// can be, printed, and written into the folder; the exit status is 1 where there is one. `--replay`
-/// says what one input breaks. `--growth` measures hostile texts of 1, 2 and 4 MB in processor time,
-/// with `--only NAME` those whose name holds NAME.
+/// The debug build checks bounds everywhere. This one does so as well, and is 15 times as fast:
+///
+///     swift run -c release -Xswiftc -assert-config -Xswiftc Debug --scratch-path .build/fuzz \
+///       GalleyFuzz --seconds 1200 --seed 1 --findings out/fuzz
+///
+/// A run uses one core. Each finding is made as small as it can be, printed, and written into the
+/// folder; the exit status is 1 where there is one. `--replay` says what one input breaks.
+///
+/// `--growth` measures hostile texts of 1, 2 and 4 MB in processor time; `--only NAME` those whose
+/// name holds NAME. On Linux `GLIBC_TUNABLES=glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=
+/// 8000000000` takes the kernel's share in large pieces of memory out of the ratios.
 @main
 enum GalleyFuzz {
   static func main() throws {
