@@ -2,6 +2,7 @@
 enum SpeakerName {
   /// Whether one name is the other, a part of it ("Egeland" of "Jan Egeland") or its initials.
   static func areSame(_ first: String, _ second: String) -> Bool {
+    if first == second { return true }
     let a = Stem.words(of: first)
     let b = Stem.words(of: second)
     if a == b { return true }

@@ -92,13 +92,42 @@ struct SimilarSentences {
   }
 
   /// Takes the best pairs first; of equal ones those that stand nearer the top.
+  ///
+  /// Where figures are at stake and another partner is as good, neither is taken: a guess would
+  /// tell of a change that nobody made.
   private func take(_ candidates: [Candidate], _ match: inout Matching) {
     let sorted = candidates.sorted {
       ($1.score, $0.left + $0.right, $0.left) < ($0.score, $1.left + $1.right, $1.left)
     }
-    for candidate in sorted where match.isFree(candidate.left, candidate.right) {
-      match.pair(candidate.left, candidate.right)
+    var isContestedLeft: Set<Int> = []
+    var isContestedRight: Set<Int> = []
+    for (index, candidate) in sorted.enumerated()
+    where match.isFree(candidate.left, candidate.right) {
+      if isContestedLeft.contains(candidate.left) || isContestedRight.contains(candidate.right) {
+        continue
+      }
+      if let rival = rival(of: index, in: sorted, match) {
+        isContestedLeft.formUnion([candidate.left, rival.left])
+        isContestedRight.formUnion([candidate.right, rival.right])
+      } else {
+        match.pair(candidate.left, candidate.right)
+      }
     }
+  }
+
+  /// Another pair with one of the two sentences that is as good, or null.
+  private func rival(of index: Int, in sorted: [Candidate], _ match: Matching) -> Candidate? {
+    let candidate = sorted[index]
+    guard hasFigure(left, candidate.left), hasFigure(right, candidate.right) else { return nil }
+    return sorted[(index + 1)...].prefix { $0.score >= candidate.score - Self.margin }
+      .prefix(Self.rivalLimit).first { other in
+        (other.left == candidate.left) != (other.right == candidate.right)
+          && match.isFree(other.left, other.right)
+      }
+  }
+
+  private func hasFigure(_ wording: Wording, _ sentence: Int) -> Bool {
+    wording.sentences[sentence].words.contains { wording.words[$0].figure >= 0 }
   }
 
   /// Words and pairs of neighbouring words, values of figures left out.
@@ -119,6 +148,10 @@ struct SimilarSentences {
     return features
   }
 
+  /// Pairs whose scores differ by no more than this are equally good.
+  private static let margin = 12
+  /// How many pairs of nearly the same score are looked at for a rival.
+  private static let rivalLimit = 64
   /// A feature of more pairs than this is passed over.
   private static let featureLimit = 24
   /// How many partners of a sentence are looked at closely.

@@ -54,6 +54,7 @@ struct FigureComparing {
   /// Other things are counted only where the noun of one version is missing from the other.
   private func isOtherCount(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> Bool {
     guard let a = old.counts, let b = new.counts, !pair.isEqual else { return false }
+    if a == b { return false }
     let wasHead = Stem.headHash(of: a)
     let isHead = Stem.headHash(of: b)
     if wasHead == isHead { return false }
@@ -63,7 +64,7 @@ struct FigureComparing {
 
   /// Whether the same quantity is written in another way: the number, its qualifier or its unit.
   private func isRestyled(_ old: Figure, _ new: Figure) -> Bool {
-    printed(old) != printed(new)
+    old.span.text != new.span.text && printed(old) != printed(new)
   }
 
   private func printed(_ figure: Figure) -> [[UInt8]] {

@@ -10,10 +10,17 @@ struct FigureLikeness {
   private let text: TextAlignment
   private let match: Matching
   private let context: SentenceLikeness
+  private let scopes: (left: [Int: FigureScope], right: [Int: FigureScope])
 
   init(_ text: TextAlignment, _ lefts: [Int], _ rights: [Int], _ match: Matching) {
     self.text = text
     self.match = match
+    scopes = (
+      Dictionary(
+        uniqueKeysWithValues: lefts.map { ($0, FigureScope(text.left.extraction.figures[$0])) }),
+      Dictionary(
+        uniqueKeysWithValues: rights.map { ($0, FigureScope(text.right.extraction.figures[$0])) })
+    )
     context = SentenceLikeness(
       text.left, text.right,
       lefts: lefts.map { text.left.sentenceOfFigure[$0] }.filter { $0 >= 0 },
@@ -24,13 +31,15 @@ struct FigureLikeness {
   func score(_ l: Int, _ r: Int) -> Int {
     let a = text.leftTraits[l]
     let b = text.rightTraits[r]
-    guard a.canBecome(b) else { return -100 }
+    guard a.canBecome(b), let scope = scopes.left[l], let other = scopes.right[r] else {
+      return -100
+    }
     var score = agreement(a.unit, b.unit, 10, -15)
     score += agreement(a.counts, b.counts, 25, -20)
-    score += agreement(a.event, b.event, 12, -6)
-    score += agreement(a.when, b.when, 8, -12)
-    score += agreement(a.place, b.place, 6, -5)
-    score += agreement(a.source, b.source, 6, -8)
+    score += agreement(scope.event, other.event, 12, -6)
+    score += agreement(scope.when, other.when, 8, -12)
+    score += agreement(scope.place, other.place, 6, -5)
+    score += agreement(scope.source, other.source, 6, -8)
     score += contextLikeness(l, r) * 60 / 1000
     if isSameGroup(l, r) { score += 25 }
     if a.station != 0, a.station == b.station { score += 8 }
@@ -43,13 +52,15 @@ struct FigureLikeness {
   func reason(_ l: Int, _ r: Int) -> String {
     let a = text.leftTraits[l]
     let b = text.rightTraits[r]
+    let scope = scopes.left[l]
+    let other = scopes.right[r]
     var agreed: [String] = []
     if a.counts != 0, a.counts == b.counts { agreed.append("what is counted") }
     if a.unit != 0, a.unit == b.unit { agreed.append("unit") }
-    if a.event != 0, a.event == b.event { agreed.append("event") }
-    if a.when != 0, a.when == b.when { agreed.append("time") }
-    if a.place != 0, a.place == b.place { agreed.append("place") }
-    if a.source != 0, a.source == b.source { agreed.append("source") }
+    if let scope, scope.event != 0, scope.event == other?.event { agreed.append("event") }
+    if let scope, scope.when != 0, scope.when == other?.when { agreed.append("time") }
+    if let scope, scope.place != 0, scope.place == other?.place { agreed.append("place") }
+    if let scope, scope.source != 0, scope.source == other?.source { agreed.append("source") }
     if contextLikeness(l, r) >= 250 { agreed.append("words around it") }
     if repeatsThePair(a, b) { agreed.append("the figure that it repeats") }
     return agreed.isEmpty ? "the same passage" : "the same " + agreed.joined(separator: ", ")
@@ -81,19 +92,20 @@ struct FigureLikeness {
   // MARK: What brings two figures together
 
   func leftFeatures(_ figures: [Int]) -> Features {
-    features(figures, text.leftTraits, text.left) { sentence in
+    features(figures, text.leftTraits, scopes.left, text.left) { sentence in
       text.sentences.groupOfLeft[sentence]
     }
   }
 
   func rightFeatures(_ figures: [Int]) -> Features {
-    features(figures, text.rightTraits, text.right) { sentence in
+    features(figures, text.rightTraits, scopes.right, text.right) { sentence in
       text.sentences.groupOfRight[sentence]
     }
   }
 
   private func features(
-    _ figures: [Int], _ traits: [FigureTraits], _ wording: Wording, group: (Int) -> Int32
+    _ figures: [Int], _ traits: [FigureTraits], _ scopes: [Int: FigureScope], _ wording: Wording,
+    group: (Int) -> Int32
   ) -> Features {
     var features = Features()
     for figure in figures {
@@ -104,7 +116,7 @@ struct FigureLikeness {
           of: figure)
       }
       if trait.counts != 0 { add(1, trait.counts) }
-      if trait.event != 0 { add(2, trait.event) }
+      if let scope = scopes[figure], scope.event != 0 { add(2, scope.event) }
       add(3, UInt64(bitPattern: trait.value.significand) ^ UInt64(trait.value.exponent + 64) << 56)
       let sentence = wording.sentenceOfFigure[figure]
       guard sentence >= 0 else { continue }

@@ -7,10 +7,6 @@ struct FigureTraits {
   var unit: UInt64
   /// A hash of the head of what is counted, or 0.
   var counts: UInt64
-  var event: UInt64
-  var when: UInt64
-  var place: UInt64
-  var source: UInt64
   var value: ExactDecimal
   var upper: ExactDecimal?
   var whole: ExactDecimal?
@@ -40,10 +36,6 @@ struct FigureTraits {
     kind = figure.quantity.kind
     unit = figure.quantity.unit.map { Stem.hash(of: $0) } ?? 0
     counts = figure.counts.map { Stem.headHash(of: $0) } ?? 0
-    event = figure.event.map { Stem.headHash(of: $0) } ?? 0
-    when = figure.when.map { Stem.hash(of: $0) } ?? 0
-    place = figure.where.map { Stem.hash(of: $0) } ?? 0
-    source = figure.attribution?.name.map { Stem.headHash(of: $0) } ?? 0
     value = figure.quantity.value
     upper = figure.quantity.upper
     whole = figure.quantity.of
@@ -90,5 +82,21 @@ struct FigureTraits {
     case .score: .score
     case .rank: .rank
     }
+  }
+}
+
+/// What a figure says of the world around it, looked at only where its place does not decide.
+struct FigureScope {
+  /// A hash of what happened, or 0.
+  var event: UInt64
+  var when: UInt64
+  var place: UInt64
+  var source: UInt64
+
+  init(_ figure: Figure) {
+    event = figure.event.map { Stem.headHash(of: $0) } ?? 0
+    when = figure.when.map { Stem.hash(of: $0) } ?? 0
+    place = figure.where.map { Stem.hash(of: $0) } ?? 0
+    source = figure.attribution?.name.map { Stem.headHash(of: $0) } ?? 0
   }
 }

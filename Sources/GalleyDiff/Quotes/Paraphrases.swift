@@ -3,7 +3,7 @@ import GalleyModel
 /// Finds the sentence that tells a quote in the other version without its marks.
 struct Paraphrases {
   private let text: TextAlignment
-  private let quoted: (left: Set<Int>, right: Set<Int>)
+  private let quoted: (left: [Bool], right: [Bool])
 
   init(_ text: TextAlignment) {
     self.text = text
@@ -20,15 +20,21 @@ struct Paraphrases {
     sentence(of: quote, from: text.right, to: text.left, text.words.leftOf, quoted.left)
   }
 
-  private static func quotedWords(_ wording: Wording) -> Set<Int> {
-    Set(wording.extraction.quotes.flatMap(\.parts).flatMap { wording.words(in: $0) })
+  private static func quotedWords(_ wording: Wording) -> [Bool] {
+    var isQuoted = [Bool](repeating: false, count: wording.words.count)
+    for quote in wording.extraction.quotes {
+      for part in quote.parts {
+        for word in wording.words(in: part) { isQuoted[word] = true }
+      }
+    }
+    return isQuoted
   }
 
   private func sentence(
-    of quote: Quote, from: Wording, to other: Wording, _ partner: [Int32], _ quoted: Set<Int>
+    of quote: Quote, from: Wording, to other: Wording, _ partner: [Int32], _ quoted: [Bool]
   ) -> String? {
     let words = quote.parts.flatMap { from.words(in: $0) }
-    let met = words.map { Int(partner[$0]) }.filter { $0 >= 0 && !quoted.contains($0) }
+    let met = words.map { Int(partner[$0]) }.filter { $0 >= 0 && !quoted[$0] }
     let heavy = met.filter { !other.words[$0].isShort }
     // Most of the words that say something, and enough of them to be no accident.
     guard heavy.count >= 2, 2 * heavy.count >= words.count(where: { !from.words[$0].isShort }),

@@ -6,7 +6,7 @@ struct QuoteComparing {
 
   /// The change from an old quote to a new one.
   func change(_ old: Quote, _ new: Quote, _ pair: PairFacts) -> QuoteChange {
-    let redlining = Redlining(old.text, new.text)
+    let redlining = old.text == new.text ? Redlining(same: new.text) : Redlining(old.text, new.text)
     var aspects: [QuoteAspect] = []
     if redlining.wordsDiffer { aspects.append(.wording) }
     if text.isOtherSpeaker(old.attribution, new.attribution, pair) { aspects.append(.speaker) }

@@ -13,6 +13,15 @@ struct Redlining {
   /// True where a sign or a capital differs.
   let signsDiffer: Bool
 
+  /// The redline of a text that stayed as it was.
+  init(same text: String) {
+    runs = text.isEmpty ? [] : [Redline(kind: .same, text: text)]
+    wordsDiffer = false
+    removesWords = false
+    addsWords = false
+    signsDiffer = false
+  }
+
   /// Redlines two texts; numbers are one word each.
   init(_ old: String, _ new: String) {
     let weights = TokenWeights(old, new)

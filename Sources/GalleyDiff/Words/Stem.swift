@@ -7,7 +7,14 @@ enum Stem {
 
   /// The hash of the last word of a phrase: of "Islamist rebels" that of "rebel".
   static func headHash(of phrase: String) -> UInt64 {
-    words(of: phrase).last.map(hash) ?? 0
+    // The last word alone, found from the end: this runs for every figure.
+    let bytes = Array(phrase.utf8)
+    let start = bytes.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
+    let tail = bytes[start...]
+    guard tail.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }), !tail.isEmpty else {
+      return words(of: phrase).last.map(hash) ?? 0
+    }
+    return hash(stem(tail))
   }
 
   /// The words of a phrase as stems, without articles.
