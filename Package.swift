@@ -37,7 +37,11 @@ let package = Package(
     // Exporters that bring a dependency of their own.
     .target(
       name: "Templates", path: "Templates",
-      resources: [.embedInCode("changes.txt.mustache"), .embedInCode("report.txt.mustache")]),
+      resources: [
+        .embedInCode("changes.txt.mustache"), .embedInCode("report.txt.mustache"),
+        .embedInCode("markdown.md.mustache"),
+        .embedInCode("factcheck.txt.mustache"),
+      ]),
     .target(
       name: "GalleyTemplates",
       dependencies: [
@@ -51,15 +55,12 @@ let package = Package(
       name: "GalleyXLSX",
       dependencies: ["GalleyModel", "GalleyExporters", "CXLSXWriter", "CZlib"]),
 
-    // Foundation, which starts processes, stays out of the other exporters.
-    .target(name: "GalleyExecutables", dependencies: ["GalleyModel", "GalleyExporters"]),
-
     // The facade and the command line.
     .target(
       name: "Galley",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyExporters",
-        "GalleyTemplates", "GalleyXLSX", "GalleyExecutables",
+        "GalleyTemplates", "GalleyXLSX",
       ]),
     .executableTarget(
       name: "GalleyCLI",
@@ -100,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "GalleyExportersTests",
       dependencies: [
-        "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleyExecutables",
+        "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
         "GalleyTestSupport", "GalleyConformance",
       ]),
     .testTarget(

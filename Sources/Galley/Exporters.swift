@@ -1,4 +1,3 @@
-import GalleyExecutables
 public import GalleyExporters
 import GalleyTemplates
 import GalleyXLSX
@@ -16,6 +15,8 @@ public enum Exporters {
     JSONExporter(),
     NDJSONExporter(),
     HTMLExporter(),
+    TemplateExporter.markdown,
+    TemplateExporter.factCheck,
   ]
 
   /// The programs `galley-export-NAME` on PATH, sorted by name; those whose name is one of

@@ -1,3 +1,4 @@
+import GalleyExporters
 import GalleyModel
 
 /// The parts of a comparison that `--only` names.

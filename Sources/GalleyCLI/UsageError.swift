@@ -1,3 +1,5 @@
+import GalleyExporters
+
 /// Arguments that make no sense together: what is wrong and what to do next, in one line.
 struct UsageError: Error, CustomStringConvertible {
   let description: String

@@ -14,24 +14,7 @@ import Templates
 ///     {{left30(source)}} {{figure}}
 ///     {{/figures}}
 ///
-/// Values: for an article the columns of the articles table (`article`, `source`, `headline`,
-/// `marker`, `words` …) and the lists `figures`, `quotes` and `sources`, whose elements have the
-/// columns of their tables, and `notes`; for a comparison `comparison` is set, with `verdict`,
-/// `old_article`, `new_article`, `old_input`, `new_input` and the list `changes`. Besides, prepared
-/// for reading:
-///
-/// - `title`: the headline, or the article's name; `tally`: how much there is of everything;
-///   `first`: set for the first item of the output.
-/// - `place` of a figure, quote or source: `¶ 3`, or the kind of block; `reading` of a figure: what
-///   it comes to, for example `at least 40 people`; `byline` of a quote: `Jan Egeland, UN adviser
-///   (told AFP)`; `who` of a source: its name and role; `cited`: `2 figures, 1 quote`.
-/// - of a comparison: `summary`, a sentence; `figure_tally`, `quote_tally`, `paragraph_tally`:
-///   `3 changed, 1 added`; the lists `lines` (`name`, `old`, `new` of headline and marker),
-///   `version_notes` (`side`, `note`, or `claim` and `found`), `changed_figures` (`change`, `place`,
-///   `old`, `new`, `difference`, `details`), `changed_quotes` and `changed_paragraphs` (`change`,
-///   `place`, `redline` and more), and `remarks`.
-/// - `{{left30(value)}}`, `{{right12(value)}}`: a cell of so many columns, in which a long value is
-///   wrapped; the cells of a line stand side by side.
+/// The article "Write a template" of the documentation lists every name and function.
 ///
 /// A name that nothing has is an error, so that a slip of the pen does not pass for "none".
 public struct TemplateExporter: Exporter {
@@ -63,17 +46,27 @@ public struct TemplateExporter: Exporter {
         summary: TemplateExporter.summary(source) ?? "The template \(fileName)", origin: .template),
       fileName: fileName, source: source)
     _ = try parse(self.source)
+    if let problem = TemplateCheck.problem(in: self.source) {
+      throw .template(name: fileName, detail: problem)
+    }
   }
 
   /// The readable report that comes with Galley, the format `text`.
-  public static let report: TemplateExporter = {
-    let source = String(decoding: Templates.report, as: UTF8.self)
-    let format = ExportFormat(
-      name: "text", fileExtension: "txt", summary: summary(source) ?? "", origin: .builtIn)
-    return TemplateExporter(
-      format, fileName: "report.txt.mustache", source: source,
-      changesSource: String(decoding: Templates.changes, as: UTF8.self))
-  }()
+  public static let report = TemplateExporter(
+    name: "text", extension: "txt", fileName: "report.txt.mustache", Templates.report,
+    changes: Templates.changes)
+
+  /// Tables and quotes in Markdown, the format `markdown`.
+  public static let markdown = TemplateExporter(
+    name: "markdown", extension: "md", fileName: "markdown.md.mustache", Templates.markdown)
+
+  /// A sheet to print and tick, the format `factcheck`.
+  public static let factCheck = TemplateExporter(
+    name: "factcheck", extension: "factcheck.txt", fileName: "factcheck.txt.mustache",
+    Templates.factCheck)
+
+  /// The templates that come with Galley.
+  package static let builtIn = [report, markdown, factCheck]
 
   /// Begins `NAME.EXTENSION`, or output on standard output.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
@@ -90,6 +83,19 @@ public struct TemplateExporter: Exporter {
     self.fileName = fileName
     self.source = String(source.map { $0 == "\r\n" ? "\n" : $0 })
     self.changesSource = changesSource
+  }
+
+  /// A template that comes with Galley.
+  private init(
+    name: String, extension suffix: String, fileName: String, _ template: [UInt8],
+    changes: [UInt8]? = nil
+  ) {
+    let source = String(decoding: template, as: UTF8.self)
+    self.init(
+      ExportFormat(
+        name: name, fileExtension: suffix, summary: TemplateExporter.summary(source) ?? ""),
+      fileName: fileName, source: source,
+      changesSource: changes.map { String(decoding: $0, as: UTF8.self) })
   }
 
   private func parse(_ source: String) throws(ExportError) -> MustacheTemplate {

@@ -23,11 +23,8 @@ struct TemplateValues: MustacheParent {
       }
     }
 
-    var lists: [String: [Any]] = [
-      "figures": [], "quotes": [], "sources": [], "notes": [], "changes": [], "lines": [],
-      "version_notes": [], "changed_figures": [], "changed_quotes": [], "changed_paragraphs": [],
-      "remarks": [],
-    ]
+    var lists: [String: [Any]] = [:]
+    for scope in TemplateNames.lists { lists[scope.list ?? ""] = [] as [Any] }
     let prepared: [String: String?]
     switch item {
     case .failure:
@@ -55,17 +52,17 @@ struct TemplateValues: MustacheParent {
     values = TemplateObject(
       columns: columns,
       cells: Table.articles.rows(item).first ?? columns.map { _ in .empty },
-      prepared: ["first": isFirst ? "true" : nil]
-        .merging(TemplateValues.nothing) { first, _ in first }
+      prepared: TemplateValues.nothing
+        .merging(["first": isFirst ? "true" : nil]) { _, new in new }
         .merging(prepared) { _, new in new },
       problems: problems)
   }
 
-  private static let nothing: [String: String?] = [
-    "title": nil, "tally": nil, "comparison": nil, "verdict": nil, "old_article": nil,
-    "new_article": nil, "summary": nil, "old_input": nil, "new_input": nil, "figure_tally": nil,
-    "quote_tally": nil, "paragraph_tally": nil,
-  ]
+  private static let nothing: [String: String?] = {
+    let columns = Set(Table.articles.columns.map(\.name))
+    let names = TemplateNames.top.names.map(\.name).filter { !columns.contains($0) }
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, nil) })
+  }()
 
   func child(named name: String) -> Any? {
     if let list = lists[name] { return list }

@@ -1,3 +1,4 @@
+import Foundation
 import GalleyExporters
 import GalleyModel
 import GalleyTestSupport
@@ -127,8 +128,53 @@ struct CSVTests {
     }
   }
 
-  private func export(_ items: [ExportItem]) throws {
-    var session = try CSVExporter().open(Destination(.folder(folder.path), name: "v1"))
+  @Test("is described column by column in a data package, with its bytes and keys")
+  func dataPackage() throws {
+    try export([.extraction(.sample)])
+    let lines = try #require(folder.text("datapackage.json")).split(separator: "\n")
+    let size = try #require(folder.bytes("v1.sources.csv")).count
+    #expect(
+      lines[0] == #"""
+        {"profile":"tabular-data-package","name":"v1","title":"Figures and quotes: v1",\#
+        "formulaGuard":true,"description":"Text that a spreadsheet would take for a formula \#
+        has an apostrophe before it.","resources":[
+        """#)
+    let sources = try #require(lines.firstIndex { $0.contains(#""path":"v1.sources.csv""#) })
+    #expect(
+      lines[sources] == #"""
+          {"profile":"tabular-data-resource","name":"sources","path":"v1.sources.csv",\#
+        "description":"Who is cited in every article, and for what.","format":"csv",\#
+        "mediatype":"text/csv","encoding":"utf-8","bytes":\#(size),"dialect":{"delimiter":",",\#
+        "lineTerminator":"\r\n","quoteChar":"\"","doubleQuote":true,"skipInitialSpace":false,\#
+        "header":true},"schema":{"missingValues":[""],"primaryKey":["article","name"],\#
+        "foreignKeys":[{"fields":["article"],"reference":{"resource":"articles",\#
+        "fields":["article"]}}],"fields":[
+        """#)
+    #expect(
+      lines[sources + 3] == #"""
+            {"name":"role","type":"string","description":"The title or role as printed."},
+        """#)
+    #expect(try JSONSerialization.jsonObject(with: Data(lines.joined().utf8)) is [String: Any])
+  }
+
+  @Test("takes another delimiter, a byte order mark, and text as it is")
+  func dialect() throws {
+    let dialect = CSVDialect(delimiter: .semicolon, byteOrderMark: true, guardsFormulas: false)
+    try export([.extraction(.filled(with: "=a;b,c"))], dialect)
+    let cell = "\"=a;b,c\""
+    #expect(
+      folder.text("v1.sources.csv")
+        == "\u{FEFF}article;name;role;figures;quotes;paragraphs\r\n"
+        + "\(cell);\(cell);\(cell);f1;q1;1\r\n")
+    let description = try #require(folder.text("datapackage.json"))
+    #expect(description.contains(#""formulaGuard":false"#))
+    #expect(description.contains(#""delimiter":";""#))
+  }
+
+  private func export(
+    _ items: [ExportItem], _ dialect: CSVDialect = CSVDialect()
+  ) throws {
+    var session = try CSVExporter(dialect).open(Destination(.folder(folder.path), name: "v1"))
     for item in items { try session.write(item) }
     _ = try session.finish()
   }

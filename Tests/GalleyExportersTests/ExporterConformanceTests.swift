@@ -1,6 +1,5 @@
 import Foundation
 import GalleyConformance
-import GalleyExecutables
 import GalleyExporters
 import GalleyTemplates
 import GalleyTestSupport
@@ -29,8 +28,9 @@ struct ExporterConformanceTests {
           "datapackage.json",
         ]),
       Candidate(exporter: XLSXExporter(), files: ["v1.xlsx"]),
+      Candidate(exporter: HTMLExporter(), files: ["v1.html"]),
     ]
-    + [TemplateExporter.report].map { exporter in
+    + TemplateExporter.builtIn.map { exporter in
       Candidate(exporter: exporter, files: ["v1.\(exporter.format.fileExtension)"])
     }
 

@@ -1,7 +1,7 @@
 /// The name that a mistyped one most likely means, or null where none is near.
 ///
 ///     nearestName(to: "cvs", in: ["csv", "json"])   // "csv"
-func nearestName(to word: String, in names: [String]) -> String? {
+package func nearestName(to word: String, in names: [String]) -> String? {
   let nearest = names.map { (name: $0, distance: distance(word, $0)) }
     .min { $0.distance < $1.distance }
   guard let nearest, nearest.distance <= max(1, word.count / 2) else { return nil }

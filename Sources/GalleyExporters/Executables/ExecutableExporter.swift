@@ -1,4 +1,3 @@
-public import GalleyExporters
 import GalleyModel
 
 /// Writes what a program named `galley-export-NAME` makes of the articles.
@@ -15,7 +14,8 @@ public struct ExecutableExporter: Exporter {
 
   /// What the name of the program says.
   public let format: ExportFormat
-  private let path: String
+  /// The path of the program.
+  package let path: String
   private let patience: Duration
 
   /// Takes a program, which is not run before something is exported.

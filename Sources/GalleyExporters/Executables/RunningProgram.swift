@@ -1,0 +1,159 @@
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @preconcurrency import Musl
+#else
+  @preconcurrency import Darwin
+#endif
+
+import Synchronization
+
+/// Held while a program is started, so that it does not inherit the pipe of another one, which
+/// would then never come to its end.
+private let starting = Mutex(())
+
+/// A program that has been started, is fed, and must end well and in time.
+///
+/// It ends with the value: a program that is still running then is killed. (Foundation's `Process`
+/// would do, were it sure to notice the end of a program while other threads start programs, too.)
+final class RunningProgram {
+  private let path: String
+  private let patience: Duration
+  private let process: pid_t
+  /// Where its input goes; null once the program is to get no more.
+  private var input: Int32?
+  /// What the system says of its end; null as long as it runs.
+  private var status: Int32?
+
+  /// Starts a program.
+  /// - Parameters:
+  ///   - output: The file that becomes its standard output.
+  ///   - patience: How long it may take no input, and how long it may work after the last of it.
+  init(path: String, output: Int32, patience: Duration) throws(ExportError) {
+    self.path = path
+    self.patience = patience
+    // Writing to a program that has stopped reading is to fail, not to end this process.
+    signal(SIGPIPE, SIG_IGN)
+    let start = starting.withLock { _ in spawn(path, output: output) }
+    if start.code != 0 { throw .system(path: path, action: "start", errno: start.code) }
+    process = start.process
+    input = start.input
+  }
+
+  deinit {
+    endInput()
+    if status == nil { stop() }
+  }
+
+  /// Hands bytes to the program.
+  ///
+  /// One that has stopped reading has seen enough; whether it has done well its status will tell.
+  func write(_ bytes: [UInt8]) throws(ExportError) {
+    guard let input else {
+      if hasEnded() { try checkStatus() }
+      return
+    }
+    do {
+      try OpenFile(descriptor: input, path: path, patience: patience).write(bytes)
+    } catch .brokenPipe {
+      endInput()
+    } catch .outOfPatience {
+      throw .program(path: path, detail: "took no input for \(patience); it was stopped")
+    }
+  }
+
+  /// Ends the input and waits for the program to end.
+  func finish() throws(ExportError) {
+    endInput()
+    let deadline = ContinuousClock.now + patience
+    var pause: UInt32 = 200
+    while !hasEnded() {
+      guard ContinuousClock.now < deadline else {
+        throw .program(
+          path: path, detail: "was still at work \(patience) after its last input; it was stopped")
+      }
+      usleep(pause)
+      pause = min(pause * 2, 20_000)
+    }
+    try checkStatus()
+  }
+
+  private func endInput() {
+    if let input { close(input) }
+    input = nil
+  }
+
+  private func hasEnded() -> Bool {
+    if status != nil { return true }
+    var found: Int32 = 0
+    if waitpid(process, &found, WNOHANG) == process { status = found }
+    return status != nil
+  }
+
+  private func stop() {
+    kill(process, SIGKILL)
+    var found: Int32 = 0
+    while waitpid(process, &found, 0) < 0, errno == EINTR {}
+  }
+
+  /// A program that ended by itself has a status above the lower byte, else a signal in it.
+  private func checkStatus() throws(ExportError) {
+    guard let status, status != 0 else { return }
+    let ending =
+      status & 0x7F == 0
+      ? "ended with exit status \(status >> 8 & 0xFF)" : "was ended by signal \(status & 0x7F)"
+    throw .program(path: path, detail: ending)
+  }
+}
+
+/// A pipe that no other program inherits; its end for writing does not block.
+private func openPipe() -> (read: Int32, write: Int32)? {
+  var ends: [Int32] = [-1, -1]
+  if pipe(&ends) != 0 { return nil }
+  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  _ = fcntl(ends[1], F_SETFL, fcntl(ends[1], F_GETFL) | O_NONBLOCK)
+  return (ends[0], ends[1])
+}
+
+/// Starts a program without arguments, in this process's environment and with its standard error.
+/// - Returns: The system's error, 0 for none; the process, and where its input goes.
+private func spawn(
+  _ path: String, output: Int32
+) -> (code: Int32, process: pid_t, input: Int32) {
+  guard let ends = openPipe() else { return (errno, 0, -1) }
+  defer { close(ends.read) }
+  #if canImport(Darwin)
+    var actions: posix_spawn_file_actions_t?
+    var attributes: posix_spawnattr_t?
+  #else
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+  #endif
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_adddup2(&actions, ends.read, 0)
+  posix_spawn_file_actions_adddup2(&actions, output, 1)
+
+  // The program itself is to end where nobody reads what it writes, as programs expect.
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var signals = sigset_t()
+  sigemptyset(&signals)
+  sigaddset(&signals, SIGPIPE)
+  posix_spawnattr_setsigdefault(&attributes, &signals)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+
+  var process: pid_t = 0
+  let name = strdup(path)
+  defer { free(name) }
+  var arguments: [UnsafeMutablePointer<CChar>?] = [name, nil]
+  var code = posix_spawn(&process, path, &actions, &attributes, &arguments, environ)
+  // A program that has only just been written may be open for writing a moment longer, in a process
+  // that is itself being started.
+  for _ in 0..<20 where code == ETXTBSY {
+    usleep(10_000)
+    code = posix_spawn(&process, path, &actions, &attributes, &arguments, environ)
+  }
+  if code != 0 { close(ends.write) }
+  return (code, process, ends.write)
+}
