@@ -46,7 +46,9 @@ package enum TemplateNames {
 
   private static let place = Name("place", "Where it stands: \"¶ 3\", or the kind of block.")
 
-  /// The lists and the names of their elements. Elements of `notes` and `remarks` are words, `{{.}}`.
+  /// The lists and the names of their elements.
+  ///
+  /// Elements of `notes` and `remarks` are words, `{{.}}`.
   package static let lists: [Scope] = [
     Scope(
       list: "figures", summary: "The figures of an article",

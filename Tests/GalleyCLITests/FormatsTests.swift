@@ -22,7 +22,7 @@ import Testing
   @Test func `A newsroom's template is listed with what it is for`() throws {
     folder.write("desk/list.md.mustache", "{{! Names only }}\n{{#sources}}{{name}}{{/sources}}\n")
     let run = try GalleyProgram.run(["formats", "--templates", "desk"], in: folder.path)
-    #expect(run.output.hasSuffix("  list    .md      template  Names only\n"))
+    #expect(run.output.hasSuffix("  list       .md             template  Names only\n"))
   }
 
   @Test func `A folder without templates is told`() throws {

@@ -145,7 +145,7 @@ struct CSVTests {
           {"profile":"tabular-data-resource","name":"sources","path":"v1.sources.csv",\#
         "description":"Who is cited in every article, and for what.","format":"csv",\#
         "mediatype":"text/csv","encoding":"utf-8","bytes":\#(size),"dialect":{"delimiter":",",\#
-        "lineTerminator":"\r\n","quoteChar":"\"","doubleQuote":true,"skipInitialSpace":false,\#
+        "lineTerminator":"\u000d\n","quoteChar":"\"","doubleQuote":true,"skipInitialSpace":false,\#
         "header":true},"schema":{"missingValues":[""],"primaryKey":["article","name"],\#
         "foreignKeys":[{"fields":["article"],"reference":{"resource":"articles",\#
         "fields":["article"]}}],"fields":[

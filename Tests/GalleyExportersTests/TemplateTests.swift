@@ -388,7 +388,11 @@ struct TemplateTests {
 
         ## Changed quotes
 
-        - reworded, pull quote → ¶ 1, Zoë Ó Briain: It took \\[-two-\\] {+three+} minutes (is now a paraphrase: She said it took minutes.; another pairing is as likely)
+        - reworded, pull quote → ¶ 1, Zoë Ó Briain: It took \\[-two-\\] {+three+} minutes (is now a paraphrase: “She said it took minutes.”; another pairing is as likely)
+
+        ## Remarks
+
+        - a passage was too long
 
         """)
   }

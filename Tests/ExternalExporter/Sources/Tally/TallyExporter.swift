@@ -3,11 +3,14 @@ import GalleyModel
 
 /// Counts the figures and quotes of every article, a line an article.
 public struct TallyExporter: Exporter {
+  /// The format `tally`.
   public let format = ExportFormat(
     name: "tally", fileExtension: "tally", summary: "How much there is, a line an article")
 
+  /// Makes the exporter.
   public init() {}
 
+  /// Begins `NAME.tally`, or output on standard output.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
     TallySession(output: try TextOutput(destination, extension: format.fileExtension))
   }
