@@ -1,6 +1,6 @@
 /// Tells whether two names are those of one speaker.
 enum SpeakerName {
-  /// Whether one name is the other, a part of it ("Egeland" of "Jan Egeland") or its initials.
+  /// Whether one name is the other, a part of it ("Moen" of "Jan Moen") or its initials.
   static func areSame(_ first: String, _ second: String) -> Bool {
     if first == second { return true }
     let a = Stem.words(of: first)

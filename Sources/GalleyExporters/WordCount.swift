@@ -2,7 +2,7 @@
 ///
 /// A dash, a bullet or an emoji that stands alone is no word; "$4.5m" and "mother-in-law" are one each.
 ///
-///     wordCount("Aleppo – 40 dead")   // 3
+///     wordCount("Lydd – 40 dead")   // 3
 package func wordCount(_ text: String) -> Int {
   var text = text
   return text.withUTF8 { bytes in

@@ -5,7 +5,7 @@ public struct Attribution: Hashable, Sendable {
   public var name: String?
   /// The title or role as printed, where the article gives one.
   public var role: String?
-  /// The words at the cue that name the speaker ("he", "O'Brien"), or null where there are none.
+  /// The words at the cue that name the speaker ("he", "O'Moen"), or null where there are none.
   public var mention: TextSpan?
   /// The reporting verb or phrase ("said", "according to"), or null where there is none.
   public var cue: TextSpan?

@@ -18,7 +18,7 @@ public struct Figure: Hashable, Sendable {
   public var event: String?
   /// When, as printed: "on Thursday", "since Saturday".
   public var when: String?
-  /// Where, as printed: "the eastern part of Aleppo".
+  /// Where, as printed: "the eastern part of Lydd".
   public var `where`: String?
   /// The id of the quote that holds the figure, or null.
   public var inQuote: String?

@@ -42,7 +42,7 @@ extension Source {
 }
 
 extension Attribution {
-  /// "Jan Egeland, UN adviser (told AFP)"; null where nobody is named.
+  /// "Jan Moen, UN adviser (told AFP)"; null where nobody is named.
   fileprivate var byline: String? {
     guard let speaker = name ?? mention?.text else { return nil }
     let who = [speaker, role].compactMap { $0 }.joined(separator: ", ")

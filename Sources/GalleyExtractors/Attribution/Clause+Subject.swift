@@ -31,7 +31,7 @@ extension Clause {
         // "who Doe on Wednesday called"
         start -= 2
       case .time where start >= 2 && tags[start - 2] != .comma && tags[start - 2] != .preposition:
-        // "Trump on Friday said", "the group Tuesday said"
+        // "Doe on Friday said", "the group Tuesday said"
         start -= 1
       case .comma:
         // "Russia, meanwhile, has claimed"

@@ -2,12 +2,12 @@ import GalleyModel
 
 /// The people that an article names in full, by surname.
 ///
-/// Made in one pass over the capitalised words before anybody is looked up, so that "Egeland said"
-/// finds a Jan Egeland who is named only later.
+/// Made in one pass over the capitalised words before anybody is looked up, so that "Moen said"
+/// finds a Jan Moen who is named only later.
 struct NameBook {
   /// A person named in full.
   struct Entry {
-    /// The tokens of the name: "Jan Egeland".
+    /// The tokens of the name: "Jan Moen".
     var tokens: Range<Int>
     var sex: Speaker.Sex
     /// How often the article prints this form.
@@ -74,7 +74,7 @@ struct NameBook {
     if let known = entries[surname]?.firstIndex(where: { $0.first == first }) {
       entries[surname]?[known].count += 1
       if isCertain { entries[surname]?[known].isCertain = true }
-      // The longest form is the fullest: Donald J. Trump.
+      // The longest form is the fullest: John J. Doe.
       if let entry = entries[surname]?[known], name.count > entry.tokens.count {
         entries[surname]?[known].tokens = name
       }

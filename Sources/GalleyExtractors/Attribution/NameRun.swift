@@ -65,7 +65,7 @@ struct NameRun {
     }
     // "Gov." keeps its period with the title.
     while start < tokens.upperBound, copy.tokens[start].kind != .word { start += 1 }
-    // A first name that the lexicon holds begins the name: "Clinton campaign | Robby Mook".
+    // A first name that the lexicon holds begins the name: "Marlow campaign | Robby Penn".
     if let first = (start..<max(start, copy.surname(of: tokens))).last(where: {
       copy.tokens[$0].classes.contains(.firstName) && !copy.isInitialBefore($0, in: start)
     }), tokens.upperBound - first <= 7, first > start, tokens.upperBound - start > 2 {

@@ -1,4 +1,4 @@
-/// A verb or phrase of reporting with whoever reports: "Egeland said", "according to the survey".
+/// A verb or phrase of reporting with whoever reports: "Moen said", "according to the survey".
 struct Report {
   /// The item that governs the reported words: the verb, or "according".
   var verb: Int
@@ -14,15 +14,15 @@ struct Report {
   var form: Form
 
   enum Form {
-    /// "Egeland said"
+    /// "Moen said"
     case plain
-    /// "said Egeland"
+    /// "said Moen"
     case inverted
-    /// "according to Egeland"
+    /// "according to Moen"
     case phrase
-    /// "as described by Egeland"
+    /// "as described by Moen"
     case agent
-    /// "Egeland:"
+    /// "Moen:"
     case colon
   }
 }

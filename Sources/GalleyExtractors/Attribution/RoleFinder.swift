@@ -8,7 +8,7 @@ struct RoleFinder {
     return before.isEmpty ? roleBehind(name, in: block) : before
   }
 
-  /// "UN humanitarian chief" + "Stephen O'Brien"; honorifics are no roles.
+  /// "UN humanitarian chief" + "Vidar O'Moen"; honorifics are no roles.
   func roleBefore(_ name: Range<Int>, in block: Range<Int>) -> Range<Int> {
     var start = name.lowerBound
     var hasRole = false

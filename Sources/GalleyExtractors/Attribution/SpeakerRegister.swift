@@ -1,6 +1,6 @@
 import GalleyModel
 
-/// Who has been named so far, so that "he", "Egeland" and "the authors" find their full names.
+/// Who has been named so far, so that "he", "Moen" and "the authors" find their full names.
 struct SpeakerRegister {
   let copy: TokenizedArticle
   let names: NameBook

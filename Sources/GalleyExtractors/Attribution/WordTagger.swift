@@ -94,7 +94,7 @@ extension Clause {
     return .name
   }
 
-  /// "Jan Egeland", "June Carter": a month that is a first name before a name.
+  /// "Jan Moen", "June Carter": a month that is a first name before a name.
   func isFirstName(_ index: Int) -> Bool {
     guard classes(index).contains(.firstName), let next = token(index + 1) else { return false }
     return next.kind == .word && next.style.contains(.capitalised) && !isSubhead(next.classes)

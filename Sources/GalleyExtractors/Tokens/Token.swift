@@ -19,7 +19,7 @@ struct Token {
 
 /// What sort of token it is: a fact that later stages build on.
 enum TokenKind: UInt8 {
-  /// Letters, with inner apostrophes: `civilians`, `O'Brien`, `don't`.
+  /// Letters, with inner apostrophes: `civilians`, `O'Moen`, `don't`.
   case word
   /// The `'s` or `’s` that is glued to a word.
   case clitic

@@ -90,7 +90,7 @@ struct Tokenizer {
     }
   }
 
-  /// The end of a word that goes on behind its first letters: with an apostrophe ("O'Brien"), an
+  /// The end of a word that goes on behind its first letters: with an apostrophe ("O'Moen"), an
   /// accent, digits ("XC40") or the periods of an initialism ("U.S.").
   private func rest(
     from first: Int, of start: Int, _ hash: inout WordHash, _ letters: inout Int,

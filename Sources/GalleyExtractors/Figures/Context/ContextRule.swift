@@ -10,7 +10,7 @@ struct ContextRule {
     nearest(to: candidate) { time(at: $0) }
   }
 
-  /// The words that tell where: "in eastern Aleppo", "from Homs".
+  /// The words that tell where: "in eastern Lydd", "from Ruve".
   func place(near candidate: FigureCandidate) -> Range<Int>? {
     nearest(to: candidate) { place(at: $0) }
   }

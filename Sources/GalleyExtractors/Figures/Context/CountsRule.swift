@@ -84,7 +84,7 @@ struct CountsRule {
     return of - 1..<of
   }
 
-  /// What a percentage or share is a part of: "20% of eastern Aleppo", "half the houses".
+  /// What a percentage or share is a part of: "20% of eastern Lydd", "half the houses".
   private func whole(of candidate: FigureCandidate) -> Range<Int>? {
     var index = candidate.end
     guard text.isWord(index, text.words.of) else {

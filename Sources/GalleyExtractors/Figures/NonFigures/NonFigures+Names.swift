@@ -13,7 +13,7 @@ extension NonFigures {
     guard plainInteger(at: index) != nil || isVersion(index), numeral.tokens.count == 1,
       isNameWord(index - 1)
     else { return nil }
-    // "Boeing 737 crashed" is a name; "in Homs 40 people", "in Homs 40 were killed" are counts.
+    // "Boeing 737 crashed" is a name; "in Ruve 40 people", "in Ruve 40 were killed" are counts.
     let next = text[index + 1]
     if UnitRule(text: text).unit(after: numeral) != nil { return nil }
     if text.isJoiningHyphen(index + 1) { return nil }
