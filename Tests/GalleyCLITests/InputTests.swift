@@ -29,7 +29,8 @@ import Testing
 
   @Test func `A missing file is named`() throws {
     expectRefusal(
-      try extract("missing.txt"), "missing.txt: cannot read: No such file or directory")
+      try extract("missing.txt"),
+      "missing.txt: cannot read: No such file or directory; check the name and who may read it")
   }
 
   @Test func `A file that is not text is refused`() throws {
@@ -51,9 +52,13 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: folder.path("wire/b.txt"), withDestinationPath: "gone.txt")
     expectRefusal(
-      try extract("wire/b.txt"), "wire/b.txt: cannot read: No such file or directory")
+      try extract("wire/b.txt"),
+      "wire/b.txt: cannot read: No such file or directory; check the name and who may read it")
     let run = try extract("wire", "--to", "ndjson")
-    #expect(run.complaints == ["galley: wire/b.txt: cannot read: No such file or directory"])
+    #expect(
+      run.complaints == [
+        "galley: wire/b.txt: cannot read: No such file or directory; check the name and who may read it"
+      ])
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(run.status == 1)
   }

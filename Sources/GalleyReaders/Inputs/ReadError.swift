@@ -13,7 +13,7 @@ extension ReadError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .system(let action, let reason):
-      "cannot \(action): \(reason)"
+      "cannot \(action): \(reason); check the name and who may read it"
     case .binary:
       "is not text (it has NUL bytes); save it as plain text and run again"
     case .emptyFolder:
