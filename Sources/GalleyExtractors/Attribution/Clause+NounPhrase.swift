@@ -97,7 +97,7 @@ extension Clause {
     switch tags[link] {
     case .preposition where before.isNominal || before == .closeBracket:
       guard let outer = core(endingAt: link - 1) else { return nil }
-      guard word(link) == SpeechWords.shared.of || opensClause(outer.lowerBound) || linksOn(outer)
+      guard word(link) == words.of || opensClause(outer.lowerBound) || linksOn(outer)
       else {
         return nil
       }
@@ -114,7 +114,7 @@ extension Clause {
       if before == .verb { return NounPhrase(items: outer, core: outer, kind: .nominal) }
       return NounPhrase(
         items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
-    case .conjunction where before.isNominal && word(link) == SpeechWords.shared.and:
+    case .conjunction where before.isNominal && word(link) == words.and:
       guard let other = core(endingAt: link - 1),
         opensClause(other.lowerBound) || linksOn(other)
       else { return nil }
@@ -170,18 +170,18 @@ extension Clause {
         let more = self.core(startingAt: end + 1)
       {
         end = more.upperBound
-      } else if tags[end] == .conjunction, word(end) == SpeechWords.shared.and,
+      } else if tags[end] == .conjunction, word(end) == words.and,
         let more = self.core(startingAt: end + 1), !beginsClause(more)
       {
         end = more.upperBound
         coreEnd = end
       } else if tags[end] == .gerund,
-        tags[end - 1] == .noun || word(end) == SpeechWords.shared.including,
+        tags[end - 1] == .noun || word(end) == words.including,
         let more = self.core(startingAt: end + 1)
       {
         // "a group representing counties in the west"
         end = more.upperBound
-        if tag(end) == .preposition, word(end) == SpeechWords.shared.in,
+        if tag(end) == .preposition, word(end) == words.in,
           let place = self.core(startingAt: end + 1)
         {
           end = place.upperBound
@@ -204,7 +204,7 @@ extension Clause {
   /// Whether a preposition ties what follows to the noun, not to the verb.
   private func attaches(_ preposition: Int, to noun: Range<Int>) -> Bool {
     let word = word(preposition)
-    let words = SpeechWords.shared
+    let words = copy.lexicon.words
     if word == words.of { return true }
     // "a source close to the talks"
     if word == words.to {

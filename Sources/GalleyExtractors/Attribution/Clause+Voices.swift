@@ -20,7 +20,7 @@ extension Clause {
     guard core.count > 1, let last = core.last else { return true }
     // "the Post average"
     if tags[last - 1] == .name || tags[last - 1] == .noun { return true }
-    return core.count == 2 && word(core.lowerBound) == SpeechWords.shared.the
+    return core.count == 2 && word(core.lowerBound) == words.the
   }
 
   /// Whether a form in -s has a noun in the plural before it, which is no subject of it: "the chart
@@ -49,7 +49,7 @@ extension Clause {
     guard phrase.kind == .nominal else { return false }
     // "one in five"
     if phrase.core.count == 1, tags[phrase.core.lowerBound] == .number,
-      word(phrase.core.upperBound) == SpeechWords.shared.in
+      word(phrase.core.upperBound) == words.in
     {
       return true
     }
@@ -58,7 +58,7 @@ extension Clause {
       switch token.kind {
       case .percent, .fraction: return true
       case .number where !isPartOfName(place): return true
-      case .word where Shares.words.contains(token.word): return true
+      case .word where token.classes.contains(.share): return true
       default: break
       }
     }
@@ -72,14 +72,8 @@ extension Clause {
     case .name, .joint, .time: return true
     default: break
     }
-    let number = bytes(place)
-    return number.count == 4
-      && (number.first == UInt8(ascii: "1") || number.first == UInt8(ascii: "2"))
+    guard let number = token(place), number.range.count == 4 else { return false }
+    let first = copy.bytes[Int(number.start)]
+    return first == UInt8(ascii: "1") || first == UInt8(ascii: "2")
   }
-}
-
-/// Words that make a noun phrase a share of something.
-enum Shares {
-  static let words: Set<WordID> = Set(["percent", "pct"].map { Lexicon.news.id($0) })
-    .subtracting([0])
 }

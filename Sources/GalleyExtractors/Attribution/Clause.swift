@@ -6,6 +6,8 @@ struct Clause {
   let quotations: [Quotation]
   /// The index of a token, or -1 - n for the n-th quotation.
   private(set) var items: [Int32] = []
+  /// The token of each item; without content for a quotation.
+  private var itemTokens: [Token] = []
   private(set) var tags: [WordTag] = []
   /// The subject of each verb, found from left to right; null for every other word.
   private(set) var subjects: [NounPhrase?] = []
@@ -19,10 +21,12 @@ struct Clause {
 
   var count: Int { items.count }
 
+  /// The words that rules ask for by name.
+  var words: KeyWords { copy.lexicon.words }
+
   /// Takes in another statement.
-  mutating func read(_ statement: ArraySlice<Int32>) {
-    items.removeAll(keepingCapacity: true)
-    items.append(contentsOf: statement)
+  mutating func read(_ statement: Statement) {
+    takeItems(of: statement)
     tags.removeAll(keepingCapacity: true)
     for index in items.indices { tags.append(tag(at: index)) }
     dateline = findDateline()
@@ -31,6 +35,25 @@ struct Clause {
       switch tags[index] {
       case .verb, .gerund, .infinitive, .auxiliary: subjects.append(findSubject(of: index))
       default: subjects.append(nil)
+      }
+    }
+  }
+
+  private mutating func takeItems(of statement: Statement) {
+    items.removeAll(keepingCapacity: true)
+    itemTokens.removeAll(keepingCapacity: true)
+    var next = statement.quotations.lowerBound
+    var index = statement.tokens.lowerBound
+    while index < statement.tokens.upperBound {
+      if next < statement.quotations.upperBound, quotations[next].outer.lowerBound == index {
+        items.append(-1 - Int32(truncatingIfNeeded: next))
+        itemTokens.append(Token.none)
+        index = quotations[next].outer.upperBound
+        next += 1
+      } else {
+        items.append(Int32(truncatingIfNeeded: index))
+        itemTokens.append(copy.tokens[index])
+        index += 1
       }
     }
   }
@@ -53,12 +76,14 @@ struct Clause {
 
   /// The token of an item; null for a quotation.
   func token(_ index: Int) -> Token? {
-    guard items.indices.contains(index), items[index] >= 0 else { return nil }
-    return copy.tokens[Int(items[index])]
+    guard itemTokens.indices.contains(index), itemTokens[index].end > 0 else { return nil }
+    return itemTokens[index]
   }
 
   /// The lexicon classes of an item; none for a quotation.
-  func classes(_ index: Int) -> WordClass { token(index)?.classes ?? [] }
+  func classes(_ index: Int) -> WordClass {
+    itemTokens.indices.contains(index) ? itemTokens[index].classes : []
+  }
 
   /// The tag of an item, or `mark` outside the statement.
   func tag(_ index: Int) -> WordTag { tags.indices.contains(index) ? tags[index] : .mark }
@@ -70,23 +95,26 @@ struct Clause {
   }
 
   /// The number of a word in the lexicon, or 0.
-  func word(_ index: Int) -> WordID { token(index)?.word ?? 0 }
+  func word(_ index: Int) -> WordID { itemTokens.indices.contains(index) ? itemTokens[index].word : 0 }
 
-  func isCapitalised(_ index: Int) -> Bool { token(index)?.style.contains(.capitalised) ?? false }
-
-  func isGlued(_ index: Int) -> Bool { token(index)?.style.contains(.glued) ?? false }
-
-  /// The bytes of an item.
-  func bytes(_ index: Int) -> ArraySlice<UInt8> {
-    guard let token = token(index) else { return [] }
-    return copy.bytes[token.range]
+  func isCapitalised(_ index: Int) -> Bool {
+    itemTokens.indices.contains(index) && itemTokens[index].style.contains(.capitalised)
   }
 
+  func isGlued(_ index: Int) -> Bool {
+    itemTokens.indices.contains(index) && itemTokens[index].style.contains(.glued)
+  }
+
+  /// Whether an item ends with some letters and has more before them.
   func hasSuffix(_ index: Int, _ suffix: StaticString) -> Bool {
-    let word = bytes(index)
+    guard let token = token(index) else { return false }
     let length = suffix.utf8CodeUnitCount
-    guard word.count > length else { return false }
-    return suffix.withUTF8Buffer { buffer in word.suffix(length).elementsEqual(buffer) }
+    guard token.range.count > length else { return false }
+    let first = Int(token.end) - length
+    for place in 0..<length where copy.bytes[first + place] != suffix.utf8Start[place] {
+      return false
+    }
+    return true
   }
 
   /// The tokens that a run of items covers, quotations included.

@@ -106,10 +106,10 @@ struct NameBook {
 }
 
 extension TokenizedArticle {
-  /// The hash of a token's bytes in lower case.
+  /// The hash of a token's letters in lower case.
   func hash(of index: Int) -> UInt64 {
     let token = tokens[index]
-    return WordHash(bytes[token.range]).value
+    return token.hash != 0 ? token.hash : WordHash(bytes[token.range]).value
   }
 
   /// The index of the surname in a name: the last word that is no "Jr.".
@@ -119,15 +119,9 @@ extension TokenizedArticle {
     return last
   }
 
-  private static let nameSuffixes = [
-    "Jr", "Sr", "II", "III", "IV", "Jr.", "KC", "QC", "SC", "OBE", "MBE", "CBE", "DBE", "MP", "MSP",
-    "PhD", "MD",
-  ].map { Array($0.utf8) }
-
   /// Jr, Sr, II, III, IV, and letters behind a name: KC, MP.
   func isNameSuffix(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].range]
-    return Self.nameSuffixes.contains { word.elementsEqual($0) }
+    tokens[index].classes.contains(.nameSuffix) && tokens[index].style.contains(.capitalised)
   }
 
   /// What the first name tells.

@@ -82,12 +82,16 @@ struct NameRun {
   )
     -> Range<Int>?
   {
-    let words = (start..<tokens.upperBound).filter { copy.tokens[$0].kind == .word }
-    guard words.count >= 2, words.count <= 5, let last = words.last else { return nil }
-    if copy.tokens[last].classes.contains(.body) || copy.tokens[last].classes.contains(.role) {
-      return nil
+    guard start < tokens.upperBound else { return nil }
+    var words = 0
+    var holdsBody = false
+    var last: WordClass = []
+    for index in start..<tokens.upperBound where copy.tokens[index].kind == .word {
+      words += 1
+      last = copy.tokens[index].classes
+      if last.contains(.body) { holdsBody = true }
     }
-    if words.dropLast().contains(where: { copy.tokens[$0].classes.contains(.body) }) { return nil }
+    guard words >= 2, words <= 5, !holdsBody, !last.contains(.role) else { return nil }
     let first = copy.tokens[start]
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
       return nil
@@ -125,19 +129,7 @@ struct NameRun {
   /// de, van, von, bin, al, el, la: small words inside names.
   static func isParticle(_ index: Int, _ copy: borrowing TokenizedArticle) -> Bool {
     let token = copy.tokens[index]
-    guard token.end - token.start <= 3 else { return false }
-    let word = copy.bytes[token.range]
-    return particles.contains { word.elementsEqual($0.utf8) }
-  }
-
-  private static let particles: [StaticName] = [
-    "de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
-    "dos", "das", "ter", "ten", "abu",
-  ].map(StaticName.init)
-
-  struct StaticName: Sendable {
-    let utf8: [UInt8]
-    init(_ name: String) { utf8 = Array(name.utf8) }
+    return token.classes.contains(.nameParticle) && !token.style.contains(.capitalised)
   }
 }
 

@@ -37,7 +37,7 @@ extension QuoteAttributor {
   /// Whether a reporting verb has words of its own to report, as in "Doe warned drivers".
   func hasObject(_ report: Report) -> Bool {
     guard report.form == .plain else {
-      return !CueVerbs.inverting.contains(clause.word(report.verb))
+      return !clause.classes(report.verb).contains(.inverting)
     }
     switch clause.tag(report.items.upperBound) {
     case .mark, .comma, .time, .preposition, .adverb, .dash: return false
@@ -104,7 +104,7 @@ extension QuoteAttributor {
     if report.form == .phrase { return true }
     let before = report.items.lowerBound - 1
     // "as described by the minister"
-    if report.form == .agent, clause.word(before) == SpeechWords.shared.as { return true }
+    if report.form == .agent, clause.word(before) == clause.words.as { return true }
     switch clause.tag(before) {
     case .comma, .quotation, .dash: return true
     default: return false

@@ -21,7 +21,7 @@ extension QuoteAttributor {
   func governs(_ noun: Int, _ item: Int) -> Bool {
     if clause.tag(noun + 1) == .that { return true }
     if clause.tags[item] == .colon { return true }
-    guard clause.word(noun + 1) == SpeechWords.shared.of else { return false }
+    guard clause.word(noun + 1) == clause.words.of else { return false }
     return (noun + 2..<max(noun + 2, item)).allSatisfy {
       clause.tags[$0] == .determiner || clause.tags[$0] == .adjective
     }
@@ -51,7 +51,7 @@ extension QuoteAttributor {
     var subject: NounPhrase?
     if clause.tags[place] == .possessive, place > 0 {
       subject = clause.phrase(endingAt: place - 1)
-    } else if clause.tags[place] == .determiner, Owners.shared.contains(clause.word(place)) {
+    } else if clause.tags[place] == .determiner, clause.classes(place).contains(.owner) {
       subject = NounPhrase(items: place..<place + 1, core: place..<place + 1, kind: .pronoun)
     }
     guard let subject else { return nil }
@@ -60,16 +60,4 @@ extension QuoteAttributor {
       items: subject.items.lowerBound..<noun + 1,
       form: .plain)
   }
-}
-
-/// his, her, its, their: owners of a noun of speech.
-struct Owners: Sendable {
-  static let shared = Owners(.news)
-  private let words: Set<WordID>
-
-  private init(_ lexicon: Lexicon) {
-    words = Set(["his", "her", "its", "their"].map { lexicon.id($0) }).subtracting([0])
-  }
-
-  func contains(_ word: WordID) -> Bool { words.contains(word) }
 }

@@ -8,7 +8,7 @@ extension QuoteAttributor {
 
   /// "There is, she said, no way …": commas on both sides, and it reports the whole sentence.
   func isInserted(_ report: Report) -> Bool {
-    report.form != .phrase && CueVerbs.inverting.contains(clause.word(report.verb))
+    report.form != .phrase && clause.classes(report.verb).contains(.inverting)
       && clause.tag(report.items.lowerBound - 1) == .comma
       && clause.tag(report.items.upperBound) == .comma
   }
@@ -23,12 +23,12 @@ extension QuoteAttributor {
     let before = clause.tag(start - 1)
     // "with Doe calling it"
     if before == .preposition, clause.tags[inner.verb] == .gerund { return false }
-    if clause.word(start - 1) == SpeechWords.shared.what { return inner.subject?.kind == .pronoun }
+    if clause.word(start - 1) == clause.words.what { return inner.subject?.kind == .pronoun }
     switch before {
     case .comma, .conjunction, .semicolon, .dash, .colon, .quotation, .closeBracket: break
     case .subordinator:
-      return clause.word(start - 1) == SpeechWords.shared.if
-        || clause.word(start - 1) == SpeechWords.shared.because
+      return clause.word(start - 1) == clause.words.if
+        || clause.word(start - 1) == clause.words.because
     case .relative: return false
     default: return true
     }

@@ -2,18 +2,18 @@
 extension ReportFinder {
   /// The report that a phrase makes at an item, or null.
   func phrase(at index: Int) -> Report? {
-    let words = PhraseWords.shared
+    let words = clause.words
     let word = clause.word(index)
     guard word != 0 else { return nil }
     if word == words.put || word == words.puts { return putIt(index) }
     if word == words.per { return per(index) }
-    if words.views.contains(word) { return inWords(index) }
+    if clause.classes(index).contains(.view) { return inWords(index) }
     return nil
   }
 
   /// Reads "as the minister put it".
   private func putIt(_ verb: Int) -> Report? {
-    guard clause.word(verb + 1) == SpeechWords.shared.it else { return nil }
+    guard clause.word(verb + 1) == clause.words.it else { return nil }
     var last = verb - 1
     while clause.tag(last) == .adverb || clause.tag(last) == .time { last -= 1 }
     var subject = clause.phrase(endingAt: last)
@@ -25,7 +25,7 @@ extension ReportFinder {
     return Report(
       verb: verb, cue: verb..<verb + 2, subject: subject,
       items: subject.items.lowerBound..<verb + 2,
-      form: clause.word(subject.items.lowerBound - 1) == SpeechWords.shared.as ? .phrase : .plain)
+      form: clause.word(subject.items.lowerBound - 1) == clause.words.as ? .phrase : .plain)
   }
 
   /// `"…," per the party's rules`: not "five per day".
@@ -44,7 +44,7 @@ extension ReportFinder {
 
   /// Reads "in the words of Doe" and "in Doe's view".
   private func inWords(_ noun: Int) -> Report? {
-    let words = SpeechWords.shared
+    let words = clause.words
     if clause.word(noun + 1) == words.of, clause.word(noun - 1) == words.the,
       clause.word(noun - 2) == words.in, let subject = clause.phrase(startingAt: noun + 2),
       clause.canSpeak(subject)
@@ -89,37 +89,12 @@ extension ReportFinder {
 
   func isHeard(_ index: Int) -> Bool {
     let word = clause.word(index)
-    return word != 0 && (word == PhraseWords.shared.heard || word == PhraseWords.shared.hears)
+    return word != 0 && (word == clause.words.heard || word == clause.words.hears)
   }
 
   /// A "told" that tells nobody, as in a headline: "Driver ignored signal, court told".
   func isTold(_ verb: Int) -> Bool {
-    guard clause.word(verb) != 0, clause.word(verb) == PhraseWords.shared.told else { return false }
+    guard clause.word(verb) != 0, clause.word(verb) == clause.words.told else { return false }
     return (verb + 1..<max(verb + 1, clause.count)).allSatisfy { clause.tags[$0] == .mark }
-  }
-}
-
-/// Words of the phrases that report.
-struct PhraseWords: Sendable {
-  static let shared = PhraseWords(.news)
-
-  let put: WordID
-  let puts: WordID
-  let per: WordID
-  let heard: WordID
-  let hears: WordID
-  let told: WordID
-  /// What somebody says or thinks: words, view.
-  let views: Set<WordID>
-
-  private init(_ lexicon: Lexicon) {
-    put = lexicon.id("put")
-    puts = lexicon.id("puts")
-    per = lexicon.id("per")
-    heard = lexicon.id("heard")
-    hears = lexicon.id("hears")
-    told = lexicon.id("told")
-    views = Set(["words", "view", "opinion", "account", "telling"].map { lexicon.id($0) })
-      .subtracting([0])
   }
 }

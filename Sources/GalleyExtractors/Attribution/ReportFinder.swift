@@ -31,7 +31,7 @@ struct ReportFinder {
   }
 
   private func report(at index: Int, after earlier: [Report]) -> Report? {
-    if clause.word(index) == SpeechWords.shared.according { return according(index) }
+    if clause.word(index) == clause.words.according { return according(index) }
     switch clause.tags[index] {
     case .verb: break
     case .gerund, .infinitive: break
@@ -73,8 +73,8 @@ struct ReportFinder {
   private func isReduced(_ verb: Int, _ subject: NounPhrase) -> Bool {
     guard clause.tags[verb] == .verb, subject.kind == .nominal,
       subject.items.upperBound == verb, clause.classes(verb).contains(.verbPast),
-      !CueVerbs.inverting.contains(clause.word(verb)),
-      !Tellers.shared.contains(clause.word(verb))
+      !clause.classes(verb).contains(.inverting),
+      !clause.classes(verb).contains(.telling)
     else { return false }
     switch clause.tag(subject.items.lowerBound - 1) {
     case .verb, .gerund, .infinitive, .preposition: return true
@@ -90,7 +90,7 @@ struct ReportFinder {
     case .quotation: break
     case .comma, .dash:
       // "Doe, 58, told reporters": only few verbs stand before their subject behind a comma.
-      guard clause.tag(verb - 2) == .quotation || CueVerbs.inverting.contains(clause.word(verb))
+      guard clause.tag(verb - 2) == .quotation || clause.classes(verb).contains(.inverting)
       else { return nil }
     case .mark, .colon: guard verb == 0 else { return nil }
     default: return nil
@@ -113,7 +113,7 @@ struct ReportFinder {
 
   private func isObjectPronoun(_ index: Int) -> Bool {
     let word = clause.word(index)
-    let words = SpeechWords.shared
+    let words = clause.words
     return word != 0 && (word == words.him || word == words.them || word == words.himself)
   }
 
@@ -134,7 +134,7 @@ struct ReportFinder {
   // MARK: According to X, described by X
 
   private func according(_ index: Int) -> Report? {
-    guard clause.word(index + 1) == SpeechWords.shared.to,
+    guard clause.word(index + 1) == clause.words.to,
       var subject = clause.phrase(startingAt: index + 2)
     else { return nil }
     takeLastNoun(&subject)
@@ -164,14 +164,14 @@ struct ReportFinder {
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
     guard clause.tag(place) == .auxiliary else {
-      return clause.word(verb + 1) == SpeechWords.shared.by
-        && clause.word(verb) != SpeechWords.shared.said
+      return clause.word(verb + 1) == clause.words.by
+        && clause.word(verb) != clause.words.said
     }
     // "he's determined"
     if clause.token(place)?.kind == .clitic {
       return !clause.isCapitalised(verb) && clause.tag(verb + 1) != .that
     }
-    return Auxiliaries.shared.isBe(clause.word(place))
+    return clause.classes(place).contains(.being)
   }
 
   /// "when asked", "as expected": a past participle behind a conjunction has no speaker.
@@ -183,7 +183,7 @@ struct ReportFinder {
   }
 
   private func byAgent(_ verb: Int) -> Report? {
-    guard clause.word(verb + 1) == SpeechWords.shared.by,
+    guard clause.word(verb + 1) == clause.words.by,
       let subject = clause.phrase(startingAt: verb + 2), clause.canSpeak(subject)
     else { return nil }
     return Report(
@@ -196,10 +196,10 @@ struct ReportFinder {
   private func takeAddressee(_ report: inout Report) {
     let behind = report.verb + 1
     guard behind < clause.count else { return }
-    let isTelling = Tellers.shared.contains(clause.word(report.verb))
+    let isTelling = clause.classes(report.verb).contains(.telling)
     if isTelling, let phrase = clause.phrase(startingAt: behind) {
       report.addressee = phrase.items
-    } else if clause.tags[behind] == .preposition, clause.word(behind) == SpeechWords.shared.to,
+    } else if clause.tags[behind] == .preposition, clause.word(behind) == clause.words.to,
       let phrase = clause.phrase(startingAt: behind + 1)
     {
       report.addressee = phrase.items
@@ -221,35 +221,4 @@ extension Clause {
     else { return 0..<0 }
     return found.items
   }
-}
-
-/// Verbs whose object is whom they speak to.
-struct Tellers: Sendable {
-  static let shared = Tellers(.news)
-  private let words: Set<WordID>
-
-  private init(_ lexicon: Lexicon) {
-    var words: Set<WordID> = []
-    for verb in ["tell told", "assure", "reassure", "remind", "inform", "ask", "warn", "advise"] {
-      let fields = Array(verb.utf8).split(separator: UInt8(ascii: " "))
-      for form in Inflection.forms(ofVerb: fields[...]) { words.insert(lexicon.id(form)) }
-    }
-    words.remove(0)
-    self.words = words
-  }
-
-  func contains(_ word: WordID) -> Bool { words.contains(word) }
-}
-
-/// The forms of "be".
-struct Auxiliaries: Sendable {
-  static let shared = Auxiliaries(.news)
-  private let be: Set<WordID>
-
-  private init(_ lexicon: Lexicon) {
-    be = Set(["be", "is", "am", "are", "was", "were", "been", "being"].map { lexicon.id($0) })
-      .subtracting([0])
-  }
-
-  func isBe(_ word: WordID) -> Bool { be.contains(word) }
 }

@@ -14,17 +14,13 @@ struct ReportedScope {
 
   /// "claimed 41 percent of the vote": an amount that was won, not said.
   func winsAmount(_ report: Report) -> Bool {
-    guard ReportedScope.claims.contains(clause.word(report.verb)) else { return false }
+    guard clause.classes(report.verb).contains(.claiming) else { return false }
     let behind = report.verb + 1
     guard clause.tag(behind) == .number else { return false }
     return !(behind..<clause.count).contains {
       clause.tags[$0] == .verb || clause.tags[$0] == .auxiliary
     }
   }
-
-  private static let claims: Set<WordID> = Set(
-    ["claim", "claims", "claimed", "claiming"].map { Lexicon.news.id($0) }
-  ).subtracting([0])
 
   /// Whether the clause stands behind what it reports.
   func closes(_ report: Report) -> Bool {

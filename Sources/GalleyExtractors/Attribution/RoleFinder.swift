@@ -68,7 +68,7 @@ struct RoleFinder {
     guard copy.tokens.indices.contains(index) else { return false }
     let token = copy.tokens[index]
     if token.kind == .period { return index > 0 && isHonorific(index - 1) }
-    return Honorifics.shared.contains(token.word)
+    return token.classes.contains(.honorific)
   }
 
   /// "Jane Doe, the chairman of the board,": from the comma to the next.
@@ -122,7 +122,7 @@ struct RoleFinder {
     while index < block.upperBound, index < comma + 8 {
       let token = copy.tokens[index]
       if token.kind != .word { return false }
-      if token.word == SpeechWords.shared.and { return index > comma + 1 }
+      if token.word == copy.lexicon.words.and { return index > comma + 1 }
       if token.style.contains(.capitalised) { return false }
       if !token.classes.isDisjoint(with: [.relative, .auxiliary, .cue, .determiner, .pronoun]) {
         return false
@@ -131,24 +131,6 @@ struct RoleFinder {
     }
     return false
   }
-}
-
-/// Polite titles, which are no roles.
-struct Honorifics: Sendable {
-  static let shared = Honorifics(.news)
-  private let words: Set<WordID>
-
-  private init(_ lexicon: Lexicon) {
-    words = Set(
-      [
-        "mr", "mister", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "sir", "dame", "lord",
-        "lady",
-      ]
-      .map { lexicon.id($0) }
-    ).subtracting([0])
-  }
-
-  func contains(_ word: WordID) -> Bool { words.contains(word) }
 }
 
 extension TokenKind {

@@ -1,13 +1,13 @@
 /// Whom a statement without a reporting verb is about, for the pronouns behind it.
 extension SpeakerRegister {
   /// Keeps the person that a statement is about: its first named person before its verb.
-  mutating func keepTopic(_ items: ArraySlice<Int32>, block: Int) {
-    var seen = 0
-    for item in items {
-      guard item >= 0 else { return }
-      seen += 1
-      guard seen < 12 else { return keepOnlyPerson(items, block: block) }
-      let index = Int(item)
+  mutating func keepTopic(of statement: Statement, among quotations: [Quotation]) {
+    let block = statement.block
+    let end = statement.quotations.first.map { quotations[$0].outer.lowerBound }
+    for index in statement.tokens.lowerBound..<(end ?? statement.tokens.upperBound) {
+      guard index < statement.tokens.lowerBound + 11 else {
+        return keepOnlyPerson(of: statement, among: quotations)
+      }
       let token = copy.tokens[index]
       guard token.kind == .word else { continue }
       if token.style.contains(.capitalised), !NameRun.isSmall(token.classes) {
@@ -27,22 +27,34 @@ extension SpeakerRegister {
           return
         }
       } else if token.classes.contains(.auxiliary) || token.classes.contains(.verbPast) {
-        return keepOnlyPerson(items, block: block)
+        return keepOnlyPerson(of: statement, among: quotations)
       }
     }
   }
 
   /// "It will be led by Jane Doe": the one person named in full in a statement about something else.
-  private mutating func keepOnlyPerson(_ items: ArraySlice<Int32>, block: Int) {
+  private mutating func keepOnlyPerson(of statement: Statement, among quotations: [Quotation]) {
     var found: Range<Int>?
-    var index = Int(items.first ?? -1)
-    guard index >= 0 else { return }
-    for item in items.prefix(60) where item >= 0 && Int(item) >= index {
-      let token = copy.tokens[Int(item)]
+    var index = statement.tokens.lowerBound
+    var next = statement.quotations.lowerBound
+    // A quotation counts as a word.
+    var limit = min(statement.tokens.upperBound, index + 60)
+    while index < limit {
+      if next < statement.quotations.upperBound, quotations[next].outer.lowerBound <= index {
+        let outer = quotations[next].outer
+        limit = min(statement.tokens.upperBound, limit + outer.count - 1)
+        index = max(index, outer.upperBound)
+        next += 1
+        continue
+      }
+      let token = copy.tokens[index]
       guard token.kind == .word, token.style.contains(.capitalised),
         !NameRun.isSmall(token.classes)
-      else { continue }
-      let run = NameRun(startingAt: Int(item), in: copy.blockTokens[block], copy: copy)
+      else {
+        index += 1
+        continue
+      }
+      let run = NameRun(startingAt: index, in: copy.blockTokens[statement.block], copy: copy)
       index = run.tokens.upperBound
       guard let name = run.person else { continue }
       guard found == nil else { return }
@@ -50,7 +62,7 @@ extension SpeakerRegister {
     }
     guard let found else { return }
     let speaker = named(found, core: found)
-    if speaker.isPerson { person = Focus(speaker: speaker, block: block) }
+    if speaker.isPerson { person = Focus(speaker: speaker, block: statement.block) }
   }
 
   private func isPossessor(_ run: Range<Int>) -> Bool {

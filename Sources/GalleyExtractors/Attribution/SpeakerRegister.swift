@@ -57,7 +57,7 @@ struct SpeakerRegister {
   }
 
   private func pronoun(_ word: WordID, block: Int) -> Speaker? {
-    let words = SpeechWords.shared
+    let words = copy.lexicon.words
     switch word {
     case 0: return nil
     case words.he, words.him, words.his: return near(person, block) { $0.sex != .woman }
@@ -138,7 +138,7 @@ struct SpeakerRegister {
     guard run.count == 1, all.count == core.count else { return nil }
     let token = copy.tokens[run.lowerBound]
     let hasArticle =
-      core.count == 2 && copy.tokens[core.lowerBound].word == SpeechWords.shared.the
+      core.count == 2 && copy.tokens[core.lowerBound].word == copy.lexicon.words.the
     guard core.count == 1 || hasArticle else { return nil }
     let key = copy.hash(of: run.lowerBound)
     if token.style.contains(.allCapitals), let name = acronyms.name(key) {
@@ -169,7 +169,7 @@ struct SpeakerRegister {
   private func common(_ core: Range<Int>, printed: String, isPlural: Bool) -> Speaker {
     let head = copy.hash(of: core.upperBound - 1)
     let classes = copy.tokens[core.upperBound - 1].classes
-    if copy.tokens[core.lowerBound].word == SpeechWords.shared.the {
+    if copy.tokens[core.lowerBound].word == copy.lexicon.words.the {
       if classes.contains(.role), core.count <= 3, let person = holder(of: core) { return person }
       if core.count == 2, let known = phrases[head] { return known }
     }

@@ -5,8 +5,8 @@ import GalleyModel
 /// A quotation of several sentences with "he said" behind it is one statement, so that subject,
 /// verb and quoted words are found together.
 struct Statement {
-  /// Where its items stand in ``Statements/items``.
-  var items: Range<Int>
+  /// Its tokens, those of quotations included.
+  var tokens: Range<Int>
   /// The index of its block in the article.
   var block: Int
   /// The quotations that it holds.
@@ -17,68 +17,82 @@ struct Statement {
 
 /// The statements of an article.
 struct Statements {
-  /// The index of a token, or -1 - n for the n-th quotation.
-  private(set) var items: [Int32] = []
   private(set) var all: [Statement] = []
 
-  /// No sentence of news copy is longer; a longer one is cut, so that time stays linear.
+  /// No sentence of news copy has more words outside quotations; a longer one is cut, so that time
+  /// stays linear.
   private static let longest = 300
 
   private let copy: TokenizedArticle
   private let quotations: [Quotation]
+  /// The statement under way, with its length in items: words, and quotations as a word each.
   private var start = 0
+  private var length = 0
   private var firstQuotation = 0
   private var hasCue = false
 
   init(copy: TokenizedArticle, quotations: [Quotation]) {
     self.copy = copy
     self.quotations = quotations
-    items.reserveCapacity(copy.tokens.count)
+    all.reserveCapacity(copy.sentences.count)
     var next = 0
     for block in copy.article.blocks.indices { split(block, next: &next) }
   }
 
   private mutating func split(_ block: Int, next: inout Int) {
     let range = copy.blockTokens[block]
-    var sentence = copy.blockSentences[block].lowerBound
-    let lastSentence = copy.blockSentences[block].upperBound
-    start = items.count
-    firstQuotation = next
-    hasCue = false
+    let sentences = copy.blockSentences[block]
+    var sentence = sentences.lowerBound
+    open(at: range.lowerBound, next: next)
     var index = range.lowerBound
     while index < range.upperBound {
       // Where a sentence begins outside quotations, a statement begins.
-      while sentence < lastSentence, copy.sentences[sentence].tokens.lowerBound < index {
+      while sentence < sentences.upperBound, copy.sentences[sentence].tokens.lowerBound < index {
         sentence += 1
       }
-      if sentence < lastSentence, copy.sentences[sentence].tokens.lowerBound == index,
-        items.count > start, !goesOn(at: index, next: next)
-      {
-        close(block, next: next)
-      } else if items.count - start == Self.longest {
-        close(block, next: next)
+      var stop = range.upperBound
+      if sentence < sentences.upperBound {
+        stop = copy.sentences[sentence].tokens.lowerBound
+        if stop == index {
+          if length > 0, !goesOn(at: index, next: next) { close(block, at: index, next: next) }
+          stop = copy.sentences[sentence].tokens.upperBound
+        }
       }
+      if length == Self.longest { close(block, at: index, next: next) }
       if next < quotations.count, quotations[next].outer.lowerBound == index {
-        items.append(-1 - Int32(truncatingIfNeeded: next))
+        length += 1
         index = quotations[next].outer.upperBound
         next += 1
-      } else {
-        if copy.tokens[index].classes.contains(.cue) { hasCue = true }
-        items.append(Int32(truncatingIfNeeded: index))
-        index += 1
+        continue
       }
+      if next < quotations.count, quotations[next].outer.lowerBound > index {
+        stop = min(stop, quotations[next].outer.lowerBound)
+      }
+      stop = min(stop, index + Self.longest - length)
+      if !hasCue { hasCue = holdsCue(index..<stop) }
+      length += stop - index
+      index = stop
     }
-    close(block, next: next)
+    close(block, at: range.upperBound, next: next)
   }
 
-  private mutating func close(_ block: Int, next: Int) {
-    if items.count > start {
+  private func holdsCue(_ run: Range<Int>) -> Bool {
+    for index in run where copy.tokens[index].classes.contains(.cue) { return true }
+    return false
+  }
+
+  private mutating func close(_ block: Int, at end: Int, next: Int) {
+    if length > 0 {
       all.append(
         Statement(
-          items: start..<items.count, block: block, quotations: firstQuotation..<next,
-          hasCue: hasCue))
+          tokens: start..<end, block: block, quotations: firstQuotation..<next, hasCue: hasCue))
     }
-    start = items.count
+    open(at: end, next: next)
+  }
+
+  private mutating func open(at index: Int, next: Int) {
+    start = index
+    length = 0
     firstQuotation = next
     hasCue = false
   }
@@ -87,9 +101,7 @@ struct Statements {
   ///
   /// `"Is it true?" Smith asked.`
   private func goesOn(at index: Int, next: Int) -> Bool {
-    guard next > firstQuotation, items.count == start + 1, let last = items.last, last < 0 else {
-      return false
-    }
+    guard next > firstQuotation, length == 1 else { return false }
     let quotation = quotations[next - 1]
     guard quotation.outer.upperBound == index, let end = quotation.words.last else { return false }
     // `"It is safe." — Jane Doe`

@@ -46,15 +46,14 @@ struct StatementReader {
 
   private mutating func read(_ number: Int) {
     let statement = statements.all[number]
-    let items = statements.items[statement.items]
-    guard statement.hasCue || !statement.quotations.isEmpty || endsInColon(items) else {
-      register.keepTopic(items, block: statement.block)
+    guard statement.hasCue || !statement.quotations.isEmpty || endsInColon(statement) else {
+      register.keepTopic(of: statement, among: quotations)
       return
     }
-    clause.read(items)
+    clause.read(statement)
     let reports = ReportFinder(clause: clause).find()
     if reports.isEmpty || reports[0].items.lowerBound > 0 {
-      register.keepTopic(items, block: statement.block)
+      register.keepTopic(of: statement, among: quotations)
     }
     var attributions: [Attribution?] = []
     for report in reports { attributions.append(attribution(report, block: statement.block)) }
@@ -76,9 +75,9 @@ struct StatementReader {
     }
   }
 
-  private func endsInColon(_ items: ArraySlice<Int32>) -> Bool {
-    guard let last = items.last, last >= 0 else { return false }
-    return copy.tokens[Int(last)].kind == .colon
+  /// Whether a statement without quotations ends in a colon.
+  private func endsInColon(_ statement: Statement) -> Bool {
+    statement.tokens.last.map { copy.tokens[$0].kind == .colon } ?? false
   }
 
   /// "Doe made the following comment:" gives the quotation in the next paragraph its speaker.

@@ -65,7 +65,7 @@ extension Clause {
 
   func isAcronym(_ index: Int) -> Bool { token(index)?.style.contains(.allCapitals) ?? false }
 
-  func isOf(_ index: Int) -> Bool { word(index) == SpeechWords.shared.of }
+  func isOf(_ index: Int) -> Bool { word(index) == words.of }
 
   /// After a noun a form in -s is a verb when a complement follows.
   func verbLike(_ index: Int) -> WordTag? {
@@ -101,10 +101,11 @@ extension Clause {
   }
 
   func isPlural(_ index: Int) -> Bool {
-    let word = bytes(index)
-    guard word.count > 2, let last = word.last else { return false }
-    if classes(index).contains(.countable) { return true }
-    return last | 0x20 == UInt8(ascii: "s") && word[word.endIndex - 2] | 0x20 != UInt8(ascii: "s")
+    guard let token = token(index), token.range.count > 2 else { return false }
+    if token.classes.contains(.countable) { return true }
+    let end = Int(token.end)
+    return copy.bytes[end - 1] | 0x20 == UInt8(ascii: "s")
+      && copy.bytes[end - 2] | 0x20 != UInt8(ascii: "s")
   }
 
   /// "Dovere and Debenedetti write": the name ends a pair.
@@ -150,11 +151,11 @@ extension Clause {
   /// Whether a role or a capitalised word follows: "retired | Air Force general".
   func isRoleSoon(_ index: Int) -> Bool { isCapitalised(index) || classes(index).contains(.role) }
 
-  func isSay(_ index: Int) -> Bool { word(index) == SpeechWords.shared.say }
+  func isSay(_ index: Int) -> Bool { word(index) == words.say }
 
-  func isSays(_ index: Int) -> Bool { word(index) != 0 && word(index) == SpeechWords.shared.says }
+  func isSays(_ index: Int) -> Bool { word(index) != 0 && word(index) == words.says }
 
-  func isSaid(_ index: Int) -> Bool { word(index) == SpeechWords.shared.said }
+  func isSaid(_ index: Int) -> Bool { word(index) == words.said }
 
   func participle(_ index: Int) -> WordTag {
     switch previous(index) {

@@ -134,14 +134,14 @@ extension Clause {
     if classes.contains(.determiner) { return .determiner }
     if classes.contains(.auxiliary) { return .auxiliary }
     if classes.contains(.conjunction) {
-      if token.word == SpeechWords.shared.and || token.word == SpeechWords.shared.or
-        || token.word == SpeechWords.shared.but || token.word == SpeechWords.shared.nor
+      if token.word == words.and || token.word == words.or
+        || token.word == words.but || token.word == words.nor
       {
         return .conjunction
       }
       return .subordinator
     }
-    if token.word != 0, token.word == SpeechWords.shared.to {
+    if token.word != 0, token.word == words.to {
       return isInfinitiveBehind(index) ? .to : .preposition
     }
     if !classes.isDisjoint(with: [.weekday, .month]) { return .time }
@@ -173,7 +173,7 @@ extension Clause {
 
   /// "after", "before", "since", "until" and "as" open clauses as well as phrases.
   func isSubordinating(_ word: WordID) -> Bool {
-    let words = SpeechWords.shared
+    let words = copy.lexicon.words
     return word == words.after || word == words.before || word == words.since
       || word == words.until
   }

@@ -290,9 +290,4 @@ enum CueVerbs {
     apologise
     apologize
     """
-
-  /// Verbs that may stand before their subject behind a comma alone: ", said the minister".
-  static let inverting: Set<WordID> = Set(
-    ["said", "says", "wrote", "writes", "added", "adds", "noted", "notes", "explained", "reported"]
-      .map { Lexicon.news.id($0) })
 }

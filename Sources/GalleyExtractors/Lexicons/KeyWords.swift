@@ -1,7 +1,7 @@
 /// The words that single rules ask for by name.
 struct KeyWords: Sendable {
   private(set) var a: WordID = 0
-  private(set) var aMDots: WordID = 0
+  private(set) var according: WordID = 0
   private(set) var after: WordID = 0
   private(set) var against: WordID = 0
   private(set) var age: WordID = 0
@@ -9,6 +9,7 @@ struct KeyWords: Sendable {
   private(set) var ages: WordID = 0
   private(set) var ago: WordID = 0
   private(set) var am: WordID = 0
+  private(set) var aMDots: WordID = 0
   private(set) var among: WordID = 0
   private(set) var an: WordID = 0
   private(set) var and: WordID = 0
@@ -16,10 +17,12 @@ struct KeyWords: Sendable {
   private(set) var are: WordID = 0
   private(set) var `as`: WordID = 0
   private(set) var at: WordID = 0
+  private(set) var because: WordID = 0
   private(set) var before: WordID = 0
   private(set) var beta: WordID = 0
   private(set) var between: WordID = 0
   private(set) var bst: WordID = 0
+  private(set) var but: WordID = 0
   private(set) var by: WordID = 0
   private(set) var call: WordID = 0
   private(set) var called: WordID = 0
@@ -52,12 +55,20 @@ struct KeyWords: Sendable {
   private(set) var half: WordID = 0
   private(set) var have: WordID = 0
   private(set) var he: WordID = 0
+  private(set) var heard: WordID = 0
+  private(set) var hears: WordID = 0
   private(set) var her: WordID = 0
+  private(set) var him: WordID = 0
+  private(set) var himself: WordID = 0
+  private(set) var his: WordID = 0
   private(set) var hrs: WordID = 0
+  private(set) var `if`: WordID = 0
   private(set) var `in`: WordID = 0
+  private(set) var including: WordID = 0
   private(set) var into: WordID = 0
   private(set) var ist: WordID = 0
   private(set) var it: WordID = 0
+  private(set) var its: WordID = 0
   private(set) var last: WordID = 0
   private(set) var late: WordID = 0
   private(set) var mid: WordID = 0
@@ -67,6 +78,7 @@ struct KeyWords: Sendable {
   private(set) var nd: WordID = 0
   private(set) var near: WordID = 0
   private(set) var no: WordID = 0
+  private(set) var nor: WordID = 0
   private(set) var nos: WordID = 0
   private(set) var now: WordID = 0
   private(set) var number: WordID = 0
@@ -80,16 +92,21 @@ struct KeyWords: Sendable {
   private(set) var other: WordID = 0
   private(set) var out: WordID = 0
   private(set) var over: WordID = 0
-  private(set) var pMDots: WordID = 0
   private(set) var pdt: WordID = 0
   private(set) var per: WordID = 0
   private(set) var plus: WordID = 0
   private(set) var pm: WordID = 0
+  private(set) var pMDots: WordID = 0
   private(set) var point: WordID = 0
   private(set) var pst: WordID = 0
   private(set) var pt: WordID = 0
+  private(set) var put: WordID = 0
+  private(set) var puts: WordID = 0
   private(set) var rd: WordID = 0
   private(set) var s: WordID = 0
+  private(set) var said: WordID = 0
+  private(set) var say: WordID = 0
+  private(set) var says: WordID = 0
   private(set) var scores: WordID = 0
   private(set) var several: WordID = 0
   private(set) var share: WordID = 0
@@ -100,9 +117,12 @@ struct KeyWords: Sendable {
   private(set) var tens: WordID = 0
   private(set) var th: WordID = 0
   private(set) var the: WordID = 0
+  private(set) var their: WordID = 0
+  private(set) var them: WordID = 0
   private(set) var they: WordID = 0
   private(set) var thing: WordID = 0
   private(set) var to: WordID = 0
+  private(set) var told: WordID = 0
   private(set) var top: WordID = 0
   private(set) var twice: WordID = 0
   private(set) var until: WordID = 0
@@ -115,6 +135,7 @@ struct KeyWords: Sendable {
   private(set) var weighs: WordID = 0
   private(set) var weight: WordID = 0
   private(set) var were: WordID = 0
+  private(set) var what: WordID = 0
   private(set) var who: WordID = 0
   private(set) var with: WordID = 0
   private(set) var within: WordID = 0
@@ -125,7 +146,7 @@ struct KeyWords: Sendable {
 
   init(into lexicon: inout Lexicon) {
     a = lexicon.add("a", [])
-    aMDots = lexicon.add("a.m.", [])
+    according = lexicon.add("according", [])
     after = lexicon.add("after", [])
     against = lexicon.add("against", [])
     age = lexicon.add("age", [])
@@ -133,6 +154,7 @@ struct KeyWords: Sendable {
     ages = lexicon.add("ages", [])
     ago = lexicon.add("ago", [])
     am = lexicon.add("am", [])
+    aMDots = lexicon.add("a.m.", [])
     among = lexicon.add("among", [])
     an = lexicon.add("an", [])
     and = lexicon.add("and", [])
@@ -140,10 +162,12 @@ struct KeyWords: Sendable {
     are = lexicon.add("are", [])
     `as` = lexicon.add("as", [])
     at = lexicon.add("at", [])
+    because = lexicon.add("because", [])
     before = lexicon.add("before", [])
     beta = lexicon.add("beta", [])
     between = lexicon.add("between", [])
     bst = lexicon.add("bst", [])
+    but = lexicon.add("but", [])
     by = lexicon.add("by", [])
     call = lexicon.add("call", [])
     called = lexicon.add("called", [])
@@ -176,12 +200,20 @@ struct KeyWords: Sendable {
     half = lexicon.add("half", [])
     have = lexicon.add("have", [])
     he = lexicon.add("he", [])
+    heard = lexicon.add("heard", [])
+    hears = lexicon.add("hears", [])
     her = lexicon.add("her", [])
+    him = lexicon.add("him", [])
+    himself = lexicon.add("himself", [])
+    his = lexicon.add("his", [])
     hrs = lexicon.add("hrs", [])
+    `if` = lexicon.add("if", [])
     `in` = lexicon.add("in", [])
+    including = lexicon.add("including", [])
     into = lexicon.add("into", [])
     ist = lexicon.add("ist", [])
     it = lexicon.add("it", [])
+    its = lexicon.add("its", [])
     last = lexicon.add("last", [])
     late = lexicon.add("late", [])
     mid = lexicon.add("mid", [])
@@ -191,6 +223,7 @@ struct KeyWords: Sendable {
     nd = lexicon.add("nd", [])
     near = lexicon.add("near", [])
     no = lexicon.add("no", [])
+    nor = lexicon.add("nor", [])
     nos = lexicon.add("nos", [])
     now = lexicon.add("now", [])
     number = lexicon.add("number", [])
@@ -204,16 +237,21 @@ struct KeyWords: Sendable {
     other = lexicon.add("other", [])
     out = lexicon.add("out", [])
     over = lexicon.add("over", [])
-    pMDots = lexicon.add("p.m.", [])
     pdt = lexicon.add("pdt", [])
     per = lexicon.add("per", [])
     plus = lexicon.add("plus", [])
     pm = lexicon.add("pm", [])
+    pMDots = lexicon.add("p.m.", [])
     point = lexicon.add("point", [])
     pst = lexicon.add("pst", [])
     pt = lexicon.add("pt", [])
+    put = lexicon.add("put", [])
+    puts = lexicon.add("puts", [])
     rd = lexicon.add("rd", [])
     s = lexicon.add("s", [])
+    said = lexicon.add("said", [])
+    say = lexicon.add("say", [])
+    says = lexicon.add("says", [])
     scores = lexicon.add("scores", [])
     several = lexicon.add("several", [])
     share = lexicon.add("share", [])
@@ -224,9 +262,12 @@ struct KeyWords: Sendable {
     tens = lexicon.add("tens", [])
     th = lexicon.add("th", [])
     the = lexicon.add("the", [])
+    their = lexicon.add("their", [])
+    them = lexicon.add("them", [])
     they = lexicon.add("they", [])
     thing = lexicon.add("thing", [])
     to = lexicon.add("to", [])
+    told = lexicon.add("told", [])
     top = lexicon.add("top", [])
     twice = lexicon.add("twice", [])
     until = lexicon.add("until", [])
@@ -239,6 +280,7 @@ struct KeyWords: Sendable {
     weighs = lexicon.add("weighs", [])
     weight = lexicon.add("weight", [])
     were = lexicon.add("were", [])
+    what = lexicon.add("what", [])
     who = lexicon.add("who", [])
     with = lexicon.add("with", [])
     within = lexicon.add("within", [])

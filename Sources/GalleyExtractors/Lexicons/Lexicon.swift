@@ -135,9 +135,11 @@ struct Lexicon: Sendable {
     for line in LexiconLines(NumberedNames.text) { add(line.first, .numberedName) }
     for line in LexiconLines(CountableNouns.text) { add(line.first, .countable) }
     for line in LexiconLines(Adjectives.text) { add(line.first, .adjective) }
-    for line in LexiconLines(RuleWords.text) {
-      let frame = WordClass(named: line.fields.prefix(1))
-      for word in line.fields.dropFirst() { add(word, frame) }
+    for text in [RuleWords.text, VoiceWords.text] {
+      for line in LexiconLines(text) {
+        let frame = WordClass(named: line.fields.prefix(1))
+        for word in line.fields.dropFirst() { add(word, frame) }
+      }
     }
     for line in LexiconLines(StreetWords.text) { add(line.first, .street) }
     for line in LexiconLines(NumbersAsNames.text) {

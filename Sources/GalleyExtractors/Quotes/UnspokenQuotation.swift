@@ -55,8 +55,8 @@ struct UnspokenQuotation {
     guard said.isReported, copy.blockTokens[quotation.block].contains(before) else { return false }
     let word = copy.tokens[before].word
     return word != 0
-      && (word == SpeechWords.shared.a || word == SpeechWords.shared.an
-        || word == SpeechWords.shared.as)
+      && (word == copy.lexicon.words.a || word == copy.lexicon.words.an
+        || word == copy.lexicon.words.as)
   }
 
   private func isCapitalised(_ quotation: Quotation) -> Bool {

@@ -3,11 +3,8 @@ struct SentenceTokens {
   let copy: TokenizedArticle
   let range: Range<Int>
 
-  private static let none = Token(
-    kind: .symbol, style: [], start: 0, end: 0, word: 0, classes: [])
-
   /// The token at an index of the article, or a sign without meaning outside the sentence.
-  subscript(index: Int) -> Token { range.contains(index) ? copy.tokens[index] : Self.none }
+  subscript(index: Int) -> Token { range.contains(index) ? copy.tokens[index] : Token.none }
 
   /// The words that rules ask for by name.
   var words: KeyWords { copy.lexicon.words }

@@ -12,6 +12,11 @@ struct Token {
   var word: WordID
   /// What the lexicon says of the word.
   var classes: WordClass
+  /// The hash of a word in lower case; 0 for everything else.
+  var hash: UInt64 = 0
+
+  /// A sign without content, for a place where no token is.
+  static let none = Token(kind: .symbol, style: [], start: 0, end: 0, word: 0, classes: [])
 
   /// Where it stands, in UTF-8 bytes.
   var range: Range<Int> { Int(start)..<Int(end) }

@@ -49,12 +49,12 @@ struct Tokenizer {
   }
 
   private mutating func append(
-    _ kind: TokenKind, to end: Int, entry: Lexicon.Entry = Lexicon.Entry()
+    _ kind: TokenKind, to end: Int, entry: Lexicon.Entry = Lexicon.Entry(), hash: UInt64 = 0
   ) {
     tokens.append(
       Token(
         kind: kind, style: style, start: Int32(truncatingIfNeeded: position),
-        end: Int32(truncatingIfNeeded: end), word: entry.word, classes: entry.classes))
+        end: Int32(truncatingIfNeeded: end), word: entry.word, classes: entry.classes, hash: hash))
     position = end
     style = .glued
   }
@@ -84,7 +84,7 @@ struct Tokenizer {
       ? bytes[start] & 0x20 == 0 : WideScalar(bytes, at: start, limit: limit).isCapital
     if isCapitalised { style.insert(.capitalised) }
     if capitals > 1, capitals == letters { style.insert(.allCapitals) }
-    append(digits ? .code : .word, to: end, entry: lexicon.entry(hash))
+    append(digits ? .code : .word, to: end, entry: lexicon.entry(hash), hash: hash.value)
     if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 {
       clitic()
     }

@@ -11,7 +11,9 @@ extension WordClass {
     "multiple": .multiple, "up": .up, "down": .down, "time": .time, "adjective": .adjective,
     "countable": .countable, "contest": .contest, "spread": .spread, "level": .level,
     "motion": .motion, "raising": .raising, "tally": .tally, "ageing": .ageing, "dying": .dying,
-    "bound": .bound, "man": .man, "woman": .woman,
+    "bound": .bound, "man": .man, "woman": .woman, "being": .being, "telling": .telling,
+    "inverting": .inverting, "claiming": .claiming, "owner": .owner, "view": .view,
+    "share": .share, "honorific": .honorific, "particle": .nameParticle, "suffix": .nameSuffix,
   ]
 
   /// The union of classes named in a lexicon entry.

@@ -1,0 +1,42 @@
+/// Small classes of words that tell who speaks, with the name of the class.
+///
+/// - being: the forms of "be", whose participle is passive ("was told")
+/// - telling: verbs whose object is whom they speak to
+/// - inverting: verbs that may stand before their subject behind a comma alone (", said the minister")
+/// - claiming: verbs that win an amount as well as say something ("claimed 41 percent of the vote")
+/// - owner: whose claim, view or comment it is ("her comment that")
+/// - view: what somebody says or thinks ("in the words of", "in his view")
+/// - share: a noun phrase with it is a share of something and nobody who speaks ("59 percent")
+/// - honorific: polite titles, which are no roles
+/// - particle: small words inside names ("Bashar al-Assad", "Ursula von der Leyen")
+/// - suffix: what stands behind a surname ("Jr.", "KC")
+enum VoiceWords {
+  static let text = """
+    being be is am are was were been being
+    telling tell tells telling told assure assures assuring assured
+    telling reassure reassures reassuring reassured remind reminds reminding reminded
+    telling inform informs informing informed ask asks asking asked
+    telling warn warns warning warned advise advises advising advised
+    inverting said says wrote writes added adds noted notes explained reported
+    claiming claim claims claimed claiming
+    owner his her its their
+    view words view opinion account telling
+    share percent pct
+    honorific mr mister mrs ms miss mx dr doctor prof sir dame lord lady
+    particle de da di du del van von der den bin ibn al el la le dos das ter ten abu
+    suffix jr sr ii iii iv kc qc sc obe mbe cbe dbe mp msp phd md
+    """
+}
+
+extension WordClass {
+  static let being = WordClass(rawValue: 1 << 50)
+  static let telling = WordClass(rawValue: 1 << 51)
+  static let inverting = WordClass(rawValue: 1 << 52)
+  static let claiming = WordClass(rawValue: 1 << 53)
+  static let owner = WordClass(rawValue: 1 << 54)
+  static let view = WordClass(rawValue: 1 << 55)
+  static let share = WordClass(rawValue: 1 << 56)
+  static let honorific = WordClass(rawValue: 1 << 57)
+  static let nameParticle = WordClass(rawValue: 1 << 58)
+  static let nameSuffix = WordClass(rawValue: 1 << 59)
+}
