@@ -65,9 +65,6 @@ extension Clause {
     return tags[before] == .conjunction
   }
 
-  /// The subject of a verb or participle.
-  func subject(of verb: Int) -> NounPhrase? { subjects[verb] }
-
   /// Finds the subject of a verb whose predecessors have theirs.
   func findSubject(of verb: Int) -> NounPhrase? {
     let start = groupStart(of: verb)

@@ -9,8 +9,8 @@ struct Clause {
   /// The token of each item; without content for a quotation.
   private var itemTokens: [Token] = []
   private(set) var tags: [WordTag] = []
-  /// The subject of each verb, found from left to right; null for every other word.
-  private(set) var subjects: [NounPhrase?] = []
+  /// The verbs with their subjects, found from left to right.
+  private var subjects: [(verb: Int, subject: NounPhrase?)] = []
   /// How many items the dateline takes: "BRYNMARK, Oct 24 (Meridian) -".
   private(set) var dateline = 0
 
@@ -31,31 +31,39 @@ struct Clause {
     for index in items.indices { tags.append(tag(at: index)) }
     dateline = findDateline()
     subjects.removeAll(keepingCapacity: true)
-    for index in items.indices {
-      switch tags[index] {
-      case .verb, .gerund, .infinitive, .auxiliary: subjects.append(findSubject(of: index))
-      default: subjects.append(nil)
-      }
+    for index in items.indices where tags[index].hasSubject {
+      subjects.append((index, findSubject(of: index)))
     }
+  }
+
+  /// The subject of a verb or participle.
+  func subject(of verb: Int) -> NounPhrase? {
+    var low = 0
+    var high = subjects.count
+    while low < high {
+      let middle = (low + high) / 2
+      if subjects[middle].verb < verb { low = middle + 1 } else { high = middle }
+    }
+    return low < subjects.count && subjects[low].verb == verb ? subjects[low].subject : nil
   }
 
   private mutating func takeItems(of statement: Statement) {
     items.removeAll(keepingCapacity: true)
     itemTokens.removeAll(keepingCapacity: true)
-    var next = statement.quotations.lowerBound
     var index = statement.tokens.lowerBound
-    while index < statement.tokens.upperBound {
-      if next < statement.quotations.upperBound, quotations[next].outer.lowerBound == index {
-        items.append(-1 - Int32(truncatingIfNeeded: next))
-        itemTokens.append(Token.none)
-        index = quotations[next].outer.upperBound
-        next += 1
-      } else {
-        items.append(Int32(truncatingIfNeeded: index))
-        itemTokens.append(copy.tokens[index])
-        index += 1
-      }
+    for next in statement.quotations {
+      let outer = quotations[next].outer
+      takeItems(of: index..<outer.lowerBound)
+      items.append(-1 - Int32(truncatingIfNeeded: next))
+      itemTokens.append(Token.none)
+      index = outer.upperBound
     }
+    takeItems(of: index..<statement.tokens.upperBound)
+  }
+
+  private mutating func takeItems(of words: Range<Int>) {
+    items.append(contentsOf: Int32(words.lowerBound)..<Int32(words.upperBound))
+    itemTokens.append(contentsOf: copy.tokens[words])
   }
 
   /// Reads a place in capitals, a day and an agency up to the dash behind them.
@@ -78,6 +86,11 @@ struct Clause {
   func token(_ index: Int) -> Token? {
     guard itemTokens.indices.contains(index), itemTokens[index].end > 0 else { return nil }
     return itemTokens[index]
+  }
+
+  /// The kind of an item's token; a sign without meaning for a quotation.
+  func kind(_ index: Int) -> TokenKind {
+    itemTokens.indices.contains(index) ? itemTokens[index].kind : .symbol
   }
 
   /// The lexicon classes of an item; none for a quotation.

@@ -18,9 +18,15 @@ struct NameBook {
     var first: UInt64
     /// Whether something tells that it is a person: a known first name, a role, an age.
     var isCertain = false
+    /// The person of the same surname that was named before, or -1.
+    fileprivate var next: Int
+    /// How many of that surname were named before.
+    fileprivate var elders: Int
   }
 
-  private var entries: [UInt64: [Entry]] = [:]
+  private var entries: [Entry] = []
+  /// The last person named with each surname.
+  private var lasts: [UInt64: Int] = [:]
   private var firsts: Set<UInt64> = []
   private let copy: TokenizedArticle
 
@@ -31,16 +37,31 @@ struct NameBook {
 
   /// The person with a surname, if the article names just one, or one far more often.
   func person(surname: UInt64, sex: Speaker.Sex = .unknown) -> Entry? {
-    guard var found = entries[surname] else { return nil }
-    if sex != .unknown { found = found.filter { $0.sex == sex || $0.sex == .unknown } }
-    guard let best = found.max(by: { $0.count < $1.count }) else { return nil }
-    let others = found.reduce(0) { $0 + $1.count } - best.count
-    return others == 0 || best.count >= 3 * others ? best : nil
+    var best: Int?
+    var mentions = 0
+    var place = lasts[surname] ?? -1
+    while place >= 0 {
+      let entry = entries[place]
+      if sex == .unknown || entry.sex == sex || entry.sex == .unknown {
+        mentions += entry.count
+        if best.map({ entries[$0].count <= entry.count }) ?? true { best = place }
+      }
+      place = entry.next
+    }
+    guard let best else { return nil }
+    let others = mentions - entries[best].count
+    return others == 0 || entries[best].count >= 3 * others ? entries[best] : nil
   }
 
   /// The person with this first name and surname.
   func person(first: UInt64, surname: UInt64) -> Entry? {
-    entries[surname]?.first { $0.first == first }
+    place(first: first, surname: surname).map { entries[$0] }
+  }
+
+  private func place(first: UInt64, surname: UInt64) -> Int? {
+    var place = lasts[surname] ?? -1
+    while place >= 0, entries[place].first != first { place = entries[place].next }
+    return place >= 0 ? place : nil
   }
 
   /// Whether a person with this first name is named in full.
@@ -71,27 +92,27 @@ struct NameBook {
     let first = copy.hash(of: name.lowerBound)
     firsts.insert(first)
     let isCertain = tellsPerson(name, block: block)
-    if let known = entries[surname]?.firstIndex(where: { $0.first == first }) {
-      entries[surname]?[known].count += 1
-      if isCertain { entries[surname]?[known].isCertain = true }
+    if let known = place(first: first, surname: surname) {
+      entries[known].count += 1
+      if isCertain { entries[known].isCertain = true }
       // The longest form is the fullest: John J. Doe.
-      if let entry = entries[surname]?[known], name.count > entry.tokens.count {
-        entries[surname]?[known].tokens = name
-      }
-      if let entry = entries[surname]?[known], entry.role.isEmpty {
-        let role = RoleFinder(copy: copy).role(of: name, run: run, in: block)
-        entries[surname]?[known].role = role
-        if !role.isEmpty { entries[surname]?[known].isCertain = true }
+      if name.count > entries[known].tokens.count { entries[known].tokens = name }
+      if entries[known].role.isEmpty {
+        entries[known].role = RoleFinder(copy: copy).role(of: name, run: run, in: block)
+        if !entries[known].role.isEmpty { entries[known].isCertain = true }
       }
       return
     }
+    let next = lasts[surname] ?? -1
+    let elders = next >= 0 ? entries[next].elders + 1 : 0
     // A family of forty is no news copy.
-    guard entries[surname, default: []].count < 40 else { return }
+    guard elders < 40 else { return }
     let role = RoleFinder(copy: copy).role(of: name, run: run, in: block)
-    entries[surname, default: []].append(
+    entries.append(
       Entry(
         tokens: name, sex: copy.sex(of: name), role: role, first: first,
-        isCertain: isCertain || !role.isEmpty))
+        isCertain: isCertain || !role.isEmpty, next: next, elders: elders))
+    lasts[surname] = entries.count - 1
   }
 
   /// A known first name, an initial, or an age behind the name: "Khizr Khan, 66,".

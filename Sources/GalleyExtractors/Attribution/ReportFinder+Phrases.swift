@@ -4,11 +4,8 @@ extension ReportFinder {
   func phrase(at index: Int) -> Report? {
     let words = clause.words
     let word = clause.word(index)
-    guard word != 0 else { return nil }
     if word == words.put || word == words.puts { return putIt(index) }
-    if word == words.per { return per(index) }
-    if clause.classes(index).contains(.view) { return inWords(index) }
-    return nil
+    return word == words.per ? per(index) : inWords(index)
   }
 
   /// Reads "as the minister put it".

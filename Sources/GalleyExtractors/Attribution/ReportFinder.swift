@@ -6,11 +6,12 @@ struct ReportFinder {
   func find() -> [Report] {
     var reports: [Report] = []
     for index in 0..<clause.count {
-      if let phrase = phrase(at: index) {
+      let classes = clause.classes(index)
+      if classes.contains(.phrase), let phrase = phrase(at: index) {
         reports.append(phrase)
         continue
       }
-      guard clause.classes(index).contains(.cue), let report = report(at: index, after: reports)
+      guard classes.contains(.cue), let report = report(at: index, after: reports)
       else { continue }
       // A participle inside the subject is no report: "the authors of the study published … argued".
       if let subject = report.subject, report.form == .plain, clause.tags[index] == .verb,

@@ -8,28 +8,29 @@ struct SourceTable {
   /// figures and quotes.
   static func sources(figures: [Figure], speech: Speech, copy: TokenizedArticle) -> [Source] {
     var citations: [Citation] = []
+    citations.reserveCapacity(speech.scopes.count + speech.quotes.count + figures.count)
     for scope in speech.scopes {
       let position = scope.tokens.lowerBound
-      guard position < copy.tokens.count else { continue }
+      guard let name = scope.attribution.name, position < copy.tokens.count else { continue }
       let cue = scope.attribution.mention?.range.lowerBound
       let start = Int(copy.tokens[position].start)
       citations.append(
         Citation(
-          attribution: scope.attribution, position: min(start, cue ?? start),
+          name: name, role: scope.attribution.role, position: min(start, cue ?? start),
           paragraph: copy.paragraph(of: position)))
     }
     for quote in speech.quotes {
-      guard let attribution = quote.attribution else { continue }
+      guard let name = quote.attribution?.name else { continue }
       citations.append(
         Citation(
-          attribution: attribution, position: quote.parts.first?.lowerBound ?? 0,
+          name: name, role: quote.attribution?.role, position: quote.parts.first?.lowerBound ?? 0,
           paragraph: quote.paragraph, quote: quote.id))
     }
     for figure in figures {
-      guard let attribution = figure.attribution else { continue }
+      guard let name = figure.attribution?.name else { continue }
       citations.append(
         Citation(
-          attribution: attribution, position: figure.number.range.lowerBound,
+          name: name, role: figure.attribution?.role, position: figure.number.range.lowerBound,
           paragraph: figure.paragraph, figure: figure.id))
     }
     // Sorting places instead of citations moves two words a step instead of a page of strings.
@@ -39,7 +40,8 @@ struct SourceTable {
   }
 
   private struct Citation {
-    var attribution: Attribution
+    var name: String
+    var role: String?
     var position: Int
     var paragraph: Int?
     var figure: String?
@@ -50,26 +52,31 @@ struct SourceTable {
     var sources: [Source] = []
     var places: [String: Int] = [:]
     var seen: [String: Int] = [:]
+    var last: (name: String, place: Int)?
     for index in order {
-      let citation = citations[index]
-      guard let name = citation.attribution.name else { continue }
-      // Folding letters is slow, and most names come as they came before.
+      // Who is cited is mostly who was cited before, and folding letters is slow.
       let place: Int
-      if let known = seen[name] {
-        place = known
+      if let last, last.name == citations[index].name {
+        place = last.place
       } else {
-        let key = key(name)
-        place = places[key] ?? sources.count
-        if place == sources.count {
+        let name = citations[index].name
+        if let known = seen[name] {
+          place = known
+        } else {
+          let key = key(name)
+          place = places[key] ?? sources.count
+          if place == sources.count { sources.append(Source(name: name)) }
           places[key] = place
-          sources.append(Source(name: name))
+          seen[name] = place
         }
-        seen[name] = place
+        last = (name, place)
       }
-      if sources[place].role == nil { sources[place].role = citation.attribution.role }
-      if let figure = citation.figure { sources[place].figures.append(figure) }
-      if let quote = citation.quote { sources[place].quotes.append(quote) }
-      if let paragraph = citation.paragraph, sources[place].paragraphs.last != paragraph {
+      if sources[place].role == nil { sources[place].role = citations[index].role }
+      if let figure = citations[index].figure { sources[place].figures.append(figure) }
+      if let quote = citations[index].quote { sources[place].quotes.append(quote) }
+      if let paragraph = citations[index].paragraph,
+        sources[place].paragraphs.last != paragraph
+      {
         sources[place].paragraphs.append(paragraph)
       }
     }

@@ -246,12 +246,6 @@ struct SpeakerRegister {
       key: copy.hash(of: copy.surname(of: entry.tokens)))
   }
 
-  /// The person whom a label in capitals names in a transcript, as in "DOE: Good morning".
-  func labelled(_ index: Int) -> Speaker? {
-    guard let entry = names.person(surname: copy.hash(of: index)) else { return nil }
-    return full(entry, core: index..<index + 1, sex: .unknown)
-  }
-
   // MARK: Keeping
 
   /// Keeps a speaker as the one that a later pronoun or short form means.

@@ -99,7 +99,7 @@ struct StatementReader {
       guard let quotation = clause.quotation(item) else { continue }
       said[quotation].statement = number
       said[quotation].standsAlone = attributor.standsAlone(item)
-      if let label = label(of: quotations[quotation]) {
+      if let label = register.label(of: quotations[quotation]) {
         said[quotation].attribution = label
         said[quotation].isLabelled = true
         said[quotation].hasOwnCue = true
@@ -124,18 +124,6 @@ struct StatementReader {
         last = (attribution, statement.block, number)
       }
     }
-  }
-
-  /// The label of a transcript inside the marks, such as `"DOE: Good morning.`.
-  private func label(of quotation: Quotation) -> Attribution? {
-    let first = quotation.words.lowerBound
-    guard quotation.words.count > 2, copy.tokens[first].style.contains(.allCapitals),
-      copy.tokens[first + 1].kind == .colon
-    else { return nil }
-    let speaker = register.labelled(first)
-    return Attribution(
-      name: speaker?.name ?? copy.text(of: first..<first + 1), role: speaker?.role,
-      mention: copy.span(first..<first + 1), cue: copy.span(first + 1..<first + 2))
   }
 
   /// A quotation that stands alone is said by whoever spoke last, here or in the paragraph before.
@@ -169,8 +157,7 @@ struct StatementReader {
     }
     for (report, attribution) in zip(reports, attributions) {
       guard let attribution, report.subject?.kind != .relative, report.verb >= closing,
-        report.subject.map(clause.isShare) == false,
-        isStating(report), let subject = report.subject,
+        isStating(report), let subject = report.subject, !clause.isShare(subject),
         !isOpen || clause.isMain(subject), let tokens = reported.tokens(of: report)
       else { continue }
       isOpen = isOpen || tokens.lowerBound > report.verb && report.form == .plain

@@ -38,6 +38,14 @@ enum WordTag: UInt8 {
   case joint
   case mark
 
+  /// Whether it is a verb of some form.
+  var hasSubject: Bool {
+    switch self {
+    case .verb, .gerund, .infinitive, .auxiliary: true
+    default: false
+    }
+  }
+
   /// Whether it may stand inside a noun phrase that has no preposition.
   var isNominal: Bool {
     switch self {

@@ -28,9 +28,9 @@ extension Clause {
 
   /// Whether a hyphen ties a word to one before or behind it: "editor-in-chief".
   func isCompounded(_ index: Int) -> Bool {
-    if isGlued(index), token(index - 1)?.kind == .hyphen, isGlued(index - 1) { return true }
-    return isGlued(index + 1) && token(index + 1)?.kind == .hyphen && isGlued(index + 2)
-      && token(index + 2)?.kind == .word
+    if kind(index - 1) == .hyphen, isGlued(index), isGlued(index - 1) { return true }
+    return kind(index + 1) == .hyphen && isGlued(index + 1) && isGlued(index + 2)
+      && kind(index + 2) == .word
   }
 
   /// "'s" owns what follows; after a pronoun or before a verb form it is "is" or "has".

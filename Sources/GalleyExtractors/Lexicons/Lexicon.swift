@@ -7,20 +7,8 @@ struct Lexicon: Sendable {
   /// The lexicon of English news copy.
   static let news = Lexicon()
 
-  /// What is known of a word.
-  struct Entry {
-    var word: WordID = 0
-    var classes: WordClass = []
-  }
-
-  /// A place of the hash table: one look at memory a word.
-  private struct Slot {
-    var hash: UInt64 = 0
-    var entry = Entry()
-  }
-
-  private var slots: [Slot]
-  private let mask: Int
+  /// What is known of each word, by its hash.
+  private(set) var table = WordTable(capacity: 1 << 15)
 
   /// The number that a cardinal, ordinal or fraction word states; for a scale word its power of
   /// ten; by word.
@@ -39,38 +27,8 @@ struct Lexicon: Sendable {
   private(set) var words = KeyWords()
 
   private init() {
-    let capacity = 1 << 15
-    mask = capacity - 1
-    slots = Array(repeating: Slot(), count: capacity)
     load()
   }
-
-  /// What is known of a word with this hash.
-  @inline(__always)
-  func entry(_ hash: WordHash) -> Entry {
-    slots.withUnsafeBufferPointer { slots in
-      var place = Int(truncatingIfNeeded: hash.value) & mask
-      while slots[place].hash != 0 {
-        if slots[place].hash == hash.value { return slots[place].entry }
-        place = (place + 1) & mask
-      }
-      return Entry()
-    }
-  }
-
-  /// The number of a word, or 0 where the lexicon does not hold it.
-  func id(_ word: String) -> WordID { id(WordHash(word.utf8)) }
-
-  /// The number of a word given by its letters, or 0.
-  func id(_ word: Letters) -> WordID { id(WordHash(word)) }
-
-  /// Whether letters right before digits are a currency's prefix: `RM100`, `Rs500`, `EUR20`.
-  func isCurrencyPrefix(_ letters: some Collection<UInt8>) -> Bool {
-    guard letters.count <= 3 else { return false }
-    return units.prefixes[id(WordHash(letters))] != nil
-  }
-
-  private func id(_ hash: WordHash) -> WordID { entry(hash).word }
 
   // MARK: Building
 
@@ -83,16 +41,8 @@ struct Lexicon: Sendable {
   mutating func add(
     _ word: some Sequence<UInt8>, _ new: WordClass, value: Int? = nil
   ) -> WordID {
-    let hash = WordHash(word)
-    var place = Int(truncatingIfNeeded: hash.value) & mask
-    while slots[place].hash != 0, slots[place].hash != hash.value { place = (place + 1) & mask }
-    if slots[place].hash == 0 {
-      slots[place].hash = hash.value
-      slots[place].entry.word = WordID(values.count)
-      values.append(0)
-    }
-    slots[place].entry.classes.formUnion(new)
-    let id = slots[place].entry.word
+    let id = table.add(WordHash(word), new)
+    if values.count == table.count { values.append(0) }
     if let value { values[Int(id)] = value }
     return id
   }

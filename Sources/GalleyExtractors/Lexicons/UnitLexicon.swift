@@ -86,6 +86,7 @@ struct UnitLexicon: Sendable {
       let words = parts.map { lexicon.add($0, []) }
       guard let first = words.first, let start = parts.first else { continue }
       if mark == UInt8(ascii: "<") {
+        lexicon.add(start, .moneyPrefix)
         prefixes[first] = index
       } else {
         lexicon.add(start, `class`)

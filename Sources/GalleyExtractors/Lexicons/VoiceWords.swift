@@ -5,7 +5,7 @@
 /// - inverting: verbs that may stand before their subject behind a comma alone (", said the minister")
 /// - claiming: verbs that win an amount as well as say something ("claimed 41 percent of the vote")
 /// - owner: whose claim, view or comment it is ("her comment that")
-/// - view: what somebody says or thinks ("in the words of", "in his view")
+/// - phrase: words of phrases that report ("as Doe put it", "per the rules", "in the words of")
 /// - share: a noun phrase with it is a share of something and nobody who speaks ("59 percent")
 /// - honorific: polite titles, which are no roles
 /// - particle: small words inside names ("Bashar al-Assad", "Ursula von der Leyen")
@@ -20,7 +20,7 @@ enum VoiceWords {
     inverting said says wrote writes added adds noted notes explained reported
     claiming claim claims claimed claiming
     owner his her its their
-    view words view opinion account telling
+    phrase put puts per words view opinion account telling
     share percent pct
     honorific mr mister mrs ms miss mx dr doctor prof sir dame lord lady
     particle de da di du del van von der den bin ibn al el la le dos das ter ten abu
@@ -34,7 +34,7 @@ extension WordClass {
   static let inverting = WordClass(rawValue: 1 << 52)
   static let claiming = WordClass(rawValue: 1 << 53)
   static let owner = WordClass(rawValue: 1 << 54)
-  static let view = WordClass(rawValue: 1 << 55)
+  static let phrase = WordClass(rawValue: 1 << 55)
   static let share = WordClass(rawValue: 1 << 56)
   static let honorific = WordClass(rawValue: 1 << 57)
   static let nameParticle = WordClass(rawValue: 1 << 58)

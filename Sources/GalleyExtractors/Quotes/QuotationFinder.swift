@@ -12,8 +12,14 @@ struct QuotationFinder {
   /// Whether single marks are the outer ones, as in British copy.
   private var isBritish = false
   private var marks: [QuotationMark] = []
+  /// The tokens that may be quotation marks, and the first of them that is still to be read.
+  private let signs: [Int]
+  private var nextSign = 0
 
-  init(copy: TokenizedArticle) { self.copy = copy }
+  init(copy: TokenizedArticle) {
+    self.copy = copy
+    signs = copy.tokens.indices.filter { copy.tokens[$0].kind.isQuotationMark }
+  }
 
   /// Finds all quotations in text order.
   mutating func find() {
@@ -50,18 +56,19 @@ struct QuotationFinder {
   private var singleMarksPrevail: Bool {
     var singles = 0
     var doubles = 0
-    for block in copy.blockTokens {
-      for index in block {
-        switch copy.tokens[index].kind {
-        case .straightDouble, .openDouble, .closeDouble: doubles += 1
-        case .straightSingle, .openSingle:
-          if let mark = QuotationMark(
-            index, tokens: copy.tokens, block: block, bytes: copy.bytes), mark.role == .opening
-          {
-            singles += 2
-          }
-        default: break
+    var block = 0
+    for index in signs {
+      while copy.blockTokens[block].upperBound <= index { block += 1 }
+      switch copy.tokens[index].kind {
+      case .straightDouble, .openDouble, .closeDouble: doubles += 1
+      case .straightSingle, .openSingle:
+        if let mark = QuotationMark(
+          index, tokens: copy.tokens, block: copy.blockTokens[block], bytes: copy.bytes),
+          mark.role == .opening
+        {
+          singles += 2
         }
+      default: break
       }
     }
     return singles > doubles
@@ -72,14 +79,13 @@ struct QuotationFinder {
   private mutating func find(in block: Int) {
     let range = copy.blockTokens[block]
     marks.removeAll(keepingCapacity: true)
-    for index in range {
-      switch copy.tokens[index].kind {
-      case .straightDouble, .openDouble, .closeDouble, .straightSingle, .openSingle, .closeSingle:
-        if let mark = QuotationMark(index, tokens: copy.tokens, block: range, bytes: copy.bytes) {
-          marks.append(mark)
-        }
-      default: break
+    while nextSign < signs.count, signs[nextSign] < range.upperBound {
+      if let mark = QuotationMark(
+        signs[nextSign], tokens: copy.tokens, block: range, bytes: copy.bytes)
+      {
+        marks.append(mark)
       }
+      nextSign += 1
     }
     guard !marks.isEmpty else { return }
     var position = 0

@@ -102,3 +102,14 @@ extension QuotationMark {
     }
   }
 }
+
+extension TokenKind {
+  /// Whether it is a single or double mark of any form.
+  var isQuotationMark: Bool {
+    switch self {
+    case .straightDouble, .openDouble, .closeDouble, .straightSingle, .openSingle, .closeSingle:
+      true
+    default: false
+    }
+  }
+}

@@ -18,8 +18,16 @@ struct QuoteAssembly {
         groups.append([index])
       }
     }
+    // Two quotes of one sentence share its words.
+    var last: (sentence: Int?, words: String) = (nil, "")
     for group in groups {
-      speech.quotes.append(quote(group, number: speech.quotes.count + 1))
+      let block = quotations[group[0]].block
+      let sentence = sentence(at: quotations[group[0]].outer.lowerBound, in: block)
+      if sentence != last.sentence {
+        last = (sentence, sentence.map { copy.text(of: copy.sentences[$0].tokens) } ?? "")
+      }
+      speech.quotes.append(
+        quote(group, number: speech.quotes.count + 1, block: block, sentence: last.words))
       for index in group {
         guard let attribution = said[group[0]].attribution else { continue }
         speech.scopes.append(
@@ -73,24 +81,25 @@ struct QuoteAssembly {
     QuoteKindRule(copy: copy).kind(of: quotations[index])
   }
 
-  private func quote(_ group: [Int], number: Int) -> Quote {
+  private func quote(_ group: [Int], number: Int, block: Int, sentence: String) -> Quote {
     let parts = group.map { copy.range(of: quotations[$0].words) }
-    let block = quotations[group[0]].block
+    let text =
+      parts.count == 1
+      ? copy.text(at: parts[0]) : parts.map { copy.text(at: $0) }.joined(separator: " … ")
     return Quote(
-      id: "q\(number)", text: parts.map { copy.text(at: $0) }.joined(separator: " … "),
-      parts: parts, kind: group.count > 1 ? .full : kind(group[0]),
+      id: "q\(number)", text: text, parts: parts, kind: group.count > 1 ? .full : kind(group[0]),
       block: copy.article.blocks[block].kind, paragraph: copy.article.blocks[block].number,
-      sentence: sentence(at: quotations[group[0]].outer.lowerBound, in: block),
-      attribution: said[group[0]].attribution)
+      sentence: sentence, attribution: said[group[0]].attribution)
   }
 
-  private func sentence(at token: Int, in block: Int) -> String {
+  /// The index of the sentence that holds a token of a block, or null where the block has none.
+  private func sentence(at token: Int, in block: Int) -> Int? {
     var low = copy.blockSentences[block].lowerBound
     var high = copy.blockSentences[block].upperBound
     while low + 1 < high {
       let middle = (low + high) / 2
       if copy.sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
     }
-    return low < copy.sentences.count ? copy.text(of: copy.sentences[low].tokens) : ""
+    return low < copy.sentences.count ? low : nil
   }
 }

@@ -49,6 +49,7 @@ struct RepeatedQuotes {
       return words.count == 2 ? [words[0] &* 31 &+ words[1]] : []
     }
     var runs: [UInt64] = []
+    runs.reserveCapacity(words.count - 2)
     for start in 0...words.count - 3 {
       let pair: UInt64 = words[start] &* 31 &+ words[start + 1]
       runs.append(pair &* 31 &+ words[start + 2])
@@ -60,6 +61,7 @@ struct RepeatedQuotes {
     var words: [UInt64] = []
     for part in quote.parts {
       var index = firstToken(at: part.lowerBound)
+      words.reserveCapacity(words.count + part.count / 4)
       while index < copy.tokens.count, Int(copy.tokens[index].end) <= part.upperBound {
         if copy.tokens[index].kind.isWordLike { words.append(copy.hash(of: index)) }
         index += 1

@@ -16,7 +16,9 @@ struct SentenceSplitter {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      guard let end = end(at: index, in: range) ?? forcedEnd(at: index, from: start) else {
+      guard let end = (mayEnd(index) ? end(at: index, in: range) : nil)
+        ?? forcedEnd(at: index, from: start)
+      else {
         index += 1
         continue
       }
@@ -38,6 +40,15 @@ struct SentenceSplitter {
     return isEndless ? index + 1 : nil
   }
 
+  /// Whether a token is an end mark or a word with a period of its own: nearly none is.
+  private func mayEnd(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .period, .question, .exclamation, .ellipsis: true
+    case .word: bytes[Int(tokens[index].end) - 1] == UInt8(ascii: ".")
+    default: false
+    }
+  }
+
   /// The index behind a sentence whose last word or end mark stands at an index, or null.
   private func end(at index: Int, in range: Range<Int>) -> Int? {
     let token = tokens[index]
@@ -46,7 +57,7 @@ struct SentenceSplitter {
       if isAbbreviation(before: index, in: range) { return nil }
     case .question, .exclamation, .ellipsis:
       break
-    case .word where bytes[Int(token.end) - 1] == UInt8(ascii: "."):
+    case .word:
       // "in the U.S. The law" ends a sentence, "the U.S. Senate" does not.
       guard index + 1 < range.upperBound, opensSentence(index + 1) else { return nil }
       return index + 1

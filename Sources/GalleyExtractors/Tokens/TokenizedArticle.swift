@@ -22,7 +22,7 @@ final class TokenizedArticle: Sendable {
   init(_ article: Article, lexicon: Lexicon = .news) {
     let bytes = Array(article.text.utf8)
     let (tokens, blockTokens) = bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(bytes: buffer, lexicon: lexicon)
+      var tokenizer = Tokenizer(bytes: buffer, table: lexicon.table)
       let blockTokens = article.blocks.map { tokenizer.tokenize($0.range) }
       return (tokenizer.tokens, blockTokens)
     }

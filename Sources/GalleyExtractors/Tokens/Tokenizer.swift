@@ -7,16 +7,16 @@ import GalleyModel
 /// look stays below ``limit``.
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
-  let lexicon: Lexicon
+  let table: WordTable
   private(set) var tokens: [Token] = []
 
   private var position = 0
   private var limit = 0
   private var style: TokenStyle = []
 
-  init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+  init(bytes: UnsafeBufferPointer<UInt8>, table: WordTable) {
     self.bytes = bytes
-    self.lexicon = lexicon
+    self.table = table
     tokens.reserveCapacity(bytes.count / 5 + 8)
   }
 
@@ -49,7 +49,7 @@ struct Tokenizer {
   }
 
   private mutating func append(
-    _ kind: TokenKind, to end: Int, entry: Lexicon.Entry = Lexicon.Entry(), hash: UInt64 = 0
+    _ kind: TokenKind, to end: Int, entry: WordTable.Entry = WordTable.Entry(), hash: UInt64 = 0
   ) {
     tokens.append(
       Token(
@@ -84,7 +84,7 @@ struct Tokenizer {
       ? bytes[start] & 0x20 == 0 : WideScalar(bytes, at: start, limit: limit).isCapital
     if isCapitalised { style.insert(.capitalised) }
     if capitals > 1, capitals == letters { style.insert(.allCapitals) }
-    append(digits ? .code : .word, to: end, entry: lexicon.entry(hash), hash: hash.value)
+    append(digits ? .code : .word, to: end, entry: table[hash], hash: hash.value)
     if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 {
       clitic()
     }
@@ -143,7 +143,9 @@ struct Tokenizer {
   /// Whether the letters right before digits are part of an amount of money.
   private func isMoneyPrefix(_ letters: Range<Int>) -> Bool {
     if let last = tokens.last, last.kind == .currency, style.contains(.glued) { return true }
-    guard lexicon.isCurrencyPrefix(bytes[letters]) else { return false }
+    guard letters.count <= 3, table[WordHash(bytes[letters])].classes.contains(.moneyPrefix) else {
+      return false
+    }
     // Archives write the pound sign as "PS" ("PS2.7m"); "PS5" is a game console.
     guard bytes[letters].elementsEqual("PS".utf8) || bytes[letters].elementsEqual("ps".utf8) else {
       return true

@@ -12,7 +12,7 @@ extension WordClass {
     "countable": .countable, "contest": .contest, "spread": .spread, "level": .level,
     "motion": .motion, "raising": .raising, "tally": .tally, "ageing": .ageing, "dying": .dying,
     "bound": .bound, "man": .man, "woman": .woman, "being": .being, "telling": .telling,
-    "inverting": .inverting, "claiming": .claiming, "owner": .owner, "view": .view,
+    "inverting": .inverting, "claiming": .claiming, "owner": .owner, "phrase": .phrase,
     "share": .share, "honorific": .honorific, "particle": .nameParticle, "suffix": .nameSuffix,
   ]
 

@@ -27,8 +27,12 @@ struct WordClass: OptionSet {
   static let vagueNumber = WordClass(rawValue: 1 << 14)
   /// twice, double, tripled, threefold.
   static let multiple = WordClass(rawValue: 1 << 15)
+  /// Words that write a number or a part of one.
+  static let number: WordClass = [.cardinal, .scale, .fraction, .vagueNumber, .multiple]
   static let unit = WordClass(rawValue: 1 << 16)
   static let currency = WordClass(rawValue: 1 << 17)
+  /// Letters that may stand before digits as a currency: `RM100`, `Rs500`, `EUR20`.
+  static let moneyPrefix = WordClass(rawValue: 1 << 30)
   /// A word that may begin a bound phrase: almost, more, at, up, as, no.
   static let bound = WordClass(rawValue: 1 << 18)
   /// Reporting verbs in any form: said, told, according.

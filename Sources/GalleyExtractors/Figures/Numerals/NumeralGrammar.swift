@@ -4,6 +4,15 @@ import GalleyModel
 struct NumeralGrammar {
   let text: SentenceTokens
 
+  /// Whether a token writes a number or a part of one; no numeral is without such a token.
+  static func isNumber(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .fraction: true
+    case .word: !token.classes.isDisjoint(with: .number)
+    default: false
+    }
+  }
+
   /// The longest numeral that begins at an index, or null.
   func numeral(at index: Int) -> Numeral? {
     let token = text[index]
@@ -17,9 +26,7 @@ struct NumeralGrammar {
     case .word:
       if token.word == text.words.minus, token.word != 0 { return negative(at: index) }
       guard
-        !token.classes.isDisjoint(with: [
-          .cardinal, .scale, .fraction, .vagueNumber, .multiple, .determiner,
-        ])
+        !token.classes.isDisjoint(with: WordClass.number.union(.determiner))
       else { return nil }
       return words(at: index)
     default:

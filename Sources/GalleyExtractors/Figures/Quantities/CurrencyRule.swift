@@ -40,7 +40,7 @@ struct CurrencyRule {
     {
       return (units[unit].name, index - 2)
     }
-    guard let unit = units.prefixes[before.word],
+    guard before.classes.contains(.moneyPrefix), let unit = units.prefixes[before.word],
       text.isGlued(index) || before.style.contains(.capitalised)
     else { return nil }
     return (units[unit].name, index - 1)
