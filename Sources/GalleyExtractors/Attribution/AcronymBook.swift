@@ -8,8 +8,9 @@ struct AcronymBook {
 
   init(copy: TokenizedArticle) {
     self.copy = copy
-    for block in copy.blockTokens {
-      for open in block where copy.tokens[open].kind == .openBracket {
+    for sentence in copy.sentences where sentence.holds.contains(.openBracket) {
+      let block = copy.blockTokens[sentence.block]
+      for open in sentence.tokens where copy.tokens[open].kind == .openBracket {
         read(open, in: block)
       }
     }

@@ -9,14 +9,17 @@ struct SourceTable {
   static func sources(figures: [Figure], speech: Speech, copy: TokenizedArticle) -> [Source] {
     var citations: [Citation] = []
     citations.reserveCapacity(speech.scopes.count + speech.quotes.count + figures.count)
-    for scope in speech.scopes {
-      let position = scope.tokens.lowerBound
-      guard let name = scope.attribution.name, position < copy.tokens.count else { continue }
-      let cue = scope.attribution.mention?.range.lowerBound
+    // Looked at in their arrays, since a copy of one costs a dozen counted references.
+    for index in speech.scopes.indices {
+      let position = speech.scopes[index].tokens.lowerBound
+      guard let name = speech.scopes[index].attribution.name, position < copy.tokens.count else {
+        continue
+      }
+      let cue = speech.scopes[index].attribution.mention?.range.lowerBound
       let start = Int(copy.tokens[position].start)
       citations.append(
         Citation(
-          name: name, role: scope.attribution.role, position: min(start, cue ?? start),
+          name: name, role: speech.scopes[index].attribution.role, position: min(start, cue ?? start),
           paragraph: copy.paragraph(of: position)))
     }
     for quote in speech.quotes {
@@ -50,24 +53,20 @@ struct SourceTable {
 
   private static func fold(_ citations: [Citation], _ order: [Int]) -> [Source] {
     var sources: [Source] = []
-    var places: [String: Int] = [:]
-    var seen: [String: Int] = [:]
+    var places: [UInt64: Int] = [:]
     var last: (name: String, place: Int)?
     for index in order {
-      // Who is cited is mostly who was cited before, and folding letters is slow.
+      // Who is cited is mostly who was cited before.
       let place: Int
       if let last, last.name == citations[index].name {
         place = last.place
       } else {
         let name = citations[index].name
-        if let known = seen[name] {
-          place = known
-        } else {
-          let key = key(name)
-          place = places[key] ?? sources.count
-          if place == sources.count { sources.append(Source(name: name)) }
+        let key = key(name)
+        place = places[key] ?? sources.count
+        if place == sources.count {
           places[key] = place
-          seen[name] = place
+          sources.append(Source(name: name))
         }
         last = (name, place)
       }
@@ -90,11 +89,16 @@ struct SourceTable {
     zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
   }
 
-  /// "The survey" and "the survey" are one source.
-  private static func key(_ name: String) -> String {
-    let lower = name.lowercased()
-    return lower.hasPrefix("the ") ? String(lower.dropFirst(4)) : lower
+  /// "The survey", "the survey" and "survey" are one source.
+  private static func key(_ name: String) -> UInt64 {
+    var name = Substring(name)
+    if name.utf8.count > 4, WordHash(name.utf8.prefix(4)).value == article {
+      name = name.dropFirst(4)
+    }
+    return WordHash(name.utf8).value
   }
+
+  private static let article = WordHash("the ".utf8).value
 }
 
 extension TokenizedArticle {

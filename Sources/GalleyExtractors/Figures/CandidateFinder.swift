@@ -8,7 +8,7 @@ struct CandidateFinder {
   /// - Parameter memory: What the sentences before counted; "another 30 were hurt" takes it, and
   ///   the sentence leaves its own for the next.
   func find(memory: inout CountMemory) -> [FigureCandidate] {
-    guard hasNumbers, hasWords else { return [] }
+    guard hasWords else { return [] }
     var candidates = quantities(of: numerals())
     guard !candidates.isEmpty else { return [] }
     candidates = SuspendedHyphenRule(text: text).complete(joined(candidates))
@@ -43,12 +43,6 @@ struct CandidateFinder {
       candidates.append(candidate)
     }
     return candidates
-  }
-
-  /// Whether any token writes a number: most sentences hold none, and a look tells.
-  private var hasNumbers: Bool {
-    for index in text.range where NumeralGrammar.isNumber(text.copy.tokens[index]) { return true }
-    return false
   }
 
   /// A line of digits and signs alone is furniture: a share count, a page number.

@@ -13,7 +13,8 @@ struct FigureFinder {
     for (block, sentences) in copy.blockSentences.enumerated() {
       guard Self.holdsFigures(copy.article.blocks[block].kind) else { continue }
       memory.counted = nil
-      for sentence in copy.sentences[sentences] {
+      for sentence in copy.sentences[sentences]
+      where NumeralGrammar.mayHoldNumerals(sentence.holds) {
         append(sentence, &figures, &scopes, &memory)
       }
     }

@@ -5,6 +5,7 @@ enum FigureLinks {
   /// Adds a `repeat` link to every figure outside the body that a body figure states as well.
   static func linkRepeats(in figures: inout [Figure]) {
     var bodies: [Key: String] = [:]
+    guard figures.contains(where: { $0.block != .paragraph }) else { return }
     for figure in figures where figure.block == .paragraph {
       let key = Key(figure)
       if bodies[key] == nil { bodies[key] = figure.id }

@@ -18,7 +18,13 @@ struct QuotationFinder {
 
   init(copy: TokenizedArticle) {
     self.copy = copy
-    signs = copy.tokens.indices.filter { copy.tokens[$0].kind.isQuotationMark }
+    var signs: [Int] = []
+    for sentence in copy.sentences where sentence.holds.hasQuotationMark {
+      for index in sentence.tokens where copy.tokens[index].kind.isQuotationMark {
+        signs.append(index)
+      }
+    }
+    self.signs = signs
   }
 
   /// Finds all quotations in text order.

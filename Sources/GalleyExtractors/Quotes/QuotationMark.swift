@@ -103,6 +103,14 @@ extension QuotationMark {
   }
 }
 
+extension SentenceContent {
+  /// Whether a token is a quotation mark of any form.
+  var hasQuotationMark: Bool {
+    contains(.straightDouble) || contains(.openDouble) || contains(.closeDouble)
+      || contains(.straightSingle) || contains(.openSingle) || contains(.closeSingle)
+  }
+}
+
 extension TokenKind {
   /// Whether it is a single or double mark of any form.
   var isQuotationMark: Bool {

@@ -4,6 +4,23 @@ struct Sentence {
   var tokens: Range<Int>
   /// The index of its block in the article.
   var block: Int
+  /// What its tokens are, all together: a rule looks here before it walks them.
+  var holds: SentenceContent
+}
+
+/// The kinds and classes of a run of tokens, all together.
+struct SentenceContent {
+  private var kinds: UInt64 = 0
+  private(set) var classes: WordClass = []
+
+  /// Adds those of a token.
+  mutating func add(_ token: Token) {
+    kinds |= 1 << UInt64(token.kind.rawValue)
+    classes.formUnion(token.classes)
+  }
+
+  /// Whether a token is of a kind.
+  func contains(_ kind: TokenKind) -> Bool { kinds & 1 << UInt64(kind.rawValue) != 0 }
 }
 
 /// Finds where sentences end.
@@ -15,19 +32,24 @@ struct SentenceSplitter {
   func split(_ range: Range<Int>, of block: Int, into sentences: inout [Sentence]) {
     var start = range.lowerBound
     var index = start
+    var content = SentenceContent()
     while index < range.upperBound {
+      content.add(tokens[index])
       guard let end = (mayEnd(index) ? end(at: index, in: range) : nil)
         ?? forcedEnd(at: index, from: start)
       else {
         index += 1
         continue
       }
-      sentences.append(Sentence(tokens: start..<end, block: block))
+      // The marks that close the sentence stand behind its end mark.
+      for closer in index + 1..<max(index + 1, end) { content.add(tokens[closer]) }
+      sentences.append(Sentence(tokens: start..<end, block: block, holds: content))
+      content = SentenceContent()
       start = end
       index = end
     }
     if start < range.upperBound {
-      sentences.append(Sentence(tokens: start..<range.upperBound, block: block))
+      sentences.append(Sentence(tokens: start..<range.upperBound, block: block, holds: content))
     }
   }
 

@@ -10,6 +10,8 @@ final class TokenizedArticle: Sendable {
   /// The article's text in UTF-8.
   let bytes: [UInt8]
   let lexicon: Lexicon
+  /// Whether a block holds a line end, as hard-wrapped copy does.
+  private let isWrapped: Bool
   /// The tokens of all blocks in text order.
   let tokens: [Token]
   /// The sentences in text order.
@@ -21,10 +23,10 @@ final class TokenizedArticle: Sendable {
 
   init(_ article: Article, lexicon: Lexicon = .news) {
     let bytes = Array(article.text.utf8)
-    let (tokens, blockTokens) = bytes.withUnsafeBufferPointer { buffer in
+    let (tokens, blockTokens, hasLineEnds) = bytes.withUnsafeBufferPointer { buffer in
       var tokenizer = Tokenizer(bytes: buffer, table: lexicon.table)
       let blockTokens = article.blocks.map { tokenizer.tokenize($0.range) }
-      return (tokenizer.tokens, blockTokens)
+      return (tokenizer.tokens, blockTokens, tokenizer.hasLineEnds)
     }
     var sentences: [Sentence] = []
     var blockSentences: [Range<Int>] = []
@@ -34,6 +36,7 @@ final class TokenizedArticle: Sendable {
       blockSentences.append(first..<sentences.count)
     }
     self.article = article
+    isWrapped = hasLineEnds
     self.blockTokens = blockTokens
     self.tokens = tokens
     self.bytes = bytes
@@ -55,9 +58,8 @@ final class TokenizedArticle: Sendable {
   func text(at range: TextRange) -> String {
     bytes.withUnsafeBufferPointer { buffer in
       let slice = UnsafeBufferPointer(rebasing: buffer[range])
-      var hasLineEnd = false
-      for byte in slice where byte == 0x0A || byte == 0x0D { hasLineEnd = true }
-      return hasLineEnd ? folded(slice) : String(decoding: slice, as: UTF8.self)
+      let isPlain = !isWrapped || !slice.contains { $0 == 0x0A || $0 == 0x0D }
+      return isPlain ? String(decoding: slice, as: UTF8.self) : folded(slice)
     }
   }
 

@@ -9,6 +9,8 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: WordTable
   private(set) var tokens: [Token] = []
+  /// Whether a line ended inside a block.
+  private(set) var hasLineEnds = false
 
   private var position = 0
   private var limit = 0
@@ -35,7 +37,10 @@ struct Tokenizer {
     switch ByteClass.of(byte) {
     case .space:
       style.remove(.glued)
-      if byte == 0x0A || byte == 0x0D { style.insert(.newLine) }
+      if byte == 0x0A || byte == 0x0D {
+        style.insert(.newLine)
+        hasLineEnds = true
+      }
       position += 1
     case .letter:
       word()

@@ -4,13 +4,10 @@ import GalleyModel
 struct NumeralGrammar {
   let text: SentenceTokens
 
-  /// Whether a token writes a number or a part of one; no numeral is without such a token.
-  static func isNumber(_ token: Token) -> Bool {
-    switch token.kind {
-    case .number, .fraction: true
-    case .word: !token.classes.isDisjoint(with: .number)
-    default: false
-    }
+  /// Whether a sentence writes a number or a part of one: most state no figure.
+  static func mayHoldNumerals(_ content: SentenceContent) -> Bool {
+    content.contains(.number) || content.contains(.fraction)
+      || !content.classes.isDisjoint(with: .number)
   }
 
   /// The longest numeral that begins at an index, or null.
