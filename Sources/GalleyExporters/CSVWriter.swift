@@ -8,27 +8,27 @@ import GalleyModel
 ///
 ///     var csv = CSVWriter()
 ///     csv.write([.text("\"=1+1\""), .number(value), .empty])   // "'=1+1",-4.5,
-struct CSVWriter {
+package struct CSVWriter {
   /// What has been written and not yet handed on.
-  var bytes: [UInt8] = []
+  package var bytes: [UInt8] = []
 
   private let delimiter: UInt8
   private let guardsFormulas: Bool
 
   /// Begins a file, with its byte order mark if it has one.
-  init(_ dialect: CSVDialect = CSVDialect()) {
+  package init(_ dialect: CSVDialect = CSVDialect()) {
     delimiter = dialect.delimiter.byte
     guardsFormulas = dialect.guardsFormulas
     if dialect.byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
   }
 
   /// Writes the header row.
-  mutating func write(_ columns: [Column]) {
+  package mutating func write(_ columns: [Column]) {
     write(columns.map { .text($0.name) })
   }
 
   /// Writes a row.
-  mutating func write(_ row: [Cell]) {
+  package mutating func write(_ row: [Cell]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(delimiter) }
       write(cell)

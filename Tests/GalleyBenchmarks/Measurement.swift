@@ -14,87 +14,94 @@ struct Measurement {
   }
 
   private let benchmark: Benchmark
-  private let rounds: Int
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "galley-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
+    .path(percentEncoded: false)
+  private var inputs: String { folder + "/inputs" }
 
-  init(_ benchmark: Benchmark, rounds: Int) {
+  init(_ benchmark: Benchmark) {
     self.benchmark = benchmark
-    self.rounds = rounds
   }
 
   /// Runs the rounds and prints a report.
   func run() -> Outcome {
-    print("\(benchmark.name): \(benchmark.summary); median of \(rounds) rounds")
-    var runs: [String: [ChildProcess]] = [:]
-    for _ in 1...rounds {
-      for contestant in benchmark.contestants {
-        guard let run = run(contestant) else { return .wrong }
-        runs[contestant.name, default: []].append(run)
+    print("\n\(benchmark.name): \(benchmark.summary); \(rounds)")
+    fflush(nil)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    guard makeFolder(inputs),
+      ChildProcess(again: ["--prepare", benchmark.name, inputs])?.status == 0
+    else { return .wrong }
+    var results = Results()
+    var failed: Set<String> = []
+    for round in 1...benchmark.rounds {
+      for contestant in benchmark.contestants
+      where round <= contestant.rounds ?? benchmark.rounds && !failed.contains(contestant.name) {
+        if let run = run(contestant) {
+          results.add(run, of: contestant.name)
+        } else {
+          failed.insert(contestant.name)
+        }
       }
     }
-    for contestant in benchmark.contestants { report(contestant, runs[contestant.name] ?? []) }
-    let isReached = benchmark.goals.map { report($0, runs) }
-    return isReached.allSatisfy { $0 } ? .reached : .missed
+    let lines = benchmark.goals.map { ReportLine($0, results) }
+    for line in lines { print(line.text) }
+    fflush(nil)
+    return !failed.isEmpty ? .wrong : lines.contains(where: \.isMissed) ? .missed : .reached
+  }
+
+  private var rounds: String {
+    let fewest = benchmark.contestants.compactMap(\.rounds).min() ?? benchmark.rounds
+    let range = fewest < benchmark.rounds ? "\(fewest) to \(benchmark.rounds)" : "\(fewest)"
+    return benchmark.rounds == 1 ? "one run" : "median of \(range) rounds"
   }
 
   /// Runs a contestant in a fresh folder and has what it has written looked at; null, and a line
   /// that says why, where it failed.
-  private func run(_ contestant: Contestant) -> ChildProcess? {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "galley-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
-    defer { try? FileManager.default.removeItem(at: folder) }
+  private func run(_ contestant: Contestant) -> Results.Run? {
+    let place = Place(inputs: inputs, outputs: folder + "/outputs")
+    defer { try? FileManager.default.removeItem(atPath: place.outputs) }
+    guard makeFolder(place.outputs) else { return nil }
+    let names = [benchmark.name, contestant.name, place.inputs, place.outputs]
+    guard let (child, time) = run(contestant, names, in: place) else { return nil }
+    guard ChildProcess(again: ["--fault"] + names)?.status == 0 else { return nil }
+    return Results.Run(time: time, peakBytes: child.peakBytes, bytes: contestant.bytes(place))
+  }
+
+  private func run(
+    _ contestant: Contestant, _ names: [String], in place: Place
+  ) -> (ChildProcess, RunTime)? {
+    var wanted: Int32 = 0
+    let child: ChildProcess?
+    switch contestant.task {
+    case .work:
+      child = ChildProcess(again: ["--work"] + names)
+    case .program(let program):
+      wanted = program.status
+      child = ChildProcess(
+        program.path, program.arguments(place),
+        input: program.standardInput(place) ?? "/dev/null", output: place.standardOutput)
+    }
+    guard let child else {
+      print("  \(contestant.name): cannot be started")
+      return nil
+    }
+    guard child.status == wanted else {
+      let reason =
+        child.status == -SIGXCPU ? "needed too much time" : "ended with \(child.status)"
+      print("  \(contestant.name): \(reason)")
+      return nil
+    }
+    if case .program = contestant.task { return (child, child.time) }
+    return RunTime(from: place).map { (child, $0) }
+  }
+
+  private func makeFolder(_ path: String) -> Bool {
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      return true
     } catch {
       print("  no folder to write to: \(error)")
-      return nil
+      return false
     }
-    let work = [benchmark.name, contestant.name, folder.path(percentEncoded: false)]
-    guard let child = ChildProcess(["--work"] + work), child.succeeded else {
-      print("  \(contestant.name): the run failed")
-      return nil
-    }
-    guard ChildProcess(["--fault"] + work)?.succeeded == true else { return nil }
-    return child
-  }
-
-  private func report(_ contestant: Contestant, _ runs: [ChildProcess]) {
-    let seconds = runs.map(\.processorSeconds).sorted()
-    print(
-      String(
-        format: "  %@  %6.3f s of processor time (%.3f … %.3f), %6.3f s in all  %6.1f MB",
-        contestant.name.padding(toLength: 18, withPad: " ", startingAt: 0), median(seconds),
-        seconds.first ?? 0, seconds.last ?? 0, median(runs.map(\.seconds)), megabytes(runs)))
-  }
-
-  /// Prints whether a goal is reached.
-  private func report(_ goal: Goal, _ runs: [String: [ChildProcess]]) -> Bool {
-    switch goal {
-    case .time(let name, let other, let limit):
-      let ratio =
-        median((runs[name] ?? []).map(\.processorSeconds))
-        / median((runs[other] ?? []).map(\.processorSeconds))
-      let isReached = ratio <= limit
-      print(
-        String(
-          format: "  %@: %@ takes %.2f × %@, at most %.2f", isReached ? "reached" : "MISSED", name,
-          ratio, other, limit))
-      return isReached
-    case .memory(let name, let limit):
-      let peak = megabytes(runs[name] ?? [])
-      let isReached = peak <= limit
-      print(
-        String(
-          format: "  %@: %@ needs %.1f MB, at most %.0f", isReached ? "reached" : "MISSED", name,
-          peak, limit))
-      return isReached
-    }
-  }
-
-  private func median(_ values: [Double]) -> Double {
-    values.isEmpty ? .nan : values.sorted()[values.count / 2]
-  }
-
-  private func megabytes(_ runs: [ChildProcess]) -> Double {
-    Double(runs.map(\.peakBytes).max() ?? 0) / 1e6
   }
 }

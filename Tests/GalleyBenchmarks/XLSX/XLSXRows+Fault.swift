@@ -5,8 +5,8 @@ import GalleyXLSX
 extension XLSXRows {
   /// What is wrong with a written workbook, or null: its words and numbers, in their order, must be
   /// those of the rows.
-  static func fault(in folder: String) -> String? {
-    let path = path(in: folder)
+  static func fault(in place: Place) -> String? {
+    let path = path(in: place)
     if let damage = WorkbookCheck.damage(at: path) { return damage }
     do {
       let archive = try ZipArchive(path: path)
@@ -40,13 +40,14 @@ private struct CellValues {
 
   mutating func begin(isStrings: Bool) {
     self.isStrings = isStrings
-    expected = XLSXRows.columns.map { Array($0.utf8) }
+    expected = BaselineRows.columns.map { Array($0.utf8) }
   }
 
   /// What is wrong, once all parts have come.
   var fault: String? {
     if let firstFault { return firstFault }
-    return next == XLSXRows.count && expected.isEmpty ? nil : "\(cells) cells, and more expected"
+    return next == BaselineRows.count && expected.isEmpty
+      ? nil : "\(cells) cells, and more expected"
   }
 
   mutating func feed(_ bytes: UnsafeRawBufferPointer) {
@@ -75,7 +76,7 @@ private struct CellValues {
 
   private mutating func take(_ value: [UInt8]) {
     cells += 1
-    while expected.isEmpty, next < XLSXRows.count {
+    while expected.isEmpty, next < BaselineRows.count {
       baseline_make_row(Int32(next), &row)
       expected = XLSXRows.printed(&row)
       next += 1
@@ -102,7 +103,7 @@ private struct CellValues {
 extension XLSXRows {
   /// The cells of a row as they stand in XML, without the empty ones.
   fileprivate static func printed(_ row: inout baseline_row) -> [[UInt8]] {
-    cells(&row).compactMap { cell in
+    BaselineRows.cells(&row).compactMap { cell in
       cell.text.map { text in
         text.utf8.flatMap { byte -> [UInt8] in
           byte == UInt8(ascii: "&") ? Array("&amp;".utf8) : [byte]

@@ -2,7 +2,7 @@
 #ifndef CBASELINES_H
 #define CBASELINES_H
 
-/// A row of the spreadsheet that both sides write: nine words and three numbers.
+/// A row of the file that both sides write: nine words and three numbers.
 typedef struct {
   char article[16];
   char id[8];
@@ -32,5 +32,8 @@ extern const char *const baseline_columns[12];
 /// Writes a workbook with a table of such rows, or with constant memory one without a table object.
 /// Returns 0, or libxlsxwriter's error.
 int baseline_write_xlsx(const char *path, int rows, int constant_memory);
+
+/// Writes a CSV file of such rows with the functions of stdio. Returns 0, or -1 where that fails.
+int baseline_write_csv(const char *path, const baseline_row *rows, int count);
 
 #endif

@@ -1,0 +1,19 @@
+/// What contestants are to reach: a line of the report.
+///
+/// Times are the medians of processor time where nothing else is said. A limit that is null is none:
+/// the line only shows what was measured.
+enum Goal: Sendable {
+  /// At most so many times the time of another.
+  case time(of: String, beside: String, atMost: Double?)
+  /// At least so many megabytes (10^6 bytes) in a second of processor time.
+  case speed(of: String, atLeast: Double?)
+  /// At most so many milliseconds by the clock, as the one who waits counts them.
+  case wait(of: String, beside: String?, atMost: Double?)
+  /// Further bytes from the second size to the third take at most so many times as long as those
+  /// from the first to the second; what does not depend on the size drops out.
+  case growth(of: [String], atMost: Double)
+  /// At most so many megabytes (10^6 bytes) in memory at any time.
+  case memory(of: String, megabytes: Double)
+  /// At most so many times the bytes of its input in memory at any time.
+  case memoryOfInput(of: String, times: Double)
+}

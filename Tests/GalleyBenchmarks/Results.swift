@@ -1,0 +1,53 @@
+/// What the runs of a benchmark took, by contestant.
+struct Results {
+  /// A run that was found right.
+  struct Run {
+    let time: RunTime
+    let peakBytes: Int
+    /// The bytes that it worked on.
+    let bytes: Int
+  }
+
+  /// The runs of each contestant.
+  private(set) var runs: [String: [Run]] = [:]
+
+  /// Adds a run.
+  mutating func add(_ run: Run, of contestant: String) {
+    runs[contestant, default: []].append(run)
+  }
+
+  /// Whether a contestant has finished a run.
+  func has(_ contestant: String) -> Bool {
+    runs[contestant] != nil
+  }
+
+  /// The processor time of a contestant in seconds.
+  func time(_ contestant: String) -> Double {
+    median(contestant, \.time.processor)
+  }
+
+  /// The time by the clock of a contestant in seconds.
+  func wait(_ contestant: String) -> Double {
+    median(contestant, \.time.elapsed)
+  }
+
+  /// The bytes that a contestant worked on.
+  func bytes(_ contestant: String) -> Double {
+    Double(runs[contestant]?.first?.bytes ?? 0)
+  }
+
+  /// The most memory that any run of a contestant held, in bytes.
+  func peak(_ contestant: String) -> Double {
+    Double((runs[contestant] ?? []).map(\.peakBytes).max() ?? 0)
+  }
+
+  /// The nanoseconds that a further byte takes between two sizes.
+  func slope(_ small: String, _ large: String) -> Double {
+    (time(large) - time(small)) / (bytes(large) - bytes(small)) * 1e9
+  }
+
+  private func median(_ contestant: String, _ value: (Run) -> Double) -> Double {
+    let values = (runs[contestant] ?? []).map(value).sorted()
+    return values.isEmpty ? .nan : values[values.count / 2]
+  }
+}
