@@ -42,50 +42,21 @@ package struct CSVWriter {
     case .empty: break
     case .integer(let number): number.append(to: &bytes)
     case .number(let number): number.append(to: &bytes)
-    case .boolean: bytes.append(contentsOf: (cell.text ?? "").utf8)
     case .text(let text): write(text)
-    case .redline: write(cell.text ?? "")
+    case .boolean, .redline: write(cell.text ?? "")
     }
   }
 
   private mutating func write(_ text: String) {
     var text = text
     text.withUTF8 { text in
-      let isQuoted = needsQuotes(text)
-      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-      if guardsFormulas, startsFormula(text) { bytes.append(UInt8(ascii: "'")) }
-      if isQuoted { appendDoublingQuotes(text) } else { bytes.append(contentsOf: text) }
-      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-    }
-  }
-
-  /// Looks at every byte, as without a way out of the loop the compiler takes many at a time.
-  private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var found = false
-    for byte in text {
-      let isMark = byte == UInt8(ascii: "\"") || byte == delimiter
-      let isLineEnd = byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
-      found = found || isMark || isLineEnd
-    }
-    return found
-  }
-
-  private mutating func appendDoublingQuotes(_ text: UnsafeBufferPointer<UInt8>) {
-    var rest = text[...]
-    while let mark = rest.firstIndex(of: UInt8(ascii: "\"")) {
-      bytes.append(contentsOf: rest[...mark])
-      bytes.append(UInt8(ascii: "\""))
-      rest = rest[(mark + 1)...]
-    }
-    bytes.append(contentsOf: rest)
-  }
-
-  private func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch text.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-      true
-    default: false
+      bytes.append(addingCapacity: text.mostCSVBytes) { span in
+        span.withUnsafeMutableBufferPointer { room, count in
+          count = text.writeCSV(
+            to: UnsafeMutableRawBufferPointer(room), delimiter: delimiter,
+            guardsFormulas: guardsFormulas)
+        }
+      }
     }
   }
 }

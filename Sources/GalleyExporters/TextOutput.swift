@@ -13,17 +13,19 @@ public struct TextOutput {
     case standardOutput(OpenFile)
   }
 
-  private let sink: Sink
-  private let piece: Int
+  /// What a pipe holds, so that whoever reads it gets to work early, and what the processor's caches
+  /// hold, so that the system takes it over quickly.
+  private static let piece = 1 << 16
 
-  private init(_ sink: Sink, piece: Int) {
+  private let sink: Sink
+
+  private init(_ sink: Sink) {
     self.sink = sink
-    self.piece = piece
   }
 
   /// Begins a file.
   package init(path: String) throws(ExportError) {
-    self.init(.file(try OutputFile(path: path)), piece: 1 << 20)
+    self.init(.file(try OutputFile(path: path)))
   }
 
   /// The file as the system knows it, for programs that write themselves.
@@ -39,15 +41,13 @@ public struct TextOutput {
     if let path = destination.path(suffix) {
       try self.init(path: path)
     } else {
-      // What a pipe holds: whoever reads it gets to work early.
-      let output = OpenFile(descriptor: 1, path: "standard output")
-      self.init(.standardOutput(output), piece: 1 << 16)
+      self.init(.standardOutput(OpenFile(descriptor: 1, path: "standard output")))
     }
   }
 
   /// Writes the bytes out, and empties them, where enough of them have come together.
   public func take(_ bytes: inout [UInt8]) throws(ExportError) {
-    if bytes.count >= piece { try takeAll(&bytes) }
+    if bytes.count >= TextOutput.piece { try takeAll(&bytes) }
   }
 
   /// Writes the last bytes out; after this only the name is missing.
