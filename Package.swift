@@ -113,7 +113,10 @@ let package = Package(
     // Measures Galley beside what it is compared with: swift run -c release GalleyBenchmarks.
     .executableTarget(
       name: "GalleyBenchmarks",
-      dependencies: ["GalleyModel", "GalleyExporters", "GalleyXLSX", "CBaselines"],
+      dependencies: [
+        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters", "GalleyXLSX",
+        "GalleyTestSupport", "CBaselines", "GalleyCLI",
+      ],
       path: "Tests/GalleyBenchmarks", exclude: ["CBaselines"]),
     .target(
       name: "CBaselines", path: "Tests/GalleyBenchmarks/CBaselines",

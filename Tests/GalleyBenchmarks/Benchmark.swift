@@ -17,8 +17,14 @@ struct Benchmark: Sendable {
 
   /// Every benchmark; a new one is a file with an extension like that of ``xlsx``, and a line here.
   static let all: [Benchmark] = [
+    .extraction,
+    .filter,
+    .article,
+    .diff,
+    .hostile,
     .csv,
     .xlsx,
+    .corpus,
   ]
 
   /// The benchmark of a name.

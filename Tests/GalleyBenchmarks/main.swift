@@ -39,6 +39,7 @@ case .fault(let contestant, let place):
   exit(0)
 case .benchmarks(let benchmarks):
   ChildProcess.limitProcessorTime(seconds: 600)
+  print(MeasuredGalley.description)
   print(ReportLine.header)
   let outcomes = benchmarks.map { Measurement($0).run() }
   exit(outcomes.contains(.wrong) ? 1 : outcomes.contains(.missed) ? 2 : 0)
