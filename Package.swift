@@ -110,7 +110,8 @@ let package = Package(
         "GalleyCLI", "Galley", "GalleyReaders", "GalleyExporters", "GalleyTestSupport",
       ]),
 
-    // Measures Galley beside what it is compared with: swift run -c release GalleyBenchmarks.
+    // Measures Galley beside what it is compared with: swift run -c release GalleyBenchmarks. It
+    // depends on GalleyCLI so that the program `galley`, which it runs, is built with it.
     .executableTarget(
       name: "GalleyBenchmarks",
       dependencies: [

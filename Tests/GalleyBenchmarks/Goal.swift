@@ -17,3 +17,15 @@ enum Goal: Sendable {
   /// At most so many times the bytes of its input in memory at any time.
   case memoryOfInput(of: String, times: Double)
 }
+
+extension Goal {
+  /// Whose runs it judges.
+  var contestants: [String] {
+    switch self {
+    case .time(let name, let other, _): [name, other]
+    case .wait(let name, let other, _): [name] + (other.map { [$0] } ?? [])
+    case .growth(let names, _): names
+    case .speed(let name, _), .memory(let name, _), .memoryOfInput(let name, _): [name]
+    }
+  }
+}

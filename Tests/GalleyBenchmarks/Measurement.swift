@@ -43,7 +43,8 @@ struct Measurement {
         }
       }
     }
-    let lines = benchmark.goals.map { ReportLine($0, results) }
+    let lines = benchmark.goals.filter { failed.isDisjoint(with: $0.contestants) }
+      .map { ReportLine($0, results) }
     for line in lines { print(line.text) }
     fflush(nil)
     return !failed.isEmpty ? .wrong : lines.contains(where: \.isMissed) ? .missed : .reached

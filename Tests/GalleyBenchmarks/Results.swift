@@ -16,11 +16,6 @@ struct Results {
     runs[contestant, default: []].append(run)
   }
 
-  /// Whether a contestant has finished a run.
-  func has(_ contestant: String) -> Bool {
-    runs[contestant] != nil
-  }
-
   /// The processor time of a contestant in seconds.
   func time(_ contestant: String) -> Double {
     median(contestant, \.time.processor)

@@ -11,8 +11,12 @@
 //     swift run -c release GalleyBenchmarks            all benchmarks
 //     swift run -c release GalleyBenchmarks csv xlsx   two of them
 //
-// Times are processor times, medians of rounds in which all contestants take turns. The `galley`
-// that is measured stands beside this program; GALLEY=PATH names another.
+// Times are processor times, medians of rounds in which all contestants take turns. All of them
+// together take about a quarter of an hour, most of it the corpus. The `galley` that is measured
+// stands beside this program; GALLEY=PATH names another, such as a static build:
+//
+//     swift build -c release --static-swift-stdlib --scratch-path .build/static --product galley
+//     GALLEY=.build/static/release/galley swift run -c release GalleyBenchmarks article
 //
 // Exits with 0 where all is right and every goal is reached, with 1 where a run failed or wrote
 // something wrong, with 2 where a goal is missed (which a busy machine can cause).

@@ -28,15 +28,15 @@ struct NewsCopy {
     return String(decoding: stories[told % stories.count].varied(by: &generator), as: UTF8.self)
   }
 
-  /// The texts of the stories in `seeds`.
+  /// The texts of the stories in `seeds`, first all in their first version.
   static let sampleTexts: [String] = {
     // Tests/GalleyBenchmarks/Copy/NewsCopy.swift stands four levels below the package.
     let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
     let folder = (package + ["seeds"]).joined(separator: "/")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
-      try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-    }
+    let stories = names.filter { $0.hasSuffix(".txt") }
+      .sorted { ($0.suffix(6), $0) < ($1.suffix(6), $1) }
+    return stories.compactMap { try? String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }
   }()
 
   private static var pressTexts: [String] {

@@ -9,21 +9,25 @@ struct Versions {
   private(set) var new: [String] = []
 
   /// Puts words of the stories into other places, so that few paragraphs are the same, and then
-  /// edits: of 100 paragraphs some 6 get another number, 6 another word, 2 are cut, 2 new, and 1
-  /// changes places with the one before.
+  /// edits: of 100 paragraphs some 6 get other numbers, 6 other words, 2 are cut, 2 new, and 1
+  /// changes places with the one before. The first number of all is always another one.
   /// - Parameter bytes: The length of the old version, or a little more.
   init(bytes: Int) {
     var copy = NewsCopy.samples
     var generator = SeededGenerator(seed: 11)
     let words = Words(of: NewsCopy.sampleTexts)
     var length = 0
+    var isEdited = false
     while length < bytes {
       for line in copy.next().split(separator: "\n", omittingEmptySubsequences: false) {
         let paragraph = words.shuffled(into: String(line), oneOf: 4, by: &generator)
         old.append(paragraph)
         length += paragraph.utf8.count + 1
+        let renumbered = Words.renumbered(paragraph, by: &generator)
         switch Int.random(in: 0..<100, using: &generator) {
-        case 0..<6: new.append(Words.renumbered(paragraph, by: &generator))
+        case _ where !isEdited && renumbered != paragraph, 0..<6:
+          isEdited = isEdited || renumbered != paragraph
+          new.append(renumbered)
         case 6..<12: new.append(words.shuffled(into: paragraph, oneOf: 20, by: &generator))
         case 12..<14: break
         case 14..<16: new += [paragraph, words.shuffled(into: paragraph, oneOf: 2, by: &generator)]

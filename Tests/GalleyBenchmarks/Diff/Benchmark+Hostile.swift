@@ -5,7 +5,7 @@ extension Benchmark {
   static let hostile = Benchmark(
     name: "hostile",
     summary: "two versions of 5 MB made to be hard to compare, whole process",
-    rounds: 1,
+    rounds: 3,
     prepare: { inputs in
       if let fault = MeasuredGalley.fault { return fault }
       for (pair, versions) in pairs {
