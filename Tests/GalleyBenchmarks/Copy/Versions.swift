@@ -8,9 +8,10 @@ struct Versions {
   /// The paragraphs of the new version.
   private(set) var new: [String] = []
 
-  /// Puts words of the stories into other places, so that few paragraphs are the same, and then
-  /// edits: of 100 paragraphs some 6 get other numbers, 6 other words, 2 are cut, 2 new, and 1
-  /// changes places with the one before. The first number of all is always another one.
+  /// Tells stories with other words, so that few paragraphs are the same, and edits them.
+  ///
+  /// Of 100 paragraphs some 6 get other numbers, 6 other words, 2 are cut, 2 are new, and 1 changes
+  /// places with the one before. The first number of all is always another one.
   /// - Parameter bytes: The length of the old version, or a little more.
   init(bytes: Int) {
     var copy = NewsCopy.samples
