@@ -5,10 +5,10 @@ import GalleyModel
 /// White space makes no token; it is kept as a fact of the token behind it (``TokenStyle/glued``).
 /// The bytes are borrowed for the pass, so that a look at one costs no reference counting; every
 /// look stays below ``limit``.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: WordTable
-  private(set) var tokens: [Token] = []
+  private(set) var tokens: TokenBuffer
   /// Whether a line ended inside a block.
   private(set) var hasLineEnds = false
 
@@ -19,7 +19,7 @@ struct Tokenizer {
   init(bytes: UnsafeBufferPointer<UInt8>, table: WordTable) {
     self.bytes = bytes
     self.table = table
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    tokens = TokenBuffer(capacity: bytes.count / 5 + 8)
   }
 
   /// Appends the tokens of one block and returns their indices.
@@ -71,7 +71,14 @@ struct Tokenizer {
     var end = start
     var hash = WordHash()
     var capitals = 0
-    // Nearly all words are ASCII letters to their end.
+    // Nearly all words are ASCII letters to their end, and nearly all of these have less than eight.
+    while end + 8 <= limit {
+      let run = LetterRun(bytes: bytes, at: end)
+      capitals += run.capitals
+      hash.add(run)
+      end += run.count
+      if run.count < 8 { break }
+    }
     while end < limit {
       let byte = bytes[end]
       guard (byte | 0x20) &- 0x61 < 26 else { break }
