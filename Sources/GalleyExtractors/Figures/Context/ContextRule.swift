@@ -50,6 +50,11 @@ struct ContextRule {
 
   private func time(at index: Int) -> Range<Int>? {
     let words = text.words
+    // Nearly every word is none of these.
+    guard
+      text.has(index, [.weekday, .month, .time]) || text.isWord(index, words.in)
+        || text.isWord(index, words.since)
+    else { return nil }
     if text.has(index, .weekday), text.isCapitalised(index) {
       let isTied = text.has(index - 1, [.preposition, .time])
       return (isTied ? index - 1 : index)..<index + 1
@@ -70,8 +75,7 @@ struct ContextRule {
     {
       return index..<index + 1
     }
-    if text.isWord(index, words.in) || text.isWord(index, words.since),
-      text.isKind(index + 1, .number), text.length(index + 1) == 4,
+    if !text.has(index, .time), text.isKind(index + 1, .number), text.length(index + 1) == 4,
       let year = NonFigures(text: text).plainInteger(at: index + 1), (1800...2099).contains(year)
     {
       return index..<index + 2
