@@ -3,18 +3,25 @@ public import GalleyExtractors
 import GalleyModel
 public import GalleyReaders
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// The way of an article through Galley: read, extract, export.
 ///
-/// Articles pass one by one, so any number of them needs no more memory than one. What fails is
-/// reported and the rest goes on.
+/// Articles pass in small numbers, so any number of them needs no more memory than these. They come
+/// out in the order of the input, whatever the number of threads. What fails is reported and the rest
+/// goes on.
 ///
 ///     var pipeline = Pipeline(
 ///       exporters: [CSVExporter()], destination: Destination(.folder("out"), name: "storm"),
 ///       report: { print($0) })
 ///     pipeline.read(Input(file: "storm.txt"), with: PlainTextReader())
 ///     pipeline.finish().files   // out/storm.figures.csv and the other tables
-public struct Pipeline {
-  private let extractor: any Extractor
+public struct Pipeline: ~Copyable {
+  private var queue: ExtractionQueue
   private let report: (Problem) -> Void
   private var sessions: [any ExportSession] = []
   private var articles = 0
@@ -27,12 +34,15 @@ public struct Pipeline {
   ///   - extractor: What finds the figures and quotes.
   ///   - exporters: The formats to write.
   ///   - destination: Where to write them.
+  ///   - threads: How many articles may be extracted at the same time, at least 1; by default one a
+  ///     processor core.
   ///   - report: Told of every problem as it comes up.
   public init(
     extractor: any Extractor = NewsExtractor(), exporters: [any Exporter],
-    destination: Destination, report: @escaping (Problem) -> Void
+    destination: Destination, threads: Int = Pipeline.cores,
+    report: @escaping (Problem) -> Void
   ) {
-    self.extractor = extractor
+    queue = ExtractionQueue(extractor: extractor, threads: threads)
     self.report = report
     for exporter in exporters {
       do throws(ExportError) {
@@ -42,6 +52,9 @@ public struct Pipeline {
       }
     }
   }
+
+  /// How many processor cores this process may use.
+  public static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// False once no output is left to write to, so that reading on would be in vain.
   public var isOpen: Bool { !sessions.isEmpty }
@@ -76,6 +89,7 @@ public struct Pipeline {
 
   /// Completes the outputs, or drops them where no input could be read.
   public consuming func finish() -> Outcome {
+    while let item = queue.last() { write(item) }
     guard inputsRead > 0 || articles > 0 || failures == 0 else {
       return Outcome(completion: .nothing, articles: 0, files: [])
     }
@@ -98,11 +112,12 @@ public struct Pipeline {
     switch record {
     case .article(let article):
       articles += 1
-      write(.extraction(extractor.extract(article)))
+      queue.add(article)
     case .failure(let failure):
       fail(.record(source: source, failure))
-      write(.failure(failure))
+      queue.add(failure)
     }
+    while let item = queue.next() { write(item) }
   }
 
   /// Feeds every output; one that fails is dropped, which leaves none of its files behind.

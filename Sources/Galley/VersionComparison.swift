@@ -31,10 +31,25 @@ public struct VersionComparison {
   public func compare(
     _ old: Input, _ new: Input, reader: (any Reader)? = nil
   ) throws(Problem) -> Comparison {
-    let old = try extraction(of: old, reader ?? Readers.forFile(old.source))
-    let new = try extraction(of: new, reader ?? Readers.forFile(new.source))
-    return differ.compare(old, new)
+    let old = try article(of: old, reader ?? Readers.forFile(old.source))
+    let new = try article(of: new, reader ?? Readers.forFile(new.source))
+    let (oldItems, newItems) = extractions(of: old, new)
+    return differ.compare(oldItems, newItems)
   }
+
+  /// Extracts both versions, long ones at the same time.
+  private func extractions(of old: Article, _ new: Article) -> (old: Extraction, new: Extraction) {
+    let new = ExtractionJob(new)
+    let isLong = new.size > Self.longText && Pipeline.cores > 1
+    let worker = isLong ? ExtractionWorkers(count: 1, extractor: extractor) : nil
+    worker?.add(new)
+    let oldItems = extractor.extract(old)
+    new.run(extractor)
+    return (oldItems, new.result())
+  }
+
+  /// Up to so many bytes are extracted before a thread would have begun.
+  private static let longText = 1 << 15
 
   /// Writes a comparison in every format.
   /// - Parameter text: What the readable report shows of it, where that is less.
@@ -58,7 +73,7 @@ public struct VersionComparison {
     return files
   }
 
-  private func extraction(of input: Input, _ reader: any Reader) throws(Problem) -> Extraction {
+  private func article(of input: Input, _ reader: any Reader) throws(Problem) -> Article {
     var articles: [Article] = []
     var broken: RecordFailure?
     do {
@@ -76,7 +91,7 @@ public struct VersionComparison {
     }
     if let broken { throw .record(source: input.source, broken) }
     guard let article = articles.first else { throw .noArticle(source: input.source) }
-    return extractor.extract(article)
+    return article
   }
 }
 

@@ -42,6 +42,12 @@ struct ExtractCommand: ParsableCommand {
       "Write with this template, besides the formats of --to if any.", valueName: "file"))
   var template: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Extract so many articles at the same time; else one a processor core.",
+      valueName: "number"))
+  var jobs: Int?
+
   @OptionGroup var csv: CSVOptions
 
   @OptionGroup var templates: TemplatesOption

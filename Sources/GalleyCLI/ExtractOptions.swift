@@ -7,11 +7,16 @@ struct ExtractOptions {
   let inputs: Inputs
   let exporters: [any Exporter]
   let destination: Destination
+  let jobs: Int
 
   /// Checks the arguments as typed.
   /// - Throws: ``UsageError`` with what to do instead.
   init(_ command: ExtractCommand) throws {
     if command.inputs.contains("") { throw UsageError("an input has no name; leave out the \"\"") }
+    if let jobs = command.jobs, jobs < 1 {
+      throw UsageError("--jobs \(jobs) leaves nobody to do the work; --jobs 1 is the least")
+    }
+    jobs = command.jobs ?? Pipeline.cores
     if command.out == "" { throw UsageError("--out names no folder; --out . is this one") }
     inputs = Inputs(command.inputs, reader: try command.from.map(Readers.required(named:)))
     let chosen = try ChosenExporters(
@@ -24,8 +29,8 @@ struct ExtractOptions {
 
   /// Runs every input through to the outputs and reports what fails.
   func run() -> Outcome {
-    var pipeline = Pipeline(exporters: exporters, destination: destination) { problem in
-      StandardStream.complain("\(problem)")
+    var pipeline = Pipeline(exporters: exporters, destination: destination, threads: jobs) {
+      StandardStream.complain("\($0)")
     }
     for problem in inputs.problems { pipeline.fail(problem) }
     var line = ProgressLine(besides: destination)

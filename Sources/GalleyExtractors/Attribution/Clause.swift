@@ -108,7 +108,9 @@ struct Clause {
   }
 
   /// The number of a word in the lexicon, or 0.
-  func word(_ index: Int) -> WordID { itemTokens.indices.contains(index) ? itemTokens[index].word : 0 }
+  func word(_ index: Int) -> WordID {
+    itemTokens.indices.contains(index) ? itemTokens[index].word : 0
+  }
 
   func isCapitalised(_ index: Int) -> Bool {
     itemTokens.indices.contains(index) && itemTokens[index].style.contains(.capitalised)

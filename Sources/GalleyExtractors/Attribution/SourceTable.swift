@@ -19,7 +19,8 @@ struct SourceTable {
       let start = Int(copy.tokens[position].start)
       citations.append(
         Citation(
-          name: name, role: speech.scopes[index].attribution.role, position: min(start, cue ?? start),
+          name: name, role: speech.scopes[index].attribution.role,
+          position: min(start, cue ?? start),
           paragraph: copy.paragraph(of: position)))
     }
     for quote in speech.quotes {

@@ -14,7 +14,8 @@ struct LetterRun {
   @inline(__always)
   init(bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     let bytes = UInt64(
-      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: offset, as: UInt64.self))
     let each: UInt64 = 0x0101_0101_0101_0101
     let high = each &* 0x80
     let caseBit = each &* 0x20

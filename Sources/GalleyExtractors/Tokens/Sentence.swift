@@ -35,8 +35,9 @@ struct SentenceSplitter {
     var content = SentenceContent()
     while index < range.upperBound {
       content.add(tokens[index])
-      guard let end = (mayEnd(index) ? end(at: index, in: range) : nil)
-        ?? forcedEnd(at: index, from: start)
+      guard
+        let end = (mayEnd(index) ? end(at: index, in: range) : nil)
+          ?? forcedEnd(at: index, from: start)
       else {
         index += 1
         continue

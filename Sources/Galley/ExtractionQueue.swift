@@ -1,0 +1,170 @@
+import Dispatch
+import GalleyExtractors
+import GalleyModel
+import Synchronization
+
+/// Articles whose extraction has begun or is to come, in their order.
+///
+/// The caller reads and writes; other threads extract meanwhile. Once as much is waiting as may, the
+/// caller extracts too, so that all cores have work whatever the articles are like. What comes out,
+/// and in which order, does not depend on the number of threads.
+struct ExtractionQueue: ~Copyable {
+  /// Something that leaves the queue in its order.
+  enum Item {
+    case job(ExtractionJob)
+    /// A record without an article.
+    case failure(RecordFailure)
+  }
+
+  /// No more than this waits: memory stays bounded, and there is work for each thread.
+  private static let mostItems = 64
+  private static let mostBytes = 8 << 20
+
+  private let extractor: any Extractor
+  private let threads: Int
+  private var items: [Item] = []
+  private var bytes = 0
+  private var workers: ExtractionWorkers?
+
+  /// Makes an empty queue.
+  /// - Parameter threads: How many may extract, the caller among them; at least 1.
+  init(extractor: any Extractor, threads: Int) {
+    self.extractor = extractor
+    self.threads = threads
+  }
+
+  /// Adds an article; the second one starts the other threads.
+  mutating func add(_ article: Article) {
+    let job = ExtractionJob(article)
+    items.append(.job(job))
+    bytes += job.size
+    guard threads > 1, items.count > 1 else { return }
+    if workers == nil {
+      let workers = ExtractionWorkers(count: threads - 1, extractor: extractor)
+      for case .job(let job) in items { workers.add(job) }
+      self.workers = workers
+    } else {
+      workers?.add(job)
+    }
+  }
+
+  /// Adds a record that could not be read.
+  mutating func add(_ failure: RecordFailure) { items.append(.failure(failure)) }
+
+  /// The next in order: whatever is done, and what is not once too much waits; null where the
+  /// caller had better read on.
+  mutating func next() -> ExportItem? {
+    guard let first = items.first else { return nil }
+    let isFull = threads == 1 || items.count >= Self.mostItems || bytes >= Self.mostBytes
+    if case .job(let job) = first, !isFull, !job.isDone { return nil }
+    return takeFirst()
+  }
+
+  /// The next in order, which is waited for; null where none is left.
+  mutating func last() -> ExportItem? { items.isEmpty ? nil : takeFirst() }
+
+  private mutating func takeFirst() -> ExportItem {
+    switch items.removeFirst() {
+    case .failure(let failure): return .failure(failure)
+    case .job(let job):
+      bytes -= job.size
+      job.run(extractor)
+      // Somebody else is at it: what stands behind it can be done meanwhile.
+      for case .job(let other) in items where !job.isDone { other.run(extractor) }
+      return .extraction(job.result())
+    }
+  }
+}
+
+/// An article and, in the end, its extraction.
+final class ExtractionJob: Sendable {
+  private enum State {
+    case waiting
+    case running
+    case done(Extraction)
+  }
+
+  private let article: Article
+  private let state = Mutex(State.waiting)
+  private let done = DispatchSemaphore(value: 0)
+
+  init(_ article: Article) { self.article = article }
+
+  /// How many bytes of text it has.
+  var size: Int { article.text.utf8.count }
+
+  var isDone: Bool {
+    state.withLock { state in
+      if case .done = state { true } else { false }
+    }
+  }
+
+  /// Extracts, where nobody has begun to.
+  func run(_ extractor: any Extractor) {
+    let isMine = state.withLock { state in
+      guard case .waiting = state else { return false }
+      state = .running
+      return true
+    }
+    guard isMine else { return }
+    let extraction = extractor.extract(article)
+    state.withLock { $0 = .done(extraction) }
+    done.signal()
+  }
+
+  /// The extraction, once somebody has begun; waits for its end.
+  func result() -> Extraction {
+    while true {
+      let extraction = state.withLock { state -> Extraction? in
+        if case .done(let extraction) = state { extraction } else { nil }
+      }
+      if let extraction { return extraction }
+      done.wait()
+    }
+  }
+}
+
+/// Threads that extract what is added, until nobody refers to them any more.
+final class ExtractionWorkers: Sendable {
+  private let line = Line()
+  private let count: Int
+
+  init(count: Int, extractor: any Extractor) {
+    self.count = count
+    let queue = DispatchQueue(label: "galley.extraction", attributes: .concurrent)
+    for _ in 0..<count {
+      queue.async { [line] in
+        while let job = line.next() { job.run(extractor) }
+      }
+    }
+  }
+
+  deinit { line.close(count) }
+
+  func add(_ job: ExtractionJob) { line.add(job) }
+
+  /// The jobs that no thread has looked at.
+  private final class Line: Sendable {
+    private let jobs = Mutex<[ExtractionJob?]>([])
+    private let available = DispatchSemaphore(value: 0)
+
+    func add(_ job: ExtractionJob) {
+      jobs.withLock { $0.append(job) }
+      available.signal()
+    }
+
+    /// Lets each thread end when it has done what came before.
+    func close(_ threads: Int) {
+      for _ in 0..<threads {
+        jobs.withLock { $0.append(nil) }
+        available.signal()
+      }
+    }
+
+    /// The next job, waited for; null at the end.
+    func next() -> ExtractionJob? {
+      available.wait()
+      return jobs.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+    }
+  }
+}
