@@ -14,7 +14,7 @@ import Templates
 ///     {{left30(source)}} {{figure}}
 ///     {{/figures}}
 ///
-/// The article "Write a template" of the documentation lists every name and function.
+/// The article "Names for templates" of the documentation lists every name and function.
 ///
 /// A name that nothing has is an error, so that a slip of the pen does not pass for "none".
 public struct TemplateExporter: Exporter {

@@ -1,4 +1,3 @@
-import Foundation
 import Galley
 import GalleyExporters
 import GalleyReaders
@@ -10,7 +9,7 @@ import Testing
   private let folder = TemporaryFolder()
 
   @Test func `The README's table of formats is that of the program`() throws {
-    let rows = try Readme.lines().filter { $0.hasPrefix("| `") }
+    let rows = try Document.readme().lines.filter { $0.hasPrefix("| `") }
     let readers = Readers.all.map(\.format).map { format in
       let extensions = format.fileExtensions.map { "`.\($0)`" }.joined(separator: " ")
       return "| `\(format.name)` | in | \(extensions) | \(format.summary) |"
@@ -22,10 +21,8 @@ import Testing
   }
 
   @Test func `The README's exporter is one that works`() throws {
-    let source = try String(
-      contentsOfFile: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("MarkdownExporter.swift").path, encoding: .utf8)
-    let shown = try Readme.block("swift").joined(separator: "\n") + "\n"
+    let source = try Document.source("Tests/GalleyCLITests/MarkdownExporter.swift")
+    let shown = try #require(Document.readme().blocks("swift").first).text
     #expect(source == "public import GalleyExporters\n" + shown)
 
     folder.write("storm.txt", "\"We lost four boats,\" Jonas Fell said.\n")
@@ -39,8 +36,8 @@ import Testing
   }
 
   @Test func `The README's template is one that works`() throws {
-    folder.write(
-      "desk/list.md.mustache", try Readme.block("mustache").joined(separator: "\n") + "\n")
+    let template = try #require(Document.readme().blocks("mustache").first)
+    folder.write("desk/list.md.mustache", template.text)
     folder.write("storm.txt", "\"We lost four boats,\" Jonas Fell said.\n")
     let run = try GalleyProgram.run(
       ["extract", "storm.txt", "--to", "list", "--templates", "desk"], in: folder.path)

@@ -44,10 +44,14 @@ public struct CaseFile: Sendable, CustomStringConvertible {
   }
 
   init(path: String) throws {
+    self.init(path: path, text: try String(contentsOfFile: path, encoding: .utf8))
+  }
+
+  /// Reads the cases of a text.
+  package init(path: String, text: String) {
     self.path = path
     var preamble: [String] = []
-    var lines = try String(contentsOfFile: path, encoding: .utf8)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     for (number, line) in lines.enumerated() {
       if line.isEmpty || line.hasPrefix("#") {

@@ -17,7 +17,8 @@ public struct Input: Sendable {
   }
 
   /// Reads all bytes that are left.
-  func bytes() throws(ReadError) -> [UInt8] {
+  /// - Throws: ``ReadError/system(action:reason:)`` where the system refuses.
+  public func bytes() throws(ReadError) -> [UInt8] {
     var bytes = try next()
     while true {
       let piece = try next()

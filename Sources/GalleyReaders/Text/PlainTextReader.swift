@@ -1,4 +1,4 @@
-import GalleyModel
+public import GalleyModel
 
 /// Reads one article from a plain text file, as wires, editing systems and web pages leave it.
 ///
@@ -26,6 +26,17 @@ public struct PlainTextReader: Reader {
 }
 
 extension Article {
+  /// Makes an article of a text, with the blocks that an editor sees in it, for readers of formats
+  /// that know no blocks.
+  ///
+  ///     Article(id: "storm", source: "storm.json", format: "story", text: "Two people died.")
+  public init(
+    id: String, source: String, format: String, text: String, notes: [String] = []
+  ) {
+    self.init(
+      id: id, source: source, format: format, decoded: DecodedText(text: text, notes: notes))
+  }
+
   /// Makes an article of a text, with the blocks that an editor sees in it.
   init(id: String, source: String, format: String, decoded: DecodedText) {
     let segments = BlockSegmenter.segment(decoded.text)
