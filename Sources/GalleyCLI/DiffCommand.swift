@@ -69,6 +69,8 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var csv: CSVOptions
 
+  @OptionGroup var programs: ProgramOptions
+
   @OptionGroup var templates: TemplatesOption
 
   func run() throws {

@@ -32,7 +32,7 @@ struct DiffOptions {
     reader = try command.from.map(Readers.required(named:))
     let chosen = try ChosenExporters(
       to: command.to, template: command.template, known: try command.templates.exporters())
-    exporters = try command.csv.applied(to: chosen.all)
+    exporters = try command.programs.applied(to: command.csv.applied(to: chosen.all))
     selection = try DiffSelection(command.only)
     let place = command.out.map(Destination.Place.folder) ?? .standardOutput
     destination = Destination(

@@ -50,6 +50,8 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var csv: CSVOptions
 
+  @OptionGroup var programs: ProgramOptions
+
   @OptionGroup var templates: TemplatesOption
 
   func run() throws {

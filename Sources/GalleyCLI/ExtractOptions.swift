@@ -21,7 +21,7 @@ struct ExtractOptions {
     inputs = Inputs(command.inputs, reader: try command.from.map(Readers.required(named:)))
     let chosen = try ChosenExporters(
       to: command.to, template: command.template, known: try command.templates.exporters())
-    exporters = try command.csv.applied(to: chosen.all)
+    exporters = try command.programs.applied(to: command.csv.applied(to: chosen.all))
     let place = command.out.map(Destination.Place.folder) ?? .standardOutput
     destination = Destination(place, name: inputs.name, several: inputs.several)
     try chosen.check(destination, isInput: inputs.contains(path:))

@@ -13,6 +13,7 @@ struct GalleyCommand: ParsableCommand {
 
   static func main() {
     StandardStream.prepare()
+    Interruption.watch()
     do {
       do {
         var command = try parseAsRoot()

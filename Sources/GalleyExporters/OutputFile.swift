@@ -43,9 +43,13 @@ package final class OutputFile {
       partPath = "/proc/self/fd/\(descriptor)"
       isNamed = false
     } else {
-      partPath = place + "/" + partName(of: standing.target)
-      let descriptor = open(partPath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor < 0 { throw .system(path: path, action: "write", errno: errno) }
+      let name = place + "/" + partName(of: standing.target)
+      let (descriptor, code) = Unfinished.update { unfinished in
+        unfinished.parts.insert(name)
+        return (open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), errno)
+      }
+      if descriptor < 0 { throw .system(path: path, action: "write", errno: code) }
+      partPath = name
       part = OpenFile(descriptor: descriptor, path: path)
       isNamed = true
     }
@@ -56,7 +60,11 @@ package final class OutputFile {
 
   deinit {
     if isOpen { try? part.close() }
-    if isNamed, !isCommitted { unlink(partPath) }
+    guard isNamed else { return }
+    Unfinished.update { unfinished in
+      if !isCommitted { unlink(partPath) }
+      unfinished.parts.remove(partPath)
+    }
   }
 
   /// Adds bytes at the end.
@@ -71,19 +79,23 @@ package final class OutputFile {
     if isNamed {
       isOpen = false
       try part.close()
-      try rename(partPath)
-    } else if linkat(AT_FDCWD, partPath, AT_FDCWD, target, AT_SYMLINK_FOLLOW) != 0 {
-      guard errno == EEXIST else { throw failure() }
-      // An unnamed file cannot replace another in one step: it needs a name for a moment.
-      let moment = folder.path + "/" + partName(of: target)
-      if linkat(AT_FDCWD, partPath, AT_FDCWD, moment, AT_SYMLINK_FOLLOW) != 0 { throw failure() }
-      do { try rename(moment) } catch {
-        unlink(moment)
-        throw error
-      }
     }
+    try Unfinished.update { _ throws(ExportError) in try giveName() }
     isCommitted = true
     return WrittenFile(path: path)
+  }
+
+  private func giveName() throws(ExportError) {
+    if isNamed { return try rename(partPath) }
+    if linkat(AT_FDCWD, partPath, AT_FDCWD, target, AT_SYMLINK_FOLLOW) == 0 { return }
+    guard errno == EEXIST else { throw failure() }
+    // An unnamed file cannot replace another in one step: it needs a name for a moment.
+    let moment = folder.path + "/" + partName(of: target)
+    if linkat(AT_FDCWD, partPath, AT_FDCWD, moment, AT_SYMLINK_FOLLOW) != 0 { throw failure() }
+    do { try rename(moment) } catch {
+      unlink(moment)
+      throw error
+    }
   }
 
   private func rename(_ part: String) throws(ExportError) {

@@ -1,3 +1,4 @@
+import GalleyConformance
 import GalleyExporters
 import GalleyModel
 import GalleyTestSupport
@@ -56,6 +57,17 @@ struct ExecutableTests {
     #expect(folder.everything == ["galley-export-brief"])
   }
 
+  @Test("that hangs is stopped with all that it has started")
+  func family() throws {
+    #expect(throws: ExportError.self) {
+      try export(
+        "echo $$ >'\(folder.path("process"))'; sleep 100 | sleep 100", [.extraction(.sample)],
+        patience: .seconds(1))
+    }
+    let process = try #require(folder.text("process").flatMap { Int32($0.dropLast()) })
+    #expect(isGone(group: process))
+  }
+
   @Test("that cannot be started is told")
   func noProgram() throws {
     let exporter = try #require(ExecutableExporter(path: folder.path("galley-export-brief")))
@@ -78,6 +90,17 @@ struct ExecutableTests {
       found.map(\.path) == [
         folder.path("b/galley-export-agate"), folder.path("a/galley-export-brief"),
       ])
+  }
+
+  @Test(
+    "keeps the rules of exporters, as the example of the documentation does",
+    .enabled(if: Python.isThere, "there is no python3 here"),
+    arguments: ExporterConformance.checks)
+  func conformance(_ check: ExporterConformance.Check) throws {
+    let example = try #require(Document.article("Plugins").blocks("python").first)
+    let path = folder.program("galley-export-said", example.text)
+    let exporter = try #require(ExecutableExporter(path: path))
+    #expect(try check.violations(of: exporter, writing: ["said"]) == [])
   }
 
   private var destination: Destination {

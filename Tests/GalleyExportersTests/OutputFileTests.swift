@@ -29,6 +29,20 @@ struct OutputFileTests {
     #expect(folder.everything == [])
   }
 
+  @Test("whose part has a name leaves nothing when the process is interrupted")
+  func interrupted() async {
+    await #expect(processExitsWith: .success) {
+      let folder = TemporaryFolder()
+      let file = try OutputFile(path: folder.path("a.csv"), unnamed: false)
+      let done = try OutputFile(path: folder.path("b.csv"), unnamed: false)
+      _ = try done.commit()
+      #expect(folder.everything.count == 2)
+      Unfinished.clear {}
+      #expect(folder.everything == ["b.csv"])
+      _ = file
+    }
+  }
+
   @Test("makes the folders that are missing", arguments: [true, false])
   func makesFolders(unnamed: Bool) throws {
     let file = try OutputFile(path: folder.path("new/deep/a.csv"), unnamed: unnamed)

@@ -304,11 +304,29 @@ struct TemplateTests {
         "line 1: there is no {{wiiide(…)}}; write for example {{left30(…)}} or {{right12(…)}}"
       ),
       ("a\n{{>head}}", "line 2: a template stands alone; write out what {{head}} is to hold"),
+      ("{{> m}}", "line 1: a template stands alone; write out what {{m}} is to hold"),
+      (
+        "{{#figures}}\n{{>m.md.mustache}}\n{{/figures}}",
+        "line 2: a template stands alone; write out what {{m.md.mustache}} is to hold"
+      ),
+      ("{{<m}}{{/m}}", "line 1: a template stands alone; write out what {{m}} is to hold"),
+      ("{{$m}}{{/m}}", "line 1: a template stands alone; write out what {{m}} is to hold"),
+      ("{{>*self}}", "line 1: a template stands alone; write out what {{*self}} is to hold"),
     ])
   func unknown(_ text: String, _ reason: String) {
     #expect(throws: ExportError.template(name: "m.md.mustache", detail: reason)) {
       try template("m.md.mustache", text)
     }
+  }
+
+  @Test("comes to an end however its sections are nested")
+  func nested() throws {
+    let loop = try template(
+      "m.md.mustache",
+      "{{#sources}}{{#sources}}{{#.}}{{#who}}{{#.}}{{name}};{{/.}}{{/who}}{{/.}}{{/sources}}{{/sources}}"
+    )
+    let text = try export(loop, [.extraction(.sample)])
+    #expect(text.split(separator: ";").count == 4)
   }
 
   @Test("may use every name that the list has, in its place")

@@ -27,6 +27,24 @@ package enum GalleyProgram {
     try start(path, arguments, in: folder, input: input)
   }
 
+  /// Runs `galley`, lets it read a text from standard input, and sends it a signal instead of the
+  /// end of the input.
+  package static func run(
+    _ arguments: [String], in folder: String, reading text: String, thenSignal signal: Int32,
+    environment: [String: String] = [:]
+  ) throws -> Run {
+    let input = Pipe()
+    return try start(path, arguments, in: folder, environment: environment) { process in
+      process.standardInput = input
+    } meanwhile: { process in
+      // Writing to a program that has ended is to fail, not to end the tests.
+      Foundation.signal(SIGPIPE, SIG_IGN)
+      // A pipe holds little, so most of the text has been read when all of it is written.
+      try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+      kill(process.processIdentifier, signal)
+    }
+  }
+
   /// Runs a line of shell in which `galley` means the program.
   package static func shell(_ line: String, in folder: String) throws -> Run {
     try start(
@@ -41,23 +59,37 @@ package enum GalleyProgram {
       .appendingPathComponent("galley").path
   }
 
-  /// Output goes to files, as a full pipe that nobody reads would stop the program.
   private static func start(
     _ program: String, _ arguments: [String], in folder: String, input: String
   ) throws -> Run {
+    let file = TemporaryFolder()
+    file.write("input", input)
+    return try start(program, arguments, in: folder) { process in
+      process.standardInput = FileHandle(forReadingAtPath: file.path("input"))
+    } meanwhile: { _ in
+    }
+  }
+
+  /// Output goes to files, as a full pipe that nobody reads would stop the program.
+  private static func start(
+    _ program: String, _ arguments: [String], in folder: String,
+    environment: [String: String] = [:], input: (Process) -> Void,
+    meanwhile: (Process) throws -> Void
+  ) throws -> Run {
     let streams = TemporaryFolder()
-    streams.write("input", input)
     streams.write("output", "")
     streams.write("errors", "")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(["GALLEY": path]) { $1 }
-    process.standardInput = FileHandle(forReadingAtPath: streams.path("input"))
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(environment) { $1 }.merging(["GALLEY": path]) { $1 }
+    input(process)
     process.standardOutput = FileHandle(forWritingAtPath: streams.path("output"))
     process.standardError = FileHandle(forWritingAtPath: streams.path("errors"))
     try process.run()
+    try meanwhile(process)
     process.waitUntilExit()
     return Run(
       output: streams.text("output") ?? "", errors: streams.text("errors") ?? "",

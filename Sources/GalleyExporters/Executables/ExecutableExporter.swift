@@ -16,13 +16,14 @@ public struct ExecutableExporter: Exporter {
   public let format: ExportFormat
   /// The path of the program.
   package let path: String
-  private let patience: Duration
+  /// How long the program may take no input, and how long it may work after the last line of it;
+  /// then it is stopped.
+  public var patience: Duration
 
   /// Takes a program, which is not run before something is exported.
   /// - Parameters:
   ///   - path: The path of the program.
-  ///   - patience: How long the program may take no input, and how long it may work after the last
-  ///     line of it.
+  ///   - patience: See ``patience``.
   /// - Returns: Null where the program is not called `galley-export-NAME`, the name being of small
   ///   letters, digits and hyphens.
   public init?(path: String, patience: Duration = .seconds(60)) {

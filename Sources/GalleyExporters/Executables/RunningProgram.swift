@@ -6,15 +6,10 @@
   @preconcurrency import Darwin
 #endif
 
-import Synchronization
-
-/// Held while a program is started, so that it does not inherit the pipe of another one, which
-/// would then never come to its end.
-private let starting = Mutex(())
-
 /// A program that has been started, is fed, and must end well and in time.
 ///
-/// It ends with the value: a program that is still running then is killed. (Foundation's `Process`
+/// It ends with the value: a program that is still running then is killed, with all that it has
+/// started; it leads a process group of its own for that. (Foundation's `Process`
 /// would do, were it sure to notice the end of a program while other threads start programs, too.)
 final class RunningProgram {
   private let path: String
@@ -34,7 +29,12 @@ final class RunningProgram {
     self.patience = patience
     // Writing to a program that has stopped reading is to fail, not to end this process.
     signal(SIGPIPE, SIG_IGN)
-    let start = starting.withLock { _ in spawn(path, output: output) }
+    // One after the other, so that none inherits the pipe of another, which would never end then.
+    let start = Unfinished.update { unfinished in
+      let start = spawn(path, output: output)
+      if start.code == 0 { unfinished.programs.insert(start.process) }
+      return start
+    }
     if start.code != 0 { throw .system(path: path, action: "start", errno: start.code) }
     process = start.process
     input = start.input
@@ -85,15 +85,26 @@ final class RunningProgram {
 
   private func hasEnded() -> Bool {
     if status != nil { return true }
-    var found: Int32 = 0
-    if waitpid(process, &found, WNOHANG) == process { status = found }
+    reap(WNOHANG)
     return status != nil
   }
 
   private func stop() {
-    kill(process, SIGKILL)
-    var found: Int32 = 0
-    while waitpid(process, &found, 0) < 0, errno == EINTR {}
+    kill(-process, SIGKILL)
+    while status == nil, reap(0) < 0, errno == EINTR {}
+  }
+
+  /// Asks for the status; with it the number of the process may become that of another.
+  @discardableResult
+  private func reap(_ options: Int32) -> pid_t {
+    let (answer, found) = Unfinished.update { unfinished in
+      var found: Int32 = 0
+      let answer = waitpid(process, &found, options)
+      if answer == process { unfinished.programs.remove(process) }
+      return (answer, found)
+    }
+    if answer == process { status = found }
+    return answer
   }
 
   /// A program that ended by itself has a status above the lower byte, else a signal in it.
@@ -115,7 +126,8 @@ private func openPipe() -> (read: Int32, write: Int32)? {
   return (ends[0], ends[1])
 }
 
-/// Starts a program without arguments, in this process's environment and with its standard error.
+/// Starts a program without arguments, in this process's environment and with its standard error,
+/// as the leader of a process group.
 /// - Returns: The system's error, 0 for none; the process, and where its input goes.
 private func spawn(
   _ path: String, output: Int32
@@ -141,7 +153,12 @@ private func spawn(
   sigemptyset(&signals)
   sigaddset(&signals, SIGPIPE)
   posix_spawnattr_setsigdefault(&attributes, &signals)
-  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+  sigemptyset(&signals)
+  posix_spawnattr_setsigmask(&attributes, &signals)
+  posix_spawnattr_setpgroup(&attributes, 0)
+  posix_spawnattr_setflags(
+    &attributes,
+    Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
 
   var process: pid_t = 0
   let name = strdup(path)
