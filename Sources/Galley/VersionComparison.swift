@@ -26,7 +26,10 @@ public struct VersionComparison {
   }
 
   /// Reads two versions and compares them.
-  /// - Parameter reader: How to read them, or null to go by the extension of each.
+  /// - Parameters:
+  ///   - old: The old version.
+  ///   - new: The new version.
+  ///   - reader: How to read them, or null to go by the extension of each.
   /// - Throws: ``Problem`` where one cannot be read, or holds another number of articles than one.
   public func compare(
     _ old: Input, _ new: Input, reader: (any Reader)? = nil
@@ -52,7 +55,11 @@ public struct VersionComparison {
   private static let longText = 1 << 15
 
   /// Writes a comparison in every format.
-  /// - Parameter text: What the readable report shows of it, where that is less.
+  /// - Parameters:
+  ///   - comparison: What to write.
+  ///   - exporters: The formats.
+  ///   - destination: Where to write them.
+  ///   - text: What the readable report shows of it, where that is less.
   /// - Returns: The files that were written, in the order of the formats.
   /// - Throws: ``Problem`` with the first output that failed; it leaves no file of its own behind.
   public func write(

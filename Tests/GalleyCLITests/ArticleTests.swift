@@ -30,6 +30,15 @@ import Testing
     }
   }
 
+  @Test(arguments: Document.articles)
+  func `Every link of an article leads to an article`(article: Document) {
+    let names = Set(Document.articles.map(\.description))
+    for link in article.lines.joined(separator: "\n").split(separator: "<doc:").dropFirst() {
+      let name = String(link.prefix { $0 != ">" })
+      #expect(names.contains(name), "\(article): \(name)")
+    }
+  }
+
   @Test func `The example of a program is under 15 lines`() throws {
     let program = try #require(Document.article("Plugins").blocks("python").first)
     #expect(program.lines.count < 15)

@@ -27,8 +27,9 @@ package enum GalleyProgram {
     try start(path, arguments, in: folder, input: input)
   }
 
-  /// Runs `galley`, lets it read a text from standard input, and sends it a signal instead of the
-  /// end of the input.
+  /// Runs `galley`, lets it read a text, and sends it a signal instead of the end of the input.
+  ///
+  /// One that does not end of it is killed after a while.
   package static func run(
     _ arguments: [String], in folder: String, reading text: String, thenSignal signal: Int32,
     environment: [String: String] = [:]
@@ -42,6 +43,8 @@ package enum GalleyProgram {
       // A pipe holds little, so most of the text has been read when all of it is written.
       try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
       kill(process.processIdentifier, signal)
+      for _ in 0..<1_000 where process.isRunning { usleep(20_000) }
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     }
   }
 
