@@ -34,7 +34,18 @@ struct JSONWriter {
 
   /// Writes a key with a string or null; keys are ours and need no escapes.
   mutating func member(_ key: StaticString, _ text: String?) {
-    member(key, text) { $0.write($1) }
+    guard var text else { return write(key: key, value: Self.null, isQuoted: false) }
+    text.withUTF8 { text in
+      // Nearly all words need no escape, and go in one piece with their key.
+      if text.endOfPlainRun(from: 0) == text.count {
+        write(key: key, value: text, isQuoted: true)
+      } else {
+        write(key: key)
+        token("\"", thenComma: true)
+        appendEscaped(text)
+        append("\"")
+      }
+    }
   }
 
   /// Writes a key with a number or null.
@@ -52,8 +63,9 @@ struct JSONWriter {
   mutating func member<Value>(
     _ key: StaticString, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
   ) {
+    guard let value else { return self.write(key: key, value: Self.null, isQuoted: false) }
     self.write(key: key)
-    if let value { write(&self, value) } else { token("null") }
+    write(&self, value)
   }
 
   /// Writes a key with an array of what the closure writes for each element.
@@ -85,18 +97,40 @@ struct JSONWriter {
     needsComma = false
   }
 
+  /// What stands for no value.
+  private static var null: UnsafeBufferPointer<UInt8> { ("null" as StaticString).bytes }
+
   private mutating func write(key: StaticString) {
+    write(key: key, value: UnsafeBufferPointer(start: nil, count: 0), isQuoted: false)
+    needsComma = false
+  }
+
+  /// Writes a key with a value as it stands.
+  private mutating func write(
+    key: StaticString, value: UnsafeBufferPointer<UInt8>, isQuoted: Bool
+  ) {
     let start = needsComma ? 2 : 1
-    bytes.append(addingCapacity: start + key.bytes.count + 2) { span in
+    let key = key.bytes
+    bytes.append(addingCapacity: start + key.count + value.count + 4) { span in
       span.withUnsafeMutableBufferPointer { buffer, count in
         buffer[0] = UInt8(ascii: ",")
         buffer[start - 1] = UInt8(ascii: "\"")
-        let end = buffer[start...].update(fromContentsOf: key.bytes)
+        var end = buffer[start...].update(fromContentsOf: key)
         (buffer[end], buffer[end + 1]) = (UInt8(ascii: "\""), UInt8(ascii: ":"))
-        count = end + 2
+        end += 2
+        if isQuoted {
+          buffer[end] = UInt8(ascii: "\"")
+          end += 1
+        }
+        end = buffer[end...].update(fromContentsOf: value)
+        if isQuoted {
+          buffer[end] = UInt8(ascii: "\"")
+          end += 1
+        }
+        count = end
       }
     }
-    needsComma = false
+    needsComma = true
   }
 
   @inline(__always)
