@@ -21,7 +21,7 @@ struct VersionPair {
 
   /// All that the two come to.
   func comparison() -> Comparison {
-    let notes = VersionNotes(old: old.extraction, new: new.extraction)
+    let notes = VersionNotes(old, new)
     let blocks = BlockMatcher(text).matches
     let blockComparing = BlockComparing(
       old: old, new: new,
@@ -35,7 +35,7 @@ struct VersionPair {
       verdict: .changed, similarity: text.similarity, old: old.extraction, new: new.extraction,
       headline: line(old.extraction.article.headline, new.extraction.article.headline),
       marker: line(old.extraction.article.marker, new.extraction.article.marker),
-      notes: notes.read(), figures: figures(places), quotes: quotes(places),
+      notes: notes.notes, figures: figures(places), quotes: quotes(places),
       paragraphs: blockComparing.paragraphs(), blocks: blockComparing.others())
     comparison.verdict = verdict(comparison, isWithdrawal: notes.isWithdrawal)
     if comparison.verdict == .withdrawn { withdraw(&comparison) }
@@ -72,23 +72,25 @@ struct VersionPair {
         let facts = facts(
           old.sentenceOfFigure[o], new.sentenceOfFigure[n], places,
           isAmbiguous: pairOfOld[o]?.isAmbiguous ?? false, why: pairOfOld[o]?.why ?? "")
-        return comparing.change(olds[o], news[n], facts)
+        return comparing.change(o, n, facts)
       case (let o?, nil):
-        return alone(.removed, olds[o], nil, isAmbiguous: ambiguous.old.contains(o))
+        return alone(.removed, olds[o...o], [], isAmbiguous: ambiguous.old.contains(o))
       case (nil, let n):
         return alone(
-          .added, nil, n.map { news[$0] }, isAmbiguous: n.map(ambiguous.new.contains) ?? false)
+          .added, [], n.map { news[$0...$0] } ?? [],
+          isAmbiguous: n.map(ambiguous.new.contains) ?? false)
       }
     }
   }
 
   private func alone(
-    _ change: FigureChangeKind, _ old: Figure?, _ new: Figure?, isAmbiguous: Bool
+    _ change: FigureChangeKind, _ old: ArraySlice<Figure>, _ new: ArraySlice<Figure>,
+    isAmbiguous: Bool
   ) -> FigureChange {
     let why =
       isAmbiguous
       ? "several figures of the other version are equally near"
-      : "the \(old == nil ? "old" : "new") version has nothing about this"
+      : "the \(old.isEmpty ? "old" : "new") version has nothing about this"
     return FigureChange(change: change, old: old, new: new, ambiguous: isAmbiguous, why: why)
   }
 
@@ -109,20 +111,20 @@ struct VersionPair {
         let facts = facts(
           sentence(of: olds[o], in: old), sentence(of: news[n], in: new), places,
           isAmbiguous: pairOfOld[o]?.isAmbiguous ?? false, why: pairOfOld[o]?.why ?? "")
-        return comparing.change(olds[o], news[n], facts)
+        return comparing.change(o, n, facts)
       case (let o?, nil):
         return QuoteChange(
-          change: .removed, old: olds[o], new: nil,
+          change: .removed, old: olds[o...o], new: [],
           words: [Redline(kind: .removed, text: olds[o].text)],
           paraphrase: isOldLeft
             ? paraphrases.right(ofLeft: olds[o]) : paraphrases.left(ofRight: olds[o]),
           why: "the new version has no such quote")
       case (nil, let n):
-        let quote = n.map { news[$0] }
+        let quote = n.map { news[$0...$0] } ?? []
         return QuoteChange(
-          change: .added, old: nil, new: quote,
-          words: quote.map { [Redline(kind: .added, text: $0.text)] } ?? [],
-          paraphrase: quote.flatMap {
+          change: .added, old: [], new: quote,
+          words: quote.map { Redline(kind: .added, text: $0.text) },
+          paraphrase: quote.first.flatMap {
             isOldLeft ? paraphrases.left(ofRight: $0) : paraphrases.right(ofLeft: $0)
           },
           why: "the old version has no such quote")

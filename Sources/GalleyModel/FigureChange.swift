@@ -43,9 +43,9 @@ public struct FigureChange: Hashable, Sendable {
   /// What differs; empty unless changed.
   public var aspects: [FigureAspect]
   /// The figure in the old version; null if added.
-  public var old: Figure?
+  public var old: Figure? { olds.first }
   /// The figure in the new version; null if removed or withdrawn.
-  public var new: Figure?
+  public var new: Figure? { news.first }
   /// New minus old, exact; null where units differ.
   public var difference: ExactDecimal?
   /// The difference in percent of the old value, where that means something.
@@ -57,16 +57,35 @@ public struct FigureChange: Hashable, Sendable {
   /// Why these two were paired, for people.
   public var why: String
 
+  // Slices of the lists of either version: a long comparison copies none of its figures.
+  private let olds: ArraySlice<Figure>
+  private let news: ArraySlice<Figure>
+
   /// Makes a change.
   public init(
     change: FigureChangeKind, aspects: [FigureAspect] = [], old: Figure?, new: Figure?,
     difference: ExactDecimal? = nil, percent: ExactDecimal? = nil, ambiguous: Bool = false,
     silent: Bool = false, why: String = ""
   ) {
+    self.init(
+      change: change, aspects: aspects, old: old.map { [$0] } ?? [], new: new.map { [$0] } ?? [],
+      difference: difference, percent: percent, ambiguous: ambiguous, silent: silent, why: why)
+  }
+
+  /// Makes a change of figures that stand in the lists of the two versions.
+  /// - Parameters:
+  ///   - old: The figure in the old version; empty if added.
+  ///   - new: The figure in the new version; empty if removed or withdrawn.
+  public init(
+    change: FigureChangeKind, aspects: [FigureAspect] = [], old: ArraySlice<Figure>,
+    new: ArraySlice<Figure>,
+    difference: ExactDecimal? = nil, percent: ExactDecimal? = nil, ambiguous: Bool = false,
+    silent: Bool = false, why: String = ""
+  ) {
     self.change = change
     self.aspects = aspects
-    self.old = old
-    self.new = new
+    olds = old
+    news = new
     self.difference = difference
     self.percent = percent
     self.ambiguous = ambiguous

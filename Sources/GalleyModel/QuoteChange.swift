@@ -39,9 +39,9 @@ public struct QuoteChange: Hashable, Sendable {
   /// What differs.
   public var aspects: [QuoteAspect]
   /// The quote in the old version; null if added.
-  public var old: Quote?
+  public var old: Quote? { olds.first }
   /// The quote in the new version; null if removed or withdrawn.
-  public var new: Quote?
+  public var new: Quote? { news.first }
   /// The words of both, aligned.
   public var words: [Redline]
   /// The sentence that now tells the quote without its marks, or null.
@@ -51,15 +51,33 @@ public struct QuoteChange: Hashable, Sendable {
   /// Why these two were paired, for people.
   public var why: String
 
+  // Slices of the lists of either version: a long comparison copies none of its quotes.
+  private let olds: ArraySlice<Quote>
+  private let news: ArraySlice<Quote>
+
   /// Makes a change.
   public init(
     change: QuoteChangeKind, aspects: [QuoteAspect] = [], old: Quote?, new: Quote?,
     words: [Redline] = [], paraphrase: String? = nil, ambiguous: Bool = false, why: String = ""
   ) {
+    self.init(
+      change: change, aspects: aspects, old: old.map { [$0] } ?? [], new: new.map { [$0] } ?? [],
+      words: words, paraphrase: paraphrase, ambiguous: ambiguous, why: why)
+  }
+
+  /// Makes a change of quotes that stand in the lists of the two versions.
+  /// - Parameters:
+  ///   - old: The quote in the old version; empty if added.
+  ///   - new: The quote in the new version; empty if removed or withdrawn.
+  public init(
+    change: QuoteChangeKind, aspects: [QuoteAspect] = [], old: ArraySlice<Quote>,
+    new: ArraySlice<Quote>,
+    words: [Redline] = [], paraphrase: String? = nil, ambiguous: Bool = false, why: String = ""
+  ) {
     self.change = change
     self.aspects = aspects
-    self.old = old
-    self.new = new
+    olds = old
+    news = new
     self.words = words
     self.paraphrase = paraphrase
     self.ambiguous = ambiguous

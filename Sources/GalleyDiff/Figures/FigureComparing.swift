@@ -4,11 +4,15 @@ import GalleyModel
 struct FigureComparing {
   let text: VersionTexts
 
-  /// The change from an old figure to a new one.
-  func change(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> FigureChange {
+  /// The change from an old figure to a new one, given by their indices.
+  func change(_ o: Int, _ n: Int, _ pair: PairFacts) -> FigureChange {
+    let olds = text.old.extraction.figures
+    let news = text.new.extraction.figures
+    let old = olds[o]
+    let new = news[n]
     let aspects = aspects(old, new, pair)
     var change = FigureChange(
-      change: .unchanged, aspects: aspects, old: old, new: new, ambiguous: pair.isAmbiguous,
+      change: .unchanged, aspects: aspects, old: olds[o...o], new: news[n...n], ambiguous: pair.isAmbiguous,
       why: pair.why)
     if !aspects.isEmpty {
       change.change = .changed

@@ -1,46 +1,49 @@
 import GalleyModel
 
-/// Reads what the versions say of their own changes.
+/// What the versions say of their own changes.
 struct VersionNotes {
-  let old: Extraction
-  let new: Extraction
-
   /// The notes of both versions, those of the old one first, their claims unchecked.
   ///
   /// Only a note that is new has claims: what the old version said of itself was about an older one.
-  func read() -> [VersionNote] {
-    let before = notes(of: old, .old)
-    let known = Set(before.map(\.text))
-    let after = notes(of: new, .new).map { note in
-      var note = note
-      if !known.contains(note.text) {
-        note.claims = Claims.of(note).map { VersionNote.Claim(text: $0, found: false) }
-      }
-      return note
-    }
-    return before + after
-  }
-
+  let notes: [VersionNote]
   /// Whether the new version takes the old one back.
-  var isWithdrawal: Bool {
-    Withdrawal.isPrinted(in: new.article) && !Withdrawal.isPrinted(in: old.article)
+  let isWithdrawal: Bool
+
+  init(_ old: Wording, _ new: Wording) {
+    let before = Self.notes(of: old, .old)
+    var after = Self.notes(of: new, .new)
+    isWithdrawal =
+      Self.takeBack(after, new.extraction.article) && !Self.takeBack(before, old.extraction.article)
+    let known = Set(before.map(\.text))
+    for index in after.indices where !known.contains(after[index].text) {
+      after[index].claims = Claims.of(after[index]).map {
+        VersionNote.Claim(text: $0, found: false)
+      }
+    }
+    notes = before + after
   }
 
-  private func notes(of extraction: Extraction, _ side: VersionNote.Side) -> [VersionNote] {
-    let article = extraction.article
-    let bytes = Array(article.text.utf8)
-    return article.blocks.compactMap { block -> VersionNote? in
-      guard block.range.upperBound <= bytes.count else { return nil }
-      let text = String(decoding: bytes[block.range], as: UTF8.self)
-      if Withdrawal.isTold(block, text, in: article) {
-        return VersionNote(kind: .withdrawal, side: side, text: text)
-      }
-      switch block.kind {
-      case .correction: return VersionNote(kind: .correction, side: side, text: text)
-      case .note where Claims.tellsOfChanges(text):
-        return VersionNote(kind: .updateNote, side: side, text: text)
-      default: return nil
-      }
+  private static func takeBack(_ notes: [VersionNote], _ article: Article) -> Bool {
+    Withdrawal.isMarked(article) || notes.contains { $0.kind == .withdrawal }
+  }
+
+  private static func notes(of version: Wording, _ side: VersionNote.Side) -> [VersionNote] {
+    version.extraction.article.blocks.compactMap { block -> VersionNote? in
+      guard block.range.upperBound <= version.bytes.count,
+        let kind = kind(of: block, version.bytes)
+      else { return nil }
+      let text = String(decoding: version.bytes[block.range], as: UTF8.self)
+      let isNote = kind != .updateNote || Claims.tellsOfChanges(text)
+      return isNote ? VersionNote(kind: kind, side: side, text: text) : nil
+    }
+  }
+
+  private static func kind(of block: Block, _ bytes: [UInt8]) -> VersionNote.Kind? {
+    if Withdrawal.isTold(block, bytes) { return .withdrawal }
+    switch block.kind {
+    case .correction: return .correction
+    case .note: return .updateNote
+    default: return nil
     }
   }
 }

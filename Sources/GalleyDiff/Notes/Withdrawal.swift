@@ -2,36 +2,29 @@ import GalleyModel
 
 /// Recognises notices that take an article back.
 enum Withdrawal {
-  /// Whether an article is such a notice.
-  static func isPrinted(in article: Article) -> Bool {
-    if let marker = article.marker, holds(marker, markers) { return true }
-    let bytes = Array(article.text.utf8)
-    return article.blocks.contains { block in
-      block.range.upperBound <= bytes.count
-        && isTold(block, String(decoding: bytes[block.range], as: UTF8.self), in: article)
-    }
+  /// Whether the marker of an article, such as KILL, takes it back.
+  static func isMarked(_ article: Article) -> Bool {
+    guard let marker = article.marker else { return false }
+    let bytes = Array(marker.utf8)
+    return markers.isFound(in: bytes, bytes.indices)
   }
 
   /// Whether a block tells of the withdrawal of the article that it stands in.
-  static func isTold(_ block: Block, _ text: String, in article: Article) -> Bool {
+  static func isTold(_ block: Block, _ bytes: [UInt8]) -> Bool {
     switch block.kind {
     case .note, .correction, .headline:
-      return holds(text, phrases)
+      return phrases.isFound(in: bytes, block.range)
     case .paragraph:
       // An article about something that was withdrawn says more than that.
-      return article.text.utf8.count < 1500 && (block.number ?? 0) <= 3 && holds(text, phrases)
+      return bytes.count < 1500 && (block.number ?? 0) <= 3
+        && phrases.isFound(in: bytes, block.range)
     default:
       return false
     }
   }
 
-  private static func holds(_ text: String, _ phrases: [String]) -> Bool {
-    let words = Stem.plainWords(of: text)
-    return phrases.contains { words.contains(" \($0) ") }
-  }
-
-  private static let markers = ["withdrawn", "withdrawal", "kill", "killed", "mandatory kill"]
-  private static let phrases = [
+  private static let markers = Phrases(["withdrawn", "withdrawal", "kill", "killed"])
+  private static let phrases = Phrases([
     "do not use", "mandatory kill", "kill the story", "kill this story", "kill the article",
     "story is withdrawn", "article is withdrawn", "story withdrawn", "article withdrawn",
     "story has been withdrawn", "article has been withdrawn", "story was withdrawn",
@@ -41,5 +34,5 @@ enum Withdrawal {
     "story has been retracted", "article has been retracted", "story is retracted",
     "article is retracted", "retracts the story", "retracts its story", "please disregard",
     "should not be used", "advisory withdrawn", "item is withdrawn", "item has been withdrawn",
-  ]
+  ])
 }

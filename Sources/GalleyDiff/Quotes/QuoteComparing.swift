@@ -4,8 +4,12 @@ import GalleyModel
 struct QuoteComparing {
   let text: VersionTexts
 
-  /// The change from an old quote to a new one.
-  func change(_ old: Quote, _ new: Quote, _ pair: PairFacts) -> QuoteChange {
+  /// The change from an old quote to a new one, given by their indices.
+  func change(_ o: Int, _ n: Int, _ pair: PairFacts) -> QuoteChange {
+    let olds = text.old.extraction.quotes
+    let news = text.new.extraction.quotes
+    let old = olds[o]
+    let new = news[n]
     let redlining = old.text == new.text ? Redlining(same: new.text) : Redlining(old.text, new.text)
     var aspects: [QuoteAspect] = []
     if redlining.wordsDiffer { aspects.append(.wording) }
@@ -22,7 +26,7 @@ struct QuoteComparing {
         pair.isMoved ? .moved : .unchanged
       }
     return QuoteChange(
-      change: kind, aspects: aspects, old: old, new: new,
+      change: kind, aspects: aspects, old: olds[o...o], new: news[n...n],
       words: redlining.runs, ambiguous: pair.isAmbiguous, why: pair.why)
   }
 }

@@ -25,17 +25,6 @@ enum Stem {
     return words.map { stem(bytes[Int($0.start)..<Int($0.end)]) }.filter { !articles.contains($0) }
   }
 
-  /// The words of a text in small letters with a space around each, to look for phrases.
-  static func plainWords(of text: String) -> String {
-    let bytes = Array(text.utf8)
-    var words: [Word] = []
-    WordReader(bytes: bytes).read(0..<bytes.count, into: &words)
-    return words.reduce(into: " ") { result, word in
-      result += String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self).lowercased()
-      result += " "
-    }
-  }
-
   /// A word in small letters without the possessive and the plural s.
   static func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var word = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
