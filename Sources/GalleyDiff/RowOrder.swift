@@ -3,20 +3,26 @@
 /// - Parameter newOf: The partner of each old item, or null.
 func rowsInOrder(newOf: [Int?], newCount: Int) -> [(old: Int?, new: Int?)] {
   var oldOf = [Int?](repeating: nil, count: newCount)
-  var goneBehind: [Int: [Int]] = [:]
+  var gone: [(old: Int, behind: Int)] = []
   var last = -1
   for (old, new) in newOf.enumerated() {
     if let new {
       oldOf[new] = old
       last = new
     } else {
-      goneBehind[last, default: []].append(old)
+      gone.append((old, last))
     }
   }
-  var rows: [(old: Int?, new: Int?)] = (goneBehind[-1] ?? []).map { ($0, nil) }
-  for new in 0..<newCount {
-    rows.append((oldOf[new], new))
-    rows += (goneBehind[new] ?? []).map { ($0, nil) }
+  gone.sort { ($0.behind, $0.old) < ($1.behind, $1.old) }
+  var rows: [(old: Int?, new: Int?)] = []
+  rows.reserveCapacity(newCount + gone.count)
+  var rest = gone[...]
+  for new in -1..<newCount {
+    if new >= 0 { rows.append((oldOf[new], new)) }
+    while let next = rest.first, next.behind == new {
+      rows.append((next.old, nil))
+      rest.removeFirst()
+    }
   }
   return rows
 }

@@ -30,7 +30,7 @@ struct VersionPair {
           old: isOldLeft ? match.left : match.right, new: isOldLeft ? match.right : match.left,
           isMoved: match.isMoved)
       })
-    let places = BlockPlaces(blocks)
+    let places = BlockPlaces(blocks, leftCount: text.left.extraction.article.blocks.count)
     var comparison = Comparison(
       verdict: .changed, similarity: text.similarity, old: old.extraction, new: new.extraction,
       headline: line(old.extraction.article.headline, new.extraction.article.headline),

@@ -45,7 +45,7 @@ extension Wording {
   /// Whether a stem stands in some sentences.
   func contains(_ stem: UInt64, in range: Range<Int>) -> Bool {
     words(ofSentences: range).contains { word in
-      Stem.hash(Stem.stem(bytes[Int(words[word].start)..<Int(words[word].end)])) == stem
+      Stem.hash(ofWord: bytes[Int(words[word].start)..<Int(words[word].end)]) == stem
     }
   }
 

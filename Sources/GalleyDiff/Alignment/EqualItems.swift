@@ -4,39 +4,44 @@
 /// directions (P. Heckel, "A technique for isolating differences between files", 1978). What is
 /// equal and still alone, such as a line that is repeated a thousand times, is met in order.
 struct EqualItems {
-  private struct Place {
-    var lefts = 0
-    var rights = 0
-    var left = -1
-    var right = -1
-  }
+  // What the items are, as numbers from 0 on.
+  private let left: [Int32]
+  private let right: [Int32]
+  private let kinds: Int
 
   /// Extends a match in which -1 stands for no partner.
   static func match(_ left: [UInt64], _ right: [UInt64], _ match: inout Matching) {
-    anchors(left, right, &match)
-    extend(left, right, &match)
-    repeats(left, right, &match)
+    let items = EqualItems(left, right)
+    items.anchors(&match)
+    items.extend(&match)
+    items.repeats(&match)
   }
 
-  private static func anchors(_ left: [UInt64], _ right: [UInt64], _ match: inout Matching) {
-    var places: [UInt64: Place] = [:]
-    places.reserveCapacity(left.count)
-    for index in left.indices where match.rightOf[index] < 0 {
-      places[left[index], default: Place()].lefts += 1
-      places[left[index]]?.left = index
-    }
-    for index in right.indices where match.leftOf[index] < 0 {
-      places[right[index]]?.rights += 1
-      places[right[index]]?.right = index
-    }
-    for index in left.indices where match.rightOf[index] < 0 {
-      if let place = places[left[index]], place.lefts == 1, place.rights == 1 {
-        match.pair(place.left, place.right)
-      }
+  private init(_ left: [UInt64], _ right: [UInt64]) {
+    var numbers = KeyNumbers(limit: left.count + right.count)
+    self.left = numbers.numbers(of: left)
+    self.right = numbers.numbers(of: right)
+    kinds = numbers.count
+  }
+
+  private func anchors(_ match: inout Matching) {
+    let lefts = onlyPlaces(of: left) { match.rightOf[$0] < 0 }
+    let rights = onlyPlaces(of: right) { match.leftOf[$0] < 0 }
+    for kind in 0..<kinds where lefts[kind] >= 0 && rights[kind] >= 0 {
+      match.pair(Int(lefts[kind]), Int(rights[kind]))
     }
   }
 
-  private static func extend(_ left: [UInt64], _ right: [UInt64], _ match: inout Matching) {
+  /// The place of the one free item of each kind; -1 where there is none, -2 where there are more.
+  private func onlyPlaces(of items: [Int32], where isFree: (Int) -> Bool) -> [Int32] {
+    var places = [Int32](repeating: -1, count: kinds)
+    for index in items.indices where isFree(index) {
+      places[Int(items[index])] = places[Int(items[index])] == -1 ? Int32(index) : -2
+    }
+    return places
+  }
+
+  private func extend(_ match: inout Matching) {
     for index in left.indices.dropLast() where match.rightOf[index] >= 0 {
       let next = Int(match.rightOf[index]) + 1
       if next < right.count, match.isFree(index + 1, next), left[index + 1] == right[next] {
@@ -51,19 +56,19 @@ struct EqualItems {
     }
   }
 
-  private static func repeats(_ left: [UInt64], _ right: [UInt64], _ match: inout Matching) {
-    // The next free item on the right under each key, as a list through the items themselves.
-    var first: [UInt64: Int] = [:]
+  private func repeats(_ match: inout Matching) {
+    // The next free item on the right of each kind, as a list through the items themselves.
+    var first = [Int32](repeating: -1, count: kinds)
     var next = [Int32](repeating: -1, count: right.count)
     for index in right.indices.reversed() where match.leftOf[index] < 0 {
-      if let later = first[right[index]] { next[index] = Int32(later) }
-      first[right[index]] = index
+      next[index] = first[Int(right[index])]
+      first[Int(right[index])] = Int32(index)
     }
-    guard !first.isEmpty else { return }
     for index in left.indices where match.rightOf[index] < 0 {
-      guard let partner = first[left[index]], partner >= 0 else { continue }
+      let partner = Int(first[Int(left[index])])
+      guard partner >= 0 else { continue }
       match.pair(index, partner)
-      first[left[index]] = Int(next[partner])
+      first[Int(left[index])] = next[partner]
     }
   }
 }

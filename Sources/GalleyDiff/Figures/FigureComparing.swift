@@ -12,7 +12,8 @@ struct FigureComparing {
     let new = news[n]
     let aspects = aspects(old, new, pair)
     var change = FigureChange(
-      change: .unchanged, aspects: aspects, old: olds[o...o], new: news[n...n], ambiguous: pair.isAmbiguous,
+      change: .unchanged, aspects: aspects, old: olds[o...o], new: news[n...n],
+      ambiguous: pair.isAmbiguous,
       why: pair.why)
     if !aspects.isEmpty {
       change.change = .changed

@@ -21,8 +21,8 @@ struct FigureTraits {
   static func all(_ figures: [Figure]) -> [FigureTraits] {
     var traits = figures.map(FigureTraits.init)
     var indexOfID: [String: Int] = [:]
-    for (index, figure) in figures.enumerated() {
-      for link in figure.links where link.kind == .repeat {
+    for index in figures.indices {
+      for link in figures[index].links where link.kind == .repeat {
         if indexOfID.isEmpty {
           for (index, figure) in figures.enumerated() { indexOfID[figure.id] = index }
         }
@@ -34,7 +34,7 @@ struct FigureTraits {
 
   private init(_ figure: Figure) {
     kind = figure.quantity.kind
-    unit = figure.quantity.unit.map { Stem.hash(of: $0) } ?? 0
+    unit = figure.quantity.unit.map { UInt64(hashOf: $0) } ?? 0
     counts = figure.counts.map { Stem.headHash(of: $0) } ?? 0
     value = figure.quantity.value
     upper = figure.quantity.upper

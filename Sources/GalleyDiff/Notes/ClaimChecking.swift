@@ -22,21 +22,22 @@ struct ClaimChecking {
 
   /// Fills in which claims are found and which changes are silent.
   func check(_ comparison: inout Comparison) {
-    let figures = comparison.figures.filter(\.isSubstantial)
-    let quotes = comparison.quotes.filter(\.isSubstantial)
-    var claims: [Claim] = []
+    let changed = comparison.figures.indices.filter { comparison.figures[$0].isSubstantial }
+    let numbers = changed.map { self.numbers(comparison.figures[$0]) }
+    let found = Findings(
+      numbers: numbers.reduce(into: []) { $0.formUnion($1) },
+      hasNewQuote: comparison.quotes.contains { $0.isSubstantial && $0.new != nil },
+      hasNewHeadline: comparison.headline.map { $0.change != .unchanged } ?? false)
+    var named = Claim()
     for note in comparison.notes.indices {
       for index in comparison.notes[note].claims.indices {
         let claim = Claim(comparison.notes[note].claims[index].text)
-        claims.append(claim)
-        comparison.notes[note].claims[index].found =
-          isFound(claim, figures, quotes, comparison)
+        comparison.notes[note].claims[index].found = isFound(claim, found)
+        named.add(claim)
       }
     }
-    guard !claims.isEmpty else { return }
-    for index in comparison.figures.indices where comparison.figures[index].isSubstantial {
-      let change = comparison.figures[index]
-      comparison.figures[index].silent = !claims.contains { names($0, change) }
+    for (index, numbers) in zip(changed, numbers) {
+      comparison.figures[index].silent = !isNamed(comparison.figures[index], numbers, in: named)
     }
   }
 
@@ -48,6 +49,17 @@ struct ClaimChecking {
     var isOfAnything = false
     var isOfFigures = false
     var isOfHeadline = false
+
+    init() {}
+
+    /// Adds what another claim speaks of; sorts of things count only where it names none.
+    mutating func add(_ other: Claim) {
+      numbers.formUnion(other.numbers)
+      things.formUnion(other.things)
+      guard other.things.isEmpty else { return }
+      isOfFigures = isOfFigures || other.isOfFigures
+      isOfAnything = isOfAnything || other.isOfAnything
+    }
 
     init(_ text: String) {
       for word in Stem.words(of: text) {
@@ -68,36 +80,42 @@ struct ClaimChecking {
     }
   }
 
-  private func isFound(
-    _ claim: Claim, _ figures: [FigureChange], _ quotes: [QuoteChange], _ comparison: Comparison
-  ) -> Bool {
-    if figures.contains(where: { !claim.numbers.isDisjoint(with: numbers($0)) }) { return true }
+  /// What the comparison has found, for claims to be held against.
+  private struct Findings {
+    /// The numbers of all figures that changed, came or went.
+    var numbers: Set<[UInt8]>
+    var hasNewQuote: Bool
+    var hasNewHeadline: Bool
+  }
+
+  private func isFound(_ claim: Claim, _ found: Findings) -> Bool {
+    if !claim.numbers.isDisjoint(with: found.numbers) { return true }
     if claim.isOfSpeech {
-      let isThere = quotes.contains { $0.new != nil }
-      if isThere && (claim.things.isEmpty || !claim.things.isDisjoint(with: changedText)) {
+      if found.hasNewQuote
+        && (claim.things.isEmpty || !claim.things.isDisjoint(with: changedText))
+      {
         return true
       }
       if claim.things.isEmpty { return false }
     }
-    if claim.isOfHeadline && claim.things.isEmpty {
-      return comparison.headline.map { $0.change != .unchanged } ?? false
-    }
+    if claim.isOfHeadline && claim.things.isEmpty { return found.hasNewHeadline }
     if !claim.things.isEmpty { return !claim.things.isDisjoint(with: changedText) }
-    if claim.isOfFigures { return !figures.isEmpty }
+    if claim.isOfFigures { return !found.numbers.isEmpty }
     return !changedText.isEmpty
   }
 
-  /// Whether a claim names a change.
-  private func names(_ claim: Claim, _ change: FigureChange) -> Bool {
-    if !claim.numbers.isDisjoint(with: numbers(change)) { return true }
-    if claim.things.isEmpty { return claim.isOfFigures || claim.isOfAnything && change.old == nil }
-    let about = [change.old, change.new].compactMap { $0 }.flatMap { figure in
-      Stem.words(of: figure.sentence)
-    }
-    return !claim.things.isDisjoint(with: about)
+  /// Whether some claim names a change.
+  private func isNamed(
+    _ change: FigureChange, _ numbers: [[UInt8]], in claims: Claim
+  ) -> Bool {
+    if claims.isOfFigures || claims.isOfAnything && change.old == nil { return true }
+    return numbers.contains(where: claims.numbers.contains)
+      || [change.old, change.new].contains { figure in
+        figure.map { Stem.words(of: $0.sentence).contains(where: claims.things.contains) } ?? false
+      }
   }
 
-  private func numbers(_ change: FigureChange) -> Set<[UInt8]> {
-    Set([change.old, change.new].compactMap { $0 }.flatMap { Stem.words(of: $0.number.text) })
+  private func numbers(_ change: FigureChange) -> [[UInt8]] {
+    [change.old, change.new].compactMap { $0 }.flatMap { Stem.words(of: $0.number.text) }
   }
 }

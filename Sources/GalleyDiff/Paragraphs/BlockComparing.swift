@@ -34,19 +34,18 @@ struct BlockComparing {
       case .paragraph, .headline, .note, .correction: false
       default: true
       }
-    }.flatMap { row -> [BlockChange] in
-      let was = row.old.map { text($0, old) }.joined(separator: " ")
-      let now = row.new.map { text($0, new) }.joined(separator: " ")
+    }.map { row -> BlockChange in
+      let was = text(row.old, old, separator: " ")
+      let now = text(row.new, new, separator: " ")
       let isSame = isSameText(was, now)
       let kind =
         row.new.first.map { new.extraction.article.blocks[$0].kind }
         ?? row.old.first.map { old.extraction.article.blocks[$0].kind } ?? .related
-      return [
-        BlockChange(
-          change: row.old.isEmpty
-            ? .added : row.new.isEmpty ? .removed : isSame ? .unchanged : .changed,
-          block: kind, old: row.old.isEmpty ? nil : was, new: row.new.isEmpty ? nil : now)
-      ]
+      return BlockChange(
+        change: row.old.isEmpty
+          ? .added : row.new.isEmpty ? .removed : isSame ? .unchanged : .changed,
+        block: kind, old: row.old.isEmpty ? nil : String(decoding: was, as: UTF8.self),
+        new: row.new.isEmpty ? nil : String(decoding: now, as: UTF8.self))
     }
   }
 
@@ -54,8 +53,8 @@ struct BlockComparing {
   private func rows(where isWanted: (Block) -> Bool) -> [BlockPair] {
     let oldBlocks = old.extraction.article.blocks
     let newBlocks = new.extraction.article.blocks
-    var pairOfOld: [Int: Int] = [:]
-    var pairOfNew: [Int: Int] = [:]
+    var pairOfOld: [Int?] = oldBlocks.map { _ in nil }
+    var pairOfNew: [Int?] = newBlocks.map { _ in nil }
     for (index, pair) in pairs.enumerated()
     where pair.old.allSatisfy({ isWanted(oldBlocks[$0]) })
       && pair.new.allSatisfy({ isWanted(newBlocks[$0]) })
@@ -65,11 +64,10 @@ struct BlockComparing {
     }
     let olds = oldBlocks.indices.filter { isWanted(oldBlocks[$0]) }
     let news = newBlocks.indices.filter { isWanted(newBlocks[$0]) }
-    let placeOfNew = Dictionary(uniqueKeysWithValues: news.enumerated().map { ($1, $0) })
-    let newOf = olds.map { block -> Int? in
-      pairOfOld[block].flatMap { placeOfNew[pairs[$0].new[0]] }
-    }
-    var isDone: Set<Int> = []
+    var placeOfNew = newBlocks.map { _ in 0 }
+    for (place, block) in news.enumerated() { placeOfNew[block] = place }
+    let newOf = olds.map { block in pairOfOld[block].map { placeOfNew[pairs[$0].new[0]] } }
+    var isDone = pairs.map { _ in false }
     return rowsInOrder(newOf: newOf, newCount: news.count).compactMap { row in
       let index = row.old.flatMap { pairOfOld[olds[$0]] } ?? row.new.flatMap { pairOfNew[news[$0]] }
       guard let index else {
@@ -77,17 +75,16 @@ struct BlockComparing {
           old: row.old.map { [olds[$0]] } ?? [], new: row.new.map { [news[$0]] } ?? [],
           isMoved: false)
       }
-      return isDone.insert(index).inserted ? pairs[index] : nil
+      defer { isDone[index] = true }
+      return isDone[index] ? nil : pairs[index]
     }
   }
 
   private func change(_ pair: BlockPair) -> ParagraphChange {
-    let was = pair.old.map { text($0, old) }
-    let now = pair.new.map { text($0, new) }
-    let before = was.joined(separator: "\n")
-    let after = now.joined(separator: "\n")
+    let before = text(pair.old, old, separator: "\n")
+    let after = text(pair.new, new, separator: "\n")
     let isSame = isSameText(before, after)
-    let isShort = before.utf8.count + after.utf8.count <= Self.redlineLimit
+    let isShort = before.count + after.count <= Self.redlineLimit
     let kind: ParagraphChange.Kind =
       if pair.old.count > 1 {
         .merged
@@ -101,7 +98,10 @@ struct BlockComparing {
     return ParagraphChange(
       change: kind, old: numbers(pair.old, old), new: numbers(pair.new, new),
       isMoved: pair.isMoved,
-      words: isSame || !isShort ? [] : Redlining(before, after).runs)
+      words: isSame || !isShort
+        ? []
+        : Redlining(String(decoding: before, as: UTF8.self), String(decoding: after, as: UTF8.self))
+          .runs)
   }
 
   /// The most bytes that two paragraphs may have to be redlined; nobody reads one that is longer.
@@ -126,8 +126,11 @@ struct BlockComparing {
     blocks.compactMap { wording.extraction.article.blocks[$0].number }
   }
 
-  private func text(_ block: Int, _ wording: Wording) -> String {
-    let range = wording.extraction.article.blocks[block].range
-    return String(decoding: wording.bytes[range], as: UTF8.self)
+  private func text(
+    _ blocks: [Int], _ wording: Wording, separator: Unicode.Scalar
+  ) -> ArraySlice<UInt8> {
+    let texts = blocks.map { wording.bytes[wording.extraction.article.blocks[$0].range] }
+    return texts.count == 1
+      ? texts[0] : Array(texts.joined(separator: [UInt8(ascii: separator)]))[...]
   }
 }

@@ -56,8 +56,8 @@ struct BlockMatcher {
 
   /// Links that hold half of the shorter block, and the best one of blocks that have no other.
   private func strong(_ links: [Link]) -> [Link] {
-    var isHeldLeft: Set<Int> = []
-    var isHeldRight: Set<Int> = []
+    var isHeldLeft = text.left.extraction.article.blocks.map { _ in false }
+    var isHeldRight = text.right.extraction.article.blocks.map { _ in false }
     var strong: [Link] = []
     let heaviest = links.sorted {
       ($1.weight, $0.left + $0.right, $0.left) < ($0.weight, $1.left + $1.right, $1.left)
@@ -66,11 +66,11 @@ struct BlockMatcher {
       let a = words(link.left, text.left)
       let b = words(link.right, text.right)
       let isSameKind = kind(link.left, text.left) == kind(link.right, text.right)
-      let isFree = !isHeldLeft.contains(link.left) && !isHeldRight.contains(link.right)
+      let isFree = !isHeldLeft[link.left] && !isHeldRight[link.right]
       let holdsHalf = isSameKind && 2 * link.weight >= min(a, b)
       guard holdsHalf || isFree && 4 * link.weight >= min(a, b) else { continue }
-      isHeldLeft.insert(link.left)
-      isHeldRight.insert(link.right)
+      isHeldLeft[link.left] = true
+      isHeldRight[link.right] = true
       strong.append(link)
     }
     return strong
@@ -78,8 +78,8 @@ struct BlockMatcher {
 
   /// Makes one match of all blocks that hang together, if they do on one side by a single block.
   private mutating func join(_ links: [Link]) {
-    var matchOfLeft: [Int: Int] = [:]
-    var matchOfRight: [Int: Int] = [:]
+    var matchOfLeft: [Int?] = text.left.extraction.article.blocks.map { _ in nil }
+    var matchOfRight: [Int?] = text.right.extraction.article.blocks.map { _ in nil }
     for link in links {
       switch (matchOfLeft[link.left], matchOfRight[link.right]) {
       case (nil, nil):

@@ -1,22 +1,22 @@
 /// Tells whether what stands in one block has moved when it stands in another.
 struct BlockPlaces {
-  private struct Key: Hashable {
-    var left: Int
-    var right: Int
-  }
+  private let matches: [BlockMatcher.Match]
+  private var matchOfLeft: [Int?]
 
-  private var isMoved: [Key: Bool] = [:]
-
-  init(_ matches: [BlockMatcher.Match]) {
-    for match in matches {
-      for left in match.left {
-        for right in match.right { isMoved[Key(left: left, right: right)] = match.isMoved }
-      }
+  /// - Parameter count: How many blocks the left version has.
+  init(_ matches: [BlockMatcher.Match], leftCount count: Int) {
+    self.matches = matches
+    matchOfLeft = Array(repeating: nil, count: count)
+    for (index, match) in matches.enumerated() {
+      for left in match.left { matchOfLeft[left] = index }
     }
   }
 
   /// - Parameter otherwise: The answer where the two blocks do not belong together.
   func isMoved(_ left: Int, _ right: Int, otherwise: Bool) -> Bool {
-    isMoved[Key(left: left, right: right)] ?? otherwise
+    guard let index = matchOfLeft[left], matches[index].right.contains(right) else {
+      return otherwise
+    }
+    return matches[index].isMoved
   }
 }

@@ -1,14 +1,11 @@
 /// Whether two texts are the same but for white space between words.
 func isSameText(_ first: String, _ second: String) -> Bool {
-  if first == second { return true }
-  var first = first
-  var second = second
-  return first.withUTF8 { a in second.withUTF8 { b in isSameText(a[...], b[...]) } }
+  first == second || isSameText(Array(first.utf8)[...], Array(second.utf8)[...])
 }
 
-private func isSameText(
-  _ first: Slice<UnsafeBufferPointer<UInt8>>, _ second: Slice<UnsafeBufferPointer<UInt8>>
-) -> Bool {
+/// Whether two texts in UTF-8 are the same but for white space between words.
+func isSameText(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+  if first == second { return true }
   var a = first.drop(while: isSpace)
   var b = second.drop(while: isSpace)
   while let left = a.first, let right = b.first {

@@ -26,6 +26,11 @@ extension UInt64 {
   /// Where the hashes of this module begin (FNV-1a, 64 bits).
   static let hashStart: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// The hash of a text as it is printed; never 0.
+  init(hashOf text: String) {
+    self = Swift.max(1, text.utf8.reduce(UInt64.hashStart) { $0.hashed(with: UInt64($1)) }.spread)
+  }
+
   /// The hash after another value.
   @inline(__always)
   func hashed(with value: UInt64) -> UInt64 {

@@ -6,34 +6,64 @@ struct WordReader {
   /// Appends the words of a range.
   func read(_ range: Range<Int>, into words: inout [Word]) {
     bytes.withUnsafeBufferPointer { bytes in
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let step = Self.signLength(bytes, index, range.upperBound)
-        if step > 0 {
-          index += step
-          continue
-        }
-        let start = index
-        var hash = UInt64.hashStart
+      Self.folded.withUnsafeBufferPointer { folded in
+        var index = range.lowerBound
         while index < range.upperBound {
-          let joint = index == start ? 0 : Self.jointLength(bytes, index, range)
-          if joint > 0 {
-            // A straight and a curly apostrophe are the same.
-            hash = hash.hashed(with: joint > 1 ? 0x27 : UInt64(bytes[index]))
-            index += joint
-          } else if Self.signLength(bytes, index, range.upperBound) == 0 {
-            let byte = bytes[index]
-            let isUpper = byte &- 0x41 < 26
-            hash = hash.hashed(with: UInt64(isUpper ? byte | 0x20 : byte))
-            index += 1
-          } else {
-            break
+          if folded[Int(bytes[index])] == 0 {
+            let step = Self.signLength(bytes, index, range.upperBound)
+            if step > 0 {
+              index += step
+              continue
+            }
           }
+          let start = index
+          let hash = Self.readWord(bytes, &index, range, folded)
+          let isShort: UInt32 = index - start <= 3 && bytes[start] &- 0x30 >= 10 ? 1 : 0
+          let key = UInt32(truncatingIfNeeded: hash.spread) & ~1 | isShort
+          words.append(Word(start: UInt32(start), end: UInt32(index), key: key))
         }
-        let isShort: UInt32 = index - start <= 3 && bytes[start] &- 0x30 >= 10 ? 1 : 0
-        let key = UInt32(truncatingIfNeeded: hash.spread) & ~1 | isShort
-        words.append(Word(start: UInt32(start), end: UInt32(index), key: key))
       }
+    }
+  }
+
+  /// Walks to the end of a word and gives the hash of its letters.
+  @inline(__always)
+  private static func readWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ range: Range<Int>,
+    _ folded: UnsafeBufferPointer<UInt8>
+  ) -> UInt64 {
+    let start = index
+    var hash = UInt64.hashStart
+    while index < range.upperBound {
+      let byte = bytes[index]
+      let letter = folded[Int(byte)]
+      if letter != 0 {
+        hash = hash.hashed(with: UInt64(letter))
+        index += 1
+        continue
+      }
+      let joint = index == start ? 0 : jointLength(bytes, index, range)
+      if joint > 0 {
+        // A straight and a curly apostrophe are the same.
+        hash = hash.hashed(with: joint > 1 ? 0x27 : UInt64(byte))
+        index += joint
+      } else if signLength(bytes, index, range.upperBound) == 0 {
+        hash = hash.hashed(with: UInt64(byte))
+        index += 1
+      } else {
+        break
+      }
+    }
+    return hash
+  }
+
+  /// Each byte that stands in words only, in small letters; 0 for those that may be a sign.
+  private static let folded: [UInt8] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x30...0x39, 0x61...0x7A: byte
+    case 0xC2, 0xE2, 0xE3, 0xEF, ..<0x80: 0
+    default: byte
     }
   }
 

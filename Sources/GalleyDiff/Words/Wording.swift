@@ -32,7 +32,7 @@ struct Wording {
     bytes = text
     sentenceOfFigure = Array(repeating: -1, count: extraction.figures.count)
     wordOfFigure = sentenceOfFigure
-    words.reserveCapacity(bytes.count / 6)
+    words.reserveCapacity(bytes.count / 4)
     let reader = WordReader(bytes: text)
     var blockWords: [Range<Int>] = []
     blockWords.reserveCapacity(extraction.article.blocks.count)
@@ -46,6 +46,7 @@ struct Wording {
     }
     markFigures()
     let ends = SentenceEnds(bytes: text)
+    sentences.reserveCapacity(words.count / 8)
     for (block, range) in blockWords.enumerated() {
       if range.isEmpty { keepSigns(ofBlock: block, at: range.lowerBound) }
       split(range, of: block, ends)
@@ -106,8 +107,8 @@ struct Wording {
 
   private mutating func markFigures() {
     var word = 0
-    for (index, figure) in extraction.figures.enumerated() {
-      let range = figure.number.range
+    for index in extraction.figures.indices {
+      let range = extraction.figures[index].number.range
       // Figures come in text order, so that one walk finds the words of all.
       while word < words.count, Int(words[word].end) <= range.lowerBound { word += 1 }
       var here = word
