@@ -88,9 +88,13 @@ struct VersionPair {
     isAmbiguous: Bool
   ) -> FigureChange {
     let why =
-      isAmbiguous
-      ? "several figures of the other version are equally near"
-      : "the \(old.isEmpty ? "old" : "new") version has nothing about this"
+      if isAmbiguous {
+        "several figures of the other version are equally near"
+      } else if old.isEmpty {
+        "the old version has nothing about this"
+      } else {
+        "the new version has nothing about this"
+      }
     return FigureChange(change: change, old: old, new: new, ambiguous: isAmbiguous, why: why)
   }
 
