@@ -28,11 +28,8 @@ extension Redline {
   }
 
   private func marked(_ open: String, _ close: String) -> String {
-    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
-    guard let first = text.utf8.firstIndex(where: { !isSpace($0) }),
-      let last = text.utf8.lastIndex(where: { !isSpace($0) })
-    else { return kind == .removed ? "" : text }
-    let end = text.utf8.index(after: last)
-    return text[..<first] + open + text[first..<end] + close + text[end...]
+    let (before, words, after) = parts
+    if words.isEmpty { return kind == .removed ? "" : text }
+    return before + open + words + close + after
   }
 }

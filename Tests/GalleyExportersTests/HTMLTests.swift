@@ -17,10 +17,20 @@ struct HTMLTests {
       "<td data-label=\"Old\"><del>two minutes</del></td>",
       "<td data-label=\"New\"><ins>Nearly 5 to 10 of our 25 bridges</ins></td>",
       "<span class=\"tag\">removed</span>", "the note does not name this",
-      "It took <del>two </del><ins>three </ins>minutes", "is now a paraphrase",
+      "It took <del>two</del> <ins>three</ins> minutes", "is now a paraphrase",
       "<td data-label=\"Block\">caption</td>", "a passage was too long",
     ]
     for part in parts { #expect(page.contains(part), "\(part)") }
+  }
+
+  @Test("of two texts that are no versions strikes nothing out")
+  func unrelated() throws {
+    var comparison = Comparison.sample
+    comparison.verdict = .unrelated
+    let page = try export([.comparison(comparison)])
+    #expect(page.contains("<td data-label=\"Old\"><span>two minutes</span></td>"))
+    #expect(page.contains("only old"))
+    #expect(!page.contains("<del>Floods hit Lydd</del>"))
   }
 
   @Test("of an article lists figures, quotes and sources, and marks the numbers in the text")

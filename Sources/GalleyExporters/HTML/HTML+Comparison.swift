@@ -26,9 +26,9 @@ extension HTMLWriter {
       guard let change, change.change != .unchanged else { continue }
       element("p") { page in
         page.element("span", class: "tag", "\(name) ")
-        page.element("del", change.old)
+        page.element(comparison.marks.gone, change.old)
         page.markup(" ")
-        page.element("ins", change.new)
+        page.element(comparison.marks.come, change.new)
       }
     }
     element("p", class: "soft") { page in
@@ -70,8 +70,8 @@ extension HTMLWriter {
             $0.element("span", class: "tag", comparison.label(change.change.rawValue))
           }
           row.cell("Where") { $0.text(change.place) }
-          row.cell("Old") { $0.element("del", change.old?.span.text) }
-          row.cell("New") { $0.element("ins", change.new?.span.text) }
+          row.cell("Old") { $0.element(comparison.marks.gone, change.old?.span.text) }
+          row.cell("New") { $0.element(comparison.marks.come, change.new?.span.text) }
           row.cell("Difference") { $0.element("span", class: "number", change.differenceWords) }
           row.cell("Remarks") { $0.text(change.details.joined(separator: "; ")) }
         }
@@ -91,7 +91,13 @@ extension HTMLWriter {
         page.element("span", class: "tag", comparison.label(change.change.rawValue))
         page.text(" \(change.place) · \(change.speaker ?? "speaker not found")")
       }
-      element("blockquote") { $0.redline(change.words) }
+      element("blockquote") { page in
+        switch (change.old, change.new) {
+        case (let old?, nil): page.element(comparison.marks.gone, old.text)
+        case (nil, let new?): page.element(comparison.marks.come, new.text)
+        default: page.redline(change.words)
+        }
+      }
       for detail in change.details { element("p", class: "soft", detail) }
     }
   }
@@ -106,11 +112,19 @@ extension HTMLWriter {
       for change in changes {
         table.element("tr") { row in
           row.cell("Block") { $0.text(place(change.block, nil)) }
-          row.cell("Old") { $0.element("del", change.old) }
-          row.cell("New") { $0.element("ins", change.new) }
+          row.cell("Old") { $0.element(comparison.marks.gone, change.old) }
+          row.cell("New") { $0.element(comparison.marks.come, change.new) }
         }
       }
       table.markup("</tbody>")
     }
+  }
+}
+
+extension Comparison {
+  /// The elements around what only one version has: of two texts that are no versions of one story
+  /// nothing was taken out or put in.
+  var marks: (gone: StaticString, come: StaticString) {
+    verdict == .unrelated ? ("span", "span") : ("del", "ins")
   }
 }

@@ -8,9 +8,9 @@ extension HTMLWriter {
       heading.text("Text")
       heading.element("small", comparison.paragraphTally)
     }
-    let texts = (
-      old: BodyText(comparison.old.article), new: BodyText(comparison.new.article)
-    )
+    let texts = BodyTexts(
+      old: BodyText(comparison.old.article), new: BodyText(comparison.new.article),
+      marks: comparison.marks)
     element("div", class: "sides") { page in
       page.element("div", class: "top", "Old")
       page.element("div", class: "top", "New")
@@ -37,7 +37,7 @@ extension HTMLWriter {
   private static let foldedRun = 3
 
   private mutating func rows(
-    _ changes: ArraySlice<ParagraphChange>, _ texts: (old: BodyText, new: BodyText)
+    _ changes: ArraySlice<ParagraphChange>, _ texts: BodyTexts
   ) {
     element("div", class: "sides") { page in
       for change in changes { page.row(change, texts) }
@@ -45,12 +45,12 @@ extension HTMLWriter {
   }
 
   private mutating func row(
-    _ change: ParagraphChange, _ texts: (old: BodyText, new: BodyText)
+    _ change: ParagraphChange, _ texts: BodyTexts
   ) {
     let isSame = change.words.isEmpty && !change.old.isEmpty && !change.new.isEmpty
     side(change.old, isSame ? "old same" : "old") { page in
       if change.new.isEmpty {
-        page.element("del", texts.old.text(of: change.old))
+        page.element(texts.marks.gone, texts.old.text(of: change.old))
       } else if isSame {
         page.text(texts.old.text(of: change.old))
       } else {
@@ -60,7 +60,7 @@ extension HTMLWriter {
     side(change.new, isSame ? "new same" : "new") { page in
       if change.isMoved { page.element("span", class: "tag", "moved ") }
       if change.old.isEmpty {
-        page.element("ins", texts.new.text(of: change.new))
+        page.element(texts.marks.come, texts.new.text(of: change.new))
       } else if isSame {
         page.text(texts.new.text(of: change.new))
       } else {
@@ -78,6 +78,13 @@ extension HTMLWriter {
       content(&page)
     }
   }
+}
+
+/// The body paragraphs of both versions, and the elements around what only one of them has.
+private struct BodyTexts {
+  let old: BodyText
+  let new: BodyText
+  let marks: (gone: StaticString, come: StaticString)
 }
 
 /// The body paragraphs of an article by their numbers.

@@ -70,9 +70,18 @@ struct HTMLWriter {
     for run in words where run.kind != hidden {
       switch run.kind {
       case .same: text(run.text)
-      case .removed: element("del") { $0.text(run.text) }
-      case .added: element("ins") { $0.text(run.text) }
+      // White space that went is seen where the old words stand alone.
+      case .removed where hidden == nil && run.parts.words.isEmpty: break
+      case .removed: marked("del", run)
+      case .added: marked("ins", run)
       }
     }
+  }
+
+  private mutating func marked(_ name: StaticString, _ run: Redline) {
+    let (before, words, after) = run.parts
+    text(before)
+    element(name, String(words))
+    text(after)
   }
 }
