@@ -1,6 +1,8 @@
 import Foundation
 import GalleyDiff
+import GalleyExtractors
 import GalleyModel
+import GalleyReaders
 import GalleyTestSupport
 import Testing
 
@@ -18,6 +20,34 @@ struct VersionPropertyTests {
     #expect(comparison.quotes.allSatisfy { $0.change == .unchanged })
     #expect(comparison.paragraphs.allSatisfy { $0.change == .unchanged })
     #expect(comparison.blocks.allSatisfy { $0.change == .unchanged })
+  }
+
+  @Test("What stands in a note or inside a word that holds another figure meets itself, too")
+  func wordless() {
+    let text = """
+      Mayor defends the count
+
+      The mayor said on Friday that the grain weighs 9×10−30 kilograms, and that she was right.
+
+      This story has been updated to note that the mayor posted the “Perception” syllabus on her page.
+      """
+    let article = extraction(of: text)
+    #expect(article.figures.count == 2)
+    #expect(article.quotes.map(\.block) == [.note])
+    #expect(ArticleDiffer().compare(article, article).verdict == .same)
+  }
+
+  @Test(
+    "A real article against itself is the same",
+    .enabled(if: SharedFolder.isPresent, "\(SharedFolder.absence)"),
+    arguments: ["articles", "newsquant", "polnear", "seeds"])
+  func realArticles(collection: String) throws {
+    let input = Input(file: SharedFolder.path("gold/\(collection).jsonl"))
+    try NDJSONReader().read(input) { record in
+      guard case .article(let article) = record else { return }
+      let items = NewsExtractor().extract(article)
+      #expect(ArticleDiffer().compare(items, items).verdict == .same, "\(article.id)")
+    }
   }
 
   @Test("The other way round everything is mirrored", arguments: Stories.neighbours)

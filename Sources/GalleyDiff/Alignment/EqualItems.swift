@@ -17,6 +17,13 @@ struct EqualItems {
     items.repeats(&match)
   }
 
+  /// The pairs of equal items in the order of the left sequence.
+  static func pairs(_ left: [UInt64], _ right: [UInt64]) -> [(left: Int, right: Int)] {
+    var matching = Matching(left.count, right.count)
+    match(left, right, &matching)
+    return matching.pairs
+  }
+
   private init(_ left: [UInt64], _ right: [UInt64]) {
     var numbers = KeyNumbers(limit: left.count + right.count)
     self.left = numbers.numbers(of: left)

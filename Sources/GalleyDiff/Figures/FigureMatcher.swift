@@ -25,6 +25,7 @@ struct FigureMatcher {
     self.text = text
     match = Matching(text.leftTraits.count, text.rightTraits.count)
     meetAtTheSamePlace()
+    meetWithoutWords()
     meetByMeaning()
   }
 
@@ -43,6 +44,17 @@ struct FigureMatcher {
       let isEqual = group?.isEqual ?? false
       pair(figure, other, isEqual ? "the same sentence" : "the same place in the sentence")
     }
+  }
+
+  /// Figures without a word of their own, such as the second one of "9×10−30", meet their likes.
+  private mutating func meetWithoutWords() {
+    let lefts = match.rightOf.indices.filter { text.left.wordOfFigure[$0] < 0 }
+    let rights = match.leftOf.indices.filter { text.right.wordOfFigure[$0] < 0 }
+    guard !lefts.isEmpty, !rights.isEmpty else { return }
+    let met = EqualItems.pairs(
+      lefts.map { UInt64(hashOf: text.left.extraction.figures[$0].span.text) },
+      rights.map { UInt64(hashOf: text.right.extraction.figures[$0].span.text) })
+    for (left, right) in met { pair(lefts[left], rights[right], "the same words") }
   }
 
   // MARK: By meaning

@@ -24,6 +24,7 @@ struct QuoteMatcher {
     let rightWords = right.map { words(of: $0, in: text.right) }
     let aligned = alignedCandidates(leftWords, rightWords)
     take(aligned.filter { $0.score >= Self.plain })
+    meetWithoutWords(leftWords, rightWords)
     take(aligned + similarCandidates(leftWords, rightWords))
   }
 
@@ -41,6 +42,21 @@ struct QuoteMatcher {
 
   private func words(of quote: Quote, in wording: Wording) -> [Int] {
     quote.parts.flatMap { wording.words(in: $0) }
+  }
+
+  /// Quotes in notes, whose words are not compared, meet those that say the same.
+  private mutating func meetWithoutWords(_ left: [[Int]], _ right: [[Int]]) {
+    let lefts = left.indices.filter { left[$0].isEmpty }
+    let rights = right.indices.filter { right[$0].isEmpty }
+    guard !lefts.isEmpty, !rights.isEmpty else { return }
+    let met = EqualItems.pairs(
+      lefts.map { UInt64(hashOf: text.left.extraction.quotes[$0].text) },
+      rights.map { UInt64(hashOf: text.right.extraction.quotes[$0].text) })
+    for (l, r) in met {
+      match.pair(lefts[l], rights[r])
+      pairs.append(
+        Pair(left: lefts[l], right: rights[r], isAmbiguous: false, why: "the same words in a note"))
+    }
   }
 
   /// Quotes that share words of aligned sentences.

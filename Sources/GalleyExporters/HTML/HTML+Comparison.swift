@@ -27,7 +27,7 @@ extension HTMLWriter {
       element("p") { page in
         page.element("span", class: "tag", "\(name) ")
         page.element(comparison.marks.gone, change.old)
-        page.markup(" ")
+        page.markup(comparison.verdict == .unrelated ? " · " : " ")
         page.element(comparison.marks.come, change.new)
       }
     }
