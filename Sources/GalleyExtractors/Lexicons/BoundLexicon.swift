@@ -16,19 +16,22 @@ struct BoundLexicon: Sendable {
   init() {}
 
   init(into lexicon: inout Lexicon) {
-    for line in LexiconLines(BoundPhrases.text) {
-      let words = line.fields.dropFirst(2).map { lexicon.add($0, .bound) }
-      guard let bound = Bound(rawValue: line[1].string), let first = words.first,
-        let last = words.last
-      else { continue }
+    LexiconLines(BoundPhrases.text).forEach { place, rest in
+      let bound = rest.next().flatMap { Bound(rawValue: $0.string) }
+      let words = rest.map { lexicon.add($0, .bound) }
+      guard let bound, let first = words.first, let last = words.last else { return }
       let phrase = Phrase(words: words, bound: bound)
-      if line.first.elementsEqual("before".utf8) {
+      if place.elementsEqual("before".utf8) {
         before[last, default: []].append(phrase)
       } else {
         after[first, default: []].append(phrase)
       }
     }
-    for key in before.keys { before[key]?.sort { $0.words.count > $1.words.count } }
-    for key in after.keys { after[key]?.sort { $0.words.count > $1.words.count } }
+    for place in before.values.indices {
+      before.values[place].sort { $0.words.count > $1.words.count }
+    }
+    for place in after.values.indices {
+      after.values[place].sort { $0.words.count > $1.words.count }
+    }
   }
 }

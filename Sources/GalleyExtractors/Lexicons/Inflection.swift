@@ -1,50 +1,59 @@
 /// The regular forms of English verbs and nouns, for lexicon files that list the base alone.
 enum Inflection {
-  /// All forms of a verb: the base, the irregular forms that the entry lists, and -s, -ed, -ing.
+  /// A form in its parts: what it keeps of the base, the letter that doubles, and the ending.
   ///
-  /// A listed form replaces `-ed`: `say said` gives say, said, says, saying.
-  static func forms(ofVerb entry: ArraySlice<Letters>) -> [Letters] {
-    guard let base = entry.first else { return [] }
-    var forms = Array(entry)
-    forms.append(plural(base))
-    forms.append(ing(base))
-    if entry.count == 1 { forms.append(ed(base)) }
-    return forms
+  /// `plan`, `n`, `ed`. The parts are hashed one after the other; nobody puts the form together.
+  struct Form {
+    fileprivate let stem: Letters
+    fileprivate var doubled: UInt8?
+    fileprivate let ending: StaticString
+
+    /// The hash of the form.
+    var hash: WordHash {
+      var hash = WordHash(stem)
+      if let doubled { hash.add(doubled) }
+      ending.withUTF8Buffer { for letter in $0 { hash.add(letter) } }
+      return hash
+    }
   }
 
-  /// `agency` gives agencies, `boss` bosses, `spokesman` spokesmen.
-  static func plural(_ noun: Letters) -> Letters {
-    if noun.ends(with: "man") { return noun.dropLast(2) + "en".utf8 }
-    if noun.ends(with: "person") { return noun.dropLast(6) + "people".utf8 }
-    if endsInConsonantY(noun) { return noun.dropLast() + "ies".utf8 }
+  /// `agency` gives agencies, `boss` bosses, `spokesman` spokesmen; of verbs `deny` denies.
+  static func plural(_ noun: Letters) -> Form {
+    if noun.ends(with: "man") { return Form(stem: noun.dropLast(2), ending: "en") }
+    if noun.ends(with: "person") { return Form(stem: noun.dropLast(6), ending: "people") }
+    if endsInConsonantY(noun) { return Form(stem: noun.dropLast(), ending: "ies") }
     if noun.ends(with: "s") || noun.ends(with: "x") || noun.ends(with: "z")
       || noun.ends(with: "ch") || noun.ends(with: "sh")
     {
-      return noun + "es".utf8
+      return Form(stem: noun, ending: "es")
     }
-    return noun + "s".utf8
+    return Form(stem: noun, ending: "s")
   }
 
-  private static func ed(_ base: Letters) -> Letters {
-    if base.ends(with: "e") { return base + "d".utf8 }
-    if endsInConsonantY(base) { return base.dropLast() + "ied".utf8 }
-    return stem(base) + "ed".utf8
+  /// `move` gives moved, `deny` denied, `plan` planned.
+  static func past(_ verb: Letters) -> Form {
+    if verb.ends(with: "e") { return Form(stem: verb, ending: "d") }
+    if endsInConsonantY(verb) { return Form(stem: verb.dropLast(), ending: "ied") }
+    return Form(stem: verb, doubled: doubled(in: verb), ending: "ed")
   }
 
-  private static func ing(_ base: Letters) -> Letters {
-    if base.ends(with: "ie") { return base.dropLast(2) + "ying".utf8 }
-    if base.ends(with: "e"), !base.ends(with: "ee") { return base.dropLast() + "ing".utf8 }
-    return stem(base) + "ing".utf8
+  /// `move` gives moving, `die` dying, `plan` planning.
+  static func gerund(_ verb: Letters) -> Form {
+    if verb.ends(with: "ie") { return Form(stem: verb.dropLast(2), ending: "ying") }
+    if verb.ends(with: "e"), !verb.ends(with: "ee") {
+      return Form(stem: verb.dropLast(), ending: "ing")
+    }
+    return Form(stem: verb, doubled: doubled(in: verb), ending: "ing")
   }
 
   /// A short verb doubles its last consonant: `plan`, planned; a long one is listed with its forms.
-  private static func stem(_ base: Letters) -> Letters {
-    let letters = Array(base)
-    guard letters.count >= 3, letters.count <= 4, let last = letters.last else { return base }
-    guard !isVowel(last), !"wxy".utf8.contains(last), isVowel(letters[letters.count - 2]),
-      !isVowel(letters[letters.count - 3])
-    else { return base }
-    return base + [last]
+  private static func doubled(in verb: Letters) -> UInt8? {
+    guard verb.count == 3 || verb.count == 4, let last = verb.last else { return nil }
+    let before = verb.suffix(3)
+    let isDoubled =
+      !isVowel(last) && !"wxy".utf8.contains(last) && isVowel(before[before.startIndex + 1])
+      && !isVowel(before[before.startIndex])
+    return isDoubled ? last : nil
   }
 
   private static func endsInConsonantY(_ word: Letters) -> Bool {

@@ -34,84 +34,105 @@ struct Lexicon: Sendable {
 
   /// Gives a word a class; returns the word.
   @discardableResult
-  mutating func add(_ word: String, _ new: WordClass) -> WordID { add(word.utf8, new) }
+  mutating func add(_ word: String, _ new: WordClass) -> WordID { add(WordHash(word.utf8), new) }
+
+  /// Gives a word a class; returns the word.
+  @discardableResult
+  mutating func add(_ word: Letters, _ new: WordClass) -> WordID { add(WordHash(word), new) }
 
   /// Gives a word a class, and a number where it has one; returns the word.
   @discardableResult
-  mutating func add(
-    _ word: some Sequence<UInt8>, _ new: WordClass, value: Int? = nil
-  ) -> WordID {
-    let id = table.add(WordHash(word), new)
+  mutating func add(_ word: WordHash, _ new: WordClass, value: Int? = nil) -> WordID {
+    let id = table.add(word, new)
     if values.count == table.count { values.append(0) }
     if let value { values[Int(id)] = value }
     return id
   }
 
   private mutating func load() {
-    for line in LexiconLines(FunctionWords.text) {
-      add(line.first, WordClass(named: line.fields.dropFirst()))
+    addWords(FunctionWords.text)
+    LexiconLines(NumberWords.text).forEach { word, rest in
+      let value = rest.next().flatMap { Int($0.string) }
+      add(WordHash(word), WordClass(named: rest), value: value)
     }
-    for line in LexiconLines(NumberWords.text) {
-      add(line.first, WordClass(named: line.fields.dropFirst(2)), value: Int(line[1].string))
+    addWords(CalendarWords.text)
+    addVerbs(Verbs.text, .verb)
+    LexiconLines(MovementVerbs.text).forEach { direction, forms in
+      addVerb(&forms, WordClass(named: [direction]).union(.verb))
     }
-    for line in LexiconLines(CalendarWords.text) {
-      add(line.first, WordClass(named: line.fields.dropFirst()))
-    }
-    for line in LexiconLines(Verbs.text) { addVerb(line.fields, .verb) }
-    for line in LexiconLines(MovementVerbs.text) {
-      let direction = WordClass(named: line.fields.prefix(1))
-      addVerb(line.fields.dropFirst(), direction.union(.verb))
-    }
-    for line in LexiconLines(MovementWords.text) {
-      add(line[1], WordClass(named: line.fields.prefix(1)))
-    }
-    for line in LexiconLines(CueVerbs.stating) { addVerb(line.fields, [.cue, .verb, .stating]) }
-    for line in LexiconLines(CueVerbs.quoting) { addVerb(line.fields, [.cue, .verb]) }
-    for line in LexiconLines(CueVerbs.judging) { addVerb(line.fields, [.cue, .verb, .judging]) }
-    for line in LexiconLines(CueNouns.text) { addNoun(line.first, .cueNoun) }
+    addGroups(MovementWords.text)
+    addVerbs(CueVerbs.stating, [.cue, .verb, .stating])
+    addVerbs(CueVerbs.quoting, [.cue, .verb])
+    addVerbs(CueVerbs.judging, [.cue, .verb, .judging])
+    addNouns(CueNouns.text, .cueNoun)
     add("according", [.cue, .stating])
-    for line in LexiconLines(Titles.text) {
-      add(line.first, WordClass(named: line.fields.dropFirst()).union(.title))
-    }
-    for line in LexiconLines(Roles.text) {
-      addNoun(line.first, WordClass(named: line.fields.dropFirst()).union(.role))
-    }
-    for line in LexiconLines(FirstNames.text) {
-      let sex = WordClass(named: line.fields.prefix(1)).union(.firstName)
-      for name in line.fields.dropFirst() { add(name, sex) }
-    }
-    for line in LexiconLines(Bodies.text) { addNoun(line.first, .body) }
-    for line in LexiconLines(Abbreviations.text) { add(line.first, .abbreviation) }
-    for line in LexiconLines(NumberedNames.text) { add(line.first, .numberedName) }
-    for line in LexiconLines(CountableNouns.text) { add(line.first, .countable) }
-    for line in LexiconLines(Adjectives.text) { add(line.first, .adjective) }
-    for text in [RuleWords.text, VoiceWords.text] {
-      for line in LexiconLines(text) {
-        let frame = WordClass(named: line.fields.prefix(1))
-        for word in line.fields.dropFirst() { add(word, frame) }
-      }
-    }
-    for line in LexiconLines(StreetWords.text) { add(line.first, .street) }
-    for line in LexiconLines(NumbersAsNames.text) {
-      guard let number = Int(line.first.string) else { continue }
-      numbersAsNames[number] = line.fields.dropFirst().map { add($0, []) }
+    addWords(Titles.text, .title)
+    addNouns(Roles.text, .role)
+    addGroups(FirstNames.text, .firstName)
+    addNouns(Bodies.text, .body)
+    addWords(Abbreviations.text, .abbreviation)
+    addWords(NumberedNames.text, .numberedName)
+    addWords(CountableNouns.text, .countable)
+    addWords(Adjectives.text, .adjective)
+    addGroups(RuleWords.text)
+    addGroups(VoiceWords.text)
+    addWords(StreetWords.text, .street)
+    LexiconLines(NumbersAsNames.text).forEach { name, words in
+      guard let number = Int(name.string) else { return }
+      numbersAsNames[number] = words.map { add($0, []) }
     }
     units = UnitLexicon(into: &self)
     bounds = BoundLexicon(into: &self)
     words = KeyWords(into: &self)
   }
 
-  private mutating func addNoun(_ noun: Letters, _ new: WordClass) {
-    add(noun, new)
-    add(Inflection.plural(noun), new.union(.countable))
+  /// Adds entries of a word and the names of its classes.
+  private mutating func addWords(_ text: String, _ common: WordClass = []) {
+    LexiconLines(text).forEach { word, names in
+      add(word, WordClass(named: names).union(common))
+    }
   }
 
-  private mutating func addVerb(_ forms: ArraySlice<Letters>, _ new: WordClass) {
-    guard let base = forms.first else { return }
-    for (place, form) in Inflection.forms(ofVerb: forms).enumerated() {
-      // "read read" and "cut cut" list a past form that looks like the base.
-      let tense: WordClass = place > 0 && form == base ? .verbPast : .form(form, of: base)
-      add(form, new.union(tense))
+  /// Adds entries of the name of a class and the words that are of it.
+  private mutating func addGroups(_ text: String, _ common: WordClass = []) {
+    LexiconLines(text).forEach { name, words in
+      let new = WordClass(named: [name]).union(common)
+      for word in words { add(word, new) }
     }
+  }
+
+  /// Adds entries of a noun and the names of its classes.
+  private mutating func addNouns(_ text: String, _ common: WordClass) {
+    LexiconLines(text).forEach { noun, names in
+      let new = WordClass(named: names).union(common)
+      add(noun, new)
+      add(Inflection.plural(noun).hash, new.union(.countable))
+    }
+  }
+
+  /// Adds entries of a verb and its irregular forms.
+  private mutating func addVerbs(_ text: String, _ common: WordClass) {
+    LexiconLines(text).forEach { entry in
+      var forms = LexiconWords(entry)
+      addVerb(&forms, common)
+    }
+  }
+
+  /// Adds all forms of a verb: those listed, and -s, -ing and -ed.
+  ///
+  /// A listed form replaces `-ed`: `say said` gives say, said, says, saying.
+  private mutating func addVerb(_ forms: inout LexiconWords, _ new: WordClass) {
+    guard let verb = forms.next() else { return }
+    add(verb, new.union(.verbBase))
+    var isRegular = true
+    for form in forms {
+      // "read read" and "cut cut" list a past form that looks like the base.
+      let isGerund = form.ends(with: "ing") && !verb.ends(with: "ing")
+      add(form, new.union(isGerund ? .verbGerund : .verbPast))
+      isRegular = false
+    }
+    add(Inflection.plural(verb).hash, new.union(.verbPresent))
+    add(Inflection.gerund(verb).hash, new.union(.verbGerund))
+    if isRegular { add(Inflection.past(verb).hash, new.union(.verbPast)) }
   }
 }

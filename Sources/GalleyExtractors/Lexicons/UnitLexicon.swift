@@ -41,23 +41,24 @@ struct UnitLexicon: Sendable {
     degreeSign = lexicon.add("°", .unit)
     centSign = lexicon.add("¢", .currency)
     for sign in ["′", "″"] { primeSigns[Array(sign.utf8)] = lexicon.add(sign, .unit) }
-    for line in LexiconLines(Units.text) {
-      let parts = line.text.split(separator: UInt8(ascii: "|")).map(\.trimmed)
-      guard parts.count == 3, let kind = FigureKind(rawValue: parts[0].string) else { continue }
-      add(Unit(name: parts[1].string, kind: kind), forms: parts[2], .unit, into: &lexicon)
+    LexiconLines(Units.text).forEach { entry in
+      var rest = entry
+      let kind = FigureKind(rawValue: rest.cut(at: UInt8(ascii: "|")).string)
+      let name = rest.cut(at: UInt8(ascii: "|")).string
+      if let kind { add(Unit(name: name, kind: kind), forms: rest, .unit, into: &lexicon) }
     }
-    for line in LexiconLines(Currencies.text) {
-      let parts = line.text.split(separator: UInt8(ascii: "|")).map(\.trimmed)
-      guard parts.count == 2 else { continue }
-      add(Unit(name: parts[0].string, kind: .money), forms: parts[1], .currency, into: &lexicon)
+    LexiconLines(Currencies.text).forEach { entry in
+      var rest = entry
+      let code = rest.cut(at: UInt8(ascii: "|")).string
+      add(Unit(name: code, kind: .money), forms: rest, .currency, into: &lexicon)
     }
-    for line in LexiconLines(Currencies.dollarPrefixes) {
-      dollarPrefixes[lexicon.add(line.first, [])] = index(
-        of: Unit(name: line[1].string, kind: .money))
+    LexiconLines(Currencies.dollarPrefixes).forEach { prefix, rest in
+      guard let code = rest.next()?.string else { return }
+      dollarPrefixes[lexicon.add(prefix, [])] = index(of: Unit(name: code, kind: .money))
     }
     // Longer forms first; among equals those in exact letters, so that "Nm" is no nanometre.
-    for key in forms.keys {
-      forms[key]?.sort {
+    for place in forms.values.indices {
+      forms.values[place].sort {
         ($0.words.count, $0.letters == nil ? 0 : 1) > ($1.words.count, $1.letters == nil ? 0 : 1)
       }
     }
@@ -68,7 +69,7 @@ struct UnitLexicon: Sendable {
 
   /// The number of the currency with a code.
   mutating func index(of unit: Unit) -> Int {
-    if let known = units.firstIndex(where: { $0.name == unit.name && $0.kind == unit.kind }) {
+    if let known = units.lastIndex(where: { $0.kind == unit.kind && $0.name == unit.name }) {
       return known
     }
     units.append(unit)
@@ -79,7 +80,9 @@ struct UnitLexicon: Sendable {
     _ unit: Unit, forms list: Letters, _ class: WordClass, into lexicon: inout Lexicon
   ) {
     let index = index(of: unit)
-    for written in list.split(separator: UInt8(ascii: ",")).map(\.trimmed) {
+    var list = list
+    while !list.isEmpty {
+      let written = list.cut(at: UInt8(ascii: ","))
       let mark = written.first.map { "=^<~".utf8.contains($0) ? $0 : 0 } ?? 0
       let form = mark == 0 ? written : written.dropFirst()
       let parts = form.split { " /-".utf8.contains($0) }

@@ -21,12 +21,4 @@ extension WordClass {
 
   /// All forms of verbs.
   static let verbForms: WordClass = [.verbBase, .verbPresent, .verbPast, .verbGerund]
-
-  /// The class of a form that ``Inflection`` makes, or that a lexicon entry lists.
-  static func form(_ form: Letters, of base: Letters) -> WordClass {
-    if form == base { return .verbBase }
-    if form.ends(with: "ing"), !base.ends(with: "ing") { return .verbGerund }
-    if form == Inflection.plural(base) { return .verbPresent }
-    return .verbPast
-  }
 }
