@@ -18,7 +18,8 @@ struct GalleyCommand: ParsableCommand {
       do {
         var command = try parseAsRoot()
         try command.run()
-      } catch  where exitCode(for: error) == .success {
+        // To ask the parser about a status would make it write its help first.
+      } catch  where !(error is ExitStatus) && exitCode(for: error) == .success {
         try StandardStream.output.write(fullMessage(for: error) + "\n")  // --help, --version
       }
     } catch let status as ExitStatus {

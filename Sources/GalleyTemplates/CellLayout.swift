@@ -6,102 +6,144 @@
 /// longest cell. What stands between cells stands on the first of them.
 enum CellLayout {
   /// Where a cell's words stand in its width.
-  enum Alignment: Character {
-    case left = "L"
-    case right = "R"
+  enum Alignment: UInt8 {
+    case left = 0x4C
+    case right = 0x52
   }
 
   // Control characters that values never contain, see `clean`.
-  private static let begin: Character = "\u{1D}"
-  private static let middle: Character = "\u{1E}"
-  private static let end: Character = "\u{1F}"
+  private static let begin: UInt8 = 0x1D
+  private static let middle: UInt8 = 0x1E
+  private static let end: UInt8 = 0x1F
+  private static let space = UInt8(ascii: " ")
+
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
   /// A marked cell; its words are set anew, so line ends are but spaces, and controls are shown.
   static func cell(_ text: String, width: Int, _ alignment: Alignment) -> String {
-    let line = String(text.map { $0.isWhitespace ? " " : printable($0) })
-    return "\(begin)\(alignment.rawValue)\(width)\(middle)\(line)\(end)"
+    var cell = alignment == .left ? "\u{1D}L" : "\u{1D}R"
+    cell += String(width)
+    cell += "\u{1E}"
+    if plainWidth(text.utf8) != nil {
+      cell += text
+    } else {
+      for character in text { cell.append(character.isWhitespace ? " " : printable(character)) }
+    }
+    cell += "\u{1F}"
+    return cell
   }
 
   /// A value without the characters that mark cells.
   static func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: { (0x1D...0x1F).contains($0) }) else { return text }
-    return String(text.map { $0 == begin || $0 == middle || $0 == end ? "\u{FFFD}" : $0 })
+    guard text.utf8.contains(where: { begin <= $0 && $0 <= end }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { (0x1D...0x1F).contains($0.value) ? "\u{FFFD}" : $0 }))
   }
 
-  /// The text with its cells set.
-  static func lay(out text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.contains(begin) ? row($0) : String($0) }
-      .joined(separator: "\n")
+  /// The text with its cells set, in UTF-8.
+  static func lay(out text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + bytes.count / 2)
+      var start = bytes.startIndex
+      while true {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+        let line = bytes[start..<(end ?? bytes.endIndex)]
+        if line.contains(begin) {
+          set(line, into: &result)
+        } else {
+          result.append(contentsOf: line)
+        }
+        guard let end else { return result }
+        result.append(UInt8(ascii: "\n"))
+        start = end + 1
+      }
+    }
   }
 
   /// A cell, or what stands between cells, as lines of a width.
   private struct Column {
-    var lines: [String]
+    var lines: [Line]
     var width: Int
     var alignment = Alignment.left
   }
 
-  private static func row(_ line: Substring) -> String {
+  private struct Line {
+    var bytes: [UInt8] = []
+    var width = 0
+
+    mutating func append(_ more: some Collection<UInt8>, width added: Int) {
+      bytes.append(contentsOf: more)
+      width += added
+    }
+  }
+
+  private static func set(_ line: Bytes, into result: inout [UInt8]) {
     var columns: [Column] = []
     for piece in line.split(separator: begin) {
       guard let middle = piece.firstIndex(of: middle), let end = piece.firstIndex(of: end),
         let alignment = piece.first.flatMap(Alignment.init),
-        let width = Int(piece[..<middle].dropFirst())
+        let width = Int(String(decoding: piece[..<middle].dropFirst(), as: UTF8.self))
       else {
         columns.append(between(piece))
         continue
       }
-      let words = wrap(piece[piece.index(after: middle)..<end], to: width)
-      columns.append(Column(lines: words, width: width, alignment: alignment))
-      columns.append(between(piece[piece.index(after: end)...]))
+      let lines = wrap(piece[(middle + 1)..<end], to: width)
+      columns.append(Column(lines: lines, width: width, alignment: alignment))
+      columns.append(between(piece[(end + 1)...]))
     }
-    let height = columns.map(\.lines.count).max() ?? 0
-    return (0..<height).map { set(columns, line: $0) }.joined(separator: "\n")
+    for index in 0..<(columns.map(\.lines.count).max() ?? 0) {
+      if index > 0 { result.append(UInt8(ascii: "\n")) }
+      set(columns, line: index, into: &result)
+    }
   }
 
-  private static func between(_ text: Substring) -> Column {
-    Column(lines: [String(text)], width: displayWidth(text))
+  private static func between(_ text: Bytes) -> Column {
+    let width = displayWidth(utf8: text)
+    return Column(lines: [Line(bytes: Array(text), width: width)], width: width)
   }
 
   /// One line of all columns, without spaces at its end.
-  private static func set(_ columns: [Column], line: Int) -> String {
-    var result = ""
+  private static func set(_ columns: [Column], line index: Int, into result: inout [UInt8]) {
+    let start = result.count
     for column in columns {
-      let text = line < column.lines.count ? column.lines[line] : ""
-      let space = String(repeating: " ", count: max(0, column.width - displayWidth(text)))
-      result += column.alignment == .left ? text + space : space + text
+      let line = index < column.lines.count ? column.lines[index] : Line()
+      let spaces = repeatElement(space, count: max(0, column.width - line.width))
+      if column.alignment == .right { result.append(contentsOf: spaces) }
+      result.append(contentsOf: line.bytes)
+      if column.alignment == .left { result.append(contentsOf: spaces) }
     }
-    while result.last == " " { result.removeLast() }
-    return result
+    while result.count > start, result.last == space { result.removeLast() }
   }
 
   /// The words in lines of at most so many columns; a word that is longer is broken.
-  private static func wrap(_ text: Substring, to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let length = displayWidth(word)
-      if !line.isEmpty, used + 1 + length <= width {
-        line += " " + word
-        used += 1 + length
+  private static func wrap(_ text: Bytes, to width: Int) -> [Line] {
+    var lines: [Line] = []
+    var line = Line()
+    for word in text.split(separator: space) {
+      let length = displayWidth(utf8: word)
+      if !line.bytes.isEmpty, line.width + 1 + length <= width {
+        line.append(CollectionOfOne(space), width: 1)
+        line.append(word, width: length)
         continue
       }
-      if !line.isEmpty { lines.append(line) }
-      line = ""
-      used = 0
-      for character in word {
+      if !line.bytes.isEmpty { lines.append(line) }
+      line = Line()
+      if length <= width {
+        line.append(word, width: length)
+        continue
+      }
+      for character in String(decoding: word, as: UTF8.self) {
         let step = displayWidth(character)
-        if used + step > width, used > 0 {
+        if line.width + step > width, line.width > 0 {
           lines.append(line)
-          line = ""
-          used = 0
+          line = Line()
         }
-        line.append(character)
-        used += step
+        line.append(character.utf8, width: step)
       }
     }
-    return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+    return line.bytes.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 }

@@ -1,7 +1,32 @@
 /// The number of columns that text takes on a terminal.
-package func displayWidth(_ text: some StringProtocol) -> Int {
-  text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-    ? text.utf8.count : text.reduce(0) { $0 + displayWidth($1) }
+package func displayWidth(_ text: String) -> Int {
+  plainWidth(text.utf8) ?? text.reduce(0) { $0 + displayWidth($1) }
+}
+
+/// The number of columns that UTF-8 text takes on a terminal.
+func displayWidth(utf8 text: some Collection<UInt8>) -> Int {
+  plainWidth(text) ?? displayWidth(String(decoding: text, as: UTF8.self))
+}
+
+/// The number of columns of text in which every scalar is a character that takes one: ASCII but for
+/// controls, signs and letters from U+00A1 to U+017F, the dashes, quotation marks and dots from
+/// U+2010 to U+2027, and the euro sign; null for all other text.
+func plainWidth(_ text: some Collection<UInt8>) -> Int? {
+  var width = 0
+  var begun: UInt16 = 0  // the bytes of a scalar so far
+  for byte in text {
+    switch (begun, byte) {
+    case (0, 0x20...0x7E): width += 1
+    case (0, 0xC2...0xC5), (0, 0xE2): begun = UInt16(byte)
+    case (0xE2, 0x80), (0xE2, 0x82): begun = 0xE200 | UInt16(byte)
+    case (0xC2, 0xA1...0xAC), (0xC2, 0xAE...0xBF), (0xC3...0xC5, _), (0xE280, 0x90...0xA7),
+      (0xE282, 0xAC):
+      begun = 0
+      width += 1
+    default: return nil
+    }
+  }
+  return width
 }
 
 /// The number of columns that a character takes: two for East Asian wide ones and emoji, none for

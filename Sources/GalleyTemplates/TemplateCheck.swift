@@ -66,7 +66,7 @@ struct TemplateCheck {
   private func functionProblem(_ tag: TemplateTag) -> String? {
     let known = TemplateNames.functions.map(\.name)
     for function in tag.functions where !known.contains(function) {
-      if TemplateText.isCell(function) { continue }
+      if TemplateValue.cell(function) != nil { continue }
       let advice =
         nearestName(to: function, in: known).map { "did you mean {{\($0)(…)}}?" }
         ?? "write for example {{left30(…)}} or {{right12(…)}}"

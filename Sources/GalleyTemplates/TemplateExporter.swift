@@ -21,9 +21,9 @@ public struct TemplateExporter: Exporter {
   /// What the file's name and its first comment say.
   public let format: ExportFormat
   private let fileName: String
-  private let source: String
+  private var source: TemplateSource
   /// What writes comparisons, where that is another template.
-  private let changesSource: String?
+  private var changes: TemplateSource?
 
   /// Takes a newsroom's own template.
   /// - Parameter fileName: The file's name without its folder, `NAME.EXTENSION.mustache`.
@@ -35,18 +35,13 @@ public struct TemplateExporter: Exporter {
       throw .template(
         name: fileName, detail: "is not named like a template; name it NAME.EXTENSION.mustache")
     }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]  // a byte order mark, as Windows editors write it
-    let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    guard let source = String(validating: content, as: UTF8.self) else {
-      throw .template(name: fileName, detail: "is no UTF-8 text; save it as UTF-8")
-    }
-    self.init(
-      ExportFormat(
-        name: String(parts[0]), fileExtension: String(parts[1]),
-        summary: TemplateExporter.summary(source) ?? "The template \(fileName)", origin: .template),
-      fileName: fileName, source: source)
-    _ = try parse(self.source)
-    if let problem = TemplateCheck.problem(in: self.source) {
+    source = try TemplateSource(bytes: bytes, fileName: fileName)
+    format = ExportFormat(
+      name: String(parts[0]), fileExtension: String(parts[1]),
+      summary: source.summary ?? "The template \(fileName)", origin: .template)
+    self.fileName = fileName
+    _ = try source.template()
+    if let problem = TemplateCheck.problem(in: source.text) {
       throw .template(name: fileName, detail: problem)
     }
   }
@@ -71,18 +66,8 @@ public struct TemplateExporter: Exporter {
   /// Begins `NAME.EXTENSION`, or output on standard output.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
     TemplateSession(
-      template: try parse(source), changes: try changesSource.map(parse), fileName: fileName,
-      usesColor: destination.usesColor,
+      template: source, changes: changes, fileName: fileName, usesColor: destination.usesColor,
       output: try TextOutput(destination, extension: format.fileExtension))
-  }
-
-  private init(
-    _ format: ExportFormat, fileName: String, source: String, changesSource: String? = nil
-  ) {
-    self.format = format
-    self.fileName = fileName
-    self.source = String(source.map { $0 == "\r\n" ? "\n" : $0 })
-    self.changesSource = changesSource
   }
 
   /// A template that comes with Galley.
@@ -90,48 +75,18 @@ public struct TemplateExporter: Exporter {
     name: String, extension suffix: String, fileName: String, _ template: [UInt8],
     changes: [UInt8]? = nil
   ) {
-    let source = String(decoding: template, as: UTF8.self)
-    self.init(
-      ExportFormat(
-        name: name, fileExtension: suffix, summary: TemplateExporter.summary(source) ?? ""),
-      fileName: fileName, source: source,
-      changesSource: changes.map { String(decoding: $0, as: UTF8.self) })
-  }
-
-  private func parse(_ source: String) throws(ExportError) -> MustacheTemplate {
-    do {
-      return try MustacheTemplate(string: source)
-    } catch {
-      throw .template(name: fileName, detail: TemplateExporter.explain(error))
+    source = TemplateSource(String(decoding: template, as: UTF8.self), fileName: fileName)
+    self.changes = changes.map {
+      TemplateSource(String(decoding: $0, as: UTF8.self), fileName: fileName)
     }
-  }
-
-  private static func explain(_ error: any Error) -> String {
-    guard let error = error as? MustacheTemplate.ParserError else { return "\(error)" }
-    let reason =
-      switch error.error as? MustacheTemplate.Error {
-      case .sectionCloseNameIncorrect: "a section is closed under another name than it was opened"
-      case .expectedSectionEnd: "a section is not closed; add {{/NAME}}"
-      case .unfinishedName: "a tag is not complete; write {{NAME}}"
-      case .unrecognisedConfigVariable: "the content type is not known; write TEXT or HTML"
-      default: "a tag cannot be understood, or is not closed"
-      }
-    return "line \(error.context.lineNumber): \(reason)"
-  }
-
-  /// The first comment, where it stands in the first lines.
-  private static func summary(_ source: String) -> String? {
-    for line in source.split(whereSeparator: \.isNewline).prefix(3) {
-      guard line.hasPrefix("{{!"), line.hasSuffix("}}") else { continue }
-      return line.dropFirst(3).dropLast(2).split(separator: " ").joined(separator: " ")
-    }
-    return nil
+    format = ExportFormat(name: name, fileExtension: suffix, summary: source.summary ?? "")
+    self.fileName = fileName
   }
 }
 
 private struct TemplateSession: ExportSession {
-  let template: MustacheTemplate
-  let changes: MustacheTemplate?
+  var template: TemplateSource
+  var changes: TemplateSource?
   let fileName: String
   let usesColor: Bool
   let output: TextOutput
@@ -140,13 +95,20 @@ private struct TemplateSession: ExportSession {
 
   mutating func write(_ item: ExportItem) throws(ExportError) {
     let problems = TemplateProblems()
-    guard let values = TemplateValues(item, isFirst: isFirst, problems) else { return }
+    guard let values = TemplateItem(item, isFirst: isFirst, problems) else { return }
     isFirst = false
-    let isComparison = if case .comparison = item { true } else { false }
-    let text = (isComparison ? changes ?? template : template).render(values)
+    let template =
+      if case .comparison = item, let own = try changes?.template() { own } else {
+        try self.template.template()
+      }
+    let text = template.render(TemplateValue(.item(values), problems))
     if let problem = problems.first { throw .template(name: fileName, detail: problem) }
     let laidOut = CellLayout.lay(out: text)
-    bytes.append(contentsOf: (usesColor ? TerminalColor.paint(laidOut) : laidOut).utf8)
+    if usesColor {
+      bytes += TerminalColor.paint(String(decoding: laidOut, as: UTF8.self)).utf8
+    } else {
+      bytes += laidOut
+    }
     try output.take(&bytes)
   }
 

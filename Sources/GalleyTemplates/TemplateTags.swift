@@ -64,7 +64,8 @@ extension TemplateTag {
 }
 
 extension Substring {
-  fileprivate var trimmed: Substring {
+  /// Without white space at both ends.
+  var trimmed: Substring {
     var rest = drop(while: \.isWhitespace)
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return rest

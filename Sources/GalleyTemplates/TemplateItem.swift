@@ -1,26 +1,27 @@
 import GalleyExporters
 import GalleyModel
-import Mustache
 
-/// All that a template can say of one item, at the top level.
-struct TemplateValues: MustacheParent {
-  private let values: TemplateObject
+/// All that a template can say of one article or comparison, at the top level.
+struct TemplateItem {
+  private let values: TemplateElement
   private let lists: [String: [Any]]
 
   /// Prepares an item; null for a record that could not be read.
   init?(_ item: ExportItem, isFirst: Bool, _ problems: TemplateProblems) {
-    func rows(_ table: Table, prepared: [[String: String?]]? = nil) -> [TemplateObject] {
+    func rows(_ table: Table, prepared: [[String: String?]]? = nil) -> [Any] {
       table.rows(item).enumerated().map { index, cells in
-        TemplateObject(
-          columns: table.columns, cells: cells, prepared: prepared?[index] ?? [:],
-          problems: problems)
+        let element = TemplateElement(
+          columns: table.columns, cells: cells, prepared: prepared?[index] ?? [:])
+        return TemplateValue(.element(element), problems)
       }
     }
 
-    func objects(_ prepared: [[String: String?]]) -> [TemplateObject] {
-      prepared.map {
-        TemplateObject(columns: [], cells: [], prepared: $0, problems: problems)
-      }
+    func elements(_ prepared: [[String: String?]]) -> [Any] {
+      prepared.map { TemplateValue(.element(TemplateElement(prepared: $0)), problems) }
+    }
+
+    func words(_ texts: [String]) -> [Any] {
+      texts.map { TemplateValue($0, problems) }
     }
 
     var lists: [String: [Any]] = [:]
@@ -34,28 +35,27 @@ struct TemplateValues: MustacheParent {
       lists["figures"] = rows(.figures, prepared: extraction.figures.map(\.prepared))
       lists["quotes"] = rows(.quotes, prepared: extraction.quotes.map(\.prepared))
       lists["sources"] = rows(.sources, prepared: extraction.sources.map(\.prepared))
-      lists["notes"] = extraction.notes.map { TemplateText($0, problems) }
+      lists["notes"] = words(extraction.notes)
     case .comparison(let comparison):
       prepared = comparison.prepared
       lists["changes"] = rows(.changes)
-      lists["lines"] = objects(comparison.preparedLines)
-      lists["version_notes"] = objects(comparison.preparedNotes)
-      lists["changed_figures"] = objects(comparison.preparedFigures)
-      lists["changed_quotes"] = objects(comparison.preparedQuotes)
-      lists["changed_paragraphs"] = objects(comparison.preparedParagraphs)
-      lists["remarks"] = comparison.remarks.map { TemplateText($0, problems) }
+      lists["lines"] = elements(comparison.preparedLines)
+      lists["version_notes"] = elements(comparison.preparedNotes)
+      lists["changed_figures"] = elements(comparison.preparedFigures)
+      lists["changed_quotes"] = elements(comparison.preparedQuotes)
+      lists["changed_paragraphs"] = elements(comparison.preparedParagraphs)
+      lists["remarks"] = words(comparison.remarks)
     }
     self.lists = lists
 
     // Every name is known for every kind of item, so that a template can serve all of them.
     let columns = Table.articles.columns
-    values = TemplateObject(
+    values = TemplateElement(
       columns: columns,
       cells: Table.articles.rows(item).first ?? columns.map { _ in .empty },
-      prepared: TemplateValues.nothing
+      prepared: TemplateItem.nothing
         .merging(["first": isFirst ? "true" : nil]) { _, new in new }
-        .merging(prepared) { _, new in new },
-      problems: problems)
+        .merging(prepared) { _, new in new })
   }
 
   private static let nothing: [String: String?] = {
@@ -64,10 +64,11 @@ struct TemplateValues: MustacheParent {
     return Dictionary(uniqueKeysWithValues: names.map { ($0, nil) })
   }()
 
-  func child(named name: String) -> Any? {
+  /// The list or the words of a name.
+  func child(named name: String, _ problems: TemplateProblems) -> Any? {
     if let list = lists[name] { return list }
-    if let value = values.child(named: name) { return value }
-    values.problems.report("there is no value called {{\(name)}}")
+    if let value = values.child(named: name, problems) { return value }
+    problems.report("there is no value called {{\(name)}}")
     return nil
   }
 }
