@@ -7,11 +7,11 @@ struct ChosenExporters {
   let all: [any Exporter]
 
   /// Finds the exporters; the readable report where nothing is named.
-  /// - Throws: ``UsageError`` where a format does not exist.
-  init(to: String?, template: String?, known: [any Exporter]) throws {
-    let names = to ?? (template == nil ? "text" : "")
+  /// - Throws: ``UsageError`` where a format does not exist, or does not know its options.
+  init(_ options: FormatOptions) throws {
+    let names = options.to ?? (options.template == nil ? "text" : "")
     var chosen: [any Exporter] = []
-    var known = known
+    var known = try Exporters.all(besides: options.templates)
     for name in names.split(whereSeparator: { ", ".contains($0) }).map(String.init) {
       if known.first(where: { $0.format.name == name }) == nil {
         known.adopt(Exporters.executables())
@@ -21,9 +21,9 @@ struct ChosenExporters {
       }
       if !chosen.contains(where: { $0.format.name == name }) { chosen.append(exporter) }
     }
-    if let template { chosen.append(try Exporters.template(file: template)) }
+    if let template = options.template { chosen.append(try Exporters.template(file: template)) }
     if chosen.isEmpty { throw UsageError("--to names no format; see galley formats") }
-    all = chosen
+    all = try options.setTimeLimit(in: options.setCSV(in: chosen))
   }
 
   /// Makes sure that every output has a place of its own.
@@ -56,6 +56,16 @@ extension [any Exporter] {
   mutating func adopt(_ others: [any Exporter]) {
     let names = Set(map(\.format.name))
     self += others.filter { !names.contains($0.format.name) }
+  }
+}
+
+extension Exporters {
+  /// Galley's exporters and those of a folder of templates, which may replace one by its name.
+  static func all(besides templates: String?) throws -> [any Exporter] {
+    guard let templates else { return all }
+    let own = try Exporters.templates(inFolder: templates)
+    let names = Set(own.map(\.format.name))
+    return all.filter { !names.contains($0.format.name) } + own
   }
 }
 

@@ -26,23 +26,7 @@ struct DiffCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The new version.", valueName: "new"))
   var new: String
 
-  @Option(
-    help: ArgumentHelp("The input format; else the extension tells it.", valueName: "format"))
-  var from: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Output formats with commas between; else text, a report.", valueName: "formats"))
-  var to: String?
-
-  @Option(
-    help: ArgumentHelp("Write files to this folder, made if missing.", valueName: "folder"))
-  var out: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write with this template, besides the formats of --to if any.", valueName: "file"))
-  var template: String?
+  @OptionGroup var formats: FormatOptions
 
   @Option(
     help: ArgumentHelp(
@@ -66,12 +50,6 @@ struct DiffCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("Colour: auto (on a terminal), always or never.", valueName: "when"))
   var color: ColorRule = .auto
-
-  @OptionGroup var csv: CSVOptions
-
-  @OptionGroup var programs: ProgramOptions
-
-  @OptionGroup var templates: TemplatesOption
 
   func run() throws {
     let options = try DiffOptions(self)

@@ -29,17 +29,16 @@ struct DiffOptions {
     }
     old = try DiffOptions.input(command.old)
     new = try DiffOptions.input(command.new)
-    reader = try command.from.map(Readers.required(named:))
-    let chosen = try ChosenExporters(
-      to: command.to, template: command.template, known: try command.templates.exporters())
-    exporters = try command.programs.applied(to: command.csv.applied(to: chosen.all))
+    let formats = command.formats
+    reader = try formats.reader()
+    let chosen = try ChosenExporters(formats)
+    exporters = chosen.all
     selection = try DiffSelection(command.only)
-    let place = command.out.map(Destination.Place.folder) ?? .standardOutput
     destination = Destination(
-      place, name: "\(old.id)-\(new.id)",
-      usesColor: command.out == nil && command.color.isWanted)
+      formats.place, name: "\(old.id)-\(new.id)",
+      usesColor: formats.out == nil && command.color.isWanted)
     if command.brief || command.stat {
-      guard command.out == nil, command.to == nil, command.template == nil else {
+      guard formats.out == nil, formats.to == nil, formats.template == nil else {
         throw UsageError("--brief and --stat print counts; leave out --to, --template and --out")
       }
     } else {

@@ -24,35 +24,13 @@ struct ExtractCommand: ParsableCommand {
       "Files, folders (the text files in them), or - for standard input.", valueName: "input"))
   var inputs: [String]
 
-  @Option(
-    help: ArgumentHelp("The input format; else the extension tells it.", valueName: "format"))
-  var from: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Output formats with commas between; else text, a report.", valueName: "formats"))
-  var to: String?
-
-  @Option(
-    help: ArgumentHelp("Write files to this folder, made if missing.", valueName: "folder"))
-  var out: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write with this template, besides the formats of --to if any.", valueName: "file"))
-  var template: String?
+  @OptionGroup var formats: FormatOptions
 
   @Option(
     help: ArgumentHelp(
       "Extract so many articles at the same time; else one a processor core.",
       valueName: "number"))
   var jobs: Int?
-
-  @OptionGroup var csv: CSVOptions
-
-  @OptionGroup var programs: ProgramOptions
-
-  @OptionGroup var templates: TemplatesOption
 
   func run() throws {
     let outcome = try ExtractOptions(self).run()

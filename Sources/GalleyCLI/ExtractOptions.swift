@@ -17,13 +17,11 @@ struct ExtractOptions {
       throw UsageError("--jobs \(jobs) leaves nobody to do the work; --jobs 1 is the least")
     }
     jobs = command.jobs ?? Pipeline.cores
-    if command.out == "" { throw UsageError("--out names no folder; --out . is this one") }
-    inputs = Inputs(command.inputs, reader: try command.from.map(Readers.required(named:)))
-    let chosen = try ChosenExporters(
-      to: command.to, template: command.template, known: try command.templates.exporters())
-    exporters = try command.programs.applied(to: command.csv.applied(to: chosen.all))
-    let place = command.out.map(Destination.Place.folder) ?? .standardOutput
-    destination = Destination(place, name: inputs.name, several: inputs.several)
+    if command.formats.out == "" { throw UsageError("--out names no folder; --out . is this one") }
+    inputs = Inputs(command.inputs, reader: try command.formats.reader())
+    let chosen = try ChosenExporters(command.formats)
+    exporters = chosen.all
+    destination = Destination(command.formats.place, name: inputs.name, several: inputs.several)
     try chosen.check(destination, isInput: inputs.contains(path:))
   }
 

@@ -9,7 +9,8 @@ struct FormatsCommand: ParsableCommand {
     commandName: "formats",
     abstract: "List the formats that galley reads and writes.")
 
-  @OptionGroup var templates: TemplatesOption
+  @Option(help: .templates)
+  var templates: String?
 
   func run() throws {
     let input = AlignedTable(
@@ -17,7 +18,7 @@ struct FormatsCommand: ParsableCommand {
       rows: Readers.all.map(\.format).map { format in
         [format.name, files(format.fileExtensions), format.summary]
       })
-    var exporters = try templates.exporters()
+    var exporters = try Exporters.all(besides: templates)
     exporters.adopt(Exporters.executables())
     let output = AlignedTable(
       header: ["NAME", "FILES", "ORIGIN", "WHAT IT IS FOR"],

@@ -1,17 +1,10 @@
-import ArgumentParser
 import GalleyExporters
 
 /// How programs on PATH are used as exporters.
-struct ProgramOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Stop a program that takes no input, or works on after the last, for so long; else 60.",
-      valueName: "seconds"))
-  var timeLimit: Int?
-
+extension FormatOptions {
   /// The exporters with programs set as the option says.
   /// - Throws: ``UsageError`` where no program is among them, or for no time at all.
-  func applied(to exporters: [any Exporter]) throws -> [any Exporter] {
+  func setTimeLimit(in exporters: [any Exporter]) throws -> [any Exporter] {
     guard let timeLimit else { return exporters }
     guard exporters.contains(where: { $0 is ExecutableExporter }) else {
       throw UsageError("--time-limit is of programs galley-export-NAME; add one with --to NAME")

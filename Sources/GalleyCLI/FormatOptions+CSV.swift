@@ -1,22 +1,10 @@
-import ArgumentParser
 import GalleyExporters
 
 /// How CSV files are written.
-struct CSVOptions: ParsableArguments {
-  @Flag(help: "CSV: begin files with a byte order mark, by which Excel knows UTF-8.")
-  var bom = false
-
-  @Option(
-    help: ArgumentHelp(
-      "CSV: comma (as if not given), semicolon, tab or pipe.", valueName: "delimiter"))
-  var delimiter: String?
-
-  @Flag(help: "CSV: put no apostrophe before text that starts like a formula.")
-  var faithful = false
-
+extension FormatOptions {
   /// The exporters with CSV set as the options say.
   /// - Throws: ``UsageError`` where CSV is not among them, or for a delimiter that there is not.
-  func applied(to exporters: [any Exporter]) throws -> [any Exporter] {
+  func setCSV(in exporters: [any Exporter]) throws -> [any Exporter] {
     guard bom || delimiter != nil || faithful else { return exporters }
     guard exporters.contains(where: { $0 is CSVExporter }) else {
       throw UsageError("--bom, --delimiter and --faithful are of the format csv; add --to csv")
