@@ -94,7 +94,8 @@ enum CellLayout {
       columns.append(Column(lines: lines, width: width, alignment: alignment))
       columns.append(between(piece[(end + 1)...]))
     }
-    for index in 0..<(columns.map(\.lines.count).max() ?? 0) {
+    let height = columns.reduce(0) { max($0, $1.lines.count) }
+    for index in 0..<height {
       if index > 0 { result.append(UInt8(ascii: "\n")) }
       set(columns, line: index, into: &result)
     }

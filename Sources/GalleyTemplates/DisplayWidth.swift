@@ -1,5 +1,5 @@
 /// The number of columns that text takes on a terminal.
-package func displayWidth(_ text: String) -> Int {
+package func displayWidth(_ text: some StringProtocol) -> Int {
   plainWidth(text.utf8) ?? text.reduce(0) { $0 + displayWidth($1) }
 }
 

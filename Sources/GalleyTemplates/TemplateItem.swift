@@ -5,6 +5,8 @@ import GalleyModel
 struct TemplateItem {
   private let values: TemplateElement
   private let lists: [String: [Any]]
+  /// All changes, which few templates ask for.
+  private let changes: () -> [Any]
 
   /// Prepares an item; null for a record that could not be read.
   init?(_ item: ExportItem, isFirst: Bool, _ problems: TemplateProblems) {
@@ -38,7 +40,6 @@ struct TemplateItem {
       lists["notes"] = words(extraction.notes)
     case .comparison(let comparison):
       prepared = comparison.prepared
-      lists["changes"] = rows(.changes)
       lists["lines"] = elements(comparison.preparedLines)
       lists["version_notes"] = elements(comparison.preparedNotes)
       lists["changed_figures"] = elements(comparison.preparedFigures)
@@ -47,6 +48,7 @@ struct TemplateItem {
       lists["remarks"] = words(comparison.remarks)
     }
     self.lists = lists
+    changes = { rows(.changes) }
 
     // Every name is known for every kind of item, so that a template can serve all of them.
     let columns = Table.articles.columns
@@ -66,6 +68,7 @@ struct TemplateItem {
 
   /// The list or the words of a name.
   func child(named name: String, _ problems: TemplateProblems) -> Any? {
+    if name == "changes" { return changes() }
     if let list = lists[name] { return list }
     if let value = values.child(named: name, problems) { return value }
     problems.report("there is no value called {{\(name)}}")

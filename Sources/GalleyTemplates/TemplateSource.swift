@@ -42,7 +42,8 @@ struct TemplateSource: Sendable {
   var summary: String? {
     for line in text.split(maxSplits: 3, whereSeparator: \.isNewline).prefix(3)
     where line.hasPrefix("{{!") && line.hasSuffix("}}") {
-      return String(line.dropFirst(3).dropLast(2).trimmed)
+      return line.dropFirst(3).dropLast(2).split(separator: " ").map(String.init)
+        .joined(separator: " ")
     }
     return nil
   }

@@ -64,8 +64,7 @@ extension TemplateTag {
 }
 
 extension Substring {
-  /// Without white space at both ends.
-  var trimmed: Substring {
+  fileprivate var trimmed: Substring {
     var rest = drop(while: \.isWhitespace)
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return rest

@@ -13,4 +13,13 @@ struct DisplayWidthTests {
   func width(_ text: String, _ columns: Int) {
     #expect(displayWidth(text) == columns)
   }
+
+  @Test("of a character is the same in plain text and beside an emoji")
+  func neighbours() {
+    for value in Array(0x20...0x24F) + Array(0x2000...0x20CF) {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let alone = displayWidth("a\(scalar)")
+      #expect(alone + 3 == displayWidth("a\(scalar) 🌊"), "U+\(String(value, radix: 16))")
+    }
+  }
 }

@@ -27,11 +27,7 @@ struct BoundLexicon: Sendable {
         after[first, default: []].append(phrase)
       }
     }
-    for place in before.values.indices {
-      before.values[place].sort { $0.words.count > $1.words.count }
-    }
-    for place in after.values.indices {
-      after.values[place].sort { $0.words.count > $1.words.count }
-    }
+    before = before.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    after = after.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 }

@@ -19,31 +19,38 @@ enum Inflection {
 
   /// `agency` gives agencies, `boss` bosses, `spokesman` spokesmen; of verbs `deny` denies.
   static func plural(_ noun: Letters) -> Form {
-    if noun.ends(with: "man") { return Form(stem: noun.dropLast(2), ending: "en") }
-    if noun.ends(with: "person") { return Form(stem: noun.dropLast(6), ending: "people") }
-    if endsInConsonantY(noun) { return Form(stem: noun.dropLast(), ending: "ies") }
-    if noun.ends(with: "s") || noun.ends(with: "x") || noun.ends(with: "z")
-      || noun.ends(with: "ch") || noun.ends(with: "sh")
-    {
-      return Form(stem: noun, ending: "es")
+    switch noun.last {
+    case UInt8(ascii: "n") where noun.ends(with: "man"):
+      Form(stem: noun.dropLast(2), ending: "en")
+    case UInt8(ascii: "n") where noun.ends(with: "person"):
+      Form(stem: noun.dropLast(6), ending: "people")
+    case UInt8(ascii: "y") where endsInConsonantY(noun):
+      Form(stem: noun.dropLast(), ending: "ies")
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"):
+      Form(stem: noun, ending: "es")
+    case UInt8(ascii: "h") where noun.ends(with: "ch") || noun.ends(with: "sh"):
+      Form(stem: noun, ending: "es")
+    default:
+      Form(stem: noun, ending: "s")
     }
-    return Form(stem: noun, ending: "s")
   }
 
   /// `move` gives moved, `deny` denied, `plan` planned.
   static func past(_ verb: Letters) -> Form {
-    if verb.ends(with: "e") { return Form(stem: verb, ending: "d") }
-    if endsInConsonantY(verb) { return Form(stem: verb.dropLast(), ending: "ied") }
-    return Form(stem: verb, doubled: doubled(in: verb), ending: "ed")
+    switch verb.last {
+    case UInt8(ascii: "e"): Form(stem: verb, ending: "d")
+    case UInt8(ascii: "y") where endsInConsonantY(verb): Form(stem: verb.dropLast(), ending: "ied")
+    default: Form(stem: verb, doubled: doubled(in: verb), ending: "ed")
+    }
   }
 
   /// `move` gives moving, `die` dying, `plan` planning.
   static func gerund(_ verb: Letters) -> Form {
-    if verb.ends(with: "ie") { return Form(stem: verb.dropLast(2), ending: "ying") }
-    if verb.ends(with: "e"), !verb.ends(with: "ee") {
-      return Form(stem: verb.dropLast(), ending: "ing")
+    switch verb.last {
+    case UInt8(ascii: "e") where verb.ends(with: "ie"): Form(stem: verb.dropLast(2), ending: "ying")
+    case UInt8(ascii: "e") where !verb.ends(with: "ee"): Form(stem: verb.dropLast(), ending: "ing")
+    default: Form(stem: verb, doubled: doubled(in: verb), ending: "ing")
     }
-    return Form(stem: verb, doubled: doubled(in: verb), ending: "ing")
   }
 
   /// A short verb doubles its last consonant: `plan`, planned; a long one is listed with its forms.
@@ -57,7 +64,7 @@ enum Inflection {
   }
 
   private static func endsInConsonantY(_ word: Letters) -> Bool {
-    guard word.ends(with: "y"), let before = word.dropLast().last else { return false }
+    guard word.last == UInt8(ascii: "y"), let before = word.dropLast().last else { return false }
     return !isVowel(before)
   }
 

@@ -22,6 +22,8 @@ struct UnitLexicon: Sendable {
   }
 
   private(set) var units: [Unit] = []
+  /// The numbers of the units by kind and name.
+  private var numbers: [String: Int] = [:]
   /// The forms behind a number by their first word, longest first.
   private(set) var forms: [WordID: [Form]] = [:]
   /// Letters that may stand before digits as a currency, with the unit: `RM`, `Rs`, `EUR`.
@@ -32,15 +34,15 @@ struct UnitLexicon: Sendable {
   private(set) var degreeSign: WordID = 0
   private(set) var centSign: WordID = 0
 
-  /// The pseudo-words of ′ and ″ by their bytes.
-  private(set) var primeSigns: [[UInt8]: WordID] = [:]
+  /// The pseudo-words of ′ and ″ with their bytes.
+  private var primes: [(bytes: [UInt8], word: WordID)] = []
 
   init() {}
 
   init(into lexicon: inout Lexicon) {
     degreeSign = lexicon.add("°", .unit)
     centSign = lexicon.add("¢", .currency)
-    for sign in ["′", "″"] { primeSigns[Array(sign.utf8)] = lexicon.add(sign, .unit) }
+    primes = ["′", "″"].map { (Array($0.utf8), lexicon.add($0, .unit)) }
     LexiconLines(Units.text).forEach { entry in
       var rest = entry
       let kind = FigureKind(rawValue: rest.cut(at: UInt8(ascii: "|")).string)
@@ -57,21 +59,27 @@ struct UnitLexicon: Sendable {
       dollarPrefixes[lexicon.add(prefix, [])] = index(of: Unit(name: code, kind: .money))
     }
     // Longer forms first; among equals those in exact letters, so that "Nm" is no nanometre.
-    for place in forms.values.indices {
-      forms.values[place].sort {
+    forms = forms.mapValues { forms in
+      guard forms.count > 1 else { return forms }
+      return forms.sorted {
         ($0.words.count, $0.letters == nil ? 0 : 1) > ($1.words.count, $1.letters == nil ? 0 : 1)
       }
     }
   }
 
+  /// The pseudo-word of ′ or ″; 0 for other bytes.
+  func prime(_ bytes: ArraySlice<UInt8>) -> WordID {
+    primes.first { bytes.elementsEqual($0.bytes) }?.word ?? 0
+  }
+
   /// The unit of this number.
   subscript(index: Int) -> Unit { units[index] }
 
-  /// The number of the currency with a code.
-  mutating func index(of unit: Unit) -> Int {
-    if let known = units.lastIndex(where: { $0.kind == unit.kind && $0.name == unit.name }) {
-      return known
-    }
+  /// The number of a unit, which is added where it is new.
+  private mutating func index(of unit: Unit) -> Int {
+    let key = "\(unit.kind.rawValue) \(unit.name)"
+    if let known = numbers[key] { return known }
+    numbers[key] = units.count
     units.append(unit)
     return units.count - 1
   }

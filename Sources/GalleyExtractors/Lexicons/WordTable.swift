@@ -27,6 +27,7 @@ struct WordTable: Sendable {
   init(capacity: Int) {
     mask = capacity - 1
     places = Array(repeating: 0, count: capacity)
+    words.reserveCapacity(capacity / 4)
   }
 
   /// How many words it holds.

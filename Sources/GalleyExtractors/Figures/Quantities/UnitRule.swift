@@ -47,7 +47,7 @@ struct UnitRule {
     case .word, .code: key = token.word
     case .degree: key = units.degreeSign
     case .currency where text.length(index) == 2: key = units.centSign
-    case .symbol: key = units.primeSigns[Array(text.copy.bytes[token.range])] ?? 0
+    case .symbol: key = units.prime(text.copy.bytes[token.range])
     default: return nil
     }
     guard key != 0, let forms = units.forms[key] else { return nil }
