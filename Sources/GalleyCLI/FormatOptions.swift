@@ -5,7 +5,7 @@ import GalleyReaders
 
 /// What is read, what is written, how and where to: the options of every command that writes.
 ///
-/// One group holds them all, since each group costs the parser a quarter of a millisecond.
+/// One group holds them all, since each costs the parser about a million instructions at start-up.
 struct FormatOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The input format; else the extension tells it.", valueName: "format"))

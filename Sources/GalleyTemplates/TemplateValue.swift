@@ -3,7 +3,7 @@ import Mustache
 /// What a name in a template stands for: words, an element of a list, or all of an article.
 ///
 /// One type stands for all of them: the engine asks at run time what a value can do, and the first
-/// question about each type costs as much time as a page of text.
+/// question of each kind about a type searches through every conformance in the program.
 struct TemplateValue: MustacheCustomRenderable, MustacheTransformable, MustacheParent {
   /// What there is.
   enum Content {
