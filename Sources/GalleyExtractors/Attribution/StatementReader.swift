@@ -46,6 +46,7 @@ struct StatementReader {
 
   private mutating func read(_ number: Int) {
     let statement = statements.all[number]
+    if let signed = WireSignature(copy: copy).scope(of: statement) { scopes.append(signed) }
     guard statement.hasCue || !statement.quotations.isEmpty || endsInColon(statement) else {
       register.keepTopic(of: statement, among: quotations)
       return

@@ -101,7 +101,7 @@ enum Bodies {
     university
     utility
     watchdog
-    # documents
+    # documents, and what wires call them in a highlight
     account
     ad
     advert
@@ -163,6 +163,7 @@ enum Bodies {
     study
     summary
     survey
+    technicals                   # what charts tell traders
     test
     testimony
     transcript
