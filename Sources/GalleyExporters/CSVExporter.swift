@@ -53,10 +53,7 @@ private struct CSVSession: ExportSession {
     if files.isEmpty { try open(Table.ofExtractions) }
     for index in files.indices { try files[index].writeOut() }
     try describe()
-    var written: [WrittenFile] = []
-    for file in files { written += try file.commit() }
-    if let description { written += try description.commit() }
-    return written
+    return try TextOutput.commit(files.map(\.output) + [description].compactMap(\.self))
   }
 
   private mutating func open(_ tables: [Table]) throws(ExportError) {
@@ -112,10 +109,6 @@ private struct CSVFile {
 
   mutating func writeOut() throws(ExportError) {
     try output.takeAll(&csv.bytes)
-  }
-
-  func commit() throws(ExportError) -> [WrittenFile] {
-    try output.commit()
   }
 
   private static func ending(of table: Table) -> String {

@@ -75,14 +75,42 @@ package final class OutputFile {
 
   /// Gives the file its name; what stood there before is replaced in one step.
   package func commit() throws(ExportError) -> WrittenFile {
+    try complete()
+    try Unfinished.update { _ throws(ExportError) in try giveName() }
+    isCommitted = true
+    return WrittenFile(path: path)
+  }
+
+  /// Gives several files their names together: an interrupt comes before all of them or after.
+  ///
+  /// Before the first takes its name every part has one in its folder, so that what can fail, on a
+  /// full disk for example, fails while all that stood there before is still there.
+  package static func commit(_ files: [OutputFile]) throws(ExportError) -> [WrittenFile] {
+    guard files.count > 1 else {
+      return try files.map { file throws(ExportError) in try file.commit() }
+    }
+    for file in files { try file.complete() }
+    try Unfinished.update { _ throws(ExportError) in
+      var names: [String] = []
+      do throws(ExportError) {
+        for file in files { names.append(try file.nameBeside()) }
+        for (file, name) in zip(files, names) { try file.rename(name) }
+      } catch {
+        for (file, name) in zip(files, names) where !file.isNamed { unlink(name) }
+        throw error
+      }
+    }
+    for file in files { file.isCommitted = true }
+    return files.map { WrittenFile(path: $0.path) }
+  }
+
+  /// Makes the folder, and the part ready for its name.
+  private func complete() throws(ExportError) {
     try folder.make()
     if isNamed {
       isOpen = false
       try part.close()
     }
-    try Unfinished.update { _ throws(ExportError) in try giveName() }
-    isCommitted = true
-    return WrittenFile(path: path)
   }
 
   private func giveName() throws(ExportError) {
@@ -90,12 +118,19 @@ package final class OutputFile {
     if linkat(AT_FDCWD, partPath, AT_FDCWD, target, AT_SYMLINK_FOLLOW) == 0 { return }
     guard errno == EEXIST else { throw failure() }
     // An unnamed file cannot replace another in one step: it needs a name for a moment.
-    let moment = folder.path + "/" + partName(of: target)
-    if linkat(AT_FDCWD, partPath, AT_FDCWD, moment, AT_SYMLINK_FOLLOW) != 0 { throw failure() }
+    let moment = try nameBeside()
     do { try rename(moment) } catch {
       unlink(moment)
       throw error
     }
+  }
+
+  /// A name for the part in the folder of the finished file.
+  private func nameBeside() throws(ExportError) -> String {
+    if isNamed { return partPath }
+    let name = folder.path + "/" + partName(of: target)
+    if linkat(AT_FDCWD, partPath, AT_FDCWD, name, AT_SYMLINK_FOLLOW) != 0 { throw failure() }
+    return name
   }
 
   private func rename(_ part: String) throws(ExportError) {

@@ -62,9 +62,14 @@ public struct TextOutput {
   /// Gives the file its name.
   /// - Returns: The file, or nothing for standard output.
   public func commit() throws(ExportError) -> [WrittenFile] {
-    switch sink {
-    case .file(let file): [try file.commit()]
-    case .standardOutput: []
-    }
+    try TextOutput.commit([self])
+  }
+
+  /// Gives several files their names together, so that an interrupt leaves all of them or none.
+  package static func commit(_ outputs: [TextOutput]) throws(ExportError) -> [WrittenFile] {
+    try OutputFile.commit(
+      outputs.compactMap { output in
+        if case .file(let file) = output.sink { file } else { nil }
+      })
   }
 }

@@ -30,6 +30,9 @@ struct XLSXChartTests {
         "Chart!$C$2:$C$3",
       ])
     #expect(chart.all("a:t").map(\.text) == ["Changed figures, people"])
+    // The first pair of bars stands at the top, the scale below the last.
+    #expect(chart.all("c:catAx").first?.all("c:orientation").first?.attributes["val"] == "maxMin")
+    #expect(chart.all("c:valAx").first?.all("c:crosses").first?.attributes["val"] == "max")
   }
 
   @Test("is left out where no two figures can be compared")

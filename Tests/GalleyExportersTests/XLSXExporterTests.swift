@@ -51,7 +51,7 @@ struct XLSXExporterTests {
     ])
     #expect(
       try read.formats("Figures", column: "value") == [
-        "#,##0", "#,##0.0", "#,##0.000", "#,##0", "General",
+        "#,##0_)", "#,##0.0_)", "#,##0.000_)", "#,##0_)", "General",
       ])
   }
 
@@ -153,11 +153,11 @@ struct XLSXExporterTests {
     let widths = try read.widths("Figures")
     #expect(widths["id"] == 6)
     #expect(widths["value"] == 14)
-    #expect(widths["figure"] == 22)
+    #expect(widths["figure"] == 24)
     #expect(widths["sentence"] == 61)
     #expect(try read.wraps("Figures", column: "sentence") == [true, false, true, true])
     #expect(try read.wraps("Figures", column: "figure") == [false, false, false, false])
-    #expect(try read.heights("Figures") == [nil, "60", nil, "30", "180"])
+    #expect(try read.heights("Figures") == [nil, "60", nil, "30", "405"])
   }
 
   @Test(

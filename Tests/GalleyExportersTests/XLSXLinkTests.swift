@@ -80,6 +80,28 @@ struct XLSXLinkTests {
     #expect(sheetXML.ranges(of: "<c r=").count == 65_532)
   }
 
+  @Test("that there is no room for are counted in the notes, and every row is there")
+  func counted() throws {
+    var article = XLSXSamples.article("a")
+    article.text = "x"
+    article.blocks = [Block(kind: .paragraph, number: 1, range: 0..<1)]
+    let quotes = (1...Workbook.linkLimit + 2).map { number in
+      Quote(
+        id: "q\(number)", text: "x", parts: [0..<1], kind: .full, block: .paragraph, paragraph: 1,
+        sentence: "x")
+    }
+    var session = try XLSXExporter(heldRows: 0).open(
+      Destination(.folder(folder.path), name: "a"))
+    try session.write(.extraction(Extraction(article: article, quotes: quotes)))
+    _ = try session.finish()
+    let path = folder.path("a.xlsx")
+    let sheet = try #require(try ReadWorkbook.part("xl/worksheets/sheet3.xml", of: path))
+    #expect(sheet.ranges(of: "<hyperlink ").count == 65_530)
+    #expect(sheet.ranges(of: "<row ").count == 65_533)
+    let notes = try #require(try ReadWorkbook.part("xl/worksheets/sheet1.xml", of: path))
+    #expect(notes.contains("2 cells have no link: Excel takes 65530 a sheet."))
+  }
+
   @Test("lead from each row to its paragraph", arguments: [0, 20_000])
   func paragraphs(heldRows: Int) throws {
     let read = try export(

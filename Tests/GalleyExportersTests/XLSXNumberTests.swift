@@ -11,18 +11,18 @@ struct XLSXNumberTests {
   @Test(
     "are shown as their kind asks for, and stay what the copy prints",
     arguments: [
-      (FigureKind.count, nil, "1234", "#,##0", "#1234"),
-      (.count, nil, "0.005", "#,##0.000", "#0.005"),
-      (.percent, "percent", "12.5", "#,##0.0\" %\"", "#12.5"),
-      (.percent, "percent", "12", "#,##0\" %\"", "#12"),
-      (.money, "USD", "12900000000", "[$USD] #,##0", "#12900000000"),
-      (.money, "GBP per year", "4.5", "[$GBP] #,##0.00", "#4.5"),
-      (.money, "EUR", "-0.125", "[$EUR] #,##0.000", "#-0.125"),
-      (.money, "crown", "40", "#,##0", "#40"),
-      (.money, "US", "40", "#,##0", "#40"),
-      (.money, "USD\"]", "40", "#,##0", "#40"),
-      (.money, nil, "40", "#,##0", "#40"),
-      (.measure, "kilometre", "40", "#,##0", "#40"),
+      (FigureKind.count, nil, "1234", "#,##0_)", "#1234"),
+      (.count, nil, "0.005", "#,##0.000_)", "#0.005"),
+      (.percent, "percent", "12.5", "#,##0.0\" %\"_)", "#12.5"),
+      (.percent, "percent", "12", "#,##0\" %\"_)", "#12"),
+      (.money, "USD", "12900000000", "[$USD] #,##0_)", "#12900000000"),
+      (.money, "GBP per year", "4.5", "[$GBP] #,##0.00_)", "#4.5"),
+      (.money, "EUR", "-0.125", "[$EUR] #,##0.000_)", "#-0.125"),
+      (.money, "crown", "40", "#,##0_)", "#40"),
+      (.money, "US", "40", "#,##0_)", "#40"),
+      (.money, "USD\"]", "40", "#,##0_)", "#40"),
+      (.money, nil, "40", "#,##0_)", "#40"),
+      (.measure, "kilometre", "40", "#,##0_)", "#40"),
     ] as [(FigureKind, String?, String, String, String)])
   func formats(
     kind: FigureKind, unit: String?, value: String, format: String, cell: String
@@ -53,9 +53,9 @@ struct XLSXNumberTests {
     }
     #expect(
       formats == [
-        "[$USD] #,##0", "[$EUR] #,##0.00",
-        "+[$EUR] #,##0.00;-[$EUR] #,##0.00;[$EUR] #,##0.00",
-        "+#,##0.0\" %\";-#,##0.0\" %\";#,##0.0\" %\"",
+        "[$USD] #,##0_)", "[$EUR] #,##0.00_)",
+        "+[$EUR] #,##0.00_);-[$EUR] #,##0.00_);[$EUR] #,##0.00_)",
+        "+#,##0.0\" %\"_);-#,##0.0\" %\"_);#,##0.0\" %\"_)",
       ])
     #expect(try read.rows("Changes", columns: ["percent"]) == [["#33.333333"]])
   }

@@ -1,3 +1,4 @@
+import Foundation
 import GalleyTestSupport
 import GalleyXLSX
 import Testing
@@ -54,6 +55,63 @@ struct XLSXWorkbookTests {
       }
     }
     try book.write(1, in: sheet, row: Sheet.rowLimit - 1, column: Sheet.columnLimit - 1)
+  }
+
+  @Test("that goes to disk as it comes refuses what the library would lose there")
+  func order() throws {
+    var book = try Workbook(path: folder.path("a.xlsx"), mode: .streaming)
+    let first = try book.addSheet("one")
+    let second = try book.addSheet("two")
+    try book.write(1, in: first, row: 5, column: 1)
+    try book.write(2, in: first, row: 5, column: 0)
+    try book.setHeight(lines: 2, in: first, row: 5)
+    try book.write(3, in: second, row: 0, column: 0)
+    do throws(XLSXError) {
+      try book.write(CleanText("lost", for: .cell), in: first, row: 4, column: 0)
+      Issue.record("wrote to a row above")
+    } catch {
+      #expect(error == .outOfOrder(row: 4))
+    }
+    do throws(XLSXError) {
+      try book.setHeight(lines: 2, in: first, row: 4)
+      Issue.record("set the height of a row above")
+    } catch {
+      #expect(error == .outOfOrder(row: 4))
+    }
+    #expect(throws: XLSXError.self) {
+      try book.addTable(
+        "t", headers: HeaderNames(["a"]), rows: 1, in: first, style: Style(.header))
+    }
+    try book.close()
+    let read = try ReadWorkbook(folder.path("a.xlsx"))
+    #expect(try read.rows("one").last == ["#2", "#1"])
+    #expect(try read.rows("two") == [["#3"]])
+  }
+
+  @Test("can be written beside others, on several threads and with the same styles")
+  func sideBySide() async throws {
+    let paths = (1...8).map { folder.path("\($0).xlsx") }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for path in paths {
+        group.addTask {
+          var book = try Workbook(path: path, mode: .whole)
+          try book.setProperties(title: "same")
+          let sheet = try book.addSheet("one")
+          for row in 0..<200 {
+            try book.write(
+              CleanText("words \(row)", for: .cell), in: sheet, row: row, column: 0,
+              style: Style(row % 2 == 0 ? .bold : .struck, ink: .amber))
+          }
+          try book.close()
+        }
+      }
+      try await group.waitForAll()
+    }
+    let first = try Data(contentsOf: URL(fileURLWithPath: paths[0]))
+    for path in paths {
+      #expect(WorkbookCheck.damage(at: path) == nil)
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == first)
+    }
   }
 
   @Test("takes hostile names of sheets, tables and columns")

@@ -58,7 +58,7 @@ struct NotesSheet {
       fits[column].add(cell, width: written.width)
       lines = max(lines, written.lines)
     }
-    if lines > 1 { try book.setHeight(lines: min(lines, 12), in: sheet, row: row) }
+    if lines > 1 { try book.setHeight(lines: lines, in: sheet, row: row) }
     row += 1
   }
 

@@ -63,6 +63,8 @@ struct ColumnDesign: Hashable, Sendable {
       isLinked = true
     default: break
     }
+    // A number that is wider than its column would be shown as ####.
+    if numbers != .plain { cap = ColumnDesign.sentenceCap }
     switch name {
     case "article", "old_article", "new_article", "silent":
       fold = .whenSame

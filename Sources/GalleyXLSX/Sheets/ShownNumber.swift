@@ -2,8 +2,8 @@ import GalleyModel
 
 /// How a number is shown in a cell, and how wide that is.
 ///
-///     ShownNumber(ExactDecimal("12900"), .plain).format   // "#,##0": 12,900
-///     ShownNumber(ExactDecimal("12.5"), .plain).format    // "#,##0.0": 12.5, and never "12."
+///     ShownNumber(ExactDecimal("12900"), .plain).format   // "#,##0_)": 12,900
+///     ShownNumber(ExactDecimal("12.5"), .plain).format    // "#,##0.0_)": 12.5, and never "12."
 struct ShownNumber {
   let format: Style.NumberFormat
   /// The width in digits, with the room that is kept to its right.
@@ -39,6 +39,8 @@ struct ShownNumber {
 
   /// The width of a whole number with its thousands parted.
   static func width(wholeDigits: Int) -> Int {
-    wholeDigits + (wholeDigits - 1) / 3 + 2
+    // Of more than 15 digits the last are rounded: 999,999,999,999,999,999 gets one more.
+    let digits = wholeDigits > 15 ? wholeDigits + 1 : wholeDigits
+    return digits + (digits - 1) / 3 + 2
   }
 }

@@ -8,8 +8,9 @@ package struct TableSheet {
   private let rowLimit: Int
   private var sheet: Sheet
   private var fits: [ColumnFit]
-  /// So many lines of a cell are shown at the most; the rest is there when the cell is opened.
-  private static let lineLimit = 12
+  /// So many digits on a page of A4 or Letter are letters of five points, the smallest print of a
+  /// newspaper; what is wider goes on a second page beside the first.
+  private static let pageWidth = 330.0
   /// The sheets so far.
   private var sheets = 1
   /// The rows of the current sheet, header included.
@@ -58,9 +59,7 @@ package struct TableSheet {
       }
     }
     if design.hasChecks { try writeChecks(to: &book, column: row.cells.count) }
-    if lines > 1 {
-      try book.setHeight(lines: min(lines, TableSheet.lineLimit), in: sheet, row: rows)
-    }
+    if lines > 1 { try book.setHeight(lines: lines, in: sheet, row: rows) }
     rows += 1
     count += 1
   }
@@ -101,15 +100,17 @@ package struct TableSheet {
     }
   }
 
-  /// Sets the columns up.
+  /// Sets the columns up, and the print where they are too wide for one page.
   private func setColumns(in book: inout Workbook) throws(XLSXError) {
     var wasFolded = false
+    var shown = 0.0
     for (column, fit) in fits.enumerated() {
       let isFolded = rows > 1 && fit.isFolded
       let layout = ColumnLayout(
         width: fit.width, fold: isFolded ? .folded : wasFolded ? .afterFolded : .open)
       try book.setColumn(column, layout, in: sheet)
       wasFolded = isFolded
+      if !isFolded { shown += fit.width }
     }
     guard design.hasChecks else { return }
     for (index, check) in CheckColumn.all.enumerated() {
@@ -120,6 +121,11 @@ package struct TableSheet {
       if rows > 1, let choices = check.choices.flatMap(ChoiceList.init) {
         try book.offer(choices, in: sheet, rows: 1..<rows, column: column)
       }
+      shown += check.width
+    }
+    let pages = Int((shown / TableSheet.pageWidth).rounded(.up))
+    if pages > 1, let id = design.table.columns.firstIndex(where: { $0.name == "id" }) {
+      try book.spreadPrint(in: sheet, pages: pages, repeatingColumns: id + 1)
     }
   }
 }

@@ -1,45 +1,76 @@
 /// The room that a text takes in a cell, in digits of the standard font and in lines.
 ///
-/// Chinese, Japanese, Korean and emoji count two digits. Real letters are narrower or wider than a
-/// digit, so the lines are those of a cautious guess.
+/// The width is that of the letters, but at least a digit a character, so that short texts have room
+/// to spare. Lines are counted as a spreadsheet fills them, so that neither words are cut off below
+/// nor much paper stays empty.
 struct TextExtent {
   /// The width of the longest line.
   private(set) var width = 0
   /// The lines, when those that are wider than the column becomes go on in further ones.
   private(set) var lines = 0
 
-  private let cap: Int
+  /// The widest that the column becomes, in hundredths of a digit.
+  private let room: Int
 
   /// Measures a text.
   /// - Parameter cap: The widest that the column becomes.
   init(_ text: String, cap: Int) {
-    self.cap = cap
+    room = 100 * cap
     var text = text
     text.withUTF8 { measure($0) }
   }
 
   private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>) {
-    // Most texts are one line of ASCII, a digit's room a byte.
-    if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0A }) { return end(bytes.count) }
-    var line = 0
-    for byte in bytes {
-      switch byte {
-      case 0x0A:
-        end(line)
-        line = 0
-      // Bytes that go on with a character, then the first ones of U+3000…DFFF and U+10000 on.
-      case 0x80..<0xC0: break
-      case 0xE3...0xED, 0xF0...: line += 2
-      default: line += 1
-      }
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: 0x0A) {
+      addLine(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      start = end + 1
     }
-    end(line)
+    addLine(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
-  private mutating func end(_ line: Int) {
-    width = max(width, line)
-    // Words that do not fit leave some room at the end of a line.
-    let filled = cap - 2
-    lines += line <= cap ? 1 : (line + filled - 1) / filled
+  private mutating func addLine(_ line: UnsafeBufferPointer<UInt8>) {
+    var letters = 0
+    var characters = 0
+    LetterWidths.table.withUnsafeBufferPointer { table in
+      for byte in line {
+        letters += Int(table[Int(byte)])
+        characters += byte & 0xC0 == 0x80 ? 0 : 1
+      }
+    }
+    width = max(width, characters, (letters + 99) / 100)
+    lines += letters <= room ? 1 : wrappedLines(line)
+  }
+
+  /// The lines of a text that is wider than its column: words go on in the next line, and a word
+  /// that fills a line by itself is broken.
+  private func wrappedLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var lines = 1
+    var line = 0
+    var word = 0
+    func endWord() {
+      if line > 0, line + word > room {
+        lines += 1
+        line = 0
+      }
+      line += word
+      word = 0
+      while line > room {
+        lines += 1
+        line -= room
+      }
+    }
+    LetterWidths.table.withUnsafeBufferPointer { table in
+      for byte in bytes {
+        if byte == UInt8(ascii: " ") {
+          endWord()
+          line += Int(table[Int(byte)])
+        } else {
+          word += Int(table[Int(byte)])
+        }
+      }
+    }
+    endWord()
+    return lines
   }
 }

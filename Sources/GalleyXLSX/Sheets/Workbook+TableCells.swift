@@ -52,7 +52,8 @@ extension Workbook {
       try write(Double(number), in: sheet, row: row, column: column, style: style)
       return written
     case .boolean(let truth):
-      try write(truth, in: sheet, row: row, column: column)
+      try write(
+        truth, in: sheet, row: row, column: column, style: Style(numberFormat: .truth))
       return WrittenCell(width: 5)
     case .redline(let words):
       return try write(words, look, in: sheet, row: row, column: column)

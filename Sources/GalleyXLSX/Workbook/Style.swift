@@ -35,15 +35,24 @@ package struct Style: Hashable, Sendable {
     case places(Int, unit: NumberUnit = .none, isSigned: Bool = false)
     /// A day: "2016-12-31".
     case day
+    /// TRUE or FALSE. Excel shows these words by itself, LibreOffice would show 1 or 0.
+    case truth
 
-    /// The format in Excel's language: `#,##0.00`.
+    /// Whether it is read as words are, from the left of its column.
+    var isLikeWords: Bool {
+      self == .day || self == .truth
+    }
+
+    /// The format in Excel's language: `#,##0.00_)`, where the end keeps the number off the words of
+    /// the next column. An indent would do that, too, but not in LibreOffice and Google Sheets.
     var code: String {
       switch self {
       case .general: return "General"
       case .day: return "yyyy-mm-dd"
+      case .truth: return "\"TRUE\";\"TRUE\";\"FALSE\""
       case .places(let count, let unit, let isSigned):
         let digits = count == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: count)
-        let code = unit.prefix + digits + unit.suffix
+        let code = unit.prefix + digits + unit.suffix + "_)"
         return isSigned ? "+\(code);-\(code);\(code)" : code
       }
     }

@@ -1,7 +1,8 @@
 import CXLSXWriter
 
 /// Rows and columns count from 0. A cell is written once; in ``Workbook/Mode/streaming`` mode rows
-/// come in order, since the library loses a cell of an earlier row without a word.
+/// come in order (``XLSXError/outOfOrder(row:)``), since the library loses a cell of an earlier row
+/// without a word.
 extension Workbook {
   /// Writes words, never a formula: "=1+1" stays text.
   package mutating func write(
@@ -10,7 +11,7 @@ extension Workbook {
     let cell = try Position(row: row, column: column)
     try check(
       worksheet_write_string(
-        pointer(sheet), cell.row, cell.column, text.text, format(style)),
+        pointer(sheet, at: cell), cell.row, cell.column, text.text, format(style)),
       "write the cell \(cell)")
   }
 
@@ -24,7 +25,8 @@ extension Workbook {
     }
     let cell = try Position(row: row, column: column)
     try check(
-      worksheet_write_number(pointer(sheet), cell.row, cell.column, number, format(style)),
+      worksheet_write_number(
+        pointer(sheet, at: cell), cell.row, cell.column, number, format(style)),
       "write the cell \(cell)")
   }
 
@@ -35,7 +37,7 @@ extension Workbook {
     let cell = try Position(row: row, column: column)
     try check(
       worksheet_write_boolean(
-        pointer(sheet), cell.row, cell.column, truth ? 1 : 0, format(style)),
+        pointer(sheet, at: cell), cell.row, cell.column, truth ? 1 : 0, format(style)),
       "write the cell \(cell)")
   }
 
@@ -50,7 +52,7 @@ extension Workbook {
       let font = run.style == Style() ? nil : format(run.style)
       fragments.append(lxw_rich_string_tuple(format: font, string: strings.add(run.text)))
     }
-    let sheetPointer = try pointer(sheet)
+    let sheetPointer = try pointer(sheet, at: cell)
     let cellFormat = format(style)
     let status = fragments.withUnsafeMutableBufferPointer { fragments in
       var pointers = fragments.indices.map { index in

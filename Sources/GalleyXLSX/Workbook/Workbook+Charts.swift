@@ -43,8 +43,9 @@ extension Workbook {
       fill.color = ink.rawValue
       chart_series_set_fill(series, &fill)
     }
-    // Bars run from the bottom up; so they come in the order of the rows.
+    // Bars run from the bottom up; so they come in the order of the rows, the scale below them.
     chart_axis_set_reverse(bars.pointee.y_axis)
+    chart_axis_set_crossing_max(bars.pointee.y_axis)
     chart_axis_set_num_format(bars.pointee.x_axis, "#,##0")
     chart_legend_set_position(bars, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     var options = lxw_chart_options()

@@ -17,14 +17,15 @@ extension Workbook {
       "set up column \(column + 1)")
   }
 
-  /// Makes a row high enough for some lines of text.
+  /// Makes a row high enough for some lines of text, or as high as Excel's rows can be, 409 points;
+  /// what does not fit there is seen when the cell is opened.
   ///
   /// Excel would see to that by itself, LibreOffice does not. In ``Mode/streaming`` mode it must be
   /// the row that was written last.
   package mutating func setHeight(lines: Int, in sheet: Sheet, row: Int) throws(XLSXError) {
     let cell = try Position(row: row, column: 0)
     try check(
-      worksheet_set_row(pointer(sheet), cell.row, 15 * Double(lines), nil),
+      worksheet_set_row(pointer(sheet, at: cell), cell.row, 15 * Double(min(lines, 27)), nil),
       "set the height of row \(row + 1)")
   }
 
@@ -35,6 +36,8 @@ extension Workbook {
 
   /// Sets the sheet up for print: landscape, as wide as the page, the first row on every page where
   /// it is a header, the sheet's name and the page's number at the foot.
+  ///
+  /// ``spreadPrint(in:pages:repeatingColumns:)`` is for sheets that are too wide for one page.
   package mutating func setUpPrint(
     in sheet: Sheet, repeatingFirstRow: Bool = true
   ) throws(XLSXError) {
@@ -46,6 +49,17 @@ extension Workbook {
       try check(worksheet_repeat_rows(pointer, 0, 0), "repeat the first row in print")
     }
     try check(worksheet_set_footer(pointer, "&L&A&R&P / &N"), "set the foot of the page")
+  }
+
+  /// Prints a sheet on several pages side by side, with its first columns on each of them.
+  package mutating func spreadPrint(
+    in sheet: Sheet, pages: Int, repeatingColumns columns: Int
+  ) throws(XLSXError) {
+    let pointer = try pointer(sheet)
+    worksheet_fit_to_pages(pointer, UInt16(clamping: pages), 0)
+    let last = try Position(row: 0, column: columns - 1)
+    try check(
+      worksheet_repeat_columns(pointer, 0, last.column), "repeat the first columns in print")
   }
 
   /// Tells Excel not to mark texts that look like numbers, such as ids, as errors.

@@ -32,7 +32,7 @@ extension Workbook {
     style: Style
   ) throws(XLSXError) -> Bool {
     let cell = try Position(row: row, column: column)
-    let pointer = try pointer(sheet)
+    let pointer = try pointer(sheet, at: cell)
     guard links[sheet.index, default: 0] < Workbook.linkLimit else {
       if !text.text.isEmpty { try write(text, in: sheet, row: row, column: column) }
       return false

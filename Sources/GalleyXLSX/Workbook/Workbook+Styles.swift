@@ -30,9 +30,9 @@ extension Workbook {
     }
     if style.numberFormat != .general {
       format_set_num_format(format, style.numberFormat.code)
-      // Keeps the number off the words of the next column.
-      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
-      format_set_indent(format, 1)
+      if style.numberFormat.isLikeWords {
+        format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+      }
     }
     if style.ink != .automatic { format_set_font_color(format, style.ink.rawValue) }
     return format

@@ -44,7 +44,8 @@ extension Workbook {
       // The name is clean already; a second cleaning would double its escapes.
       let cell = try Position(row: 0, column: column)
       try check(
-        worksheet_write_string(pointer(sheet), cell.row, cell.column, name, format(style)),
+        worksheet_write_string(
+          pointer(sheet, at: cell), cell.row, cell.column, name, format(style)),
         "write the header \"\(name)\"")
     }
   }

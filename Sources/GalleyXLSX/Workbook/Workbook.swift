@@ -33,6 +33,8 @@ package struct Workbook: ~Copyable {
 
   let handle: WorkbookHandle
   var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+  /// The row of each sheet that was written last, in ``Mode/streaming`` mode.
+  var lastRows: [lxw_row_t] = []
   var formats: [Style: UnsafeMutablePointer<lxw_format>] = [:]
   /// Those that were asked for last.
   var recentFormats: [(style: Style, format: UnsafeMutablePointer<lxw_format>)] = []
@@ -65,6 +67,7 @@ package struct Workbook: ~Copyable {
       throw .refused(action: "add the sheet \"\(name)\"", reason: "the library does not take it")
     }
     sheets.append(pointer)
+    lastRows.append(0)
     return Sheet(name: name, index: sheets.count - 1)
   }
 
@@ -92,6 +95,19 @@ package struct Workbook: ~Copyable {
     // The system's reason ("No space left on device") says more than the library's.
     let reason = code == 0 ? lxw_strerror(status) : strerror(code)
     throw .notWritten(reason: reason.map { String(cString: $0) } ?? "error \(status.rawValue)")
+  }
+
+  /// The library's sheet for a cell that is about to be written to a sheet of this workbook.
+  /// - Throws: ``XLSXError/outOfOrder(row:)`` where that cell would be lost.
+  mutating func pointer(
+    _ sheet: Sheet, at cell: Position
+  ) throws(XLSXError) -> UnsafeMutablePointer<lxw_worksheet> {
+    let pointer = try pointer(sheet)
+    if mode == .streaming {
+      if cell.row < lastRows[sheet.index] { throw .outOfOrder(row: Int(cell.row)) }
+      lastRows[sheet.index] = cell.row
+    }
+    return pointer
   }
 
   /// The library's sheet for a sheet of this workbook.

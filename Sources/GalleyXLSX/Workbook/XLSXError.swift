@@ -6,6 +6,8 @@ package enum XLSXError: Error, Hashable, Sendable {
   case notWritten(reason: String)
   /// A cell that no sheet has, counted from zero.
   case outside(row: Int, column: Int)
+  /// A cell, or the height, of a row above one that has gone to disk already; counted from zero.
+  case outOfOrder(row: Int)
   /// A sheet that is not of this workbook.
   case unknownSheet(name: String)
 }
@@ -17,6 +19,7 @@ extension XLSXError: CustomStringConvertible {
     case .refused(let action, let reason): "\(action): \(reason)"
     case .notWritten(let reason): reason
     case .outside(let row, let column): "no cell at row \(row + 1), column \(column + 1)"
+    case .outOfOrder(let row): "row \(row + 1) has gone to disk already"
     case .unknownSheet(let name): "the sheet \"\(name)\" is of another workbook"
     }
   }

@@ -13,7 +13,6 @@ static lxw_format *number_format(lxw_workbook *book, const char *code) {
   lxw_format *format = top_format(book);
   format_set_num_format(format, code);
   format_set_align(format, LXW_ALIGN_RIGHT);
-  format_set_indent(format, 1);
   return format;
 }
 
@@ -31,8 +30,8 @@ int baseline_write_xlsx(const char *path, int rows, int constant_memory) {
   format_set_text_wrap(wrapped);
   lxw_format *bold = top_format(book);
   format_set_bold(bold);
-  lxw_format *numbers[] = {number_format(book, "#,##0"), number_format(book, "#,##0.0"),
-                           number_format(book, "#,##0.00")};
+  lxw_format *numbers[] = {number_format(book, "#,##0_)"), number_format(book, "#,##0.0_)"),
+                           number_format(book, "#,##0.00_)")};
   worksheet_freeze_panes(sheet, 1, 0);
   if (constant_memory)
     for (lxw_col_t column = 0; column < 12; column++)
