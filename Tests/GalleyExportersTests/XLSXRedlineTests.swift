@@ -29,6 +29,30 @@ struct XLSXRedlineTests {
     #expect(try read.struck("Changes", column: "what") == [false, true, false])
   }
 
+  @Test("folds what stays the same for long, so that the change can be seen")
+  func folded() throws {
+    let long = String(repeating: "and so on ", count: 5000)
+    let read = try export([
+      [
+        Redline(kind: .same, text: "We were there " + long + "until it "),
+        Redline(kind: .removed, text: "is"), Redline(kind: .added, text: "was"),
+        Redline(kind: .same, text: " over."),
+      ],
+      [
+        Redline(kind: .same, text: String(repeating: "é", count: 300) + " "),
+        Redline(kind: .added, text: "e"),
+      ],
+    ])
+    let cells = try read.rows("Changes", columns: ["what"]).compactMap(\.first)
+    #expect(cells[0].hasPrefix("We were there and so on and so on "))
+    #expect(cells[0].hasSuffix(" on and so on until it [-is-]{+was+} over."))
+    #expect(cells[0].contains(" … "))
+    #expect(cells[0].count < 350)
+    #expect(
+      cells[1] == String(repeating: "é", count: 150) + " … " + String(repeating: "é", count: 149)
+        + " {+e+}")
+  }
+
   @Test("with more marks than a cell can hold has them as signs, and says so")
   func tooManyMarks() throws {
     let words = (1...300).flatMap {

@@ -101,6 +101,10 @@ extension NotesSheet {
       RichText.Run("taken out", .redline(.removed)), RichText.Run(" and ", .redline(.same)),
       RichText.Run("put in", .redline(.added)),
     ])
-    if isComparison, let redline { try write("struck, underlined", redline, to: &book) }
+    guard isComparison, let redline else { return }
+    try write("struck, underlined", redline, to: &book)
+    try write(
+      [.text("…"), .text("Words that stay the same, or that stand between the parts of a quote.")],
+      to: &book)
   }
 }

@@ -87,6 +87,7 @@ extension Workbook {
   private mutating func write(
     _ words: [Redline], _ look: CellLook, in sheet: Sheet, row: Int, column: Int
   ) throws(XLSXError) -> WrittenCell {
+    let words = words.folded
     let runs = RichText.joined(words.map { RichText.Run($0.text, .redline($0.kind)) })
     if let rich = RichText(runs) {
       let extent = TextExtent(rich.runs.map(\.text).joined(), cap: look.design.cap)
