@@ -62,7 +62,9 @@ struct XLSXNotesTests {
         ["new version's note", "(Adds quote)\nadds quote: found"], ["paragraphs", "1 moved"],
       ])
     #expect(
-      try read.notes("Legend").dropLast().last == ["struck, underlined", "[-taken out-] and {+put in+}"])
+      try read.notes("Legend").dropLast().last == [
+        "struck, underlined", "[-taken out-] and {+put in+}",
+      ])
     #expect(
       try read.rows("Figures", columns: ["article"]).map(\.first)
         == Array(repeating: "v1 (old)", count: 3) + Array(repeating: "v1 (new)", count: 3))

@@ -9,68 +9,82 @@ struct TextExtent {
   /// The lines, when those that are wider than the column becomes go on in further ones.
   private(set) var lines = 0
 
-  /// The widest that the column becomes, in hundredths of a digit.
-  private let room: Int
-
   /// Measures a text.
   /// - Parameter cap: The widest that the column becomes.
   init(_ text: String, cap: Int) {
-    room = 100 * cap
     var text = text
-    text.withUTF8 { measure($0) }
+    text.withUTF8 { bytes in
+      var page = Page(room: 100 * cap)
+      LetterWidths.table.withUnsafeBufferPointer { widths in
+        for byte in bytes { page.take(byte, widths) }
+      }
+      page.endLine()
+      width = max(page.characters, (page.letters + 99) / 100)
+      lines = page.lines
+    }
+  }
+}
+
+/// Fills lines as a spreadsheet does.
+///
+/// A word that is too long for its line goes on in the next one, and one that fills a line by itself
+/// is broken. Widths are in hundredths of a digit.
+private struct Page {
+  let room: Int
+  private(set) var lines = 0
+  /// The most characters, and the widest letters, between two line breaks.
+  private(set) var characters = 0
+  private(set) var letters = 0
+
+  private var filledLines = 1
+  private var line = 0
+  private var word = 0
+  private var lineCharacters = 0
+  private var lineLetters = 0
+
+  init(room: Int) {
+    self.room = room
   }
 
-  private mutating func measure(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    while let end = bytes[start...].firstIndex(of: 0x0A) {
-      addLine(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-      start = end + 1
+  @inline(__always)
+  mutating func take(_ byte: UInt8, _ widths: UnsafeBufferPointer<UInt8>) {
+    let width = Int(widths[Int(byte)])
+    if byte > 0x20 {
+      word += width
+      lineCharacters += byte & 0xC0 == 0x80 ? 0 : 1
+    } else if byte == 0x0A {
+      endLine()
+    } else {
+      endWord()
+      line += width
+      lineLetters += width
+      lineCharacters += 1
     }
-    addLine(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
-  private mutating func addLine(_ line: UnsafeBufferPointer<UInt8>) {
-    var letters = 0
-    var characters = 0
-    LetterWidths.table.withUnsafeBufferPointer { table in
-      for byte in line {
-        letters += Int(table[Int(byte)])
-        characters += byte & 0xC0 == 0x80 ? 0 : 1
-      }
-    }
-    width = max(width, characters, (letters + 99) / 100)
-    lines += letters <= room ? 1 : wrappedLines(line)
-  }
-
-  /// The lines of a text that is wider than its column: words go on in the next line, and a word
-  /// that fills a line by itself is broken.
-  private func wrappedLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var lines = 1
-    var line = 0
-    var word = 0
-    func endWord() {
-      if line > 0, line + word > room {
-        lines += 1
-        line = 0
-      }
-      line += word
-      word = 0
-      while line > room {
-        lines += 1
-        line -= room
-      }
-    }
-    LetterWidths.table.withUnsafeBufferPointer { table in
-      for byte in bytes {
-        if byte == UInt8(ascii: " ") {
-          endWord()
-          line += Int(table[Int(byte)])
-        } else {
-          word += Int(table[Int(byte)])
-        }
-      }
-    }
+  mutating func endLine() {
     endWord()
-    return lines
+    lines += filledLines
+    characters = max(characters, lineCharacters)
+    letters = max(letters, lineLetters)
+    filledLines = 1
+    line = 0
+    lineCharacters = 0
+    lineLetters = 0
+  }
+
+  @inline(__always)
+  private mutating func endWord() {
+    if line + word > room, line > 0 {
+      filledLines += 1
+      line = 0
+    }
+    line += word
+    lineLetters += word
+    word = 0
+    while line > room {
+      filledLines += 1
+      line -= room
+    }
   }
 }

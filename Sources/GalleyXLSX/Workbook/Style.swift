@@ -43,8 +43,10 @@ package struct Style: Hashable, Sendable {
       self == .day || self == .truth
     }
 
-    /// The format in Excel's language: `#,##0.00_)`, where the end keeps the number off the words of
-    /// the next column. An indent would do that, too, but not in LibreOffice and Google Sheets.
+    /// The format in Excel's language: `#,##0.00_)`.
+    ///
+    /// Its end keeps a number off the words of the next column. An indent would do that, too, but
+    /// LibreOffice loses it between neighbours.
     var code: String {
       switch self {
       case .general: return "General"
