@@ -69,8 +69,12 @@ private func systemClose(_ descriptor: Int32) -> Int32 {
 extension ExportError {
   /// What the system said, for people.
   static func system(path: String, action: String, errno code: Int32) -> ExportError {
-    let reason = String(cString: strerror(code))
+    .system(path: path, action: action, reason: reason(errno: code))
+  }
+
+  /// The system's reason, and what to do where that is known.
+  package static func reason(errno code: Int32) -> String {
     let advice = code == ENOSPC || code == EDQUOT ? "; free some disk space and run again" : ""
-    return .system(path: path, action: action, reason: reason + advice)
+    return String(cString: strerror(code)) + advice
   }
 }

@@ -152,7 +152,9 @@ struct XLSXWorkbookTests {
       try book.close()
       Issue.record("wrote to a full disk")
     } catch {
-      #expect(error == .notWritten(reason: "No space left on device"))
+      #expect(
+        error
+          == .notWritten(reason: "No space left on device; free some disk space and run again"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import GalleyExporters
 
 #if canImport(Glibc)
   import Glibc
@@ -93,8 +94,9 @@ package struct Workbook: ~Copyable {
     }
     if status == LXW_NO_ERROR { return }
     // The system's reason ("No space left on device") says more than the library's.
-    let reason = code == 0 ? lxw_strerror(status) : strerror(code)
-    throw .notWritten(reason: reason.map { String(cString: $0) } ?? "error \(status.rawValue)")
+    throw .notWritten(
+      reason: code == 0
+        ? String(cString: lxw_strerror(status)) : ExportError.reason(errno: code))
   }
 
   /// The library's sheet for a cell that is about to be written to a sheet of this workbook.
