@@ -28,7 +28,8 @@ struct WireSignature {
     let mention = copy.span(source)
     return AttributedScope(
       tokens: tokens.lowerBound..<dash,
-      attribution: Attribution(name: mention.text, mention: mention, cue: copy.span(dash..<dash + 1)))
+      attribution: Attribution(
+        name: mention.text, mention: mention, cue: copy.span(dash..<dash + 1)))
   }
 
   /// Whether a dash, or a hyphen with a space on one side at least, stands here: no compound's.

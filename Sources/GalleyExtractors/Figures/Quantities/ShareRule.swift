@@ -7,6 +7,8 @@ struct ShareRule {
   /// The share that two neighbouring candidates make, or null.
   func share(_ part: FigureCandidate, _ whole: FigureCandidate) -> FigureCandidate? {
     let words = text.words
+    // "−4 of 10" may be a score or a sum, and is no share.
+    guard part.quantity.value >= ExactDecimal(0) else { return nil }
     // "280 million of the 1.5 billion shekels": the unit stands with the whole.
     guard part.quantity.kind == .count, whole.quantity.of == nil,
       whole.quantity.kind == .count || whole.quantity.kind == .money, part.quantity.of == nil,
