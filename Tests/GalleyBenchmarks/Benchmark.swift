@@ -19,6 +19,7 @@ struct Benchmark: Sendable {
   static let all: [Benchmark] = [
     .extraction,
     .filter,
+    .cores,
     .article,
     .diff,
     .hostile,

@@ -9,6 +9,8 @@ enum Goal: Sendable {
   case speed(of: String, atLeast: Double?)
   /// At most so many milliseconds by the clock, as the one who waits counts them.
   case wait(of: String, beside: String?, atMost: Double?)
+  /// At least so many times as fast by the clock as another.
+  case scaling(of: String, beside: String, atLeast: Double)
   /// Further bytes from the second size to the third take at most so many times as long as those
   /// from the first to the second; what does not depend on the size drops out.
   case growth(of: [String], atMost: Double)
@@ -22,7 +24,7 @@ extension Goal {
   /// Whose runs it judges.
   var contestants: [String] {
     switch self {
-    case .time(let name, let other, _): [name, other]
+    case .time(let name, let other, _), .scaling(let name, let other, _): [name, other]
     case .wait(let name, let other, _): [name] + (other.map { [$0] } ?? [])
     case .growth(let names, _): names
     case .speed(let name, _), .memory(let name, _), .memoryOfInput(let name, _): [name]

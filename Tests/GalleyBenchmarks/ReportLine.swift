@@ -38,6 +38,14 @@ struct ReportLine {
       }
       limit = most.map { "≤ " + number($0, 0) + " ms" } ?? ""
       verdict = most.map { results.wait(name) * 1e3 <= $0 }
+    case .scaling(let name, let other, let least):
+      let gain = results.wait(other) / results.wait(name)
+      what = name + ", by the clock"
+      measured = seconds(results.wait(name))
+      beside = "\(other) \(seconds(results.wait(other)))"
+      ratio = number(gain, 2)
+      limit = "≥ " + number(least, 2)
+      verdict = gain >= least
     case .growth(let names, let most):
       let slopes = zip(names, names.dropFirst()).map(results.slope)
       let growth = (slopes.last ?? .nan) / (slopes.first ?? .nan)
