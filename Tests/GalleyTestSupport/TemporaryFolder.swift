@@ -49,9 +49,16 @@ package final class TemporaryFolder: Sendable {
 
 extension TemporaryFolder {
   /// Writes a program and returns its path.
+  ///
+  /// Nothing that another test starts meanwhile may hold it open for writing: such a program cannot
+  /// be started.
   package func program(_ name: String, _ script: String) -> String {
-    write(name, script)
-    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path(name))
+    let folder = root.appendingPathComponent(name).deletingLastPathComponent()
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let descriptor = open(path(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o755)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try? file.write(contentsOf: Data(script.utf8))
+    try? file.close()
     return path(name)
   }
 }
