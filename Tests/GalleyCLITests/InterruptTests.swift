@@ -16,14 +16,14 @@ import Testing
     count: 40)
   private static let filling = String(repeating: "x", count: 4_000)
 
-  private func interrupt(_ signal: Int32, to formats: String, out: String) throws
-    -> GalleyProgram.Run
-  {
+  private func interrupt(
+    _ signal: Int32, to formats: String, out: String, onceThereIs file: String? = nil
+  ) throws -> GalleyProgram.Run {
     try FileManager.default.createDirectory(
       atPath: folder.path("temporary"), withIntermediateDirectories: true)
     return try GalleyProgram.run(
       ["extract", "-", "--from", "ndjson", "--to", formats, "--out", out], in: folder.path,
-      reading: InterruptTests.corpus, thenSignal: signal,
+      reading: InterruptTests.corpus, thenSignal: signal, onceThereIs: file,
       environment: [
         "TMPDIR": folder.path("temporary"),
         "PATH": folder.path("bin") + ":/usr/bin:/bin",
@@ -54,7 +54,7 @@ import Testing
   func `A program that is at work is stopped with the run`(signal: Int32) throws {
     let program = "#!/bin/sh\necho $$ >process\ncat >/dev/null; sleep 100\n"
     _ = folder.program("bin/galley-export-brief", program)
-    let run = try interrupt(signal, to: "brief", out: "out")
+    let run = try interrupt(signal, to: "brief", out: "out", onceThereIs: "process")
     #expect(run.status == -signal)
     let process = try #require(folder.text("process").flatMap { Int32($0.dropLast()) })
     #expect(isGone(group: process))

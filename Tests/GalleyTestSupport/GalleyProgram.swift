@@ -30,9 +30,10 @@ package enum GalleyProgram {
   /// Runs `galley`, lets it read a text, and sends it a signal instead of the end of the input.
   ///
   /// One that does not end of it is killed after a while.
+  /// - Parameter file: A file that must have words in it before the signal is sent.
   package static func run(
     _ arguments: [String], in folder: String, reading text: String, thenSignal signal: Int32,
-    environment: [String: String] = [:]
+    onceThereIs file: String? = nil, environment: [String: String] = [:]
   ) throws -> Run {
     let input = Pipe()
     return try start(path, arguments, in: folder, environment: environment) { process in
@@ -42,6 +43,10 @@ package enum GalleyProgram {
       Foundation.signal(SIGPIPE, SIG_IGN)
       // A pipe holds little, so most of the text has been read when all of it is written.
       try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+      if let file {
+        let path = URL(fileURLWithPath: folder).appendingPathComponent(file)
+        for _ in 0..<1_000 where (try? Data(contentsOf: path))?.isEmpty ?? true { usleep(20_000) }
+      }
       kill(process.processIdentifier, signal)
       for _ in 0..<1_000 where process.isRunning { usleep(20_000) }
       if process.isRunning { kill(process.processIdentifier, SIGKILL) }
