@@ -26,7 +26,7 @@ final class TokenizedArticle: Sendable {
     let (tokens, blockTokens, hasLineEnds) = bytes.withUnsafeBufferPointer { buffer in
       var tokenizer = Tokenizer(bytes: buffer, table: lexicon.table)
       let blockTokens = article.blocks.map { tokenizer.tokenize($0.range) }
-      return (tokenizer.tokens.array, blockTokens, tokenizer.hasLineEnds)
+      return (tokenizer.tokens, blockTokens, tokenizer.hasLineEnds)
     }
     var sentences: [Sentence] = []
     var blockSentences: [Range<Int>] = []

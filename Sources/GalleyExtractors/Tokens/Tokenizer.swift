@@ -5,10 +5,10 @@ import GalleyModel
 /// White space makes no token; it is kept as a fact of the token behind it (``TokenStyle/glued``).
 /// The bytes are borrowed for the pass, so that a look at one costs no reference counting; every
 /// look stays below ``limit``.
-struct Tokenizer: ~Copyable {
+struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: WordTable
-  private(set) var tokens: TokenBuffer
+  private(set) var tokens: [Token] = []
   /// Whether a line ended inside a block.
   private(set) var hasLineEnds = false
 
@@ -19,7 +19,7 @@ struct Tokenizer: ~Copyable {
   init(bytes: UnsafeBufferPointer<UInt8>, table: WordTable) {
     self.bytes = bytes
     self.table = table
-    tokens = TokenBuffer(capacity: bytes.count / 5 + 8)
+    tokens.reserveCapacity(bytes.count / 5 + 8)
   }
 
   /// Appends the tokens of one block and returns their indices.
