@@ -1,7 +1,5 @@
-import Dispatch
 import GalleyExtractors
 import GalleyModel
-import Synchronization
 
 /// Articles whose extraction has begun or is to come, in their order.
 ///
@@ -30,7 +28,8 @@ struct ExtractionQueue: ~Copyable {
   /// - Parameter threads: How many may extract, the caller among them; at least 1.
   init(extractor: any Extractor, threads: Int) {
     self.extractor = extractor
-    self.threads = threads
+    // More than can wait would only wait for each other.
+    self.threads = min(threads, Self.mostItems)
   }
 
   /// Adds an article; the second one starts the other threads.
@@ -72,99 +71,6 @@ struct ExtractionQueue: ~Copyable {
       // Somebody else is at it: what stands behind it can be done meanwhile.
       for case .job(let other) in items where !job.isDone { other.run(extractor) }
       return .extraction(job.result())
-    }
-  }
-}
-
-/// An article and, in the end, its extraction.
-final class ExtractionJob: Sendable {
-  private enum State {
-    case waiting
-    case running
-    case done(Extraction)
-  }
-
-  private let article: Article
-  private let state = Mutex(State.waiting)
-  private let done = DispatchSemaphore(value: 0)
-
-  init(_ article: Article) { self.article = article }
-
-  /// How many bytes of text it has.
-  var size: Int { article.text.utf8.count }
-
-  var isDone: Bool {
-    state.withLock { state in
-      if case .done = state { true } else { false }
-    }
-  }
-
-  /// Extracts, where nobody has begun to.
-  func run(_ extractor: any Extractor) {
-    let isMine = state.withLock { state in
-      guard case .waiting = state else { return false }
-      state = .running
-      return true
-    }
-    guard isMine else { return }
-    let extraction = extractor.extract(article)
-    state.withLock { $0 = .done(extraction) }
-    done.signal()
-  }
-
-  /// The extraction, once somebody has begun; waits for its end.
-  func result() -> Extraction {
-    while true {
-      let extraction = state.withLock { state -> Extraction? in
-        if case .done(let extraction) = state { extraction } else { nil }
-      }
-      if let extraction { return extraction }
-      done.wait()
-    }
-  }
-}
-
-/// Threads that extract what is added, until nobody refers to them any more.
-final class ExtractionWorkers: Sendable {
-  private let line = Line()
-  private let count: Int
-
-  init(count: Int, extractor: any Extractor) {
-    self.count = count
-    let queue = DispatchQueue(label: "galley.extraction", attributes: .concurrent)
-    for _ in 0..<count {
-      queue.async { [line] in
-        while let job = line.next() { job.run(extractor) }
-      }
-    }
-  }
-
-  deinit { line.close(count) }
-
-  func add(_ job: ExtractionJob) { line.add(job) }
-
-  /// The jobs that no thread has looked at.
-  private final class Line: Sendable {
-    private let jobs = Mutex<[ExtractionJob?]>([])
-    private let available = DispatchSemaphore(value: 0)
-
-    func add(_ job: ExtractionJob) {
-      jobs.withLock { $0.append(job) }
-      available.signal()
-    }
-
-    /// Lets each thread end when it has done what came before.
-    func close(_ threads: Int) {
-      for _ in 0..<threads {
-        jobs.withLock { $0.append(nil) }
-        available.signal()
-      }
-    }
-
-    /// The next job, waited for; null at the end.
-    func next() -> ExtractionJob? {
-      available.wait()
-      return jobs.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     }
   }
 }
