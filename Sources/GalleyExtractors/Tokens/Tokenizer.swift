@@ -4,7 +4,8 @@ import GalleyModel
 ///
 /// White space makes no token; it is kept as a fact of the token behind it (``TokenStyle/glued``).
 /// The bytes are borrowed for the pass, so that a look at one costs no reference counting; every
-/// look stays below ``limit``.
+/// look stays below ``limit``. Tokens go straight into room that the array has made for many at
+/// once, since an append of its own for each costs as much as finding it.
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: WordTable
@@ -15,11 +16,15 @@ struct Tokenizer {
   private var position = 0
   private var limit = 0
   private var style: TokenStyle = []
+  /// The kind of the last token.
+  private var last: TokenKind?
+  /// How many tokens the array makes room for at once.
+  private static let room = 256
 
   init(bytes: UnsafeBufferPointer<UInt8>, table: WordTable) {
     self.bytes = bytes
     self.table = table
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    tokens.reserveCapacity(bytes.count / 5 + Self.room)
   }
 
   /// Appends the tokens of one block and returns their indices.
@@ -28,11 +33,19 @@ struct Tokenizer {
     position = range.lowerBound
     limit = range.upperBound
     style = [.firstInBlock]
-    while position < limit { next() }
+    var found = tokens
+    tokens = []
+    while position < limit {
+      found.append(addingCapacity: min(Self.room, limit - position + 1)) { run in
+        // A word and its clitic come together.
+        while position < limit, run.freeCapacity >= 2 { next(into: &run) }
+      }
+    }
+    tokens = found
     return first..<tokens.count
   }
 
-  private mutating func next() {
+  private mutating func next(into run: inout OutputSpan<Token>) {
     let byte = bytes[position]
     switch ByteClass.of(byte) {
     case .space:
@@ -43,30 +56,32 @@ struct Tokenizer {
       }
       position += 1
     case .letter:
-      word()
+      word(into: &run)
     case .digit:
-      number()
+      number(into: &run)
     case .sign:
-      sign(byte)
+      sign(byte, into: &run)
     case .wide:
-      wide(byte)
+      wide(byte, into: &run)
     }
   }
 
   private mutating func append(
-    _ kind: TokenKind, to end: Int, entry: WordTable.Entry = WordTable.Entry(), hash: UInt64 = 0
+    _ kind: TokenKind, to end: Int, entry: WordTable.Entry = WordTable.Entry(), hash: UInt64 = 0,
+    into run: inout OutputSpan<Token>
   ) {
-    tokens.append(
+    run.append(
       Token(
         kind: kind, style: style, start: Int32(truncatingIfNeeded: position),
         end: Int32(truncatingIfNeeded: end), word: entry.word, classes: entry.classes, hash: hash))
     position = end
     style = .glued
+    last = kind
   }
 
   // MARK: Words
 
-  private mutating func word() {
+  private mutating func word(into run: inout OutputSpan<Token>) {
     let start = position
     var end = start
     var hash = WordHash()
@@ -96,9 +111,9 @@ struct Tokenizer {
       ? bytes[start] & 0x20 == 0 : WideScalar(bytes, at: start, limit: limit).isCapital
     if isCapitalised { style.insert(.capitalised) }
     if capitals > 1, capitals == letters { style.insert(.allCapitals) }
-    append(digits ? .code : .word, to: end, entry: table[hash], hash: hash.value)
+    append(digits ? .code : .word, to: end, entry: table[hash], hash: hash.value, into: &run)
     if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 {
-      clitic()
+      clitic(into: &run)
     }
   }
 
@@ -154,7 +169,7 @@ struct Tokenizer {
 
   /// Whether the letters right before digits are part of an amount of money.
   private func isMoneyPrefix(_ letters: Range<Int>) -> Bool {
-    if let last = tokens.last, last.kind == .currency, style.contains(.glued) { return true }
+    if last == .currency, style.contains(.glued) { return true }
     guard letters.count <= 3, table[WordHash(bytes[letters])].classes.contains(.moneyPrefix) else {
       return false
     }
@@ -167,14 +182,14 @@ struct Tokenizer {
   }
 
   /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.
-  private mutating func clitic() {
+  private mutating func clitic(into run: inout OutputSpan<Token>) {
     let length =
       bytes[position] == UInt8(ascii: "'")
       ? 1
       : (bytes[position] >= 0x80 && WideScalar(bytes, at: position, limit: limit).isApostrophe
         ? 3 : 0)
     guard length > 0, isClitic(at: position + length) else { return }
-    append(.clitic, to: position + length + 1)
+    append(.clitic, to: position + length + 1, into: &run)
   }
 
   /// Whether an `s` stands here and the word ends with it.
@@ -210,54 +225,54 @@ struct Tokenizer {
 
   // MARK: Numbers
 
-  private mutating func number() {
+  private mutating func number(into run: inout OutputSpan<Token>) {
     let numeral = NumeralScanner(bytes: bytes, limit: limit).scan(at: position)
-    append(numeral.kind, to: numeral.end)
+    append(numeral.kind, to: numeral.end, into: &run)
   }
 
   // MARK: Marks
 
-  private mutating func sign(_ byte: UInt8) {
+  private mutating func sign(_ byte: UInt8, into run: inout OutputSpan<Token>) {
     let following = position + 1 < limit ? bytes[position + 1] : 0
     switch byte {
     case UInt8(ascii: "."):
       if following == byte {
         var end = position + 1
         while end < limit, bytes[end] == byte { end += 1 }
-        append(.ellipsis, to: end)
+        append(.ellipsis, to: end, into: &run)
       } else if ByteClass.of(following) == .digit, !style.contains(.glued) || isAfterCurrency {
-        number()
+        number(into: &run)
       } else {
-        append(.period, to: position + 1)
+        append(.period, to: position + 1, into: &run)
       }
     case UInt8(ascii: "-"):
       if following == byte {
         var end = position + 1
         while end < limit, bytes[end] == byte { end += 1 }
-        append(.dash, to: end)
+        append(.dash, to: end, into: &run)
       } else {
         let alone = !style.contains(.glued) && ByteClass.of(following) == .space
-        append(alone ? .dash : .hyphen, to: position + 1)
+        append(alone ? .dash : .hyphen, to: position + 1, into: &run)
       }
     case UInt8(ascii: "`"):
       append(
-        following == byte ? .openDouble : .openSingle, to: position + (following == byte ? 2 : 1))
+        following == byte ? .openDouble : .openSingle, to: position + (following == byte ? 2 : 1),
+        into: &run)
     case UInt8(ascii: "'"):
       // Two apostrophes open or close as one straight mark does.
       append(
         following == byte ? .straightDouble : .straightSingle,
-        to: position + (following == byte ? 2 : 1))
+        to: position + (following == byte ? 2 : 1), into: &run)
     default:
-      append(TokenKind.ofSign(byte), to: position + 1)
+      append(TokenKind.ofSign(byte), to: position + 1, into: &run)
     }
   }
 
   private var isAfterCurrency: Bool {
-    guard let last = tokens.last else { return false }
-    return last.kind == .currency || last.kind == .openBracket
+    last == .currency || last == .openBracket
   }
 
-  private mutating func wide(_ byte: UInt8) {
+  private mutating func wide(_ byte: UInt8, into run: inout OutputSpan<Token>) {
     let scalar = WideScalar(bytes, at: position, limit: limit)
     if scalar.isSpace {
       style.remove(.glued)
@@ -265,9 +280,9 @@ struct Tokenizer {
     } else if scalar.isIgnorable {
       position += scalar.length
     } else if let kind = scalar.tokenKind ?? (scalar.isApostrophe ? .closeSingle : nil) {
-      append(kind, to: position + scalar.length)
+      append(kind, to: position + scalar.length, into: &run)
     } else {
-      word()
+      word(into: &run)
     }
   }
 }
