@@ -111,23 +111,28 @@ struct JSONWriter {
   ) {
     let start = needsComma ? 2 : 1
     let key = key.bytes
-    bytes.append(addingCapacity: start + key.count + value.count + 4) { span in
+    let size = start + key.count + 2 + value.count + (isQuoted ? 2 : 0)
+    bytes.append(addingCapacity: size) { span in
       span.withUnsafeMutableBufferPointer { buffer, count in
-        buffer[0] = UInt8(ascii: ",")
-        buffer[start - 1] = UInt8(ascii: "\"")
-        var end = buffer[start...].update(fromContentsOf: key)
-        (buffer[end], buffer[end + 1]) = (UInt8(ascii: "\""), UInt8(ascii: ":"))
-        end += 2
-        if isQuoted {
-          buffer[end] = UInt8(ascii: "\"")
+        guard var end = buffer.baseAddress else { return }
+        func put(_ byte: UInt8) {
+          end.pointee = byte
           end += 1
         }
-        end = buffer[end...].update(fromContentsOf: value)
-        if isQuoted {
-          buffer[end] = UInt8(ascii: "\"")
-          end += 1
+        func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+          guard let first = bytes.baseAddress else { return }
+          end.update(from: first, count: bytes.count)
+          end += bytes.count
         }
-        count = end
+        if start == 2 { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "\""))
+        put(key)
+        put(UInt8(ascii: "\""))
+        put(UInt8(ascii: ":"))
+        if isQuoted { put(UInt8(ascii: "\"")) }
+        put(value)
+        if isQuoted { put(UInt8(ascii: "\"")) }
+        count = size
       }
     }
     needsComma = true

@@ -15,8 +15,7 @@ struct Scene {
   /// Nil where the passage is no single sentence, or reports or quotes what was said.
   init?(_ passage: Passage, in copy: Copy) {
     guard passage.ending == .sentence, passage.range.count <= Self.longest,
-      copy.bytes.isCapital(at: passage.range.lowerBound),
-      !copy.bytes.holdsQuotation(passage.range), !copy.bytes.holdsSentenceEnd(passage.range)
+      copy.bytes.isCapital(at: passage.range.lowerBound), !copy.bytes.holdsQuotation(passage.range)
     else { return nil }
     var words: [Word] = []
     words.reserveCapacity(Self.mostWords)
@@ -25,7 +24,9 @@ struct Scene {
       if words.count == Self.mostWords || Lexicon.reportingCues.contains(word) { return nil }
       words.append(word)
     }
-    guard words.count >= Self.fewestWords else { return nil }
+    guard words.count >= Self.fewestWords, !copy.bytes.holdsSentenceEnd(passage.range) else {
+      return nil
+    }
     bytes = copy.bytes
     self.words = words
   }
