@@ -7,7 +7,7 @@ struct Clause {
   /// The index of a token, or -1 - n for the n-th quotation.
   private(set) var items: [Int32] = []
   /// The token of each item; without content for a quotation.
-  private var itemTokens: [Token] = []
+  private(set) var itemTokens: [Token] = []
   private(set) var tags: [WordTag] = []
   /// The verbs with their subjects, found from left to right.
   private var subjects: [(verb: Int, subject: NounPhrase?)] = []
@@ -28,7 +28,8 @@ struct Clause {
   mutating func read(_ statement: Statement) {
     takeItems(of: statement)
     tags.removeAll(keepingCapacity: true)
-    for index in items.indices { tags.append(tag(at: index)) }
+    tags.append(contentsOf: repeatElement(.mark, count: items.count))
+    for index in items.indices { tags[index] = tag(at: index) }
     dateline = findDateline()
     subjects.removeAll(keepingCapacity: true)
     for index in items.indices where tags[index].hasSubject {
@@ -62,7 +63,9 @@ struct Clause {
   }
 
   private mutating func takeItems(of words: Range<Int>) {
-    items.append(contentsOf: Int32(words.lowerBound)..<Int32(words.upperBound))
+    items.append(addingCapacity: words.count) { items in
+      for index in words { items.append(Int32(truncatingIfNeeded: index)) }
+    }
     itemTokens.append(contentsOf: copy.tokens[words])
   }
 

@@ -4,7 +4,7 @@
 /// from "they report".
 extension Clause {
   func tag(at index: Int) -> WordTag {
-    guard let token = token(index) else { return .quotation }
+    let token = itemTokens[index]
     switch token.kind {
     case .word, .code: return wordTag(index, token)
     case .clitic: return clitic(index)
@@ -22,13 +22,13 @@ extension Clause {
     case .straightSingle, .closeSingle:
       // The owner in the plural: "the Commons' committee".
       return isGlued(index) && previous(index).isNominal ? .possessive : .mark
-    default: return .mark
+    default: return token.end > 0 ? .mark : .quotation
     }
   }
 
   /// Whether a hyphen ties a word to one before or behind it: "editor-in-chief".
-  func isCompounded(_ index: Int) -> Bool {
-    if kind(index - 1) == .hyphen, isGlued(index), isGlued(index - 1) { return true }
+  func isCompounded(_ index: Int, _ token: Token) -> Bool {
+    if token.style.contains(.glued), kind(index - 1) == .hyphen, isGlued(index - 1) { return true }
     return kind(index + 1) == .hyphen && isGlued(index + 1) && isGlued(index + 2)
       && kind(index + 2) == .word
   }
@@ -65,7 +65,7 @@ extension Clause {
 
   func wordTag(_ index: Int, _ token: Token) -> WordTag {
     let classes = token.classes
-    if isCompounded(index) {
+    if isCompounded(index, token) {
       return token.style.contains(.capitalised) ? .name : isGlued(index) ? .noun : .adjective
     }
     let capital = token.style.contains(.capitalised)

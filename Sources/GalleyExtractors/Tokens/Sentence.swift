@@ -34,9 +34,10 @@ struct SentenceSplitter {
     var index = start
     var content = SentenceContent()
     while index < range.upperBound {
-      content.add(tokens[index])
+      let token = tokens[index]
+      content.add(token)
       guard
-        let end = (mayEnd(index) ? end(at: index, in: range) : nil)
+        let end = (mayEnd(token) ? end(at: index, in: range) : nil)
           ?? forcedEnd(at: index, from: start)
       else {
         index += 1
@@ -64,10 +65,10 @@ struct SentenceSplitter {
   }
 
   /// Whether a token is an end mark or a word with a period of its own: nearly none is.
-  private func mayEnd(_ index: Int) -> Bool {
-    switch tokens[index].kind {
+  private func mayEnd(_ token: Token) -> Bool {
+    switch token.kind {
     case .period, .question, .exclamation, .ellipsis: true
-    case .word: bytes[Int(tokens[index].end) - 1] == UInt8(ascii: ".")
+    case .word: token.style.contains(.dotted)
     default: false
     }
   }

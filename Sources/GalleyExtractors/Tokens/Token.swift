@@ -86,4 +86,6 @@ struct TokenStyle: OptionSet {
   static let firstInBlock = TokenStyle(rawValue: 8)
   /// A line ends between it and the token before.
   static let newLine = TokenStyle(rawValue: 16)
+  /// It is a word that ends with a period of its own: "U.S.".
+  static let dotted = TokenStyle(rawValue: 32)
 }

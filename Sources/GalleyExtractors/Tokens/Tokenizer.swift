@@ -105,6 +105,7 @@ struct Tokenizer {
     var digits = false
     if end < limit, bytes[end] > 0x20 {
       end = rest(from: end, of: start, &hash, &letters, &capitals, &digits)
+      if bytes[end - 1] == UInt8(ascii: ".") { style.insert(.dotted) }
     }
     let isCapitalised =
       bytes[start] < 0x80
