@@ -27,7 +27,8 @@ struct JSONWriter {
     _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     token("[", thenComma: false)
-    for element in elements { write(&self, element) }
+    // By index: a loop over the elements would copy each with all its strings.
+    for index in elements.indices { write(&self, elements[index]) }
     append("]")
     needsComma = true
   }

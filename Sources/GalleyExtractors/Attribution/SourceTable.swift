@@ -23,19 +23,21 @@ struct SourceTable {
           position: min(start, cue ?? start),
           paragraph: copy.paragraph(of: position)))
     }
-    for quote in speech.quotes {
-      guard let name = quote.attribution?.name else { continue }
+    for index in speech.quotes.indices {
+      guard let name = speech.quotes[index].attribution?.name else { continue }
       citations.append(
         Citation(
-          name: name, role: quote.attribution?.role, position: quote.parts.first?.lowerBound ?? 0,
-          paragraph: quote.paragraph, quote: quote.id))
+          name: name, role: speech.quotes[index].attribution?.role,
+          position: speech.quotes[index].parts.first?.lowerBound ?? 0,
+          paragraph: speech.quotes[index].paragraph, quote: speech.quotes[index].id))
     }
-    for figure in figures {
-      guard let name = figure.attribution?.name else { continue }
+    for index in figures.indices {
+      guard let name = figures[index].attribution?.name else { continue }
       citations.append(
         Citation(
-          name: name, role: figure.attribution?.role, position: figure.number.range.lowerBound,
-          paragraph: figure.paragraph, figure: figure.id))
+          name: name, role: figures[index].attribution?.role,
+          position: figures[index].number.range.lowerBound,
+          paragraph: figures[index].paragraph, figure: figures[index].id))
     }
     // Sorting places instead of citations moves two words a step instead of a page of strings.
     var order = citations.indices.map { (position: citations[$0].position, index: $0) }
@@ -93,7 +95,9 @@ struct SourceTable {
   /// "The survey", "the survey" and "survey" are one source.
   private static func key(_ name: String) -> UInt64 {
     var name = Substring(name)
-    if name.utf8.count > 4, WordHash(name.utf8.prefix(4)).value == article {
+    if name.utf8.count > 4, let first = name.utf8.first, first | 0x20 == UInt8(ascii: "t"),
+      WordHash(name.utf8.prefix(4)).value == article
+    {
       name = name.dropFirst(4)
     }
     return WordHash(name.utf8).value

@@ -50,7 +50,7 @@ struct FigureFinder {
       }
       figures.append(
         Figure(
-          id: "f\(figures.count + 1)", span: copy.span(extent(of: candidate)),
+          id: "f" + String(figures.count + 1), span: copy.span(extent(of: candidate)),
           number: copy.span(candidate.number), quantity: candidate.quantity,
           qualifier: candidate.qualifier.map(copy.text(of:)), direction: candidate.direction,
           counts: candidate.counted.map(copy.text(of:)) ?? candidate.countedBefore,

@@ -5,13 +5,13 @@ enum FigureLinks {
   /// Adds a `repeat` link to every figure outside the body that a body figure states as well.
   static func linkRepeats(in figures: inout [Figure]) {
     var bodies: [Key: String] = [:]
-    guard figures.contains(where: { $0.block != .paragraph }) else { return }
-    for figure in figures where figure.block == .paragraph {
-      let key = Key(figure)
-      if bodies[key] == nil { bodies[key] = figure.id }
+    guard figures.indices.contains(where: { figures[$0].block != .paragraph }) else { return }
+    for index in figures.indices where figures[index].block == .paragraph {
+      let key = Key(figures[index].quantity)
+      if bodies[key] == nil { bodies[key] = figures[index].id }
     }
     for index in figures.indices where figures[index].block != .paragraph {
-      guard let body = bodies[Key(figures[index])] else { continue }
+      guard let body = bodies[Key(figures[index].quantity)] else { continue }
       figures[index].links.append(Link(to: body, kind: .repeat))
     }
   }
@@ -24,12 +24,12 @@ enum FigureLinks {
     let unit: String?
     let kind: FigureKind
 
-    init(_ figure: Figure) {
-      value = figure.quantity.value
-      upper = figure.quantity.upper
-      of = figure.quantity.of
-      unit = figure.quantity.unit
-      kind = figure.quantity.kind
+    init(_ quantity: Quantity) {
+      value = quantity.value
+      upper = quantity.upper
+      of = quantity.of
+      unit = quantity.unit
+      kind = quantity.kind
     }
   }
 }

@@ -5,7 +5,8 @@ struct ScopeCursor {
   private let scopes: [AttributedScope]
   private let quotes: [Quote]
   private var nextScope = 0
-  private var open: [AttributedScope] = []
+  /// The stretches that hold the token, by their places in the list.
+  private var open: [Int] = []
   private var nextQuote = 0
 
   init(speech: Speech) {
@@ -16,11 +17,11 @@ struct ScopeCursor {
   /// The attribution of the innermost stretch that holds a token, or null.
   mutating func scope(at token: Int) -> Attribution? {
     while nextScope < scopes.count, scopes[nextScope].tokens.lowerBound <= token {
-      open.append(scopes[nextScope])
+      open.append(nextScope)
       nextScope += 1
     }
-    open.removeAll { $0.tokens.upperBound <= token }
-    return open.last?.attribution
+    open.removeAll { scopes[$0].tokens.upperBound <= token }
+    return open.last.map { scopes[$0].attribution }
   }
 
   /// The name of the quote that holds a token, or null.
@@ -33,7 +34,6 @@ struct ScopeCursor {
       nextQuote += 1
     }
     guard nextQuote < quotes.count else { return nil }
-    let quote = quotes[nextQuote]
-    return quote.parts.contains { $0.contains(start) } ? quote.id : nil
+    return quotes[nextQuote].parts.contains { $0.contains(start) } ? quotes[nextQuote].id : nil
   }
 }

@@ -9,27 +9,27 @@ struct QuoteAssembly {
   /// The quotes, and the scopes with the quotes' own.
   func speech(scopes: [AttributedScope]) -> Speech {
     var speech = Speech(scopes: scopes)
-    var groups: [[Int]] = []
-    for index in quotations.indices {
-      if isUnspoken(index) { continue }
-      if let open = groups.last?.last, joins(index, to: open, first: groups[groups.count - 1][0]) {
-        groups[groups.count - 1].append(index)
-      } else {
-        groups.append([index])
-      }
-    }
+    let spoken = quotations.indices.filter { !isUnspoken($0) }
+    speech.quotes.reserveCapacity(spoken.count)
+    speech.scopes.reserveCapacity(scopes.count + spoken.count)
     // Two quotes of one sentence share its words.
     var last: (sentence: Int?, words: String) = (nil, "")
-    for group in groups {
-      let block = quotations[group[0]].block
-      let sentence = sentence(at: quotations[group[0]].outer.lowerBound, in: block)
+    var start = 0
+    while start < spoken.count {
+      var end = start + 1
+      while end < spoken.count, joins(spoken[end], to: spoken[end - 1]) { end += 1 }
+      let group = spoken[start..<end]
+      let first = spoken[start]
+      start = end
+      let block = quotations[first].block
+      let sentence = sentence(at: quotations[first].outer.lowerBound, in: block)
       if sentence != last.sentence {
         last = (sentence, sentence.map { copy.text(of: copy.sentences[$0].tokens) } ?? "")
       }
       speech.quotes.append(
         quote(group, number: speech.quotes.count + 1, block: block, sentence: last.words))
+      guard let attribution = said[first].attribution else { continue }
       for index in group {
-        guard let attribution = said[group[0]].attribution else { continue }
         speech.scopes.append(
           AttributedScope(tokens: quotations[index].words, attribution: attribution))
       }
@@ -44,7 +44,7 @@ struct QuoteAssembly {
     UnspokenQuotation(copy: copy).isUnspoken(quotations[index], said[index])
   }
 
-  private func joins(_ index: Int, to previous: Int, first: Int) -> Bool {
+  private func joins(_ index: Int, to previous: Int) -> Bool {
     let quotation = quotations[index]
     if quotation.isContinuation { return !said[index].isLabelled }
     guard quotation.block == quotations[previous].block, quotations[previous].isClosed else {
@@ -81,15 +81,19 @@ struct QuoteAssembly {
     QuoteKindRule(copy: copy).kind(of: quotations[index])
   }
 
-  private func quote(_ group: [Int], number: Int, block: Int, sentence: String) -> Quote {
+  private func quote(
+    _ group: ArraySlice<Int>, number: Int, block: Int, sentence: String
+  ) -> Quote {
+    let first = group[group.startIndex]
     let parts = group.map { copy.range(of: quotations[$0].words) }
     let text =
       parts.count == 1
       ? copy.text(at: parts[0]) : parts.map { copy.text(at: $0) }.joined(separator: " … ")
     return Quote(
-      id: "q\(number)", text: text, parts: parts, kind: group.count > 1 ? .full : kind(group[0]),
+      id: "q" + String(number), text: text, parts: parts,
+      kind: group.count > 1 ? .full : kind(first),
       block: copy.article.blocks[block].kind, paragraph: copy.article.blocks[block].number,
-      sentence: sentence, attribution: said[group[0]].attribution)
+      sentence: sentence, attribution: said[first].attribution)
   }
 
   /// The index of the sentence that holds a token of a block, or null where the block has none.

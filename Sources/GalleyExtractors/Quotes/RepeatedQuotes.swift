@@ -8,7 +8,7 @@ struct RepeatedQuotes {
   /// Adds links; a repetition without a speaker takes the name from what it repeats.
   func link(_ quotes: inout [Quote]) {
     guard quotes.count > 1 else { return }
-    let runs = quotes.map { shingles(hashes($0)) }
+    let runs = quotes.indices.map { shingles(hashes(quotes[$0].parts)) }
     for (index, best) in originals(among: quotes, runs: runs) {
       quotes[index].links.append(Link(to: quotes[best].id, kind: .repeat))
       if quotes[index].attribution == nil, let known = quotes[best].attribution {
@@ -25,7 +25,7 @@ struct RepeatedQuotes {
     var best: [Int: (original: Int, shared: Int)] = [:]
     for (pair, shared) in pairs {
       for (index, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
-        guard isOriginal(quotes[other], of: quotes[index], earlier: other < index),
+        guard isOriginal(quotes[other].block, of: quotes[index].block, earlier: other < index),
           shared * 10 >= 6 * min(runs[index].count, runs[other].count)
         else { continue }
         if let known = best[index], (known.shared, other) >= (shared, known.original) { continue }
@@ -35,8 +35,10 @@ struct RepeatedQuotes {
     return best.map { (index: $0.key, original: $0.value.original) }.sorted { $0.index < $1.index }
   }
 
-  private func isOriginal(_ original: Quote, of copy: Quote, earlier: Bool) -> Bool {
-    switch (original.block == .paragraph, copy.block == .paragraph) {
+  private func isOriginal(
+    _ original: Block.Kind, of copy: Block.Kind, earlier: Bool
+  ) -> Bool {
+    switch (original == .paragraph, copy == .paragraph) {
     case (true, false): true
     case (false, true): false
     default: earlier
@@ -57,9 +59,9 @@ struct RepeatedQuotes {
     return runs
   }
 
-  private func hashes(_ quote: Quote) -> [UInt64] {
+  private func hashes(_ parts: [TextRange]) -> [UInt64] {
     var words: [UInt64] = []
-    for part in quote.parts {
+    for part in parts {
       var index = firstToken(at: part.lowerBound)
       words.reserveCapacity(words.count + part.count / 4)
       while index < copy.tokens.count, Int(copy.tokens[index].end) <= part.upperBound {

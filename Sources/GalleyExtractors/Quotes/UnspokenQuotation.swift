@@ -12,18 +12,27 @@ struct UnspokenQuotation {
 
   /// Whether a quotation is left out.
   func isUnspoken(_ quotation: Quotation, _ said: Said) -> Bool {
-    if quotation.isContinuation { return false }
-    return isHeading(quotation) || isNickname(quotation) || isTitle(quotation, said)
-      || isSneer(quotation, said)
+    guard !quotation.isContinuation, let length = length(quotation) else { return false }
+    return isHeading(quotation, length) || isNickname(quotation, length)
+      || isTitle(quotation, length, said) || isSneer(length, said)
   }
 
-  private func length(_ quotation: Quotation) -> Int {
-    quotation.words.count { copy.tokens[$0].kind.isWordLike }
+  /// The most words of a heading.
+  private static let most = 12
+
+  /// How many words there are; null where they are too many.
+  private func length(_ quotation: Quotation) -> Int? {
+    var words = 0
+    for index in quotation.words where copy.tokens[index].kind.isWordLike {
+      words += 1
+      if words > Self.most { return nil }
+    }
+    return words
   }
 
-  private func isHeading(_ quotation: Quotation) -> Bool {
+  private func isHeading(_ quotation: Quotation, _ length: Int) -> Bool {
     let block = copy.blockTokens[quotation.block]
-    guard quotation.isClosed, block.count <= quotation.outer.count + 1, length(quotation) <= 12,
+    guard quotation.isClosed, block.count <= quotation.outer.count + 1,
       copy.article.blocks[quotation.block].kind != .pullQuote,
       let last = quotation.words.last
     else { return false }
@@ -33,8 +42,8 @@ struct UnspokenQuotation {
     }
   }
 
-  private func isNickname(_ quotation: Quotation) -> Bool {
-    guard length(quotation) <= 3, quotation.outer.lowerBound > 0,
+  private func isNickname(_ quotation: Quotation, _ length: Int) -> Bool {
+    guard length <= 3, quotation.outer.lowerBound > 0,
       quotation.outer.upperBound < copy.tokens.count
     else { return false }
     let before = copy.tokens[quotation.outer.lowerBound - 1]
@@ -44,8 +53,8 @@ struct UnspokenQuotation {
       && behind.style.contains(.capitalised) && !behind.style.contains(.glued)
   }
 
-  private func isTitle(_ quotation: Quotation, _ said: Said) -> Bool {
-    guard length(quotation) <= 9, !said.standsAlone, isCapitalised(quotation) else { return false }
+  private func isTitle(_ quotation: Quotation, _ length: Int, _ said: Said) -> Bool {
+    guard length <= 9, !said.standsAlone, isCapitalised(quotation) else { return false }
     return !isBesideCue(quotation) && !isNamedByCue(quotation, said)
   }
 
@@ -89,8 +98,7 @@ struct UnspokenQuotation {
     return false
   }
 
-  private func isSneer(_ quotation: Quotation, _ said: Said) -> Bool {
-    guard length(quotation) <= 3, !said.standsAlone else { return false }
-    return said.attribution == nil
+  private func isSneer(_ length: Int, _ said: Said) -> Bool {
+    length <= 3 && !said.standsAlone && said.attribution == nil
   }
 }
