@@ -12,15 +12,13 @@ struct SourceTable {
     // Looked at in their arrays, since a copy of one costs a dozen counted references.
     for index in speech.scopes.indices {
       let position = speech.scopes[index].tokens.lowerBound
-      guard let name = speech.scopes[index].attribution.name, position < copy.tokens.count else {
-        continue
-      }
-      let cue = speech.scopes[index].attribution.mention?.range.lowerBound
+      let saying = speech.scopes[index].saying
+      guard let name = speech.sayings[saying].name, position < copy.tokens.count else { continue }
       let start = Int(copy.tokens[position].start)
+      let mention = speech.sayings[saying].mention.map { copy.range(of: $0).lowerBound }
       citations.append(
         Citation(
-          name: name, role: speech.scopes[index].attribution.role,
-          position: min(start, cue ?? start),
+          name: name, role: speech.sayings[saying].role, position: min(start, mention ?? start),
           paragraph: copy.paragraph(of: position)))
     }
     for index in speech.quotes.indices {

@@ -3,7 +3,7 @@ import GalleyModel
 /// Labels of a transcript.
 extension SpeakerRegister {
   /// Who speaks by the label inside the marks, such as `"DOE: Good morning.`; null without one.
-  func label(of quotation: Quotation) -> Attribution? {
+  func label(of quotation: Quotation) -> Saying? {
     let first = quotation.words.lowerBound
     guard quotation.words.count > 2, copy.tokens[first].style.contains(.allCapitals),
       copy.tokens[first + 1].kind == .colon
@@ -11,8 +11,8 @@ extension SpeakerRegister {
     let speaker = names.person(surname: copy.hash(of: first)).map {
       full($0, core: first..<first + 1, sex: .unknown)
     }
-    return Attribution(
+    return Saying(
       name: speaker?.name ?? copy.text(of: first..<first + 1), role: speaker?.role,
-      mention: copy.span(first..<first + 1), cue: copy.span(first + 1..<first + 2))
+      mention: first..<first + 1, cue: first + 1..<first + 2)
   }
 }

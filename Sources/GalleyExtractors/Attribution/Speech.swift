@@ -9,6 +9,8 @@ struct Speech {
   /// The stretches that somebody says, in text order; an inner stretch comes after the one that
   /// holds it.
   var scopes: [AttributedScope] = []
+  /// What quotes and scopes hang on: one cue with its speaker each.
+  var sayings: [Saying] = []
   /// What had to be decided about the marks, for people.
   var notes: [String] = []
 }
@@ -17,6 +19,6 @@ struct Speech {
 struct AttributedScope {
   /// The tokens of the reported words.
   var tokens: Range<Int>
-  /// Who says them.
-  var attribution: Attribution
+  /// The number of the saying that they belong to.
+  var saying: Int
 }

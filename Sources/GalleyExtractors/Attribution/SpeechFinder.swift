@@ -14,8 +14,8 @@ struct SpeechFinder {
     finder.find()
     var reader = StatementReader(copy: copy, quotations: finder.quotations)
     reader.read()
-    var speech = QuoteAssembly(copy: copy, quotations: finder.quotations, said: reader.said)
-      .speech(scopes: reader.scopes)
+    var speech = Speech(scopes: reader.scopes, sayings: reader.sayings)
+    QuoteAssembly(copy: copy, quotations: finder.quotations, said: reader.said).add(to: &speech)
     RepeatedQuotes(copy: copy).link(&speech.quotes)
     speech.notes = finder.notes
     return speech

@@ -2,8 +2,8 @@ import GalleyModel
 
 /// What is known of a quotation when its statement has been read.
 struct Said {
-  /// Who said it, or null.
-  var attribution: Attribution?
+  /// The number of the saying that it belongs to, or null where nobody says it.
+  var saying: Int?
   /// Whether a cue of its own statement, before or behind it, gives it its speaker.
   var hasOwnCue = false
   /// The number of the statement that holds it.
@@ -24,12 +24,13 @@ struct StatementReader {
   let quotations: [Quotation]
   private(set) var said: [Said]
   private(set) var scopes: [AttributedScope] = []
+  private(set) var sayings: [Saying] = []
 
   private let statements: Statements
   private var register: SpeakerRegister
   private var clause: Clause
-  /// The last attribution, for quotations that stand alone.
-  private var last: (attribution: Attribution, block: Int, statement: Int)?
+  /// The last saying, for quotations that stand alone.
+  private var last: (saying: Int, block: Int, statement: Int)?
 
   init(copy: TokenizedArticle, quotations: [Quotation]) {
     self.copy = copy
@@ -46,7 +47,9 @@ struct StatementReader {
 
   private mutating func read(_ number: Int) {
     let statement = statements.all[number]
-    if let signed = WireSignature(copy: copy).scope(of: statement) { scopes.append(signed) }
+    if let signed = WireSignature(copy: copy).signed(statement) {
+      scopes.append(AttributedScope(tokens: signed.words, saying: add(signed.saying)))
+    }
     guard statement.hasCue || !statement.quotations.isEmpty || endsInColon(statement) else {
       register.keepTopic(of: statement, among: quotations)
       return
@@ -56,21 +59,21 @@ struct StatementReader {
     if reports.isEmpty || reports[0].items.lowerBound > 0 {
       register.keepTopic(of: statement, among: quotations)
     }
-    var attributions: [Attribution?] = []
-    for report in reports { attributions.append(attribution(report, block: statement.block)) }
-    keepScopes(reports, attributions)
+    var said: [Int?] = []
+    for report in reports { said.append(saying(report, block: statement.block)) }
+    keepScopes(reports, said)
     var hasStated = false
-    for (report, attribution) in zip(reports, attributions) {
-      guard let attribution, let subject = report.subject, subject.kind != .relative,
+    for (report, saying) in zip(reports, said) {
+      guard let saying, let subject = report.subject, subject.kind != .relative,
         !clause.isShare(subject), !hasStated || clause.isMain(subject)
       else { continue }
       hasStated = hasStated || isStating(report)
-      last = (attribution, statement.block, number)
+      last = (saying, statement.block, number)
     }
     if let speaker = lastStating(reports)?.subject, speaker.kind == .nominal {
       register.forgetPerson(before: statement.block)
     }
-    attributeQuotations(number, reports, attributions)
+    attributeQuotations(number, reports, said)
     if clause.tags.last == .colon, statement.quotations.isEmpty {
       announce(reports, statement, number)
     }
@@ -85,13 +88,13 @@ struct StatementReader {
   private mutating func announce(_ reports: [Report], _ statement: Statement, _ number: Int) {
     let attributor = QuoteAttributor(clause: clause, reports: reports)
     guard let report = attributor.colon(clause.count - 1),
-      let attribution = attribution(report, block: statement.block)
+      let saying = saying(report, block: statement.block)
     else { return }
-    last = (attribution, statement.block, number)
+    last = (saying, statement.block, number)
   }
 
   private mutating func attributeQuotations(
-    _ number: Int, _ reports: [Report], _ attributions: [Attribution?]
+    _ number: Int, _ reports: [Report], _ sayings: [Int?]
   ) {
     let statement = statements.all[number]
     guard !statement.quotations.isEmpty else { return }
@@ -101,16 +104,16 @@ struct StatementReader {
       said[quotation].statement = number
       said[quotation].standsAlone = attributor.standsAlone(item)
       if let label = register.label(of: quotations[quotation]) {
-        said[quotation].attribution = label
+        said[quotation].saying = add(label)
         said[quotation].isLabelled = true
         said[quotation].hasOwnCue = true
         said[quotation].isReported = true
       } else if let report = attributor.report(ofQuotationAt: item) {
         let known = reports.firstIndex { $0.verb == report.verb }
         if let known {
-          said[quotation].attribution = attributions[known]
+          said[quotation].saying = sayings[known]
         } else {
-          said[quotation].attribution = attribution(report, block: statement.block)
+          said[quotation].saying = saying(report, block: statement.block)
         }
         said[quotation].hasOwnCue = true
         said[quotation].cue = Int(clause.items[report.verb])
@@ -121,48 +124,52 @@ struct StatementReader {
       {
         carry(to: quotation, in: statement)
       }
-      if let attribution = said[quotation].attribution {
-        last = (attribution, statement.block, number)
-      }
+      if let saying = said[quotation].saying { last = (saying, statement.block, number) }
     }
   }
 
   /// A quotation that stands alone is said by whoever spoke last, here or in the paragraph before.
   private mutating func carry(to quotation: Int, in statement: Statement) {
     guard let last, statement.block - last.block <= 2 else { return }
-    said[quotation].attribution = last.attribution
+    said[quotation].saying = last.saying
   }
 
-  private mutating func attribution(_ report: Report, block: Int) -> Attribution? {
+  private mutating func add(_ saying: Saying) -> Int {
+    sayings.append(saying)
+    return sayings.count - 1
+  }
+
+  /// Adds the saying that a report tells of, and returns its number.
+  private mutating func saying(_ report: Report, block: Int) -> Int? {
+    let cue = clause.tokens(of: report.cue)
+    let addressee = report.addressee.isEmpty ? nil : clause.tokens(of: report.addressee)
     guard let subject = report.subject else {
-      guard !report.addressee.isEmpty else { return nil }
-      return Attribution(
-        name: nil, cue: clause.span(report.cue), addressee: clause.span(report.addressee).text)
+      return addressee.map { add(Saying(cue: cue, addressee: $0)) }
     }
     let speaker =
       clause.isShare(subject) ? nil : register.speaker(subject, in: clause, block: block)
     if let speaker, subject.kind != .relative { register.keep(speaker, block: block) }
-    return Attribution(
-      name: speaker?.name, role: speaker?.role, mention: clause.span(subject.items),
-      cue: clause.span(report.cue),
-      addressee: report.addressee.isEmpty ? nil : clause.span(report.addressee).text)
+    return add(
+      Saying(
+        name: speaker?.name, role: speaker?.role, mention: clause.tokens(of: subject.items),
+        cue: cue, addressee: addressee))
   }
 
   /// What a statement reports; a clause that closes it outranks those inside what it reports.
-  private mutating func keepScopes(_ reports: [Report], _ attributions: [Attribution?]) {
+  private mutating func keepScopes(_ reports: [Report], _ sayings: [Int?]) {
     let reported = ReportedScope(clause: clause)
     var closing = 0
     var isOpen = false
     for report in reports where isStating(report) && reported.closes(report) {
       closing = report.verb
     }
-    for (report, attribution) in zip(reports, attributions) {
-      guard let attribution, report.subject?.kind != .relative, report.verb >= closing,
+    for (report, saying) in zip(reports, sayings) {
+      guard let saying, report.subject?.kind != .relative, report.verb >= closing,
         isStating(report), let subject = report.subject, !clause.isShare(subject),
         !isOpen || clause.isMain(subject), let tokens = reported.tokens(of: report)
       else { continue }
       isOpen = isOpen || tokens.lowerBound > report.verb && report.form == .plain
-      scopes.append(AttributedScope(tokens: tokens, attribution: attribution))
+      scopes.append(AttributedScope(tokens: tokens, saying: saying))
     }
   }
 

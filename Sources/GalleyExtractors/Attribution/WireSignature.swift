@@ -10,8 +10,8 @@ struct WireSignature {
 
   let copy: TokenizedArticle
 
-  /// What the source says, or null where the statement is not signed.
-  func scope(of statement: Statement) -> AttributedScope? {
+  /// The words that the source says, and that it says them, or null where nobody signs.
+  func signed(_ statement: Statement) -> (words: Range<Int>, saying: Saying)? {
     switch copy.article.blocks[statement.block].kind {
     case .headline, .standfirst, .highlight: break
     default: return nil
@@ -25,11 +25,10 @@ struct WireSignature {
     guard let last = source.last, source.allSatisfy({ copy.tokens[$0].kind == .word }),
       !copy.tokens[last].classes.isDisjoint(with: [.role, .body])
     else { return nil }
-    let mention = copy.span(source)
-    return AttributedScope(
-      tokens: tokens.lowerBound..<dash,
-      attribution: Attribution(
-        name: mention.text, mention: mention, cue: copy.span(dash..<dash + 1)))
+    return (
+      tokens.lowerBound..<dash,
+      Saying(name: copy.text(of: source), mention: source, cue: dash..<dash + 1)
+    )
   }
 
   /// Whether a dash, or a hyphen with a space on one side at least, stands here: no compound's.

@@ -42,7 +42,7 @@ struct FigureFinder {
     let first = figures.count
     let context = ContextRule(text: text)
     for candidate in candidates {
-      var source = scopes.scope(at: candidate.number.lowerBound)
+      var source = scopes.attribution(at: candidate.number.lowerBound, in: copy)
       if candidate.quantity.kind == .percent || candidate.quantity.kind == .ratio {
         // "Only one in five thought so": the poll of the sentence before speaks on.
         if candidate.continues, source == nil { source = memory.source }

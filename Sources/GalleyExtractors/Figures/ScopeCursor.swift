@@ -3,6 +3,7 @@ import GalleyModel
 /// Looks up who says the words at a token; asked in text order, so that a look-up costs little.
 struct ScopeCursor {
   private let scopes: [AttributedScope]
+  private let sayings: [Saying]
   private let quotes: [Quote]
   private var nextScope = 0
   /// The stretches that hold the token, by their places in the list.
@@ -11,17 +12,18 @@ struct ScopeCursor {
 
   init(speech: Speech) {
     scopes = speech.scopes
+    sayings = speech.sayings
     quotes = speech.quotes
   }
 
   /// The attribution of the innermost stretch that holds a token, or null.
-  mutating func scope(at token: Int) -> Attribution? {
+  mutating func attribution(at token: Int, in copy: TokenizedArticle) -> Attribution? {
     while nextScope < scopes.count, scopes[nextScope].tokens.lowerBound <= token {
       open.append(nextScope)
       nextScope += 1
     }
     open.removeAll { scopes[$0].tokens.upperBound <= token }
-    return open.last.map { scopes[$0].attribution }
+    return open.last.map { sayings[scopes[$0].saying].attribution(in: copy) }
   }
 
   /// The name of the quote that holds a token, or null.

@@ -6,12 +6,11 @@ struct QuoteAssembly {
   let quotations: [Quotation]
   let said: [Said]
 
-  /// The quotes, and the scopes with the quotes' own.
-  func speech(scopes: [AttributedScope]) -> Speech {
-    var speech = Speech(scopes: scopes)
+  /// Adds the quotes, and the scopes that their words are.
+  func add(to speech: inout Speech) {
     let spoken = quotations.indices.filter { !isUnspoken($0) }
     speech.quotes.reserveCapacity(spoken.count)
-    speech.scopes.reserveCapacity(scopes.count + spoken.count)
+    speech.scopes.reserveCapacity(speech.scopes.count + spoken.count)
     // Two quotes of one sentence share its words.
     var last: (sentence: Int?, words: String) = (nil, "")
     var start = 0
@@ -26,18 +25,21 @@ struct QuoteAssembly {
       if sentence != last.sentence {
         last = (sentence, sentence.map { copy.text(of: copy.sentences[$0].tokens) } ?? "")
       }
+      let saying = said[first].saying
+      let attribution = saying.map { speech.sayings[$0].attribution(in: copy) }
       speech.quotes.append(
-        quote(group, number: speech.quotes.count + 1, block: block, sentence: last.words))
-      guard let attribution = said[first].attribution else { continue }
+        quote(
+          group, number: speech.quotes.count + 1, block: block, sentence: last.words,
+          attribution: attribution))
+      guard let saying else { continue }
       for index in group {
         speech.scopes.append(
-          AttributedScope(tokens: quotations[index].words, attribution: attribution))
+          AttributedScope(tokens: quotations[index].words, saying: saying))
       }
     }
     speech.scopes.sort {
       ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
     }
-    return speech
   }
 
   private func isUnspoken(_ index: Int) -> Bool {
@@ -56,7 +58,7 @@ struct QuoteAssembly {
         && said[index].statement == said[previous].statement
         && isSplit(previous, index)
     }
-    return kind(previous) == .full && said[index].standsAlone && said[index].attribution != nil
+    return kind(previous) == .full && said[index].standsAlone && said[index].saying != nil
       && said[index].statement == said[previous].statement + 1
   }
 
@@ -82,7 +84,7 @@ struct QuoteAssembly {
   }
 
   private func quote(
-    _ group: ArraySlice<Int>, number: Int, block: Int, sentence: String
+    _ group: ArraySlice<Int>, number: Int, block: Int, sentence: String, attribution: Attribution?
   ) -> Quote {
     let first = group[group.startIndex]
     let parts = group.map { copy.range(of: quotations[$0].words) }
@@ -93,7 +95,7 @@ struct QuoteAssembly {
       id: "q" + String(number), text: text, parts: parts,
       kind: group.count > 1 ? .full : kind(first),
       block: copy.article.blocks[block].kind, paragraph: copy.article.blocks[block].number,
-      sentence: sentence, attribution: said[first].attribution)
+      sentence: sentence, attribution: attribution)
   }
 
   /// The index of the sentence that holds a token of a block, or null where the block has none.

@@ -99,6 +99,6 @@ struct UnspokenQuotation {
   }
 
   private func isSneer(_ length: Int, _ said: Said) -> Bool {
-    length <= 3 && !said.standsAlone && said.attribution == nil
+    length <= 3 && !said.standsAlone && said.saying == nil
   }
 }
