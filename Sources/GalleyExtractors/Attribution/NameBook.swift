@@ -32,6 +32,9 @@ struct NameBook {
 
   init(copy: TokenizedArticle) {
     self.copy = copy
+    // Most articles name fewer people; growing step by step costs as much as all looking up.
+    lasts.reserveCapacity(24)
+    firsts.reserveCapacity(24)
     for block in copy.blockTokens { scan(block) }
   }
 

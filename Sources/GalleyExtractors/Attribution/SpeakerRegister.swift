@@ -24,6 +24,7 @@ struct SpeakerRegister {
     self.copy = copy
     names = NameBook(copy: copy)
     acronyms = AcronymBook(copy: copy)
+    phrases.reserveCapacity(24)
   }
 
   // MARK: Looking up
@@ -259,7 +260,9 @@ struct SpeakerRegister {
       body = focus
     }
     if let known = phrases[speaker.key] {
-      if !known.name.hasSuffix(speaker.name), !speaker.name.hasSuffix(known.name) {
+      if known.name != speaker.name, !known.name.hasSuffix(speaker.name),
+        !speaker.name.hasSuffix(known.name)
+      {
         shared.insert(speaker.key)
       }
     } else {

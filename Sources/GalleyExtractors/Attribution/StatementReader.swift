@@ -157,16 +157,15 @@ struct StatementReader {
 
   /// What a statement reports; a clause that closes it outranks those inside what it reports.
   private mutating func keepScopes(_ reports: [Report], _ sayings: [Int?]) {
-    let reported = ReportedScope(clause: clause)
     var closing = 0
     var isOpen = false
-    for report in reports where isStating(report) && reported.closes(report) {
+    for report in reports where isStating(report) && clause.closes(report) {
       closing = report.verb
     }
     for (report, saying) in zip(reports, sayings) {
       guard let saying, report.subject?.kind != .relative, report.verb >= closing,
         isStating(report), let subject = report.subject, !clause.isShare(subject),
-        !isOpen || clause.isMain(subject), let tokens = reported.tokens(of: report)
+        !isOpen || clause.isMain(subject), let tokens = clause.reportedTokens(of: report)
       else { continue }
       isOpen = isOpen || tokens.lowerBound > report.verb && report.form == .plain
       scopes.append(AttributedScope(tokens: tokens, saying: saying))
@@ -187,7 +186,7 @@ struct StatementReader {
 
   private func isStating(_ report: Report) -> Bool {
     clause.classes(report.verb).contains(.stating) && !isMeant(report)
-      && !ReportedScope(clause: clause).winsAmount(report)
+      && !clause.winsAmount(report)
       || report.form == .phrase
   }
 }

@@ -48,10 +48,13 @@ struct ContextRule {
     return nil
   }
 
+  /// What words of time begin with; nearly every word is neither.
+  private static let timeOpeners: WordClass = [.weekday, .month, .time, .preposition]
+
   private func time(at index: Int) -> Range<Int>? {
     let words = text.words
-    // Nearly every word is none of these.
     guard
+      text.has(index, Self.timeOpeners),
       text.has(index, [.weekday, .month, .time]) || text.isWord(index, words.in)
         || text.isWord(index, words.since)
     else { return nil }
@@ -84,6 +87,7 @@ struct ContextRule {
   }
 
   private func place(at index: Int) -> Range<Int>? {
+    guard text.has(index, .preposition) else { return nil }
     let words = text.words
     guard
       text.isWord(index, words.in) || text.isWord(index, words.at)
