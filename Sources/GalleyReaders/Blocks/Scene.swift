@@ -15,18 +15,17 @@ struct Scene {
   /// Nil where the passage is no single sentence, or reports or quotes what was said.
   init?(_ passage: Passage, in copy: Copy) {
     guard passage.ending == .sentence, passage.range.count <= Self.longest,
-      copy.bytes.isCapital(at: passage.range.lowerBound), !copy.bytes.holdsQuotation(passage.range)
+      copy.bytes.isCapital(at: passage.range.lowerBound), !copy.bytes.holdsQuotation(passage.range),
+      let first = copy.bytes.firstWord(in: passage.range), !Lexicon.captionStoppers.contains(first),
+      !copy.bytes.holdsSentenceEnd(passage.range)
     else { return nil }
     var words: [Word] = []
     words.reserveCapacity(Self.mostWords)
     for word in copy.bytes.eachWord(of: passage.range) {
-      if words.isEmpty && Lexicon.captionStoppers.contains(word) { return nil }
       if words.count == Self.mostWords || Lexicon.reportingCues.contains(word) { return nil }
       words.append(word)
     }
-    guard words.count >= Self.fewestWords, !copy.bytes.holdsSentenceEnd(passage.range) else {
-      return nil
-    }
+    guard words.count >= Self.fewestWords else { return nil }
     bytes = copy.bytes
     self.words = words
   }
