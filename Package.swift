@@ -73,13 +73,16 @@ let package = Package(
     .executableTarget(
       name: "GalleyFuzz",
       dependencies: [
-        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters", "GalleyTestSupport",
+        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyExporters",
+        "GalleyTemplates", "GalleyXLSX", "GalleyXLSXReading", "GalleyTestSupport",
       ],
       path: "Tests/GalleyFuzz"),
 
     // Tests mirror Sources; GalleyTestSupport holds what several of them need.
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyModel"], path: "Tests/GalleyTestSupport"),
+    .target(
+      name: "GalleyXLSXReading", dependencies: ["GalleyXLSX"], path: "Tests/GalleyXLSXReading"),
     .target(
       name: "GalleyConformance",
       dependencies: ["GalleyModel", "GalleyExporters", "GalleyTestSupport"],
@@ -102,7 +105,7 @@ let package = Package(
       name: "GalleyExportersTests",
       dependencies: [
         "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
-        "GalleyTestSupport", "GalleyConformance",
+        "GalleyTestSupport", "GalleyXLSXReading", "GalleyConformance",
       ]),
     .testTarget(
       name: "GalleyCLITests",

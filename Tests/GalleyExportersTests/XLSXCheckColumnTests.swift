@@ -2,6 +2,7 @@ import GalleyExporters
 import GalleyModel
 import GalleyTestSupport
 import GalleyXLSX
+import GalleyXLSXReading
 import Testing
 
 @Suite("The columns for checking")

@@ -3,6 +3,7 @@ import GalleyExporters
 import GalleyModel
 import GalleyTestSupport
 import GalleyXLSX
+import GalleyXLSXReading
 import Testing
 
 @Suite("The workbook of an extraction")

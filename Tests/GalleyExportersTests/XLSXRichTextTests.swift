@@ -1,5 +1,6 @@
 import GalleyTestSupport
 import GalleyXLSX
+import GalleyXLSXReading
 import Testing
 
 @Suite("Text in several styles")

@@ -1,6 +1,7 @@
 import Foundation
 import GalleyTestSupport
 import GalleyXLSX
+import GalleyXLSXReading
 import Testing
 
 @Suite("A workbook")

@@ -1,59 +1,53 @@
 import Foundation
 
-/// Throws broken, hostile and merely odd copy at reader, extractor and JSON writer, and checks what
-/// must hold for every text.
+/// Throws broken, hostile and merely odd input at parts of the program, and checks what must hold
+/// for every input. libFuzzer looks for inputs that reach code which none has reached before:
 ///
-///     swift run GalleyFuzz --seconds 1200 --seed 1 --findings out/fuzz
-///     swift run GalleyFuzz --replay out/fuzz/figure-span-1.txt
+///     swift build -c release --sanitize fuzzer -Xswiftc -DLIBFUZZER -Xswiftc -assert-config \
+///       -Xswiftc Debug --scratch-path .build/fuzz --product GalleyFuzz
+///     .build/fuzz/release/GalleyFuzz --target=differ out/corpus -max_total_time=1200
+///
+/// A plain build replays files and folders of inputs, writes those that a run may start from, and
+/// measures how time grows with hostile texts of 1, 2 and 4 MB (`--only=NAME` those whose name holds
+/// NAME):
+///
+///     swift run GalleyFuzz --target=differ crash-0a1b2c
+///     swift run GalleyFuzz --target=differ --starts=out/corpus
 ///     swift run -c release GalleyFuzz --growth
 ///
-/// The debug build checks bounds everywhere. This one does so as well, and is 15 times as fast:
-///
-///     swift run -c release -Xswiftc -assert-config -Xswiftc Debug --scratch-path .build/fuzz \
-///       GalleyFuzz --seconds 1200 --seed 1 --findings out/fuzz
-///
-/// A run uses one core. Each finding is made as small as it can be, printed, and written into the
-/// folder; the exit status is 1 where there is one. `--replay` says what one input breaks.
-///
-/// `--growth` measures hostile texts of 1, 2 and 4 MB in processor time; `--only NAME` those whose
-/// name holds NAME. On Linux `GLIBC_TUNABLES=glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=
-/// 8000000000` takes the kernel's share in large pieces of memory out of the ratios.
-@main
+/// "Fuzzing" in the documentation tells the rest. On Linux `GLIBC_TUNABLES=glibc.malloc.mmap_max=0:\
+/// glibc.malloc.trim_threshold=8000000000` takes the kernel's share in large pieces of memory out of
+/// the ratios of growth.
+#if !LIBFUZZER
+  @main
+#endif
 enum GalleyFuzz {
   static func main() throws {
-    let options = Options(CommandLine.arguments)
-    let folder = options["findings"] ?? NSTemporaryDirectory() + "galley-fuzz"
-    let seed = options["seed"].flatMap(UInt64.init) ?? 1
-    if options.has("growth") {
-      exit(Growth.report(only: options["only"]) ? 0 : 1)
-    } else if let path = options["replay"] {
-      let violations = Check.violations(of: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
-      for (check, what) in violations { print("\(check): \(what)") }
-      exit(violations.isEmpty ? 0 : 1)
-    } else if let path = options["worker"], let board = Board(path: path) {
-      var worker = Worker(board: board, findings: try Findings(folder: folder), seed: seed)
-      worker.run()
+    let arguments = CommandLine.arguments.dropFirst()
+    func value(_ flag: String) -> String? {
+      arguments.first { $0.hasPrefix(flag + "=") }.map { String($0.dropFirst(flag.count + 1)) }
     }
-    let seconds = options["seconds"].flatMap(Double.init) ?? 60
-    let run = Supervisor(seconds: seconds, seed: seed, findings: try Findings(folder: folder))
-    exit(try run.run() ? 0 : 1)
-  }
-}
-
-/// The command line: `--name value` or `--name`.
-private struct Options {
-  private let arguments: [String]
-
-  init(_ arguments: [String]) {
-    self.arguments = arguments
+    if arguments.contains("--growth") { exit(Growth.report(only: value("--only")) ? 0 : 1) }
+    guard let target = Target.chosen(by: CommandLine.arguments) else {
+      print("Name a target: " + Target.all.map { "--target=\($0.name)" }.joined(separator: " "))
+      exit(2)
+    }
+    if let folder = value("--starts") { return try SampleTexts.write(starts: target, to: folder) }
+    var isSound = true
+    for path in arguments.filter({ !$0.hasPrefix("--") }).flatMap(files) {
+      print(path)
+      let violations = target.violations(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+      for line in violations { print("  " + line) }
+      if !violations.isEmpty { isSound = false }
+    }
+    exit(isSound ? 0 : 1)
   }
 
-  func has(_ name: String) -> Bool { arguments.contains("--" + name) }
-
-  subscript(name: String) -> String? {
-    guard let index = arguments.firstIndex(of: "--" + name), index + 1 < arguments.count else {
-      return nil
+  /// The files in a folder, or the file itself.
+  private static func files(_ path: String) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return [path]
     }
-    return arguments[index + 1]
+    return names.sorted().map { path + "/" + $0 }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GalleyExtractors
+import GalleyReaders
 
 /// Whether time grows with the length of the text and no faster, on texts made to choke a program.
 enum Growth {
@@ -67,7 +68,9 @@ enum Growth {
     while text.count < size { text += unit }
     let runs = max(3, 6 / megabytes)
     let times = (0..<runs).map { _ in
-      processorTime { _ = Subject.read(text).map { NewsExtractor().extract($0) } }
+      processorTime {
+        _ = try? PlainTextReader().articles(of: text).map { NewsExtractor().extract($0) }
+      }
     }
     return Double(times.min() ?? 0) / 1_000_000
   }

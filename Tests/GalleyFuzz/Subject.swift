@@ -2,34 +2,16 @@ import GalleyExtractors
 import GalleyModel
 import GalleyReaders
 
-/// One input on its way through the program: what the checks look at.
-struct Subject {
-  /// What a user would hand in.
-  let input: [UInt8]
-  /// The input as the reader cut it up.
+/// An article with its text as bytes, which all ranges count.
+struct Copy: Sendable {
+  /// The article as it was read.
   let article: Article
-  /// What the extractor found in it.
-  let extraction: Extraction
-  /// The article's text in UTF-8, which all ranges count.
+  /// Its text in UTF-8.
   let bytes: [UInt8]
 
-  /// Reads and extracts; nil where the reader says that the input is no text.
-  init?(_ input: [UInt8]) {
-    guard let article = Subject.read(input) else { return nil }
-    self.input = input
+  init(_ article: Article) {
     self.article = article
-    extraction = NewsExtractor().extract(article)
     bytes = Array(article.text.utf8)
-  }
-
-  /// The article in a file of these bytes.
-  static func read(_ input: [UInt8]) -> Article? {
-    let file = Input(source: "fuzz.txt", id: "fuzz", next: Pieces(input).next)
-    var article: Article?
-    try? PlainTextReader().read(file) { record in
-      if case .article(let read) = record { article = read }
-    }
-    return article
   }
 
   /// Whether a range lies in the text and begins and ends between scalars.
@@ -45,6 +27,31 @@ struct Subject {
   /// The words at a range as the model prints them: each run of white space that holds a line end
   /// is one space.
   func words(at range: TextRange) -> String { foldedLineEnds(bytes[range]) }
+}
+
+/// An article, and what the extractor found in it.
+struct Extracted: Sendable {
+  let copy: Copy
+  let extraction: Extraction
+
+  init(_ article: Article) {
+    copy = Copy(article)
+    extraction = NewsExtractor().extract(article)
+  }
+
+  var article: Article { copy.article }
+  func isSound(_ range: TextRange) -> Bool { copy.isSound(range) }
+  func words(at range: TextRange) -> String { copy.words(at: range) }
+
+  /// What is wrong with the places that an attribution names.
+  func wrongSpan(of attribution: Attribution?) -> String? {
+    [attribution?.mention, attribution?.cue].firstMessage { span in
+      guard let span else { return nil }
+      guard isSound(span.range), !span.range.isEmpty else { return "\(span)" }
+      return words(at: span.range).utf8.elementsEqual(span.text.utf8)
+        ? nil : "says \(span.text), not \(words(at: span.range))"
+    }
+  }
 }
 
 /// The words of a piece of copy with each run of white space that holds a line end as one space.

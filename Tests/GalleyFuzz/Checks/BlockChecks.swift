@@ -1,28 +1,28 @@
 import GalleyModel
 
-extension Check {
-  /// What holds for the blocks of every article.
-  static let blocks = [
-    Check(name: "block-range", violation: blockRange),
-    Check(name: "block-order", violation: blockOrder),
-    Check(name: "block-number", violation: blockNumber),
-    Check(name: "block-cover", violation: blockCover),
+/// What holds for the blocks of every article.
+enum BlockChecks {
+  static let all: [Check<Copy>] = [
+    Check("block-range", blockRange),
+    Check("block-order", blockOrder),
+    Check("block-number", blockNumber),
+    Check("block-cover", blockCover),
   ]
 
-  @Sendable private static func blockRange(_ subject: Subject) -> String? {
+  @Sendable private static func blockRange(_ subject: Copy) -> String? {
     subject.article.blocks.firstMessage { block in
       subject.isSound(block.range) && !block.range.isEmpty
         ? nil : "\(block.kind) at \(block.range) of \(subject.bytes.count) bytes"
     }
   }
 
-  @Sendable private static func blockOrder(_ subject: Subject) -> String? {
+  @Sendable private static func blockOrder(_ subject: Copy) -> String? {
     zip(subject.article.blocks, subject.article.blocks.dropFirst()).firstMessage { block, next in
       block.range.upperBound <= next.range.lowerBound ? nil : "\(block.range), then \(next.range)"
     }
   }
 
-  @Sendable private static func blockNumber(_ subject: Subject) -> String? {
+  @Sendable private static func blockNumber(_ subject: Copy) -> String? {
     var number = 0
     return subject.article.blocks.firstMessage { block in
       if block.kind == .paragraph { number += 1 }
@@ -33,7 +33,7 @@ extension Check {
   }
 
   /// Whatever is not white space lies in a block; zero-width spaces and byte order marks are blank.
-  @Sendable private static func blockCover(_ subject: Subject) -> String? {
+  @Sendable private static func blockCover(_ subject: Copy) -> String? {
     var end = 0
     for next in subject.article.blocks.map(\.range) + [subject.bytes.count..<subject.bytes.count] {
       guard end <= next.lowerBound, next.lowerBound <= subject.bytes.count else { return nil }

@@ -1,27 +1,27 @@
 import GalleyModel
 
-extension Check {
-  /// What holds for the figures of every extraction.
-  static let figures = [
-    Check(name: "figure-id", violation: figureID),
-    Check(name: "figure-span", violation: figureSpan),
-    Check(name: "figure-order", violation: figureOrder),
-    Check(name: "figure-block", violation: figureBlock),
-    Check(name: "figure-sentence", violation: figureSentence),
-    Check(name: "figure-upper-of", violation: figureUpperOf),
-    Check(name: "figure-link", violation: figureLink),
-    Check(name: "figure-quote", violation: figureQuote),
-    Check(name: "figure-attribution", violation: figureAttribution),
+/// What holds for the figures of every extraction.
+enum FigureChecks {
+  static let all: [Check<Extracted>] = [
+    Check("figure-id", figureID),
+    Check("figure-span", figureSpan),
+    Check("figure-order", figureOrder),
+    Check("figure-block", figureBlock),
+    Check("figure-sentence", figureSentence),
+    Check("figure-upper-of", figureUpperOf),
+    Check("figure-link", figureLink),
+    Check("figure-quote", figureQuote),
+    Check("figure-attribution", figureAttribution),
   ]
 
-  @Sendable private static func figureID(_ subject: Subject) -> String? {
+  @Sendable private static func figureID(_ subject: Extracted) -> String? {
     subject.extraction.figures.enumerated().firstMessage { index, figure in
       figure.id == "f\(index + 1)" ? nil : "\(figure.id) is figure \(index + 1)"
     }
   }
 
   /// The number lies in the figure, and both are the article's words.
-  @Sendable private static func figureSpan(_ subject: Subject) -> String? {
+  @Sendable private static func figureSpan(_ subject: Extracted) -> String? {
     subject.extraction.figures.firstMessage { figure in
       let (whole, number) = (figure.span.range, figure.number.range)
       guard subject.isSound(whole), subject.isSound(number), !number.isEmpty else {
@@ -37,7 +37,7 @@ extension Check {
     }
   }
 
-  @Sendable private static func figureOrder(_ subject: Subject) -> String? {
+  @Sendable private static func figureOrder(_ subject: Extracted) -> String? {
     let figures = subject.extraction.figures
     return zip(figures, figures.dropFirst()).firstMessage { figure, next in
       figure.number.range.upperBound <= next.number.range.lowerBound
@@ -46,7 +46,7 @@ extension Check {
   }
 
   /// A figure lies in one block, and knows which.
-  @Sendable private static func figureBlock(_ subject: Subject) -> String? {
+  @Sendable private static func figureBlock(_ subject: Extracted) -> String? {
     subject.extraction.figures.firstMessage { figure in
       let home = subject.article.blocks.first { $0.range.contains(figure.number.range.lowerBound) }
       guard let home else { return "\(figure.id) in no block" }
@@ -59,7 +59,7 @@ extension Check {
     }
   }
 
-  @Sendable private static func figureSentence(_ subject: Subject) -> String? {
+  @Sendable private static func figureSentence(_ subject: Extracted) -> String? {
     subject.extraction.figures.firstMessage { figure in
       holds(figure.sentence, figure.number.text)
         ? nil : "\(figure.id): \(figure.number.text) not in its sentence: \(figure.sentence)"
@@ -67,7 +67,7 @@ extension Check {
   }
 
   /// A range rises, and a share has a whole.
-  @Sendable private static func figureUpperOf(_ subject: Subject) -> String? {
+  @Sendable private static func figureUpperOf(_ subject: Extracted) -> String? {
     subject.extraction.figures.firstMessage { figure in
       let quantity = figure.quantity
       if let upper = quantity.upper, quantity.kind != .score, upper < quantity.value {
@@ -80,7 +80,7 @@ extension Check {
     }
   }
 
-  @Sendable private static func figureLink(_ subject: Subject) -> String? {
+  @Sendable private static func figureLink(_ subject: Extracted) -> String? {
     let ids = Set(subject.extraction.figures.map(\.id))
     return subject.extraction.figures.firstMessage { figure in
       figure.links.firstMessage { link in
@@ -90,7 +90,7 @@ extension Check {
   }
 
   /// The quote that a figure stands in exists and reaches over it.
-  @Sendable private static func figureQuote(_ subject: Subject) -> String? {
+  @Sendable private static func figureQuote(_ subject: Extracted) -> String? {
     subject.extraction.figures.firstMessage { figure in
       guard let id = figure.inQuote else { return nil }
       guard let quote = subject.extraction.quotes.first(where: { $0.id == id }) else {
@@ -101,19 +101,9 @@ extension Check {
     }
   }
 
-  @Sendable private static func figureAttribution(_ subject: Subject) -> String? {
+  @Sendable private static func figureAttribution(_ subject: Extracted) -> String? {
     subject.extraction.figures.firstMessage { figure in
-      wrongSpan(of: figure.attribution, in: subject).map { "\(figure.id): \($0)" }
-    }
-  }
-
-  /// What is wrong with the places that an attribution names.
-  static func wrongSpan(of attribution: Attribution?, in subject: Subject) -> String? {
-    [attribution?.mention, attribution?.cue].firstMessage { span in
-      guard let span else { return nil }
-      guard subject.isSound(span.range), !span.range.isEmpty else { return "\(span)" }
-      return subject.words(at: span.range).utf8.elementsEqual(span.text.utf8)
-        ? nil : "says \(span.text), not \(subject.words(at: span.range))"
+      subject.wrongSpan(of: figure.attribution).map { "\(figure.id): \($0)" }
     }
   }
 

@@ -1,12 +1,12 @@
 import GalleyModel
 
-extension Check {
+extension FigureChecks {
   /// A figure in plain digits has the value that the digits have.
   ///
   /// The digits are read once more, in the simplest way: whole numbers, with commas before groups of
   /// three or without, and one decimal point. A range shares its scale word ("3 to 4 million"), so a
   /// figure with such a word in its sentence may have zeros more than its digits.
-  static let figureValue = Check(name: "figure-value") { subject in
+  static let value = Check<Extracted>("figure-value") { subject in
     subject.extraction.figures.firstMessage { figure in
       guard let plain = value(ofDigits: figure.number.text) else { return nil }
       let found = figure.quantity.value

@@ -2,30 +2,18 @@ import Foundation
 import GalleyExporters
 import GalleyModel
 
-extension Check {
+enum JSONCheck {
   /// The JSON decodes, and its offsets, which count scalars, cut the same words out.
-  static let readableJSON = Check(name: "json") { subject in
-    do {
-      let decoded = try JSONDecoder().decode(Decoded.self, from: json(of: subject.extraction))
-      return difference(of: decoded, from: subject)
-    } catch {
-      return "\(error)"
-    }
+  static let readable = Check<Extracted>("json") { subject in
+    var lines = ItemLines()
+    lines.add(.extraction(subject.extraction))
+    return difference(
+      of: try JSONDecoder().decode(Decoded.self, from: Data(lines.bytes)), from: subject)
   }
 
-  private static func json(of extraction: Extraction) throws -> Data {
-    let folder = FileManager.default.temporaryDirectory.path
-    let name = "galley-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
-    var session = try NDJSONExporter().open(Destination(.folder(folder), name: name))
-    try session.write(.extraction(extraction))
-    let file = URL(fileURLWithPath: try session.finish()[0].path)
-    defer { try? FileManager.default.removeItem(at: file) }
-    return try Data(contentsOf: file)
-  }
-
-  private static func difference(of decoded: Decoded, from subject: Subject) -> String? {
+  private static func difference(of decoded: Decoded, from subject: Extracted) -> String? {
     let text = decoded.article.text
-    guard text.utf8.elementsEqual(subject.bytes) else { return "the text differs" }
+    guard text.utf8.elementsEqual(subject.copy.bytes) else { return "the text differs" }
     let scalars = Array(text.unicodeScalars)
     let (figures, quotes) = (subject.extraction.figures, subject.extraction.quotes)
     guard decoded.figures.count == figures.count, decoded.quotes.count == quotes.count else {

@@ -1,25 +1,25 @@
 import GalleyModel
 
-extension Check {
-  /// What holds for the quotes of every extraction.
-  static let quotes = [
-    Check(name: "quote-id", violation: quoteID),
-    Check(name: "quote-parts", violation: quoteParts),
-    Check(name: "quote-text", violation: quoteText),
-    Check(name: "quote-order", violation: quoteOrder),
-    Check(name: "quote-block", violation: quoteBlock),
-    Check(name: "quote-link", violation: quoteLink),
-    Check(name: "quote-attribution", violation: quoteAttribution),
+/// What holds for the quotes of every extraction.
+enum QuoteChecks {
+  static let all: [Check<Extracted>] = [
+    Check("quote-id", quoteID),
+    Check("quote-parts", quoteParts),
+    Check("quote-text", quoteText),
+    Check("quote-order", quoteOrder),
+    Check("quote-block", quoteBlock),
+    Check("quote-link", quoteLink),
+    Check("quote-attribution", quoteAttribution),
   ]
 
-  @Sendable private static func quoteID(_ subject: Subject) -> String? {
+  @Sendable private static func quoteID(_ subject: Extracted) -> String? {
     subject.extraction.quotes.enumerated().firstMessage { index, quote in
       quote.id == "q\(index + 1)" ? nil : "\(quote.id) is quote \(index + 1)"
     }
   }
 
   /// Parts rise, don't overlap, and each lies in one block.
-  @Sendable private static func quoteParts(_ subject: Subject) -> String? {
+  @Sendable private static func quoteParts(_ subject: Extracted) -> String? {
     subject.extraction.quotes.firstMessage { quote in
       var end = 0
       if quote.parts.isEmpty { return "\(quote.id) has no part" }
@@ -34,7 +34,7 @@ extension Check {
     }
   }
 
-  @Sendable private static func quoteText(_ subject: Subject) -> String? {
+  @Sendable private static func quoteText(_ subject: Extracted) -> String? {
     subject.extraction.quotes.firstMessage { quote in
       guard quote.parts.allSatisfy(subject.isSound) else { return nil }
       let joined = quote.parts.map(subject.words).joined(separator: " … ")
@@ -44,7 +44,7 @@ extension Check {
   }
 
   /// Quotes begin in text order and share no words.
-  @Sendable private static func quoteOrder(_ subject: Subject) -> String? {
+  @Sendable private static func quoteOrder(_ subject: Extracted) -> String? {
     let quotes = subject.extraction.quotes
     let parts = quotes.flatMap(\.parts).sorted { $0.lowerBound < $1.lowerBound }
     let shared = zip(parts, parts.dropFirst()).firstMessage { part, next in
@@ -58,7 +58,7 @@ extension Check {
   }
 
   /// A quote knows the block that it begins in.
-  @Sendable private static func quoteBlock(_ subject: Subject) -> String? {
+  @Sendable private static func quoteBlock(_ subject: Extracted) -> String? {
     subject.extraction.quotes.firstMessage { quote in
       guard let start = quote.parts.first?.lowerBound,
         let home = subject.article.blocks.first(where: { $0.range.contains(start) })
@@ -68,7 +68,7 @@ extension Check {
     }
   }
 
-  @Sendable private static func quoteLink(_ subject: Subject) -> String? {
+  @Sendable private static func quoteLink(_ subject: Extracted) -> String? {
     let ids = Set(subject.extraction.quotes.map(\.id))
     return subject.extraction.quotes.firstMessage { quote in
       quote.links.firstMessage { link in
@@ -77,9 +77,9 @@ extension Check {
     }
   }
 
-  @Sendable private static func quoteAttribution(_ subject: Subject) -> String? {
+  @Sendable private static func quoteAttribution(_ subject: Extracted) -> String? {
     subject.extraction.quotes.firstMessage { quote in
-      wrongSpan(of: quote.attribution, in: subject).map { "\(quote.id): \($0)" }
+      subject.wrongSpan(of: quote.attribution).map { "\(quote.id): \($0)" }
     }
   }
 }

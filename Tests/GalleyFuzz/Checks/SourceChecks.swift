@@ -1,15 +1,15 @@
 import GalleyModel
 
-extension Check {
-  /// What holds for the sources of every extraction.
-  static let sources = [
-    Check(name: "source-ids", violation: sourceIDs),
-    Check(name: "source-paragraphs", violation: sourceParagraphs),
-    Check(name: "source-name", violation: sourceName),
+/// What holds for the sources of every extraction.
+enum SourceChecks {
+  static let all: [Check<Extracted>] = [
+    Check("source-ids", sourceIDs),
+    Check("source-paragraphs", sourceParagraphs),
+    Check("source-name", sourceName),
   ]
 
   /// A source refers to figures and quotes that exist, in text order, each to one source only.
-  @Sendable private static func sourceIDs(_ subject: Subject) -> String? {
+  @Sendable private static func sourceIDs(_ subject: Extracted) -> String? {
     let sources = subject.extraction.sources
     let known = [subject.extraction.figures.map(\.id), subject.extraction.quotes.map(\.id)]
     return zip(known, [sources.map(\.figures), sources.map(\.quotes)]).firstMessage { ids, cited in
@@ -24,7 +24,7 @@ extension Check {
     }
   }
 
-  @Sendable private static func sourceParagraphs(_ subject: Subject) -> String? {
+  @Sendable private static func sourceParagraphs(_ subject: Extracted) -> String? {
     let last = subject.article.blocks.last { $0.number != nil }?.number ?? 0
     return subject.extraction.sources.firstMessage { source in
       let numbers = source.paragraphs
@@ -34,7 +34,7 @@ extension Check {
     }
   }
 
-  @Sendable private static func sourceName(_ subject: Subject) -> String? {
+  @Sendable private static func sourceName(_ subject: Extracted) -> String? {
     let names = subject.extraction.sources.map(\.name)
     if names.contains("") { return "a source without a name" }
     return Set(names).count == names.count ? nil : "a name twice among \(names)"

@@ -1,6 +1,8 @@
+import GalleyTemplates
+
 /// Pieces of copy that rules look at, and bytes that trip programs up.
 enum Fragments {
-  static let all: [[UInt8]] =
+  static let copy: [[UInt8]] =
     (numbers + signs + units + marks + invisible + words + names + lines).map { Array($0.utf8) }
     + broken
 
@@ -70,4 +72,30 @@ enum Fragments {
     [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xFE, 0xFF], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], [0x93],
     [0x94], [0x92], [0x96], [0xA3], [0x80, 0x35], [0x00],
   ]
+
+  /// Pieces of lines of JSON.
+  static let json: [[UInt8]] = [
+    "{\"id\":\"a\",\"text\":\"", "\"}\n", "{", "}", "[", "]", "\"", "\\\"", "\\\\", "\\n", "\\r\\n",
+    "\\t", "\\/", "\\b", "\\u0000", "\\u201c", "\\u201D", "\\ud83d", "\\ude00", "\\ud83d\\ude00",
+    "\\u2028", "\\uFFFF", "\\u12", "\\x", ",", ":", "null", "true", "-1.5e300", "1e999", "007",
+    "\"id\":", "\"id\":7,", "\"id\":null,", "\"id\":\"\",", "\"text\":", "\"text\":\"5\"", "\n",
+    "\r\n",
+    "\n\n", "//", "NaN", "\u{FEFF}", "{\"a\":[[[[[[[[", "{\"text\":\"40 died.\"}",
+  ].map { Array($0.utf8) }
+
+  /// Pieces of templates: every name and function, and what Mustache makes of signs.
+  static let template: [[UInt8]] = {
+    let names = (TemplateNames.lists + [TemplateNames.top]).flatMap(\.names).map(\.name)
+    let lists = TemplateNames.lists.compactMap(\.list)
+    let functions = TemplateNames.functions.map(\.name) + ["left30", "right1", "right1000"]
+    let signs = [
+      "{{", "}}", "{{{", "}}}", "{{&", "{{.}}", "{{! note }}", "{{=<% %>=}}", "<%={{ }}=%>",
+      "{{% CONTENT_TYPE:TEXT}}", "{{% CONTENT_TYPE:HTML}}", "{{>fuzz}}", "{{<fuzz}}", "{{$a}}",
+      "{{/fuzz}}", "{{#", "{{^", "{{/", "(", ")", ".", " ", "\n", "\r\n", "|", "é", "{{#.}}",
+    ]
+    return
+      (signs + names.map { "{{\($0)}}" } + functions.map { "{{\($0)(figure)}}" }
+      + lists.flatMap { ["{{#\($0)}}", "{{^\($0)}}", "{{/\($0)}}", "{{#first(\($0))}}"] })
+      .map { Array($0.utf8) }
+  }()
 }

@@ -1,33 +1,49 @@
 import GalleyTestSupport
 
-/// Makes new inputs out of old ones.
+/// Makes new inputs out of old ones, as copy is written, edited and garbled.
 struct Mutator {
-  private static let longest = 24_000
   var random: SeededGenerator
+  /// What is put in.
+  let fragments: [[UInt8]]
+  /// Copy that stretches are taken from.
+  let texts: [[UInt8]]
+  /// The most bytes of an input.
+  let longest: Int
 
   /// The next input.
-  mutating func input(from corpus: [[UInt8]]) -> [UInt8] {
-    var bytes = chance(0.25) ? jumble() : crop(pick(corpus))
-    for _ in 0..<(1 << Int.random(in: 0...4, using: &random)) { mutate(&bytes, corpus) }
-    if chance(0.03) { bytes = utf16(bytes) }
-    return Array(bytes.prefix(Self.longest))
+  mutating func mutated(_ old: [UInt8]) -> [UInt8] {
+    var bytes = chance(0.05) ? jumble() : chance(0.05) ? crop(old) : old
+    for _ in 0..<(1 << Int.random(in: 0...4, using: &random)) { mutate(&bytes) }
+    if chance(0.02) { bytes = utf16(bytes) }
+    return Array(bytes.prefix(longest))
   }
 
-  private mutating func mutate(_ bytes: inout [UInt8], _ corpus: [[UInt8]]) {
+  /// The next input for what compares two versions, with ``Versions/separator`` between them.
+  mutating func mutatedVersions(_ input: [UInt8]) -> [UInt8] {
+    var (old, new) = Versions.split(input)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: old = mutated(old)
+    case 1: new = mutated(new)
+    default: new = mutated(old)
+    }
+    return Array((old + [Versions.separator] + new).prefix(longest))
+  }
+
+  private mutating func mutate(_ bytes: inout [UInt8]) {
     switch Int.random(in: 0..<20, using: &random) {
     case 0...5: bytes.insert(contentsOf: fragment(), at: place(in: bytes))
     case 6...9: bytes.replaceSubrange(word(in: bytes), with: fragment())
     case 10: bytes.removeSubrange(stretch(of: bytes))
     case 11: bytes.insert(contentsOf: bytes[stretch(of: bytes)], at: place(in: bytes))
     case 12: swap(&bytes)
-    case 13: splice(&bytes, pick(corpus))
+    case 13: splice(&bytes, pick(texts))
     case 14...15: flip(&bytes)
     case 16: bytes.insert(contentsOf: repeated(bytes), at: place(in: bytes))
     case 17: bytes.replaceSubrange(word(in: bytes), with: [])
-    case 18: bytes.insert(contentsOf: crop(pick(corpus)).prefix(400), at: place(in: bytes))
+    case 18: bytes.insert(contentsOf: crop(pick(texts)).prefix(400), at: place(in: bytes))
     default: changeLineEnds(&bytes)
     }
-    if bytes.count > Self.longest { bytes.removeLast(bytes.count - Self.longest) }
+    if bytes.count > longest { bytes.removeLast(bytes.count - longest) }
   }
 
   // MARK: Material
@@ -103,7 +119,7 @@ struct Mutator {
     inputs.randomElement(using: &random) ?? []
   }
 
-  private mutating func fragment() -> [UInt8] { pick(Fragments.all) }
+  private mutating func fragment() -> [UInt8] { pick(fragments) }
 
   private mutating func place(in bytes: [UInt8]) -> Int {
     Int.random(in: 0...bytes.count, using: &random)

@@ -1,36 +1,30 @@
-import Foundation
 import GalleyXLSX
-import Testing
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
 
 /// A workbook as a spreadsheet program reads it, for tests.
 ///
 /// Every part goes through a strict XML parser. Words are shown as they are, numbers and truth
 /// values after a `#`, runs of a redline as `[-two-]{+three+}`.
-struct ReadWorkbook {
+package struct ReadWorkbook {
   /// The text of every part, by name.
-  private(set) var parts: [String: String] = [:]
+  package private(set) var parts: [String: String] = [:]
   /// The sheets in order, with their rows; an empty cell is "".
-  private(set) var sheets: [(name: String, rows: [[String]])] = []
+  package private(set) var sheets: [(name: String, rows: [[String]])] = []
 
-  init(_ path: String) throws {
+  package init(_ path: String) throws {
     let archive = try ZipArchive(path: path)
     for entry in archive.entries {
       var bytes: [UInt8] = []
       try archive.read(entry) { bytes += $0 }
-      let text = try #require(String(validating: bytes, as: UTF8.self), "\(entry.name)")
+      let text = try found(String(validating: bytes, as: UTF8.self), "\(entry.name)")
       parts[entry.name] = text
       _ = try ParsedXML(text, name: entry.name)
     }
     let strings = try parsed("xl/sharedStrings.xml")?.root.all("si").map(Self.text) ?? []
-    let names = try #require(try parsed("xl/workbook.xml")).root.all("sheet").map {
+    let names = try found(try parsed("xl/workbook.xml")).root.all("sheet").map {
       $0.attributes["name"] ?? ""
     }
     for (index, name) in names.enumerated() {
-      let sheet = try #require(try parsed("xl/worksheets/sheet\(index + 1).xml"))
+      let sheet = try found(try parsed("xl/worksheets/sheet\(index + 1).xml"))
       var rows: [[String]] = []
       for row in sheet.root.all("row") {
         let number = row.attributes["r"].flatMap(Int.init) ?? 0
@@ -42,7 +36,7 @@ struct ReadWorkbook {
   }
 
   /// The text of one part, for workbooks that are too large to be read as a whole.
-  static func part(_ name: String, of path: String) throws -> String? {
+  package static func part(_ name: String, of path: String) throws -> String? {
     let archive = try ZipArchive(path: path)
     guard let entry = archive.entries.first(where: { $0.name == name }) else { return nil }
     var bytes: [UInt8] = []
@@ -51,21 +45,21 @@ struct ReadWorkbook {
   }
 
   /// The rows of a sheet.
-  func rows(_ sheet: String) throws -> [[String]] {
-    try #require(sheets.first { $0.name == sheet }, "no sheet \(sheet)").rows
+  package func rows(_ sheet: String) throws -> [[String]] {
+    try found(sheets.first { $0.name == sheet }, "no sheet \(sheet)").rows
   }
 
   /// The rows of a sheet below its header, in some columns.
-  func rows(_ sheet: String, columns: [String]) throws -> [[String]] {
+  package func rows(_ sheet: String, columns: [String]) throws -> [[String]] {
     let rows = try rows(sheet)
     let indices = try columns.map { name in
-      try #require(rows.first?.firstIndex(of: name), "no column \(name)")
+      try found(rows.first?.firstIndex(of: name), "no column \(name)")
     }
     return rows.dropFirst().map { row in indices.map { $0 < row.count ? row[$0] : "" } }
   }
 
   /// The widths of a sheet's columns, by name.
-  func widths(_ sheet: String) throws -> [String: Int] {
+  package func widths(_ sheet: String) throws -> [String: Int] {
     var widths: [String: Int] = [:]
     let names = try rows(sheet).first ?? []
     for range in try element(sheet).all("col") {
@@ -80,13 +74,13 @@ struct ReadWorkbook {
   }
 
   /// The heights of a sheet's rows, in points; null where a row has none of its own.
-  func heights(_ sheet: String) throws -> [String?] {
+  package func heights(_ sheet: String) throws -> [String?] {
     try element(sheet).all("row").map { $0.attributes["ht"] }
   }
 
   /// The number formats of a column's cells.
-  func formats(_ sheet: String, column: String) throws -> [String] {
-    let styles = try #require(try parsed("xl/styles.xml")).root
+  package func formats(_ sheet: String, column: String) throws -> [String] {
+    let styles = try found(try parsed("xl/styles.xml")).root
     var codes = ["0": "General", "3": "#,##0"]
     for format in styles.all("numFmt") {
       codes[format.attributes["numFmtId"] ?? ""] = format.attributes["formatCode"]
@@ -97,15 +91,15 @@ struct ReadWorkbook {
   }
 
   /// Whether the cells of a column go on in further lines.
-  func wraps(_ sheet: String, column: String) throws -> [Bool] {
+  package func wraps(_ sheet: String, column: String) throws -> [Bool] {
     try cellStyles(sheet, column: column).map {
       $0?.all("alignment").first?.attributes["wrapText"] == "1"
     }
   }
 
   /// Whether the cells of a column are struck as a whole.
-  func struck(_ sheet: String, column: String) throws -> [Bool] {
-    let fonts = try #require(try parsed("xl/styles.xml")).root.all("fonts")[0].all("font")
+  package func struck(_ sheet: String, column: String) throws -> [Bool] {
+    let fonts = try found(try parsed("xl/styles.xml")).root.all("fonts")[0].all("font")
     return try cellStyles(sheet, column: column).map { style in
       let font = style?.attributes["fontId"].flatMap(Int.init)
       return font.map { !fonts[$0].all("strike").isEmpty } ?? false
@@ -114,8 +108,8 @@ struct ReadWorkbook {
 
   /// The style of each cell of a column, below the header; null where there is no cell.
   private func cellStyles(_ sheet: String, column: String) throws -> [Element?] {
-    let styles = try #require(try parsed("xl/styles.xml")).root.all("cellXfs")[0].all("xf")
-    let index = try #require(try rows(sheet).first?.firstIndex(of: column))
+    let styles = try found(try parsed("xl/styles.xml")).root.all("cellXfs")[0].all("xf")
+    let index = try found(try rows(sheet).first?.firstIndex(of: column))
     return try element(sheet).all("row").dropFirst().map { row in
       row.all("c").first { Self.column($0) == index }?.attributes["s"].flatMap(Int.init)
         .map { styles[$0] }
@@ -123,13 +117,13 @@ struct ReadWorkbook {
   }
 
   /// A sheet as elements.
-  func element(_ sheet: String) throws -> Element {
-    let index = try #require(sheets.firstIndex { $0.name == sheet })
-    return try #require(try parsed("xl/worksheets/sheet\(index + 1).xml")).root
+  package func element(_ sheet: String) throws -> Element {
+    let index = try found(sheets.firstIndex { $0.name == sheet })
+    return try found(try parsed("xl/worksheets/sheet\(index + 1).xml")).root
   }
 
   /// A part as elements; null where there is none.
-  func parsed(_ part: String) throws -> ParsedXML? {
+  package func parsed(_ part: String) throws -> ParsedXML? {
     try parts[part].map { try ParsedXML($0, name: part) }
   }
 
@@ -168,57 +162,5 @@ struct ReadWorkbook {
     text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
       UInt32(match.1, radix: 16).flatMap(UnicodeScalar.init).map(String.init) ?? "?"
     }
-  }
-}
-
-/// An element of an XML part.
-final class Element {
-  let name: String
-  let attributes: [String: String]
-  var children: [Element] = []
-  var text = ""
-
-  init(name: String, attributes: [String: String]) {
-    self.name = name
-    self.attributes = attributes
-  }
-
-  /// The elements of a name inside this one, at any depth.
-  func all(_ name: String) -> [Element] {
-    children.flatMap { ($0.name == name ? [$0] : []) + $0.all(name) }
-  }
-}
-
-/// An XML part, read by a parser that takes nothing but well-formed XML.
-final class ParsedXML: NSObject, XMLParserDelegate {
-  let root = Element(name: "", attributes: [:])
-  private var open: [Element] = []
-
-  init(_ text: String, name: String) throws {
-    super.init()
-    open = [root]
-    let parser = XMLParser(data: Data(text.utf8))
-    parser.delegate = self
-    let isWellFormed = parser.parse()
-    try #require(isWellFormed, "\(name): \(String(describing: parser.parserError))")
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
-    let element = Element(name: name, attributes: attributes)
-    open.last?.children.append(element)
-    open.append(element)
-  }
-
-  func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
-    open.removeLast()
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters text: String) {
-    open.last?.text += text
   }
 }

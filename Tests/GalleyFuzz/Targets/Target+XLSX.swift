@@ -1,0 +1,83 @@
+import Foundation
+import GalleyExporters
+import GalleyModel
+import GalleyTestSupport
+import GalleyXLSX
+import GalleyXLSXReading
+
+extension Target {
+  /// Stories with any bytes in every cell, as a workbook.
+  static let xlsx = Target(
+    "xlsx", starts: Story.starts, subject: ReadBook.init, checks: [Check("cells", cells)])
+
+  /// What a reader of workbooks finds in the sheets is what the tables hold.
+  @Sendable private static func cells(_ book: ReadBook) throws -> String? {
+    // A workbook made of a comparison has the rows of both versions, too.
+    let extractions = book.story.items.flatMap { item -> [ExportItem] in
+      guard case .comparison(let comparison) = item else { return [item] }
+      return [.extraction(comparison.old), .extraction(comparison.new)]
+    }
+    let tables: [(Table, [ExportItem])] = [
+      (.figures, extractions), (.quotes, extractions), (.sources, extractions),
+      (.changes, book.story.items),
+    ]
+    return try tables.firstMessage { table, items in
+      let name = table.name.capitalized
+      let found = try book.workbook.rows(name).dropFirst()
+      let wanted = items.flatMap(table.rows)
+      guard found.count == wanted.count else { return "\(name): \(found.count) rows" }
+      return zip(wanted, found).firstMessage { cells, read in
+        cells.enumerated().firstMessage { index, cell in
+          let text = index < read.count ? read[index] : ""
+          let column = table.columns[index].name
+          // Versions of one name get distinct ones.
+          if column.hasSuffix("_article") || column == "article" { return nil }
+          return isRight(text, cell) ? nil : "\(name), \(column): \(text) for \(cell)"
+        }
+      }
+    }
+  }
+
+  private static func isRight(_ text: String, _ cell: Cell) -> Bool {
+    switch cell {
+    case .number(let number): text.first == "#" && isNear(text.dropFirst(), number.doubleValue)
+    case .integer(let number): text == "#\(number)"
+    case .boolean(let truth): text == (truth ? "#TRUE" : "#FALSE")
+    case .empty: text.isEmpty
+    case .text(let words): text.utf8.elementsEqual(CleanText(words, for: .cell).shown.utf8)
+    // What changed in words is told in the cells beside it; long ones are folded.
+    case .redline: true
+    }
+  }
+
+  /// The library writes 16 digits.
+  private static func isNear(_ text: Substring, _ number: Double) -> Bool {
+    guard let read = Double(text) else { return false }
+    return abs(read - number) <= abs(number) * 1e-15
+  }
+}
+
+extension CleanText {
+  /// The text as it is read back, without the escapes of controls.
+  fileprivate var shown: String {
+    text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
+      UInt32(match.1, radix: 16).flatMap(UnicodeScalar.init).map(String.init) ?? "?"
+    }
+  }
+}
+
+/// A story written as a workbook and read back.
+private struct ReadBook: Sendable {
+  let story: Story
+  let workbook: ReadWorkbook
+
+  init(_ input: [UInt8]) throws {
+    story = try Story(input)
+    let folder = TemporaryFolder()
+    let exporter = XLSXExporter(heldRows: story.choice == 0 ? 2 : 20_000)
+    var session = try exporter.open(Destination(.folder(folder.path), name: "fuzz"))
+    for item in story.items { try session.write(item) }
+    _ = try session.finish()
+    workbook = try ReadWorkbook(folder.path("fuzz.xlsx"))
+  }
+}
