@@ -22,6 +22,26 @@ struct TemplateCheck {
     return nil
   }
 
+  /// What is wrong where sections stand in one another too deeply for the engine, which calls itself
+  /// for each; null where nothing is.
+  static func depthProblem(in source: String) -> String? {
+    var depth = 0
+    for tag in TemplateTag.all(in: source) {
+      switch tag.kind {
+      case .section, .inverted, .part: depth += 1
+      case .close: depth = max(0, depth - 1)
+      case .value, .other: continue
+      }
+      if depth > deepest {
+        return "line \(tag.line): more than \(deepest) sections stand in one another; close some"
+      }
+    }
+    return nil
+  }
+
+  /// The most sections in one another; templates that people write have fewer than ten.
+  private static let deepest = 100
+
   private mutating func problem(with tag: TemplateTag) -> String? {
     switch tag.kind {
     case .other: return nil
@@ -30,7 +50,7 @@ struct TemplateCheck {
       sections.removeLast(sections.isEmpty ? 0 : 1)
       return nil
     case .value, .section, .inverted:
-      let problem = functionProblem(tag) ?? nameProblem(tag)
+      let problem = functionProblem(tag) ?? nameProblem(tag) ?? loopProblem(tag)
       if tag.kind == .section { sections.append(section(opened: tag)) }
       if tag.kind == .inverted { sections.append(.words) }
       return problem
@@ -61,6 +81,16 @@ struct TemplateCheck {
     }
     let advice = nearestName(to: name, in: known).map { "; did you mean {{\($0)}}?" } ?? ""
     return "there is no value called {{\(name)}}\(advice)"
+  }
+
+  /// A list inside of itself: twenty of them would be as good as endless.
+  private func loopProblem(_ tag: TemplateTag) -> String? {
+    guard tag.kind == .section, case .list(let scope) = section(opened: tag) else { return nil }
+    let isOpen = sections.contains { section in
+      if case .list(let open) = section { open == scope } else { false }
+    }
+    return isOpen
+      ? "{{#\(tag.name)}} stands inside of itself; close it with {{/\(tag.name)}} before" : nil
   }
 
   private func functionProblem(_ tag: TemplateTag) -> String? {

@@ -309,6 +309,15 @@ struct TemplateTests {
         "{{#figures}}\n{{>m.md.mustache}}\n{{/figures}}",
         "line 2: a template stands alone; write out what {{m.md.mustache}} is to hold"
       ),
+      (
+        "{{#figures}}\n{{#quotes}}{{#figures}}{{/figures}}{{/quotes}}{{/figures}}",
+        "line 2: {{#figures}} stands inside of itself; close it with {{/figures}} before"
+      ),
+      (
+        String(repeating: "{{#title}}\n", count: 4000)
+          + String(repeating: "{{/title}}", count: 4000),
+        "line 101: more than 100 sections stand in one another; close some"
+      ),
       ("{{<m}}{{/m}}", "line 1: a template stands alone; write out what {{m}} is to hold"),
       ("{{$m}}{{/m}}", "line 1: a template stands alone; write out what {{m}} is to hold"),
       ("{{>*self}}", "line 1: a template stands alone; write out what {{*self}} is to hold"),
@@ -323,7 +332,7 @@ struct TemplateTests {
   func nested() throws {
     let loop = try template(
       "m.md.mustache",
-      "{{#sources}}{{#sources}}{{#.}}{{#who}}{{#.}}{{name}};{{/.}}{{/who}}{{/.}}{{/sources}}{{/sources}}"
+      "{{#quotes}}{{#sources}}{{#.}}{{#who}}{{#.}}{{name}};{{/.}}{{/who}}{{/.}}{{/sources}}{{/quotes}}"
     )
     let text = try export(loop, [.extraction(.sample)])
     #expect(text.split(separator: ";").count == 4)
