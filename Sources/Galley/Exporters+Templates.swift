@@ -33,14 +33,8 @@ extension Exporters {
   }
 
   private static func contents(of path: String) throws(Problem) -> [UInt8] {
-    let input = Input(file: path)
-    var bytes: [UInt8] = []
     do throws(ReadError) {
-      while true {
-        let piece = try input.next()
-        if piece.isEmpty { return bytes }
-        bytes += piece
-      }
+      return try Input(file: path).bytes()
     } catch {
       throw .input(source: path, error)
     }

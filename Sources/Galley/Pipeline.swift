@@ -28,6 +28,7 @@ public struct Pipeline: ~Copyable {
   private var inputsRead = 0
   private var failures = 0
   private var readerGone = false
+  private var canReadOn = true
 
   /// Opens the outputs; those that cannot be opened are reported and left out.
   /// - Parameters:
@@ -56,8 +57,9 @@ public struct Pipeline: ~Copyable {
   /// How many processor cores this process may use.
   public static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
-  /// False once no output is left to write to, so that reading on would be in vain.
-  public var isOpen: Bool { !sessions.isEmpty }
+  /// False once no output is left to write to, or no file can be opened any more, so that reading
+  /// on would be in vain.
+  public var isOpen: Bool { canReadOn && !sessions.isEmpty }
 
   /// Reads an input to its end and hands all that it yields to the outputs.
   /// - Parameters:
@@ -76,6 +78,7 @@ public struct Pipeline: ~Copyable {
       inputsRead += 1
     } catch let error as ReadError {
       fail(.input(source: input.source, error))
+      if error == .tooManyFiles { canReadOn = false }
     } catch {
       // Nobody takes the articles any more; what went wrong there has been reported.
     }

@@ -26,9 +26,9 @@ enum StandardStream: Int32 {
 
   /// One line on standard error: what is wrong and what to do next.
   static func complain(_ problem: String) {
-    // Stays one line even where the name of a file holds a line feed.
+    // Stays one line, and only words, whatever the name of a file holds.
     let line = problem.split(whereSeparator: \.isNewline).joined(separator: " ")
-    try? StandardStream.error.write("galley: \(line)\n")
+    try? StandardStream.error.write("galley: \(line.printable)\n")
   }
 
   /// Writes a text whole.

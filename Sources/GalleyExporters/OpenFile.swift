@@ -74,7 +74,12 @@ extension ExportError {
 
   /// The system's reason, and what to do where that is known.
   package static func reason(errno code: Int32) -> String {
-    let advice = code == ENOSPC || code == EDQUOT ? "; free some disk space and run again" : ""
+    let advice =
+      switch code {
+      case ENOSPC, EDQUOT: "; free some disk space and run again"
+      case EMFILE, ENFILE: "; raise the limit (ulimit -n) and run again"
+      default: ""
+      }
     return String(cString: strerror(code)) + advice
   }
 }

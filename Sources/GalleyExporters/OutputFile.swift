@@ -84,12 +84,15 @@ package final class OutputFile {
   /// Gives several files their names together: an interrupt comes before all of them or after.
   ///
   /// Before the first takes its name every part has one in its folder, so that what can fail, on a
-  /// full disk for example, fails while all that stood there before is still there.
+  /// full disk for example, fails while all that stood there before is still there. Another run
+  /// that writes to the folder of the first waits meanwhile, so that in the end all are of one run.
   package static func commit(_ files: [OutputFile]) throws(ExportError) -> [WrittenFile] {
     guard files.count > 1 else {
       return try files.map { file throws(ExportError) in try file.commit() }
     }
     for file in files { try file.complete() }
+    let lock = FolderLock(files[0].folder.path)
+    defer { lock.release() }
     try Unfinished.update { _ throws(ExportError) in
       var names: [String] = []
       do throws(ExportError) {

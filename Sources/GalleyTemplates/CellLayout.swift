@@ -1,3 +1,5 @@
+import GalleyExporters
+
 /// Sets the cells of a rendered template side by side.
 ///
 /// A template engine knows neither columns nor line lengths. `{{left30(value)}}` therefore renders
@@ -11,7 +13,7 @@ enum CellLayout {
     case right = 0x52
   }
 
-  // Control characters that values never contain, see `clean`.
+  // Control characters that values never contain, as all of them are made printable.
   private static let begin: UInt8 = 0x1D
   private static let middle: UInt8 = 0x1E
   private static let end: UInt8 = 0x1F
@@ -27,18 +29,10 @@ enum CellLayout {
     if plainWidth(text.utf8) != nil {
       cell += text
     } else {
-      for character in text { cell.append(character.isWhitespace ? " " : printable(character)) }
+      for character in text { cell.append(character.isWhitespace ? " " : character.printable) }
     }
     cell += "\u{1F}"
     return cell
-  }
-
-  /// A value without the characters that mark cells.
-  static func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: { begin <= $0 && $0 <= end }) else { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { (0x1D...0x1F).contains($0.value) ? "\u{FFFD}" : $0 }))
   }
 
   /// The text with its cells set, in UTF-8.

@@ -1,3 +1,5 @@
+import GalleyExporters
+
 /// The number of columns that text takes on a terminal.
 package func displayWidth(_ text: some StringProtocol) -> Int {
   plainWidth(text.utf8) ?? text.reduce(0) { $0 + displayWidth($1) }
@@ -50,13 +52,10 @@ func displayWidth(_ character: Character) -> Int {
   }
 }
 
-/// The character, or for a control what shows it without acting on the terminal: U+241B for escape.
-func printable(_ character: Character) -> Character {
-  guard let scalar = character.unicodeScalars.first else { return character }
-  switch scalar.value {
-  case 0x00...0x1F: return Unicode.Scalar(0x2400 + scalar.value).map(Character.init) ?? character
-  case 0x7F: return "\u{2421}"
-  case 0x80...0x9F: return "\u{FFFD}"
-  default: return character
+extension Character {
+  /// The character, or what shows it without acting on the terminal.
+  var printable: Character {
+    guard let scalar = unicodeScalars.first, scalar.printable != scalar else { return self }
+    return Character(scalar.printable)
   }
 }

@@ -23,7 +23,7 @@ func markdown(_ text: String) -> String {
       if character.isWhitespace {
         if !isStart { result.append(" ") }
       } else {
-        result.append(printable(character))
+        result.append(character.printable)
       }
     }
     if !("0"..."9").contains(character) { isNumber = false }

@@ -1,3 +1,4 @@
+import GalleyExporters
 import Mustache
 
 /// What a name in a template stands for: words, an element of a list, or all of an article.
@@ -22,7 +23,7 @@ struct TemplateValue: MustacheCustomRenderable, MustacheTransformable, MustacheP
 
   /// Words as they stand in the article, or null.
   init(_ text: String?, _ problems: TemplateProblems) {
-    self.init(.words(text.map(CellLayout.clean)), problems)
+    self.init(.words(text?.printable), problems)
   }
 
   init(_ content: Content, _ problems: TemplateProblems) {

@@ -235,7 +235,7 @@ struct TemplateTests {
       "plain.txt.mustache", "{{% CONTENT_TYPE:TEXT}}\n{{title}}|{{left60(title)}}")
     #expect(
       try export(plain, [.extraction(.filled(with: text))])
-        == "{{title}} {{{x}}} \u{FFFD}L9\u{FFFD}x\u{FFFD}|{{title}} {{{x}}} \u{FFFD}L9\u{FFFD}x\u{FFFD}"
+        == "{{title}} {{{x}}} ␝L9␞x␟|{{title}} {{{x}}} ␝L9␞x␟"
     )
   }
 

@@ -11,16 +11,24 @@ struct HTMLWriter {
       contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
-  /// Writes text; controls other than white space, which HTML forbids, become U+FFFD.
+  /// Writes text; controls other than white space, which HTML forbids, become U+FFFD, and so do
+  /// marks that would turn the words of a page around.
   mutating func text(_ text: some StringProtocol) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): markup("&amp;")
-      case UInt8(ascii: "<"): markup("&lt;")
-      case UInt8(ascii: ">"): markup("&gt;")
-      case UInt8(ascii: "\""): markup("&quot;")
-      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: markup("\u{FFFD}")
-      default: bytes.append(byte)
+    var text = String(text)
+    text.withUTF8 { text in
+      var index = 0
+      while index < text.count {
+        let length = text.lengthOfMisleadingScalar(at: index)
+        switch text[index] {
+        case _ where length != nil: markup("\u{FFFD}")
+        case UInt8(ascii: "&"): markup("&amp;")
+        case UInt8(ascii: "<"): markup("&lt;")
+        case UInt8(ascii: ">"): markup("&gt;")
+        case UInt8(ascii: "\""): markup("&quot;")
+        case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: markup("\u{FFFD}")
+        default: bytes.append(text[index])
+        }
+        index += length ?? 1
       }
     }
   }

@@ -96,6 +96,8 @@ private final class OpenFile: Sendable {
 extension ReadError {
   /// What the system refused just now, from `errno`.
   static func lastSystemError(_ action: String) -> ReadError {
-    .system(action: action, reason: String(cString: strerror(errno)))
+    let code = errno
+    if code == EMFILE || code == ENFILE { return .tooManyFiles }
+    return .system(action: action, reason: String(cString: strerror(code)))
   }
 }

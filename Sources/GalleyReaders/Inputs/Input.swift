@@ -16,14 +16,23 @@ public struct Input: Sendable {
     self.next = next
   }
 
+  /// The most bytes of one article: 32 MB, more than any book has.
+  ///
+  /// Ordinary copy needs some 20 times its size in memory, two versions twice as much, and copy of
+  /// nothing but short quotes several hundred times. What never ends is refused by this, too.
+  public static let mostBytes = 32 << 20
+
   /// Reads all bytes that are left.
-  /// - Throws: ``ReadError/system(action:reason:)`` where the system refuses.
-  public func bytes() throws(ReadError) -> [UInt8] {
+  /// - Parameter limit: The most that there may be.
+  /// - Throws: ``ReadError/tooLong(limit:)`` where there are more,
+  ///   ``ReadError/system(action:reason:)`` where the system refuses.
+  public func bytes(atMost limit: Int = mostBytes) throws(ReadError) -> [UInt8] {
     var bytes = try next()
-    while true {
+    while bytes.count <= limit {
       let piece = try next()
       if piece.isEmpty { return bytes }
       bytes += piece
     }
+    throw .tooLong(limit: limit)
   }
 }

@@ -6,6 +6,10 @@ public enum ReadError: Error, Hashable, Sendable {
   case binary
   /// A folder holds no text files.
   case emptyFolder
+  /// An article has more bytes than one may have.
+  case tooLong(limit: Int)
+  /// The process may open no more files, so that nothing else can be read either.
+  case tooManyFiles
 }
 
 extension ReadError: CustomStringConvertible {
@@ -18,6 +22,15 @@ extension ReadError: CustomStringConvertible {
       "is not text (it has NUL bytes); save it as plain text and run again"
     case .emptyFolder:
       "holds no text files; name a folder with .txt files, or the files themselves"
+    case .tooLong(let limit):
+      "is longer than \(Self.size(limit)), too long for one article; give each article a file or a line of NDJSON"
+    case .tooManyFiles:
+      "cannot read: too many files are open, so reading ends here; raise the limit (ulimit -n) and run again"
     }
+  }
+
+  /// A number of bytes for people.
+  static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes) bytes"
   }
 }

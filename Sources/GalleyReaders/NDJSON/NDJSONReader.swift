@@ -13,10 +13,19 @@ import GalleyModel
 /// `id` may be a string or a number; an article without one is named after its line, `line 7`.
 /// Other keys are passed over, and so are blank lines. A bad line is handed over as a failure, and
 /// the lines after it are read all the same. Memory holds no more than a piece of the input and a
-/// line.
+/// line, which may have ``Input/mostBytes``.
 public struct NDJSONReader: Reader {
+  private let limit: Int
+
   /// Makes a reader.
-  public init() {}
+  public init() {
+    self.init(limit: Input.mostBytes)
+  }
+
+  /// Makes a reader of lines of fewer bytes than may be, for tests.
+  package init(limit: Int) {
+    self.limit = limit
+  }
 
   /// The format `ndjson`.
   public var format: ReadFormat {
@@ -29,10 +38,15 @@ public struct NDJSONReader: Reader {
   /// - Throws: ``ReadError`` where the input cannot be read, or what `body` throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let decoder = JSONDecoder()
-    var lines = ByteLines(input)
+    var lines = ByteLines(input, limit: limit)
     var number = 0
-    while var line = try lines.next() {
+    while let next = try lines.next() {
       number += 1
+      guard case .whole(var line) = next else {
+        let message = "\(ReadError.tooLong(limit: limit))"
+        try body(.failure(RecordFailure(id: nil, line: number, message: message)))
+        continue
+      }
       if number == 1, line.starts(with: TextDecoding.utf8Mark) { line.removeFirst(3) }
       if line.allSatisfy(Bytes.isSpace) { continue }
       let record = NDJSONRecord.decode(line, with: decoder)

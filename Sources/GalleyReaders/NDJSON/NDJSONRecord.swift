@@ -16,6 +16,9 @@ struct NDJSONRecord: Decodable {
   /// What had to be decided to read it, for `article.notes`.
   var notes: [String] = []
 
+  /// The most bytes of an id.
+  private static let longestID = 1_000
+
   private enum Key: String, CodingKey {
     case id, text
   }
@@ -27,6 +30,9 @@ struct NDJSONRecord: Decodable {
       fault = "\"id\" is neither a string nor a number"
     } else if id == "" {
       id = nil
+    } else if let length = id?.utf8.count, length > Self.longestID {
+      id = nil
+      fault = "\"id\" is longer than \(Self.longestID) bytes; it stands in every row, so keep it short"
     }
     do {
       text = try object.decodeIfPresent(String.self, forKey: .text)

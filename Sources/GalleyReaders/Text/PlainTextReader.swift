@@ -4,8 +4,17 @@ public import GalleyModel
 ///
 /// `article.text` is the file as decoded, untouched; ``BlockSegmenter`` finds the blocks in it.
 public struct PlainTextReader: Reader {
+  private let limit: Int
+
   /// Makes a reader.
-  public init() {}
+  public init() {
+    self.init(limit: Input.mostBytes)
+  }
+
+  /// Makes a reader of articles of fewer bytes than may be, for tests.
+  package init(limit: Int) {
+    self.limit = limit
+  }
 
   /// The format `text`.
   public var format: ReadFormat {
@@ -17,7 +26,7 @@ public struct PlainTextReader: Reader {
   /// Reads an input to its end and hands over its one article.
   /// - Throws: ``ReadError`` where the input cannot be read or is not text, or what `body` throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
-    let decoded = try TextDecoding.decode(try input.bytes())
+    let decoded = try TextDecoding.decode(try input.bytes(atMost: limit))
     try body(
       .article(
         Article(
@@ -42,6 +51,7 @@ extension Article {
     let segments = BlockSegmenter.segment(decoded.text)
     self.init(
       id: id, source: source, format: format, headline: segments.headline,
-      marker: segments.marker, text: decoded.text, blocks: segments.blocks, notes: decoded.notes)
+      marker: segments.marker, text: decoded.text, blocks: segments.blocks,
+      notes: decoded.notes + DoubtfulNumbers.notes(in: decoded.text, blocks: segments.blocks))
   }
 }
