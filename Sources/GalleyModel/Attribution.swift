@@ -13,6 +13,7 @@ public struct Attribution: Hashable, Sendable {
   public var addressee: String?
 
   /// Makes an attribution.
+  @inlinable
   public init(
     name: String?, role: String? = nil, mention: TextSpan? = nil, cue: TextSpan? = nil,
     addressee: String? = nil

@@ -34,6 +34,7 @@ public struct Figure: Hashable, Sendable {
   public var attribution: Attribution?
 
   /// Makes a figure.
+  @inlinable
   public init(
     id: String, span: TextSpan, number: TextSpan, quantity: Quantity, qualifier: String? = nil,
     direction: Direction? = nil, counts: String? = nil, event: String? = nil, when: String? = nil,

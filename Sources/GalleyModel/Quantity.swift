@@ -70,6 +70,7 @@ public struct Quantity: Hashable, Sendable {
   public var kind: FigureKind
 
   /// Makes a quantity.
+  @inlinable
   public init(
     value: ExactDecimal, upper: ExactDecimal? = nil, of: ExactDecimal? = nil, vague: Bool = false,
     bound: Bound = .exact, unit: String? = nil, kind: FigureKind = .count

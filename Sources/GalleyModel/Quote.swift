@@ -28,6 +28,7 @@ public struct Quote: Hashable, Sendable {
   public var attribution: Attribution?
 
   /// Makes a quote.
+  @inlinable
   public init(
     id: String, text: String, parts: [TextRange], kind: Kind, links: [Link] = [],
     block: Block.Kind, paragraph: Int? = nil, sentence: String, attribution: Attribution? = nil

@@ -12,6 +12,7 @@ public struct TextSpan: Hashable, Sendable {
   public var range: TextRange
 
   /// Makes a span of words that stand at a range.
+  @inlinable
   public init(text: String, range: TextRange) {
     self.text = text
     self.range = range

@@ -46,6 +46,17 @@ struct SentenceTokens {
     range.contains(index) ? copy.bytes[Int(copy.tokens[index].end) - 1] : 0
   }
 
+  /// The whole number that a token of at most nine digits without separators states, or null.
+  func plainInteger(at index: Int) -> Int? {
+    guard isKind(index, .number), length(index) <= 9 else { return nil }
+    var value = 0
+    for byte in copy.bytes[self[index].range] {
+      guard byte &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
   /// Whether a hyphen joins the tokens around it: `10-day`.
   func isJoiningHyphen(_ index: Int) -> Bool {
     isKind(index, .hyphen) && isGlued(index) && isGlued(index + 1)

@@ -79,7 +79,7 @@ struct ContextRule {
       return index..<index + 1
     }
     if !text.has(index, .time), text.isKind(index + 1, .number), text.length(index + 1) == 4,
-      let year = NonFigures(text: text).plainInteger(at: index + 1), (1800...2099).contains(year)
+      let year = text.plainInteger(at: index + 1), (1800...2099).contains(year)
     {
       return index..<index + 2
     }

@@ -184,7 +184,7 @@ struct CountedNoun {
   /// A number that is part of a name inside the phrase: "COVID-19 tests", "two new 737 jets".
   private func isPartOfName(_ index: Int) -> Bool {
     if text.isKind(index - 1, .hyphen), text.isGlued(index) { return true }
-    let integer = NonFigures(text: text).plainInteger(at: index)
+    let integer = text.plainInteger(at: index)
     return integer.map { text.copy.lexicon.numbersAsNames[$0] != nil } ?? false
   }
 

@@ -5,7 +5,7 @@ extension NonFigures {
     guard text.isKind(index, .number) else { return nil }
     var end = index + 1
     var groups = 1
-    while text.isJoiningHyphen(end), plainInteger(at: end + 1) != nil {
+    while text.isJoiningHyphen(end), text.plainInteger(at: end + 1) != nil {
       groups += 1
       end += 2
     }
@@ -22,7 +22,7 @@ extension NonFigures {
   func code(_ numeral: Numeral) -> Range<Int>? {
     let words = text.words
     let index = numeral.tokens.lowerBound
-    if let integer = plainInteger(at: index), integer > 0, text.length(index) > 2,
+    if let integer = numeral.integer, integer > 0, text.length(index) > 2,
       text.firstByte(index) == UInt8(ascii: "0")
     {
       return numeral.tokens
@@ -69,7 +69,7 @@ extension NonFigures {
   /// The number of a list item: it opens a block before a period or bracket.
   func listNumber(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
-    guard text[index].style.contains(.firstInBlock), plainInteger(at: index) != nil,
+    guard text[index].style.contains(.firstInBlock), numeral.integer != nil,
       text.isKind(index + 1, .period) || text.isKind(index + 1, .closeBracket),
       text.isGlued(index + 1)
     else { return nil }

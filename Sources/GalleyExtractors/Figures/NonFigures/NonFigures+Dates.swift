@@ -2,8 +2,8 @@ extension NonFigures {
   /// "March 29", "26 September 2020", "March 3-5", "Friday 13", "2019-05-01", "9/11".
   func date(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
-    if let written = writtenDate(index) { return written }
-    guard let day = plainInteger(at: index), day <= 31, day > 0 else { return nil }
+    if let written = writtenDate(numeral) { return written }
+    guard let day = numeral.integer, day <= 31, day > 0 else { return nil }
     // "March 29", "Oct. 26", "March 3-5", "March 3 and 4"
     if isMonth(index - 1) || text.isKind(index - 1, .period) && isMonth(index - 2) {
       var end = index + 1
@@ -29,7 +29,7 @@ extension NonFigures {
     let joined =
       text.isJoiningHyphen(end) || text.isKind(end, .dash) || text.isWord(end, words.to)
       || text.isWord(end, words.and)
-    guard joined, let day = plainInteger(at: end + 1), day <= 31, day > 0,
+    guard joined, let day = text.plainInteger(at: end + 1), day <= 31, day > 0,
       text[end + 2].kind != .percent, !CountedNoun(text: text).isPlural(end + 2) || isMonth(end + 2)
     else { return nil }
     return end + 2
@@ -38,19 +38,23 @@ extension NonFigures {
   /// Behind a year with or without a comma before it.
   private func yearEnd(from index: Int) -> Int {
     let start = text.isKind(index, .comma) ? index + 1 : index
-    guard let year = plainInteger(at: start), (1000...2199).contains(year), text.length(start) == 4
+    guard let year = text.plainInteger(at: start), (1000...2199).contains(year),
+      text.length(start) == 4
     else { return index }
     return start + 1
   }
 
   /// Numbers joined by slashes or hyphens into a date: "12/25/2019", "2019-05-01", "9/11".
-  private func writtenDate(_ index: Int) -> Range<Int>? {
-    guard let first = plainInteger(at: index) else { return nil }
+  private func writtenDate(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    guard let first = numeral.integer else { return nil }
     let joint = text[index + 1].kind
     guard joint == .slash || joint == .hyphen, text.isGlued(index + 1), text.isGlued(index + 2),
-      let second = plainInteger(at: index + 2)
+      let second = text.plainInteger(at: index + 2)
     else { return nil }
-    if text.isKind(index + 3, joint), text.isGlued(index + 3), plainInteger(at: index + 4) != nil {
+    if text.isKind(index + 3, joint), text.isGlued(index + 3),
+      text.plainInteger(at: index + 4) != nil
+    {
       return index..<index + 5
     }
     // "9/11", "24/7": a slash that makes no fraction
@@ -61,12 +65,12 @@ extension NonFigures {
   /// "2012-13", "2019/20", "2008–2016".
   func season(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
-    guard let first = plainInteger(at: index), (1000...2199).contains(first),
+    guard let first = numeral.integer, (1000...2199).contains(first),
       text.length(index) == 4, text.isGlued(index + 1), text.isGlued(index + 2)
     else { return nil }
     let joint = text[index + 1].kind
     guard joint == .slash || joint == .hyphen || joint == .dash,
-      let second = plainInteger(at: index + 2)
+      let second = text.plainInteger(at: index + 2)
     else { return nil }
     let length = text.length(index + 2)
     guard

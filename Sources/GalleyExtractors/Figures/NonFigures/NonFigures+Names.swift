@@ -4,13 +4,13 @@ extension NonFigures {
   /// "Section 427", "Channel 4", "Boeing 737", "S&P 500", "category 4": a number inside a name.
   func numberedName(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
-    if let value = plainInteger(at: index), isNumberAsName(value, at: index) {
+    if let value = numeral.integer, isNumberAsName(value, at: index) {
       return numeral.tokens
     }
     let before = text[index - 1]
     if before.kind == .word, before.classes.contains(.numberedName) { return numeral.tokens }
     if isGroupName(numeral) { return numeral.tokens }
-    guard plainInteger(at: index) != nil || isVersion(index), numeral.tokens.count == 1,
+    guard numeral.integer != nil || isVersion(index), numeral.tokens.count == 1,
       isNameWord(index - 1)
     else { return nil }
     // "Boeing 737 crashed" is a name; "in Ruve 40 people", "in Ruve 40 were killed" are counts.

@@ -7,7 +7,7 @@ extension NonFigures {
   /// metres") or people counted ("2000 people") make it a quantity.
   func year(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
-    guard let value = plainInteger(at: index), text.length(index) == 4,
+    guard let value = numeral.integer, text.length(index) == 4,
       (1000...2199).contains(value), numeral.tokens.count == 1
     else { return nil }
     let noun = CountedNoun(text: text)
@@ -42,7 +42,7 @@ extension NonFigures {
     guard text.isWord(index - 1, words.and) || text.isWord(index - 1, words.to) else {
       return false
     }
-    return plainInteger(at: index - 2).map { (1000...2199).contains($0) } ?? false
+    return text.plainInteger(at: index - 2).map { (1000...2199).contains($0) } ?? false
       && text.length(index - 2) == 4
   }
 }

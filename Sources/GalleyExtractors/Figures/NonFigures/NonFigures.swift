@@ -21,22 +21,6 @@ struct NonFigures {
       ?? numberedName(numeral) ?? year(numeral)
   }
 
-  /// The whole number that a numeral of digits without separators states, or null.
-  func plainInteger(_ numeral: Numeral) -> Int? {
-    plainInteger(at: numeral.tokens.lowerBound)
-  }
-
-  /// The whole number that a token of at most nine digits without separators states, or null.
-  func plainInteger(at index: Int) -> Int? {
-    guard text.isKind(index, .number), text.length(index) <= 9 else { return nil }
-    var value = 0
-    for byte in text.copy.bytes[text[index].range] {
-      guard byte &- 0x30 < 10 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return value
-  }
-
   /// Whether a month's name stands here, in capitals as names do ("May", never "may").
   func isMonth(_ index: Int) -> Bool {
     text.has(index, .month) && text.isCapitalised(index)

@@ -60,13 +60,15 @@ extension NumeralGrammar {
 
   /// Behind "and a half" or "-and-a-half", or null.
   func andAHalf(at index: Int) -> Int? {
-    var position = index
-    for word in [text.words.and, text.words.a, text.words.half] {
-      if text.isJoiningHyphen(position) { position += 1 }
-      guard text.isWord(position, word) else { return nil }
-      position += 1
-    }
-    return position
+    let words = text.words
+    return behind(words.and, at: index).flatMap { behind(words.a, at: $0) }
+      .flatMap { behind(words.half, at: $0) }
+  }
+
+  /// The index behind a word that stands here, with or without a hyphen before it.
+  private func behind(_ word: WordID, at index: Int) -> Int? {
+    let place = text.isJoiningHyphen(index) ? index + 1 : index
+    return text.isWord(place, word) ? place + 1 : nil
   }
 
   /// "half a million", "a half", "a third of", "two-thirds", "three quarters".

@@ -15,7 +15,9 @@ struct NumeralGrammar {
     let token = text[index]
     switch token.kind {
     case .number:
-      return digits(at: index)
+      var numeral = digits(at: index)
+      numeral?.integer = text.plainInteger(at: index)
+      return numeral
     case .fraction:
       return fractionSign(at: index).map {
         scaled(Numeral(tokens: index..<index + 1, value: $0, form: .digits))
