@@ -9,29 +9,32 @@ struct WordReader {
       Self.folded.withUnsafeBufferPointer { folded in
         var index = range.lowerBound
         while index < range.upperBound {
-          if folded[Int(bytes[index])] == 0 {
-            let step = Self.signLength(bytes, index, range.upperBound)
-            if step > 0 {
-              index += step
-              continue
+          // Room for many words at once: an append of its own for each costs as much as reading it.
+          words.append(addingCapacity: min(Self.room, range.upperBound - index)) { words in
+            while index < range.upperBound, words.freeCapacity > 0 {
+              if folded[Int(bytes[index])] == 0 {
+                let step = Self.signLength(bytes, index, range.upperBound)
+                if step > 0 {
+                  index += step
+                  continue
+                }
+              }
+              words.append(Self.readWord(bytes, &index, range, folded))
             }
           }
-          let start = index
-          let hash = Self.readWord(bytes, &index, range, folded)
-          let isShort: UInt32 = index - start <= 3 && bytes[start] &- 0x30 >= 10 ? 1 : 0
-          let key = UInt32(truncatingIfNeeded: hash.spread) & ~1 | isShort
-          words.append(Word(start: UInt32(start), end: UInt32(index), key: key))
         }
       }
     }
   }
 
-  /// Walks to the end of a word and gives the hash of its letters.
+  private static let room = 256
+
+  /// Walks to the end of a word.
   @inline(__always)
   private static func readWord(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ range: Range<Int>,
     _ folded: UnsafeBufferPointer<UInt8>
-  ) -> UInt64 {
+  ) -> Word {
     let start = index
     var hash = UInt64.hashStart
     while index < range.upperBound {
@@ -54,7 +57,9 @@ struct WordReader {
         break
       }
     }
-    return hash
+    let isShort: UInt32 = index - start <= 3 && bytes[start] &- 0x30 >= 10 ? 1 : 0
+    let key = UInt32(truncatingIfNeeded: hash.spread) & ~1 | isShort
+    return Word(start: UInt32(start), end: UInt32(index), key: key)
   }
 
   /// Each byte that stands in words only, in small letters; 0 for those that may be a sign.
