@@ -9,41 +9,52 @@ struct Scene {
   private static let fewestWords = 6
   private static let mostWords = 45
   private static let mostWordsWithoutDay = 30
+  /// How many words stand before the verb of a scene, at most, and the verb.
+  private static let verbReach = 10
   private let words: [Word]
   private let bytes: [UInt8]
+  /// Whether a verb of what can be seen stands soon after its subject.
+  private let hasVerb: Bool
 
-  /// Nil where the passage is no single sentence, or reports or quotes what was said.
+  /// Nil where the passage is no single sentence, or tells, reports or quotes.
   init?(_ passage: Passage, in copy: Copy) {
     guard passage.ending == .sentence, passage.range.count <= Self.longest,
-      copy.bytes.isCapital(at: passage.range.lowerBound), !copy.bytes.holdsQuotation(passage.range),
-      let first = copy.bytes.firstWord(in: passage.range), !Lexicon.captionStoppers.contains(first),
-      !copy.bytes.holdsSentenceEnd(passage.range)
+      copy.bytes.isCapital(at: passage.range.lowerBound), !copy.bytes.holdsQuotation(passage.range)
     else { return nil }
     var words: [Word] = []
     words.reserveCapacity(Self.mostWords)
+    var hasVerb = false
     for word in copy.bytes.eachWord(of: passage.range) {
       if words.count == Self.mostWords || Lexicon.reportingCues.contains(word) { return nil }
+      if let subject = words.last {
+        if !hasVerb, words.count < Self.verbReach {
+          hasVerb = Self.isVerb(word, of: subject, in: copy.bytes)
+        }
+      } else if Lexicon.captionStoppers.contains(word) {
+        return nil
+      }
+      // Nearly every sentence of news ends the search here, a few words from its start.
+      if !hasVerb, Self.tells(word) { return nil }
       words.append(word)
     }
-    guard words.count >= Self.fewestWords else { return nil }
+    guard words.count >= Self.fewestWords, !copy.bytes.holdsSentenceEnd(passage.range) else {
+      return nil
+    }
     bytes = copy.bytes
     self.words = words
+    self.hasVerb = hasVerb
   }
 
   var isCaption: Bool {
-    if let verb = sceneVerb {
-      return !tells(words[..<verb])
-        && (hasDay || hasPlace && words.count <= Self.mostWordsWithoutDay && !tells(words[...]))
-    }
-    return hasDay && !tells(words[...]) && isWithoutVerb
+    guard hasVerb else { return hasDay && isWithoutVerb }
+    return hasDay
+      || hasPlace && words.count <= Self.mostWordsWithoutDay && !words.contains(where: Self.tells)
   }
 
-  /// Whether words hold a verb that tells what happened, or is the case, rather than what is seen.
-  private func tells(_ words: ArraySlice<Word>) -> Bool {
-    words.contains { word in
-      !word.isCapitalized
-        && (Lexicon.pastVerbs.contains(word) || Lexicon.auxiliaries.contains(word))
-    }
+  /// Whether a word is a verb that tells what happened, or is the case, rather than what is seen.
+  private static func tells(_ word: Word) -> Bool {
+    !word.isCapitalized
+      && (Lexicon.pastVerbs.contains(word) || Lexicon.auxiliaries.contains(word))
   }
 
   /// `on Tuesday`, `May 3`, `3 May`; a bare "Tuesday" may as well be to come.
@@ -62,18 +73,18 @@ struct Scene {
     }
   }
 
-  /// A verb of the scene in the present tense, soon after its subject.
-  private var sceneVerb: Int? {
-    words.indices.dropFirst().prefix(9).first { index in
-      !words[index].isCapitalized && Lexicon.sceneVerbs.contains(words[index])
-        && agrees(words[index - 1], with: words[index])
-    }
+  /// Whether a word is a verb of the scene in the present tense, right behind its subject.
+  private static func isVerb(_ word: Word, of subject: Word, in bytes: [UInt8]) -> Bool {
+    !word.isCapitalized && Lexicon.sceneVerbs.contains(word)
+      && agrees(subject, with: word, in: bytes)
   }
 
   /// Whether a word can be the end of the subject: a plural before "walk", a singular before "walks".
   ///
   /// An article, a preposition or an adverb makes none, as in "a walk" and "currently sits".
-  private func agrees(_ subject: Word, with verb: Word) -> Bool {
+  private static func agrees(
+    _ subject: Word, with verb: Word, in bytes: [UInt8]
+  ) -> Bool {
     let subjectEndsInS = bytes[subject.range].last == UInt8(ascii: "s")
     let verbEndsInS = bytes[verb.range].last == UInt8(ascii: "s")
     let isAdverb = bytes[subject.range].suffix(2).elementsEqual("ly".utf8)
