@@ -42,16 +42,6 @@ struct Extracted: Sendable {
   var article: Article { copy.article }
   func isSound(_ range: TextRange) -> Bool { copy.isSound(range) }
   func words(at range: TextRange) -> String { copy.words(at: range) }
-
-  /// What is wrong with the places that an attribution names.
-  func wrongSpan(of attribution: Attribution?) -> String? {
-    [attribution?.mention, attribution?.cue].firstMessage { span in
-      guard let span else { return nil }
-      guard isSound(span.range), !span.range.isEmpty else { return "\(span)" }
-      return words(at: span.range).utf8.elementsEqual(span.text.utf8)
-        ? nil : "says \(span.text), not \(words(at: span.range))"
-    }
-  }
 }
 
 /// The words of a piece of copy with each run of white space that holds a line end as one space.

@@ -12,10 +12,12 @@ extension QuoteChange {
   }
 }
 
-/// The words of a text in small letters with plain marks, which is all that a redline promises.
+/// The words of a text in small letters with plain marks, which is all that a redline promises;
+/// controls are blanks.
 private func plain(_ text: String) -> [Substring] {
   let marks: [Character: Character] = [
     "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "-", "—": "-",
   ]
-  return String(text.lowercased().map { marks[$0] ?? $0 }).split(whereSeparator: \.isWhitespace)
+  return String(text.lowercased().map { marks[$0] ?? $0 })
+    .split { $0.isWhitespace || ($0.asciiValue ?? 0x20) < 0x20 }
 }

@@ -3,22 +3,13 @@ import GalleyModel
 /// What holds for the figures of every extraction.
 enum FigureChecks {
   static let all: [Check<Extracted>] = [
-    Check("figure-id", figureID),
     Check("figure-span", figureSpan),
     Check("figure-order", figureOrder),
-    Check("figure-block", figureBlock),
     Check("figure-sentence", figureSentence),
     Check("figure-upper-of", figureUpperOf),
-    Check("figure-link", figureLink),
     Check("figure-quote", figureQuote),
-    Check("figure-attribution", figureAttribution),
+    value,
   ]
-
-  @Sendable private static func figureID(_ subject: Extracted) -> String? {
-    subject.extraction.figures.enumerated().firstMessage { index, figure in
-      figure.id == "f\(index + 1)" ? nil : "\(figure.id) is figure \(index + 1)"
-    }
-  }
 
   /// The number lies in the figure, and both are the article's words.
   @Sendable private static func figureSpan(_ subject: Extracted) -> String? {
@@ -45,20 +36,6 @@ enum FigureChecks {
     }
   }
 
-  /// A figure lies in one block, and knows which.
-  @Sendable private static func figureBlock(_ subject: Extracted) -> String? {
-    subject.extraction.figures.firstMessage { figure in
-      let home = subject.article.blocks.first { $0.range.contains(figure.number.range.lowerBound) }
-      guard let home else { return "\(figure.id) in no block" }
-      let fits =
-        figure.span.range.lowerBound >= home.range.lowerBound
-        && figure.span.range.upperBound <= home.range.upperBound
-      if !fits { return "\(figure.id) at \(figure.span.range) beyond \(home.range)" }
-      return figure.block == home.kind && figure.paragraph == home.number
-        ? nil : "\(figure.id) in \(figure.block), not \(home.kind)"
-    }
-  }
-
   @Sendable private static func figureSentence(_ subject: Extracted) -> String? {
     subject.extraction.figures.firstMessage { figure in
       holds(figure.sentence, figure.number.text)
@@ -80,15 +57,6 @@ enum FigureChecks {
     }
   }
 
-  @Sendable private static func figureLink(_ subject: Extracted) -> String? {
-    let ids = Set(subject.extraction.figures.map(\.id))
-    return subject.extraction.figures.firstMessage { figure in
-      figure.links.firstMessage { link in
-        ids.contains(link.to) && link.to != figure.id ? nil : "\(figure.id) points to \(link.to)"
-      }
-    }
-  }
-
   /// The quote that a figure stands in exists and reaches over it.
   @Sendable private static func figureQuote(_ subject: Extracted) -> String? {
     subject.extraction.figures.firstMessage { figure in
@@ -98,12 +66,6 @@ enum FigureChecks {
       }
       let isInside = quote.parts.contains { $0.contains(figure.number.range.lowerBound) }
       return isInside ? nil : "\(figure.id) at \(figure.number.range) in \(id) at \(quote.parts)"
-    }
-  }
-
-  @Sendable private static func figureAttribution(_ subject: Extracted) -> String? {
-    subject.extraction.figures.firstMessage { figure in
-      subject.wrongSpan(of: figure.attribution).map { "\(figure.id): \($0)" }
     }
   }
 

@@ -3,17 +3,23 @@ import GalleyExporters
 import GalleyModel
 
 enum JSONCheck {
-  /// The JSON decodes, and its offsets, which count scalars, cut the same words out.
+  /// The JSON of an extraction decodes, and its offsets, which count scalars, cut the same words out.
   static let readable = Check<Extracted>("json") { subject in
     var lines = ItemLines()
     lines.add(.extraction(subject.extraction))
-    return difference(
-      of: try JSONDecoder().decode(Decoded.self, from: Data(lines.bytes)), from: subject)
+    return try difference(of: Data(lines.bytes), from: subject)
+  }
+
+  /// What a line of JSON says otherwise than the extraction; nil where nothing is.
+  static func difference(of line: Data, from subject: Extracted) throws -> String? {
+    difference(of: try JSONDecoder().decode(Decoded.self, from: line), from: subject)
   }
 
   private static func difference(of decoded: Decoded, from subject: Extracted) -> String? {
     let text = decoded.article.text
-    guard text.utf8.elementsEqual(subject.copy.bytes) else { return "the text differs" }
+    guard decoded.id.utf8.elementsEqual(subject.article.id.utf8),
+      text.utf8.elementsEqual(subject.copy.bytes)
+    else { return "the name or the text differs" }
     let scalars = Array(text.unicodeScalars)
     let (figures, quotes) = (subject.extraction.figures, subject.extraction.quotes)
     guard decoded.figures.count == figures.count, decoded.quotes.count == quotes.count else {
@@ -66,6 +72,7 @@ private struct Decoded: Decodable {
     var parts: [Place]
   }
 
+  var id: String
   var article: Text
   var figures: [Item]
   var quotes: [Saying]

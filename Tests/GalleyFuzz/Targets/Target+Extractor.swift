@@ -7,8 +7,8 @@ extension Target {
   static let extractor = Target(
     "extractor",
     subject: { try? PlainTextReader().articles(of: $0).first.map(Extracted.init) },
-    checks: FigureChecks.all + QuoteChecks.all + SourceChecks.all + [
-      FigureChecks.value, JSONCheck.readable,
+    checks: ItemChecks.all + FigureChecks.all + QuoteChecks.all + SourceChecks.all + [
+      JSONCheck.readable,
       Check("same-twice") { subject in
         NewsExtractor().extract(subject.article) == subject.extraction
           ? nil : "extracted in another way the second time"

@@ -27,13 +27,8 @@ extension Target {
       return "\(filtered.records.count) records of \(numbers.count) lines"
     }
     return zip(numbers, filtered.records).firstMessage { number, record in
-      switch record {
-      case .failure(let failure):
-        failure.line == number && !failure.message.isEmpty ? nil : "line \(number): \(failure)"
-      case .article(let article):
-        !article.id.hasPrefix("line ") || article.id == "line \(number)"
-          || content.contains(UInt8(ascii: "l")) ? nil : "line \(number) is called \(article.id)"
-      }
+      guard case .failure(let failure) = record else { return nil }
+      return failure.line == number && !failure.message.isEmpty ? nil : "line \(number): \(failure)"
     }
   }
 
@@ -45,29 +40,31 @@ extension Target {
     }
   }
 
-  /// The output decodes to what was extracted, a line for each record.
+  /// The output has a line for each record, which decodes to what was extracted.
   @Sendable private static func output(_ filtered: Filtered) throws -> String? {
-    let decoded = try filtered.lines.map { try JSONDecoder().decode(OutputLine.self, from: $0) }
-    guard decoded.count == filtered.items.count else {
-      return "\(decoded.count) lines for \(filtered.items.count) records"
+    guard filtered.lines.count == filtered.records.count else {
+      return "\(filtered.lines.count) lines for \(filtered.records.count) records"
     }
-    return zip(decoded, filtered.items).firstMessage { line, item in
-      OutputLine(item) == line ? nil : "\(line) for \(OutputLine(item))"
+    var articles = filtered.articles[...]
+    return try zip(filtered.lines, filtered.records).firstMessage { line, record in
+      guard case .failure(let failure) = record else {
+        return try articles.popFirst().flatMap { try JSONCheck.difference(of: line, from: $0) }
+      }
+      let decoded = try JSONDecoder().decode(DecodedFailure.self, from: line)
+      return decoded.id == failure.id && decoded.line == failure.line
+        && decoded.error == failure.message ? nil : "\(decoded) for \(failure)"
     }
   }
 
-  /// The articles of the output, put in again, give the same output.
+  /// The articles of the output, put in again, give the same rows.
   @Sendable private static func again(_ filtered: Filtered) throws -> String? {
-    let articles = try filtered.lines.map { try JSONDecoder().decode(OutputLine.self, from: $0) }
-      .filter { $0.article != nil }
-    let input = try articles.flatMap { line in
-      let record = ["id": line.id ?? "", "text": line.article?.text ?? ""]
-      return Array(try JSONEncoder().encode(record)) + [0x0A]
+    let first = filtered.articles.map(\.extraction)
+    let second = try first.map { NewsExtractor().extract(try $0.article.asNDJSON()) }
+    return zip(first, second).firstMessage { first, second in
+      first.article.blocks == second.article.blocks && first.figures == second.figures
+        && first.quotes == second.quotes && first.sources == second.sources
+        ? nil : "other rows the second time"
     }
-    // Half surrogate pairs are noted once only.
-    let noteless = filtered.items.compactMap(\.withoutNotes)
-    let second = Filtered(input).items.compactMap(\.withoutNotes)
-    return second == noteless ? nil : "other rows the second time"
   }
 
   @Sendable private static func starts(_ texts: [[UInt8]]) -> [[UInt8]] {
@@ -84,67 +81,33 @@ extension Target {
 private struct Filtered: Sendable {
   let input: [UInt8]
   let records: [Record]
-  let items: [ExportItem]
+  /// The articles among the records.
+  let articles: [Extracted]
   /// The lines of the output.
   let lines: [Data]
 
-  init(_ input: [UInt8]) {
+  init(_ input: [UInt8]) throws {
     self.input = input
-    records = (try? NDJSONReader().records(of: input)) ?? []
-    items = records.map { record in
+    records = try NDJSONReader().records(of: input)
+    var articles: [Extracted] = []
+    var output = ItemLines()
+    for record in records {
       switch record {
-      case .article(let article): .extraction(NewsExtractor().extract(article))
-      case .failure(let failure): .failure(failure)
+      case .article(let article):
+        let extracted = Extracted(article)
+        articles.append(extracted)
+        output.add(.extraction(extracted.extraction))
+      case .failure(let failure):
+        output.add(.failure(failure))
       }
     }
-    var output = ItemLines()
-    for item in items { output.add(item) }
+    self.articles = articles
     lines = output.bytes.split(separator: 0x0A).map { Data($0) }
   }
 }
 
-/// What of a line of output the checks look at.
-private struct OutputLine: Decodable, Equatable {
-  struct Text: Decodable, Equatable {
-    var text: String
-    var headline: String?
-  }
-  struct Row: Decodable, Equatable {
-    var id: String
-    var text: String
-    var sentence: String
-  }
-
+private struct DecodedFailure: Decodable {
   var id: String?
-  var line: Int?
-  var error: String?
-  var article: Text?
-  var figures: [Row]?
-  var quotes: [Row]?
-
-  init(_ item: ExportItem) {
-    switch item {
-    case .extraction(let extraction):
-      id = extraction.article.id
-      article = Text(text: extraction.article.text, headline: extraction.article.headline)
-      figures = extraction.figures.map {
-        Row(id: $0.id, text: $0.span.text, sentence: $0.sentence)
-      }
-      quotes = extraction.quotes.map { Row(id: $0.id, text: $0.text, sentence: $0.sentence) }
-    case .failure(let failure):
-      (id, line, error) = (failure.id, failure.line, failure.message)
-    case .comparison:
-      break
-    }
-  }
-}
-
-extension ExportItem {
-  /// The extraction without notes; null for anything else.
-  fileprivate var withoutNotes: Extraction? {
-    guard case .extraction(var extraction) = self else { return nil }
-    extraction.notes = []
-    extraction.article.notes = []
-    return extraction
-  }
+  var line: Int
+  var error: String
 }

@@ -44,25 +44,32 @@ extension Target {
     case .integer(let number): text == "#\(number)"
     case .boolean(let truth): text == (truth ? "#TRUE" : "#FALSE")
     case .empty: text.isEmpty
-    case .text(let words): text.utf8.elementsEqual(CleanText(words, for: .cell).shown.utf8)
+    case .text(let words): text.utf8.elementsEqual(shown(words).utf8)
     // What changed in words is told in the cells beside it; long ones are folded.
     case .redline: true
     }
+  }
+
+  /// The words as a cell of XML can hold them.
+  private static func shown(_ words: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "\u{0}": continue
+      case "\u{FFFE}", "\u{FFFF}": shown.append("\u{FFFD}")
+      case "\n" where shown.last == "\r":
+        shown.removeLast()
+        shown.append("\n")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown).replacing("\r", with: "\n")
   }
 
   /// The library writes 16 digits.
   private static func isNear(_ text: Substring, _ number: Double) -> Bool {
     guard let read = Double(text) else { return false }
     return abs(read - number) <= abs(number) * 1e-15
-  }
-}
-
-extension CleanText {
-  /// The text as it is read back, without the escapes of controls.
-  fileprivate var shown: String {
-    text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
-      UInt32(match.1, radix: 16).flatMap(UnicodeScalar.init).map(String.init) ?? "?"
-    }
   }
 }
 
