@@ -74,7 +74,8 @@ let package = Package(
       name: "GalleyFuzz",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyExporters",
-        "GalleyTemplates", "GalleyXLSX", "GalleyXLSXReading", "GalleyTestSupport",
+        "GalleyTemplates", "GalleyXLSX", "GalleyXLSXReading", "GalleyConformance",
+        "GalleyTestSupport",
       ],
       path: "Tests/GalleyFuzz"),
 

@@ -1,3 +1,4 @@
+import GalleyConformance
 import GalleyDiff
 import GalleyExporters
 import GalleyExtractors
@@ -35,8 +36,9 @@ struct Story: Sendable {
   /// The rows of a table, header left out.
   func rows(_ table: Table) -> [[Cell]] { items.flatMap(table.rows) }
 
-  /// Texts as inputs, some with odd names.
+  /// Texts as inputs, some with odd names, and what formats get wrong.
   static let starts: @Sendable ([[UInt8]]) -> [[UInt8]] = { texts in
     texts + texts.prefix(6).map { Array("=1+1\u{1E}wire, \"2\"\u{1E}".utf8) + $0 }
+      + ExporterConformance.difficultTexts.map { Array("\($0)\u{1E}\($0)\u{1E}\($0) 5 men".utf8) }
   }
 }

@@ -44,7 +44,10 @@ extension Target {
     case .integer(let number): text == "#\(number)"
     case .boolean(let truth): text == (truth ? "#TRUE" : "#FALSE")
     case .empty: text.isEmpty
-    case .text(let words): text.utf8.elementsEqual(shown(words).utf8)
+    case .text(let words):
+      text.utf8.elementsEqual(shown(words).utf8)
+        || words.utf16.count > CleanText.Place.cell.limit && text.last == "…"
+          && shown(words).hasPrefix(text.dropLast())
     // What changed in words is told in the cells beside it; long ones are folded.
     case .redline: true
     }
