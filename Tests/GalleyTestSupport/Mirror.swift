@@ -17,7 +17,11 @@ package enum Mirror {
       let sides = [old.map(id) ?? "–", new.map(id) ?? "–"]
       return (isMirrored ? sides.reversed() : sides).joined(separator: " → ")
     }
-    func kind(_ name: String) -> String { isMirrored ? mirrored[name] ?? name : name }
+    func kind(_ name: String) -> String {
+      // What a version that takes the article back does not have is removed, seen from the other.
+      let name = name == "withdrawn" ? "removed" : name
+      return isMirrored ? mirrored[name] ?? name : name
+    }
     var rows = comparison.figures.map { change in
       let difference = change.difference.map { isMirrored ? -$0 : $0 }
       return "\(kind(change.change.rawValue)) \(change.aspects.map(\.rawValue)) "
@@ -39,7 +43,7 @@ package enum Mirror {
   }
 
   private static let mirrored = [
-    "added": "removed", "removed": "added", "withdrawn": "added", "extended": "cut",
+    "added": "removed", "removed": "added", "extended": "cut",
     "cut": "extended", "split": "merged", "merged": "split",
   ]
 }

@@ -34,13 +34,10 @@ extension Target {
   /// The other way round everything is mirrored.
   @Sendable private static func mirror(_ versions: Versions) -> String? {
     let (there, back) = (versions.there, versions.back)
-    let mirrored = Mirror.of(there)
-    let plain = Mirror.plain(back)
-    if let (one, other) = zip(mirrored, plain).first(where: { $0 != $1 }) {
-      return "\(one), back \(other)"
-    }
-    guard mirrored.count == plain.count else {
-      return "\(mirrored.count) rows, back \(plain.count)"
+    let (mirrored, plain) = (Mirror.of(there), Mirror.plain(back))
+    if mirrored != plain {
+      let (one, other) = (Set(mirrored), Set(plain))
+      return "\(one.subtracting(other).sorted()), back \(other.subtracting(one).sorted())"
     }
     return there.similarity == back.similarity
       ? nil : "similarity \(there.similarity), back \(back.similarity)"

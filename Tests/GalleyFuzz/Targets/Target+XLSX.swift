@@ -56,17 +56,17 @@ extension Target {
   /// The words as a cell of XML can hold them.
   private static func shown(_ words: String) -> String {
     var shown = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars {
+    var previous: Unicode.Scalar?
+    for scalar in words.unicodeScalars where scalar != "\u{0}" {
       switch scalar {
-      case "\u{0}": continue
       case "\u{FFFE}", "\u{FFFF}": shown.append("\u{FFFD}")
-      case "\n" where shown.last == "\r":
-        shown.removeLast()
-        shown.append("\n")
+      case "\n" where previous == "\r": break
+      case "\r": shown.append("\n")
       default: shown.append(scalar)
       }
+      previous = scalar
     }
-    return String(shown).replacing("\r", with: "\n")
+    return String(shown)
   }
 
   /// The library writes 16 digits.
