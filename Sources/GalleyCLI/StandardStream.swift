@@ -15,8 +15,10 @@ enum StandardStream: Int32 {
 
   /// Makes the streams safe to use, before anything else is opened.
   static func prepare() {
-    // A write to a closed pipe is to fail, not to end the program.
+    // A write to a closed pipe, or beyond the size that files may have, is to fail, not to end the
+    // program.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     // A stream that is closed must not become the number of a file, which would then receive what
     // is said there. What takes its place cannot be used either.
     for stream in 0...2 where fcntl(Int32(stream), F_GETFD) < 0 {

@@ -77,6 +77,7 @@ extension ExportError {
     let advice =
       switch code {
       case ENOSPC, EDQUOT: "; free some disk space and run again"
+      case EFBIG: "; raise the limit (ulimit -f), or write less at a time"
       case EMFILE, ENFILE: "; raise the limit (ulimit -n) and run again"
       default: ""
       }

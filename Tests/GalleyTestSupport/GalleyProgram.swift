@@ -53,6 +53,20 @@ package enum GalleyProgram {
     }
   }
 
+  /// Runs `galley` and kills it after a pause, if it is still at work.
+  package static func run(
+    _ arguments: [String], in folder: String, killedAfter pause: Duration,
+    environment: [String: String] = [:]
+  ) throws -> Run {
+    try start(path, arguments, in: folder, environment: environment) { process in
+      process.standardInput = FileHandle.nullDevice
+    } meanwhile: { process in
+      let end = ContinuousClock.now + pause
+      while ContinuousClock.now < end, process.isRunning { usleep(500) }
+      kill(process.processIdentifier, SIGKILL)
+    }
+  }
+
   /// Runs a line of shell in which `galley` means the program.
   package static func shell(_ line: String, in folder: String) throws -> Run {
     try start(

@@ -146,12 +146,14 @@ private func spawn(
   posix_spawn_file_actions_adddup2(&actions, ends.read, 0)
   posix_spawn_file_actions_adddup2(&actions, output, 1)
 
-  // The program itself is to end where nobody reads what it writes, as programs expect.
+  // The program itself is to end where nobody reads what it writes, or where it writes too much, as
+  // programs expect.
   posix_spawnattr_init(&attributes)
   defer { posix_spawnattr_destroy(&attributes) }
   var signals = sigset_t()
   sigemptyset(&signals)
   sigaddset(&signals, SIGPIPE)
+  sigaddset(&signals, SIGXFSZ)
   posix_spawnattr_setsigdefault(&attributes, &signals)
   sigemptyset(&signals)
   posix_spawnattr_setsigmask(&attributes, &signals)

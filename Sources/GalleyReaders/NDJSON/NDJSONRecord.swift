@@ -32,7 +32,7 @@ struct NDJSONRecord: Decodable {
       id = nil
     } else if let length = id?.utf8.count, length > Self.longestID {
       id = nil
-      fault = "\"id\" is longer than \(Self.longestID) bytes; it stands in every row, so keep it short"
+      fault = "\"id\" is longer than \(Self.longestID) bytes; a short one is enough"
     }
     do {
       text = try object.decodeIfPresent(String.self, forKey: .text)

@@ -28,7 +28,8 @@ enum LibraryMessages {
   /// Makes a call of the library without its messages.
   static func keptBack<Value>(_ call: () -> Value) -> Value {
     state.withLock { state in
-      if state.sink == nil { state.sink = fopen("/dev/null", "w") }
+      // In memory, as there may be no descriptor left for a file.
+      if state.sink == nil { state.sink = fmemopen(nil, 1, "w") }
       if state.calls == 0, let sink = state.sink {
         state.standardError = cxlsxwriter_exchange_stderr(sink)
       }

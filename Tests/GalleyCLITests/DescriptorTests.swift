@@ -1,0 +1,128 @@
+import Foundation
+import Galley
+import GalleyExporters
+import GalleyTestSupport
+import Testing
+
+/// A run that may open few files, or is given none.
+@Suite struct DescriptorTests {
+  private let folder = TemporaryFolder()
+  private static let formats = Exporters.all.map(\.format.name)
+
+  private func writeStories(_ count: Int) {
+    for number in 1...count {
+      folder.write("wire/\(number).txt", "\"We lost four boats,\" Jonas Fell said.\n")
+    }
+  }
+
+  @Test(arguments: ["text", "csv", "xlsx", "html", "csv,xlsx,text,json"])
+  func `Without files to open a run says so in a line each and leaves no half file`(
+    formats: String
+  ) throws {
+    writeStories(20)
+    #expect(
+      try GalleyProgram.run(
+        ["extract", "wire", "--to", formats, "--out", "whole"], in: folder.path
+      ).status == 0)
+    let whole = folder.everything.filter { $0.hasPrefix("whole/") }
+      .map { $0.dropFirst("whole".count) }
+    var statuses: [Int32] = []
+    var limit = 4
+    while statuses.last != 0, limit < 64 {
+      // Two jobs, whatever the machine has.
+      let command = "galley extract wire --jobs 2 --to \(formats) --out out\(limit)"
+      let run = try GalleyProgram.shell("ulimit -n \(limit); \(command)", in: folder.path)
+      statuses.append(run.status)
+      #expect((0...2).contains(run.status), "with \(limit) files: \(run)")
+      #expect((run.status == 0) == run.complaints.isEmpty)
+      #expect(run.complaints.count <= formats.split(separator: ",").count + 1)
+      #expect(run.complaints.allSatisfy { $0.hasPrefix("galley: ") && $0.contains("ulimit -n") })
+      let written = folder.everything.filter { $0.hasPrefix("out\(limit)/") }
+        .map { $0.dropFirst("out\(limit)".count) }
+      #expect(run.output.split(separator: "\n").count == written.count)
+      if run.status == 0 {
+        #expect(written == whole)
+        for name in written {
+          #expect(folder.bytes("out\(limit)\(name)") == folder.bytes("whole\(name)"))
+        }
+      }
+      limit += 1
+    }
+    #expect(statuses.first == 2)
+    #expect(statuses.last == 0)
+  }
+
+  @Test func `Two thousand stories need no more files than one`() throws {
+    let run = try GalleyProgram.shell(
+      """
+      mkdir wire; (cd wire; seq -f %g.txt 2000 | xargs touch)
+      ulimit -n 16; galley extract wire --jobs 2 --to csv --out out >/dev/null
+      """, in: folder.path)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    #expect(folder.text("out/wire.articles.csv")?.split(separator: "\r\n").count == 2_001)
+  }
+
+  @Test func `A comparison without files to open says so`() throws {
+    writeStories(2)
+    let run = try GalleyProgram.shell(
+      "ulimit -n 3; exec <&-; \"$GALLEY\" diff wire/1.txt wire/2.txt", in: folder.path)
+    // With fewer no program starts at all.
+    #expect(run.status != 0)
+    #expect(run.output == "")
+  }
+
+  @Test(arguments: formats)
+  func `A closed standard output is told, and takes no file's place`(format: String) throws {
+    writeStories(1)
+    #expect(
+      try GalleyProgram.run(
+        ["extract", "wire/1.txt", "--to", format, "--out", "open"], in: folder.path
+      ).status == 0)
+    let run = try GalleyProgram.shell(
+      "galley extract wire/1.txt --to \(format) --out closed >&-; echo $? >status",
+      in: folder.path)
+    #expect(
+      run.errors == "galley: standard output: cannot write: Bad file descriptor\n")
+    #expect(folder.text("status") == "1\n")
+    for name in folder.everything where name.hasPrefix("open/") {
+      #expect(folder.bytes(name) == folder.bytes("closed" + name.dropFirst("open".count)))
+    }
+  }
+
+  @Test(arguments: ["extract wire/1.txt", "diff wire/1.txt wire/2.txt", "formats", "--help"])
+  func `A report for a closed standard output ends with 2`(arguments: String) throws {
+    writeStories(2)
+    let run = try GalleyProgram.shell("galley \(arguments) >&-", in: folder.path)
+    #expect(run.errors == "galley: standard output: cannot write: Bad file descriptor\n")
+    #expect(run.status == 2)
+  }
+
+  @Test(arguments: formats)
+  func `All three streams closed, the files are whole`(format: String) throws {
+    writeStories(1)
+    for (out, streams) in [("open", ""), ("closed", "<&- >&- 2>&-")] {
+      let run = try GalleyProgram.shell(
+        "\"$GALLEY\" extract missing.txt wire/1.txt --to \(format) --out \(out) \(streams)",
+        in: folder.path)
+      #expect(run.status == 1)
+    }
+    let files = folder.everything.filter { $0.hasPrefix("open/") }
+    #expect(!files.isEmpty)
+    for name in files {
+      #expect(folder.bytes(name) == folder.bytes("closed" + name.dropFirst("open".count)))
+    }
+  }
+
+  @Test func `A closed standard input is told where it is to be read, and else never missed`()
+    throws
+  {
+    writeStories(2)
+    let run = try GalleyProgram.shell("galley extract - <&-", in: folder.path)
+    #expect(run.errors.hasPrefix("galley: -: cannot read: Bad file descriptor; "))
+    #expect(run.status == 2)
+    #expect(
+      try GalleyProgram.shell("galley diff wire/1.txt wire/2.txt --stat <&-", in: folder.path)
+        .status == 0)
+  }
+}
