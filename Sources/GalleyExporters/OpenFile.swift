@@ -78,6 +78,7 @@ extension ExportError {
       switch code {
       case ENOSPC, EDQUOT: "; free some disk space and run again"
       case EFBIG: "; raise the limit (ulimit -f), or write less at a time"
+      case ENAMETOOLONG: "; give what is read a shorter name"
       case EMFILE, ENFILE: "; raise the limit (ulimit -n) and run again"
       default: ""
       }

@@ -149,7 +149,12 @@ package final class OutputFile {
     at path: String
   ) throws(ExportError) -> (target: String, mode: mode_t?) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return (path, nil) }
+    guard stat(path, &status) == 0 else {
+      // Better told now than when all is written.
+      let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+      if name.count > NAME_MAX { throw .system(path: path, action: "write", errno: ENAMETOOLONG) }
+      return (path, nil)
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR:
