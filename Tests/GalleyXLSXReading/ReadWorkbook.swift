@@ -159,7 +159,8 @@ package struct ReadWorkbook {
 
   /// Reads `_x0041_` as "A", as Excel does.
   private static func decoded(_ text: String) -> String {
-    text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
+    // A combining mark behind it belongs to no escape.
+    text.replacing(/_x([0-9A-Fa-f]{4})_/.matchingSemantics(.unicodeScalar)) { match in
       UInt32(match.1, radix: 16).flatMap(UnicodeScalar.init).map(String.init) ?? "?"
     }
   }
