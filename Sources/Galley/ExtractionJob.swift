@@ -1,7 +1,5 @@
-import Dispatch
 import GalleyExtractors
 import GalleyModel
-import Synchronization
 
 /// An article and, in the end, its extraction.
 final class ExtractionJob: Sendable {
@@ -12,8 +10,7 @@ final class ExtractionJob: Sendable {
   }
 
   private let article: Article
-  private let state = Mutex(State.waiting)
-  private let done = DispatchSemaphore(value: 0)
+  private let state = Monitor(State.waiting)
 
   init(_ article: Article) { self.article = article }
 
@@ -36,17 +33,12 @@ final class ExtractionJob: Sendable {
     guard isMine else { return }
     let extraction = extractor.extract(article)
     state.withLock { $0 = .done(extraction) }
-    done.signal()
   }
 
   /// The extraction, once somebody has begun; waits for its end.
   func result() -> Extraction {
-    while true {
-      let extraction = state.withLock { state -> Extraction? in
-        if case .done(let extraction) = state { extraction } else { nil }
-      }
-      if let extraction { return extraction }
-      done.wait()
+    state.wait { state in
+      if case .done(let extraction) = state { extraction } else { nil }
     }
   }
 }

@@ -1,6 +1,4 @@
-import Dispatch
 import GalleyExtractors
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -16,19 +14,19 @@ import Synchronization
 /// it may open no more. Fewer of them than wished, or none, is no harm, as whoever waits for a job
 /// that nobody has begun does it.
 final class ExtractionWorkers: Sendable {
-  private let line = Line()
-  private let count: Int
+  private let line = Monitor(Line())
 
+  /// Starts threads, as many as the system gives.
   init(count: Int, extractor: any Extractor) {
     let work = Work { [line] in
-      while let job = line.next() { job.run(extractor) }
+      while let job = line.wait(for: { $0.next() }) { job.run(extractor) }
     }
-    self.count = (0..<count).count { _ in work.startThread() }
+    for _ in 0..<count where !work.startThread() { break }
   }
 
-  deinit { line.close(count) }
+  deinit { line.withLock { $0.isClosed = true } }
 
-  func add(_ job: ExtractionJob) { line.add(job) }
+  func add(_ job: ExtractionJob) { line.withLock { $0.jobs.append(job) } }
 
   /// What a thread does, in a shape that the system can hand over.
   private final class Work: Sendable {
@@ -62,27 +60,15 @@ final class ExtractionWorkers: Sendable {
   }
 
   /// The jobs that no thread has looked at.
-  private final class Line: Sendable {
-    private let jobs = Mutex<[ExtractionJob?]>([])
-    private let available = DispatchSemaphore(value: 0)
+  private struct Line {
+    var jobs: [ExtractionJob] = []
+    /// Whether no more will come.
+    var isClosed = false
 
-    func add(_ job: ExtractionJob) {
-      jobs.withLock { $0.append(job) }
-      available.signal()
-    }
-
-    /// Lets each thread end when it has done what came before.
-    func close(_ threads: Int) {
-      for _ in 0..<threads {
-        jobs.withLock { $0.append(nil) }
-        available.signal()
-      }
-    }
-
-    /// The next job, waited for; null at the end.
-    func next() -> ExtractionJob? {
-      available.wait()
-      return jobs.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+    /// The next job, or none at the end; null while there is nothing to do.
+    mutating func next() -> ExtractionJob?? {
+      if !jobs.isEmpty { return jobs.removeFirst() }
+      return isClosed ? .some(nil) : nil
     }
   }
 }
