@@ -6,6 +6,7 @@ import GalleyModel
 /// - A nickname is one to three capitalised words between a first and a last name.
 /// - A title of a work has capitals on every word but the small ones, and no reporting verb
 ///   right before or behind it.
+/// - Marks without a word between them are a slip of the keyboard, or a line of them.
 /// - A sneer quote is a word or three, woven into a sentence in which nobody speaks.
 struct UnspokenQuotation {
   let copy: TokenizedArticle
@@ -13,7 +14,7 @@ struct UnspokenQuotation {
   /// Whether a quotation is left out.
   func isUnspoken(_ quotation: Quotation, _ said: Said) -> Bool {
     guard !quotation.isContinuation, let length = length(quotation) else { return false }
-    return isHeading(quotation, length) || isNickname(quotation, length)
+    return length == 0 || isHeading(quotation, length) || isNickname(quotation, length)
       || isTitle(quotation, length, said) || isSneer(length, said)
   }
 
