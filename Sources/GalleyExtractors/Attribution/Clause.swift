@@ -63,6 +63,8 @@ struct Clause {
   }
 
   private mutating func takeItems(of words: Range<Int>) {
+    // To add nothing to an empty array writes to the storage that all empty arrays share.
+    guard !words.isEmpty else { return }
     items.append(addingCapacity: words.count) { items in
       for index in words { items.append(Int32(truncatingIfNeeded: index)) }
     }
