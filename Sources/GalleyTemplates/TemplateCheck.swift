@@ -22,11 +22,17 @@ struct TemplateCheck {
     return nil
   }
 
-  /// What is wrong where sections stand in one another too deeply for the engine, which calls itself
-  /// for each; null where nothing is.
-  static func depthProblem(in source: String) -> String? {
+  /// What the engine would not come to an end with: sections too deep in one another, as it calls
+  /// itself for each, or too many tags, as it walks through the rest of the template for each; null
+  /// where nothing is.
+  static func sizeProblem(in source: String) -> String? {
+    let tags = TemplateTag.all(in: source)
+    let length = source.utf8.count
+    if tags.count > longestWalk / max(length, 1) {
+      return "it has \(tags.count) tags in \(length / 1000) kB, too many to read; leave some out"
+    }
     var depth = 0
-    for tag in TemplateTag.all(in: source) {
+    for tag in tags {
       switch tag.kind {
       case .section, .inverted, .part: depth += 1
       case .close: depth = max(0, depth - 1)
@@ -41,6 +47,8 @@ struct TemplateCheck {
 
   /// The most sections in one another; templates that people write have fewer than ten.
   private static let deepest = 100
+  /// The most tags times bytes, a few seconds' work; templates that people write have a hundredth.
+  private static let longestWalk = 1_000_000_000
 
   private mutating func problem(with tag: TemplateTag) -> String? {
     switch tag.kind {

@@ -40,7 +40,7 @@ public struct TemplateExporter: Exporter {
       name: String(parts[0]), fileExtension: String(parts[1]),
       summary: source.summary ?? "The template \(fileName)", origin: .template)
     self.fileName = fileName
-    if let problem = TemplateCheck.depthProblem(in: source.text) {
+    if let problem = TemplateCheck.sizeProblem(in: source.text) {
       throw .template(name: fileName, detail: problem)
     }
     _ = try source.template()

@@ -318,6 +318,10 @@ struct TemplateTests {
           + String(repeating: "{{/title}}", count: 4000),
         "line 101: more than 100 sections stand in one another; close some"
       ),
+      (
+        String(repeating: "{{title}}\n", count: 20_000),
+        "it has 20000 tags in 200 kB, too many to read; leave some out"
+      ),
       ("{{<m}}{{/m}}", "line 1: a template stands alone; write out what {{m}} is to hold"),
       ("{{$m}}{{/m}}", "line 1: a template stands alone; write out what {{m}} is to hold"),
       ("{{>*self}}", "line 1: a template stands alone; write out what {{*self}} is to hold"),

@@ -15,9 +15,10 @@ import Foundation
 ///     swift run GalleyFuzz --target=differ --starts=out/corpus
 ///     swift run -c release GalleyFuzz --growth
 ///
-/// "Fuzzing" in the documentation tells the rest. On Linux `GLIBC_TUNABLES=glibc.malloc.mmap_max=0:\
-/// glibc.malloc.trim_threshold=8000000000` takes the kernel's share in large pieces of memory out of
-/// the ratios of growth.
+/// "Fuzzing" in the documentation tells the rest. On Linux the kernel's share in large pieces of
+/// memory stays out of the ratios of growth with
+///
+///     GLIBC_TUNABLES=glibc.malloc.mmap_max=0:glibc.malloc.trim_threshold=8000000000
 #if !LIBFUZZER
   @main
 #endif
