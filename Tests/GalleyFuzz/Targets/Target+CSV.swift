@@ -17,12 +17,13 @@ extension Target {
         guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return "\(table.name): no mark" }
         bytes.removeFirst(3)
       }
-      let wanted =
-        [table.columns.map(\.name)]
-        + folder.story.rows(table).map { row in row.map { shown($0, in: dialect) } }
+      let rows = folder.story.rows(table).map { row in row.map { shown($0, in: dialect) } }
+      // Bytes, since texts of other scalars can be equal.
+      let wanted = ([table.columns.map(\.name)] + rows).map { row in row.map { Array($0.utf8) } }
       let found = try CSVRows.parse(bytes, delimiter: dialect.delimiter.character)
       if let (row, read) = zip(wanted, found).first(where: { $0 != $1 }) {
-        return "\(table.name): \(read) for \(row)"
+        let texts = [read, row].map { row in row.map { String(decoding: $0, as: UTF8.self) } }
+        return "\(table.name): \(texts[0]) for \(texts[1])"
       }
       return wanted.count == found.count ? nil : "\(table.name): \(found.count) rows"
     }
@@ -82,10 +83,10 @@ private struct DecodedPackage: Decodable {
 private enum CSVRows {
   struct Malformed: Error { var offset: Int }
 
-  static func parse(_ bytes: [UInt8], delimiter: Character) throws -> [[String]] {
+  static func parse(_ bytes: [UInt8], delimiter: Character) throws -> [[[UInt8]]] {
     let (mark, delimiter) = (UInt8(ascii: "\""), delimiter.asciiValue)
-    var rows: [[String]] = []
-    var (row, field): ([String], [UInt8]) = ([], [])
+    var rows: [[[UInt8]]] = []
+    var (row, field): ([[UInt8]], [UInt8]) = ([], [])
     var offset = 0
     while offset < bytes.count {
       if bytes[offset] == mark {
@@ -106,7 +107,7 @@ private enum CSVRows {
         offset = end ?? bytes.count
       }
       guard offset < bytes.count else { throw Malformed(offset: offset) }
-      row.append(String(decoding: field, as: UTF8.self))
+      row.append(field)
       field = []
       if bytes[offset] == 0x0D {
         guard offset + 1 < bytes.count, bytes[offset + 1] == 0x0A else {
