@@ -97,10 +97,27 @@ struct NumeralScanner {
     return end > first ? end : nil
   }
 
+  /// The end of the digits from an offset on; what nobody sees between two of them parts no number:
+  /// copied from a page, "1000" may have a zero-width space inside.
   private func digits(from offset: Int) -> Int {
     var end = offset
     while isDigit(end) { end += 1 }
+    while end > offset, let next = digitBehindInvisibles(at: end) {
+      end = next
+      while isDigit(end) { end += 1 }
+    }
     return end
+  }
+
+  /// Where a digit stands behind one or more invisible characters; null where none does.
+  private func digitBehindInvisibles(at offset: Int) -> Int? {
+    var end = offset
+    while end < limit, bytes[end] >= 0x80 {
+      let scalar = WideScalar(bytes, at: end, limit: limit)
+      guard scalar.isIgnorable, !scalar.isOverride else { return nil }
+      end += scalar.length
+    }
+    return end > offset && isDigit(end) ? end : nil
   }
 
   private func isDigit(_ offset: Int) -> Bool {

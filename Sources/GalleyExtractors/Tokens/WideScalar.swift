@@ -35,6 +35,9 @@ struct WideScalar {
       || (0x2060...0x2064).contains(value) || value == 0xFEFF || (0xFE00...0xFE0F).contains(value)
   }
 
+  /// The marks that turn what follows them around, so that 12 is shown where 21 stands.
+  var isOverride: Bool { (0x202A...0x202E).contains(value) }
+
   /// Whether it is a letter of a word: everything that is no space and no sign.
   var isLetter: Bool { !isSpace && !isIgnorable && tokenKind == nil }
 

@@ -2,7 +2,7 @@ import GalleyModel
 
 /// Notes on numbers that a person should check, since what the eye sees there is not what is read.
 ///
-/// A number with an invisible character inside is read as two; digits of other scripts are not read;
+/// Invisible characters inside a number are passed over; digits of other scripts are not read;
 /// marks that turn the direction of text show 12 where 21 is written.
 struct DoubtfulNumbers {
   private enum Doubt: CaseIterable {
