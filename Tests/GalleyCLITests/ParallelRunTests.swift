@@ -58,6 +58,19 @@ import Testing
     #expect(folder.text("out/storm.figures.csv")?.hasPrefix("article,") == true)
   }
 
+  @Test func `A run does not wait for ever where somebody keeps the folder`() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path("out"), withIntermediateDirectories: false)
+    let descriptor = open(folder.path("out"), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    let run = try GalleyProgram.run(
+      ["extract", "a/storm.txt", "--to", "csv", "--out", "out"], in: folder.path)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    #expect(folder.text("out/storm.figures.csv")?.hasPrefix("article,") == true)
+  }
+
   private func content(of out: String) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for name in folder.everything where name.hasPrefix(out + "/") {
