@@ -17,11 +17,11 @@ struct ExtractOptions {
       throw UsageError("--jobs \(jobs) leaves nobody to do the work; --jobs 1 is the least")
     }
     jobs = command.jobs ?? Pipeline.cores
-    if command.formats.out == "" { throw UsageError("--out names no folder; --out . is this one") }
+    let place = try command.formats.place()
     inputs = Inputs(command.inputs, reader: try command.formats.reader())
     let chosen = try ChosenExporters(command.formats)
     exporters = chosen.all
-    destination = Destination(command.formats.place, name: inputs.name, several: inputs.several)
+    destination = Destination(place, name: inputs.name, several: inputs.several)
     try chosen.check(destination, isInput: inputs.contains(path:))
   }
 

@@ -52,7 +52,11 @@ struct FormatOptions: ParsableArguments {
   }
 
   /// Where the output goes.
-  var place: Destination.Place { out.map(Destination.Place.folder) ?? .standardOutput }
+  /// - Throws: ``UsageError`` for a folder without a name.
+  func place() throws -> Destination.Place {
+    if out == "" { throw UsageError("--out names no folder; --out . is this one") }
+    return out.map(Destination.Place.folder) ?? .standardOutput
+  }
 }
 
 extension ArgumentHelp {

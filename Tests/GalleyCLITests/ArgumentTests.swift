@@ -38,9 +38,11 @@ import Testing
     let input = try galley("extract", "")
     #expect(input.errors == "galley: an input has no name; leave out the \"\"\n")
     #expect(input.status == 2)
-    let output = try galley("extract", "a.txt", "--out", "")
-    #expect(output.errors == "galley: --out names no folder; --out . is this one\n")
-    #expect(output.status == 2)
+    for command in [["extract", "a.txt"], ["diff", "a.txt", "a.txt"]] {
+      let output = try GalleyProgram.run(command + ["--out", ""], in: folder.path)
+      #expect(output.errors == "galley: --out names no folder; --out . is this one\n")
+      #expect(output.status == 2)
+    }
     #expect(folder.everything == ["a.txt"])
   }
 
