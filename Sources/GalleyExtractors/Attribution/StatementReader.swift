@@ -59,11 +59,11 @@ struct StatementReader {
     if reports.isEmpty || reports[0].items.lowerBound > 0 {
       register.keepTopic(of: statement, among: quotations)
     }
-    var said: [Int?] = []
-    for report in reports { said.append(saying(report, block: statement.block)) }
-    keepScopes(reports, said)
+    var told: [Int?] = []
+    for report in reports { told.append(saying(report, block: statement.block)) }
+    keepScopes(reports, told)
     var hasStated = false
-    for (report, saying) in zip(reports, said) {
+    for (report, saying) in zip(reports, told) {
       guard let saying, let subject = report.subject, subject.kind != .relative,
         !clause.isShare(subject), !hasStated || clause.isMain(subject)
       else { continue }
@@ -73,7 +73,7 @@ struct StatementReader {
     if let speaker = lastStating(reports)?.subject, speaker.kind == .nominal {
       register.forgetPerson(before: statement.block)
     }
-    attributeQuotations(number, reports, said)
+    attributeQuotations(number, reports, told)
     if clause.tags.last == .colon, statement.quotations.isEmpty {
       announce(reports, statement, number)
     }
@@ -94,7 +94,7 @@ struct StatementReader {
   }
 
   private mutating func attributeQuotations(
-    _ number: Int, _ reports: [Report], _ sayings: [Int?]
+    _ number: Int, _ reports: [Report], _ told: [Int?]
   ) {
     let statement = statements.all[number]
     guard !statement.quotations.isEmpty else { return }
@@ -111,7 +111,7 @@ struct StatementReader {
       } else if let report = attributor.report(ofQuotationAt: item) {
         let known = reports.firstIndex { $0.verb == report.verb }
         if let known {
-          said[quotation].saying = sayings[known]
+          said[quotation].saying = told[known]
         } else {
           said[quotation].saying = saying(report, block: statement.block)
         }
@@ -156,13 +156,13 @@ struct StatementReader {
   }
 
   /// What a statement reports; a clause that closes it outranks those inside what it reports.
-  private mutating func keepScopes(_ reports: [Report], _ sayings: [Int?]) {
+  private mutating func keepScopes(_ reports: [Report], _ told: [Int?]) {
     var closing = 0
     var isOpen = false
     for report in reports where isStating(report) && clause.closes(report) {
       closing = report.verb
     }
-    for (report, saying) in zip(reports, sayings) {
+    for (report, saying) in zip(reports, told) {
       guard let saying, report.subject?.kind != .relative, report.verb >= closing,
         isStating(report), let subject = report.subject, !clause.isShare(subject),
         !isOpen || clause.isMain(subject), let tokens = clause.reportedTokens(of: report)

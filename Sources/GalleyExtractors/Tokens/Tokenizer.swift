@@ -33,6 +33,7 @@ struct Tokenizer {
     position = range.lowerBound
     limit = range.upperBound
     style = [.firstInBlock]
+    // Outside of self while the closure changes self.
     var found = tokens
     tokens = []
     while position < limit {

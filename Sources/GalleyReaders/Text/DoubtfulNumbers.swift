@@ -1,8 +1,8 @@
 import GalleyModel
 
-/// Notes on numbers that a person should check, since what the eye sees there is not what is read.
+/// Notes on numbers that a person should check, since what the eye sees there may not be what is read.
 ///
-/// Invisible characters inside a number are passed over; digits of other scripts are not read;
+/// Invisible characters between the digits of a number are passed over; digits of other scripts are not read;
 /// marks that turn the direction of text show 12 where 21 is written.
 struct DoubtfulNumbers {
   private enum Doubt: CaseIterable {

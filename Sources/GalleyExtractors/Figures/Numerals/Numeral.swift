@@ -22,6 +22,6 @@ struct Numeral {
   /// The denominator of a fraction that no decimal writes exactly.
   var of: ExactDecimal?
   var form: Form
-  /// The whole number that it is, where it is one token of digits without separators.
+  /// What its first token says, where that is a whole number without separators: 40 of "40 million".
   var integer: Int?
 }
