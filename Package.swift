@@ -28,9 +28,16 @@ let package = Package(
     // Values only: no Foundation, no dependency.
     .target(name: "GalleyModel"),
 
+    // What the words of English do in their sentences. The model is C, since #embed takes two
+    // megabytes into a program at once.
+    .target(name: "CGrammarModel", exclude: ["english.model", "NOTICE"]),
+    .target(name: "GalleyGrammar", dependencies: ["CGrammarModel"]),
+    // Learns the model from treebanks; its main file tells how to run it.
+    .executableTarget(name: "GalleyTrainer", dependencies: ["GalleyGrammar"]),
+
     // The stages. Each imports the model and never a neighbour.
     .target(name: "GalleyReaders", dependencies: ["GalleyModel"]),
-    .target(name: "GalleyExtractors", dependencies: ["GalleyModel"]),
+    .target(name: "GalleyExtractors", dependencies: ["GalleyModel", "GalleyGrammar"]),
     .target(name: "GalleyDiff", dependencies: ["GalleyModel"]),
     .target(name: "GalleyExporters", dependencies: ["GalleyModel"]),
 
@@ -65,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "GalleyCLI",
       dependencies: [
-        "Galley", "GalleyModel", "GalleyReaders", "GalleyExporters",
+        "Galley", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// An article as tokens: what all rules walk.
@@ -14,6 +15,8 @@ final class TokenizedArticle: Sendable {
   private let isWrapped: Bool
   /// The tokens of all blocks in text order.
   let tokens: [Token]
+  /// What each token does in its sentence.
+  let tags: [PennTag]
   /// The sentences in text order.
   let sentences: [Sentence]
   /// For each block of the article the range of its tokens.
@@ -35,6 +38,7 @@ final class TokenizedArticle: Sendable {
       SentenceSplitter(tokens: tokens, bytes: bytes).split(range, of: block, into: &sentences)
       blockSentences.append(first..<sentences.count)
     }
+    tags = Self.tags(of: tokens, bytes, sentences)
     self.article = article
     isWrapped = hasLineEnds
     self.blockTokens = blockTokens
@@ -43,6 +47,19 @@ final class TokenizedArticle: Sendable {
     self.lexicon = lexicon
     self.sentences = sentences
     self.blockSentences = blockSentences
+  }
+
+  private static func tags(
+    of tokens: [Token], _ bytes: [UInt8], _ sentences: [Sentence]
+  ) -> [PennTag] {
+    var tags = [PennTag](repeating: .sym, count: tokens.count)
+    tokens.withUnsafeBufferPointer { tokens in
+      bytes.withUnsafeBufferPointer { bytes in
+        var tagger = SentenceTagger(tokens: tokens, bytes: bytes)
+        for sentence in sentences { tagger.tag(sentence.tokens, into: &tags) }
+      }
+    }
+    return tags
   }
 
   /// The bytes that a run of tokens covers.

@@ -1,0 +1,129 @@
+/// What the tagger sees of a word: its letters in lower case, its ends and its shape.
+///
+/// Digits count as the same digit, so that "1,204" and "3,517" are one word; `’` counts as `'`.
+public struct WordForm: Sendable {
+  /// The hash of the whole word.
+  package var word: UInt32
+  /// The last three bytes, and the last two in the low half.
+  var ending: UInt32
+  /// The first two bytes.
+  var beginning: UInt16
+  /// How it is written.
+  var shape: Shape
+
+  /// How a word is written.
+  struct Shape: OptionSet {
+    let rawValue: UInt8
+    static let capitalised = Shape(rawValue: 1)
+    /// At least two letters, all capital.
+    static let allCapitals = Shape(rawValue: 2)
+    static let digit = Shape(rawValue: 4)
+    static let hyphen = Shape(rawValue: 8)
+    /// The first word of its sentence.
+    static let first = Shape(rawValue: 16)
+    /// Its sentence uses no capitals that tell names: all small, all large, or Title Case.
+    static let caseless = Shape(rawValue: 32)
+    /// It begins with a letter, and so may be written with a capital.
+    static let letter = Shape(rawValue: 64)
+  }
+
+  /// The form of a word from its UTF-8 bytes.
+  @inline(__always)
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var ends: UInt32 = 0
+    var start: UInt32 = 0
+    var length = 0
+    var capitals = 0
+    var letters = 0
+    shape = []
+    var index = 0
+    while index < bytes.count {
+      var byte = bytes[index]
+      index += 1
+      if byte &- 0x41 < 26 {
+        byte |= 0x20
+        if length == 0 { shape.insert(.capitalised) }
+        capitals += 1
+        letters += 1
+      } else if byte &- 0x61 < 26 {
+        letters += 1
+      } else if byte &- 0x30 < 10 {
+        byte = 0x30
+        shape.insert(.digit)
+      } else if byte == 0x2D {
+        shape.insert(.hyphen)
+      } else if byte == 0xE2, index + 1 < bytes.count, bytes[index] == 0x80,
+        bytes[index + 1] == 0x99
+      {
+        byte = 0x27
+        index += 2
+      }
+      if length == 0, byte &- 0x61 < 26 || byte >= 0xC0 { shape.insert(.letter) }
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      ends = ends << 8 | UInt32(byte)
+      if length < 2 { start = start << 8 | UInt32(byte) }
+      length += 1
+    }
+    if capitals > 1, capitals == letters { shape.insert(.allCapitals) }
+    word = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    ending = ends & 0xFF_FFFF
+    beginning = UInt16(truncatingIfNeeded: start)
+  }
+
+  /// The form of a word, for what is no hot path.
+  public init(_ word: String) {
+    var word = word
+    self = word.withUTF8 { WordForm($0) }
+  }
+
+  /// Stands for the words before and behind a sentence.
+  static var outside: WordForm { WordForm(word: 0, ending: 0, beginning: 0, shape: []) }
+
+  private init(word: UInt32, ending: UInt32, beginning: UInt16, shape: Shape) {
+    self.word = word
+    self.ending = ending
+    self.beginning = beginning
+    self.shape = shape
+  }
+
+  /// Marks the first word, and all words of a sentence whose capitals tell nothing.
+  package static func mark(_ forms: inout [WordForm]) {
+    guard !forms.isEmpty else { return }
+    var letters = 0
+    var capitals = 0
+    for form in forms where form.shape.contains(.letter) {
+      letters += 1
+      if form.shape.contains(.capitalised) { capitals += 1 }
+    }
+    // One small word ("of", "in") in six is what Title Case keeps; prose has names in far fewer.
+    let isCaseless = letters > 2 && (capitals == 0 || capitals * 10 >= letters * 7)
+    forms[0].shape.insert(.first)
+    guard isCaseless else { return }
+    for index in forms.indices { forms[index].shape.insert(.caseless) }
+  }
+}
+
+extension WordForm {
+  /// A word as the model knows it: quotation marks, dashes and brackets as one of their kind, and an
+  /// abbreviation without its period.
+  package static func canonical(_ word: String) -> String {
+    switch word {
+    case "“", "„", "«", "``": return "``"
+    case "”", "»", "''": return "''"
+    case "\"": return "\""
+    case "–", "—", "--", "---", "-": return "-"
+    case "(", "[", "{": return "("
+    case ")", "]", "}": return ")"
+    case "…", "...", "..", "....": return "..."
+    case "$", "£", "€", "¥", "US$", "C$", "A$", "HK$": return "$"
+    case "‘", "`": return "`"
+    case "’": return "'"
+    default:
+      guard word.utf8.count > 1, word.utf8.last == UInt8(ascii: "."),
+        !word.utf8.dropLast().contains(UInt8(ascii: "."))
+      else { return word }
+      return String(word.dropLast())
+    }
+  }
+}
