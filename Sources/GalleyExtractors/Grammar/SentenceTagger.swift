@@ -48,6 +48,7 @@ struct SentenceTagger {
         index += 1
       }
     }
+    TagRepair.repair(&tags, of: sentence, tokens)
   }
 
   /// The index behind the word whose first token stands before an index.

@@ -1,6 +1,7 @@
 /// The words that single rules ask for by name.
 struct KeyWords: Sendable {
   private(set) var a: WordID = 0
+  private(set) var above: WordID = 0
   private(set) var according: WordID = 0
   private(set) var after: WordID = 0
   private(set) var against: WordID = 0
@@ -19,6 +20,7 @@ struct KeyWords: Sendable {
   private(set) var at: WordID = 0
   private(set) var because: WordID = 0
   private(set) var before: WordID = 0
+  private(set) var below: WordID = 0
   private(set) var beta: WordID = 0
   private(set) var between: WordID = 0
   private(set) var bst: WordID = 0
@@ -93,6 +95,7 @@ struct KeyWords: Sendable {
   private(set) var other: WordID = 0
   private(set) var out: WordID = 0
   private(set) var over: WordID = 0
+  private(set) var past: WordID = 0
   private(set) var pdt: WordID = 0
   private(set) var per: WordID = 0
   private(set) var plus: WordID = 0
@@ -123,13 +126,17 @@ struct KeyWords: Sendable {
   private(set) var them: WordID = 0
   private(set) var they: WordID = 0
   private(set) var thing: WordID = 0
+  private(set) var those: WordID = 0
   private(set) var to: WordID = 0
   private(set) var told: WordID = 0
   private(set) var top: WordID = 0
   private(set) var twice: WordID = 0
+  private(set) var under: WordID = 0
   private(set) var until: WordID = 0
   private(set) var up: WordID = 0
   private(set) var utc: WordID = 0
+  private(set) var versus: WordID = 0
+  private(set) var vs: WordID = 0
   private(set) var way: WordID = 0
   private(set) var weigh: WordID = 0
   private(set) var weighed: WordID = 0
@@ -149,6 +156,7 @@ struct KeyWords: Sendable {
 
   init(into lexicon: inout Lexicon) {
     a = lexicon.add("a", [])
+    above = lexicon.add("above", [])
     according = lexicon.add("according", [])
     after = lexicon.add("after", [])
     against = lexicon.add("against", [])
@@ -167,6 +175,7 @@ struct KeyWords: Sendable {
     at = lexicon.add("at", [])
     because = lexicon.add("because", [])
     before = lexicon.add("before", [])
+    below = lexicon.add("below", [])
     beta = lexicon.add("beta", [])
     between = lexicon.add("between", [])
     bst = lexicon.add("bst", [])
@@ -241,6 +250,7 @@ struct KeyWords: Sendable {
     other = lexicon.add("other", [])
     out = lexicon.add("out", [])
     over = lexicon.add("over", [])
+    past = lexicon.add("past", [])
     pdt = lexicon.add("pdt", [])
     per = lexicon.add("per", [])
     plus = lexicon.add("plus", [])
@@ -271,13 +281,17 @@ struct KeyWords: Sendable {
     them = lexicon.add("them", [])
     they = lexicon.add("they", [])
     thing = lexicon.add("thing", [])
+    those = lexicon.add("those", [])
     to = lexicon.add("to", [])
     told = lexicon.add("told", [])
     top = lexicon.add("top", [])
     twice = lexicon.add("twice", [])
+    under = lexicon.add("under", [])
     until = lexicon.add("until", [])
     up = lexicon.add("up", [])
     utc = lexicon.add("utc", [])
+    versus = lexicon.add("versus", [])
+    vs = lexicon.add("vs", [])
     way = lexicon.add("way", [])
     weigh = lexicon.add("weigh", [])
     weighed = lexicon.add("weighed", [])
