@@ -8,6 +8,9 @@ enum TagRepair {
   static func repair(
     _ tags: inout [PennTag], of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
   ) {
+    if let verb = missingVerb(tags, of: sentence, tokens) {
+      tags[verb] = tokens[verb].classes.contains(.verbPast) ? .vbd : .vbz
+    }
     for index in sentence.dropLast() {
       switch tags[index] {
       case .vbz where isNoun(index, tags, sentence, tokens): tags[index] = .nns
@@ -15,6 +18,30 @@ enum TagRepair {
       default: break
       }
     }
+  }
+
+  /// The verb of a sentence that has none by its tags: "The scheme cost 20 rupees."
+  private static func missingVerb(
+    _ tags: [PennTag], of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Int? {
+    guard sentence.count > 3, tokens[sentence.upperBound - 1].kind == .period else { return nil }
+    var verb: Int?
+    for index in sentence {
+      switch tags[index] {
+      case .vbd, .vbz, .vbp, .md: return nil
+      case .nn, .nns:
+        guard verb == nil, index > sentence.lowerBound, index + 1 < sentence.upperBound,
+          tags[index - 1] == .nn || tags[index - 1] == .nns || tags[index - 1] == .nnp,
+          !tokens[index].classes.isDisjoint(with: [.verbPast, .verbPresent])
+        else { continue }
+        switch tags[index + 1] {
+        case .cd, .currency, .dt, .prpPossessive, .prp: verb = index
+        default: break
+        }
+      default: break
+      }
+    }
+    return verb
   }
 
   /// "low humidity and winds gusting", "Orders up 9 percent": a form in -s right before another verb
