@@ -41,7 +41,7 @@ public struct Inputs: Sendable {
   /// True where a path leads to one of the inputs, so that writing there would destroy it.
   public func contains(path: String) -> Bool {
     guard let file = FileIdentity(path: path) else { return false }
-    return all.contains { $0.input.source != "-" && FileIdentity(path: $0.input.source) == file }
+    return all.contains { FileIdentity(input: $0.input.source) == file }
   }
 
   private mutating func addFiles(inFolder folder: String, reader: (any Reader)?) {

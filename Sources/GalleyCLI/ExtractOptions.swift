@@ -22,7 +22,7 @@ struct ExtractOptions {
     let chosen = try ChosenExporters(command.formats)
     exporters = chosen.all
     destination = Destination(place, name: inputs.name, several: inputs.several)
-    try chosen.check(destination, isInput: inputs.contains(path:))
+    try chosen.check(destination, writing: .extractions, isInput: inputs.contains(path:))
   }
 
   /// Runs every input through to the outputs and reports what fails.

@@ -39,14 +39,15 @@ extension Target {
     }
   }
 
-  /// The description decodes, and has the size of every file.
+  /// The descriptions decode, and have the size of every file.
   @Sendable private static func package(_ folder: CSVFolder) throws -> String? {
-    let json = folder.files["datapackage.json"] ?? []
-    return try JSONDecoder().decode(DecodedPackage.self, from: Data(json)).resources
-      .firstMessage { resource in
-        let size = folder.files[resource.path]?.count
-        return size == resource.bytes ? nil : "\(resource) has \(size ?? 0) bytes"
-      }
+    try ["datapackage.json", "changes-datapackage.json"].flatMap { name in
+      let json = folder.files["fuzz.\(name)"] ?? []
+      return try JSONDecoder().decode(DecodedPackage.self, from: Data(json)).resources
+    }.firstMessage { resource in
+      let size = folder.files[resource.path]?.count
+      return size == resource.bytes ? nil : "\(resource) has \(size ?? 0) bytes"
+    }
   }
 }
 
