@@ -7,7 +7,7 @@ public import GalleyReaders
 ///     inputs.several   // true
 ///     inputs.all.map(\.input.id)   // ["ferry-trial-v1", "ferry-trial-v2", …]
 public struct Inputs: Sendable {
-  /// Each input with its reader; no two have the same id.
+  /// Each input with its reader; two may have the same id, and the run tells their articles apart.
   public private(set) var all: [(input: Input, reader: any Reader)] = []
   /// The folders that could not be listed or hold nothing to read.
   public private(set) var problems: [Problem] = []
@@ -15,8 +15,6 @@ public struct Inputs: Sendable {
   public let name: String
   /// True where there may be more than one article, however many can be read.
   public let several: Bool
-
-  private var timesSeen: [String: Int] = [:]
 
   /// Finds the inputs; nothing is read yet.
   /// - Parameters:
@@ -29,11 +27,11 @@ public struct Inputs: Sendable {
     several = only.map { Inputs.mayHoldSeveral($0, reader: reader) } ?? true
     for argument in arguments {
       if argument == "-" {
-        add(.standardInput, reader: reader ?? Readers.forFile(argument))
+        all.append((.standardInput, reader ?? Readers.forFile(argument)))
       } else if FileIdentity(path: argument)?.isFolder == true {
         addFiles(inFolder: argument, reader: reader)
       } else {
-        add(Input(file: argument), reader: reader ?? Readers.forFile(argument))
+        all.append((Input(file: argument), reader ?? Readers.forFile(argument)))
       }
     }
   }
@@ -48,23 +46,11 @@ public struct Inputs: Sendable {
     let formats = reader.map { [$0.format] } ?? Readers.all.map(\.format)
     do throws(ReadError) {
       for path in try textFiles(inFolder: folder, readableAs: formats) {
-        add(Input(file: path), reader: reader ?? Readers.forFile(path))
+        all.append((Input(file: path), reader ?? Readers.forFile(path)))
       }
     } catch {
       problems.append(.input(source: folder, error))
     }
-  }
-
-  /// Adds an input under an id of its own: the second `storm` becomes `storm-2`.
-  private mutating func add(_ input: Input, reader: any Reader) {
-    var input = input
-    let stem = input.id
-    while timesSeen[input.id] != nil {
-      timesSeen[stem, default: 0] += 1
-      input.id = "\(stem)-\(timesSeen[stem, default: 0])"
-    }
-    timesSeen[input.id] = 1
-    all.append((input, reader))
   }
 
   private static func mayHoldSeveral(_ argument: String, reader: (any Reader)?) -> Bool {
