@@ -1,5 +1,5 @@
 public import GalleyExporters
-import GalleyReaders
+public import GalleyReaders
 import GalleyTemplates
 
 extension Exporters {
@@ -16,19 +16,27 @@ extension Exporters {
   }
 
   /// The exporters of the templates in a folder, sorted by name.
+  /// - Parameters:
+  ///   - folder: The path of the folder.
+  ///   - report: Told of what is called like a template and is no regular file.
   /// - Throws: ``Problem`` where there are none, or where one cannot be read or is no template.
-  public static func templates(inFolder folder: String) throws(Problem) -> [any Exporter] {
+  public static func templates(
+    inFolder folder: String, passingOver report: (PassedOver) -> Void = { _ in }
+  ) throws(Problem) -> [any Exporter] {
     let format = ReadFormat(name: "template", fileExtensions: ["mustache"], summary: "A template")
-    let paths: [String]
+    let files: TextFiles
     do throws(ReadError) {
-      paths = try textFiles(inFolder: folder, readableAs: [format])
+      files = try TextFiles(inFolder: folder, readableAs: [format])
     } catch {
-      guard error == .emptyFolder else { throw .input(source: folder, error) }
+      throw .input(source: folder, error)
+    }
+    files.passedOver.forEach(report)
+    if files.paths.isEmpty {
       throw .output(
         .template(name: folder, detail: "holds no templates; name them NAME.EXTENSION.mustache"))
     }
     var exporters: [any Exporter] = []
-    for path in paths { exporters.append(try template(file: path)) }
+    for path in files.paths { exporters.append(try template(file: path)) }
     return exporters
   }
 

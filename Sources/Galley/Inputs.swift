@@ -11,10 +11,16 @@ public struct Inputs: Sendable {
   public private(set) var all: [(input: Input, reader: any Reader)] = []
   /// The folders that could not be listed or hold nothing to read.
   public private(set) var problems: [Problem] = []
+  /// What stands in a folder under the name of an article and is no regular file.
+  public private(set) var passedOver: [PassedOver] = []
   /// What outputs are named after: the one file or folder, else `galley`.
   public let name: String
   /// True where there may be more than one article, however many can be read.
   public let several: Bool
+
+  /// What is taken from a folder.
+  private let formats: [ReadFormat]
+  private var folders: [FileIdentity] = []
 
   /// Finds the inputs; nothing is read yet.
   /// - Parameters:
@@ -22,6 +28,7 @@ public struct Inputs: Sendable {
   ///     `-` is standard input.
   ///   - reader: How to read them, or null to go by the extension of each.
   public init(_ arguments: [String], reader: (any Reader)? = nil) {
+    formats = reader.map { [$0.format] } ?? Readers.all.map(\.format)
     name = arguments.count == 1 ? Inputs.name(of: arguments[0]) : "galley"
     let only = arguments.count == 1 ? arguments.first : nil
     several = only.map { Inputs.mayHoldSeveral($0, reader: reader) } ?? true
@@ -42,10 +49,23 @@ public struct Inputs: Sendable {
     return all.contains { FileIdentity(input: $0.input.source) == file }
   }
 
+  /// True where a file at this path would be read, were the same inputs named again: where it stands
+  /// in a folder that is read and has the name of an article.
+  package func wouldContain(path: String) -> Bool {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    guard TextFiles.isReadable(String(name), as: formats) else { return false }
+    let folder = slash.map { path[...$0] } ?? "."
+    return FileIdentity(path: String(folder)).map(folders.contains) ?? false
+  }
+
   private mutating func addFiles(inFolder folder: String, reader: (any Reader)?) {
-    let formats = reader.map { [$0.format] } ?? Readers.all.map(\.format)
+    if let identity = FileIdentity(path: folder) { folders.append(identity) }
     do throws(ReadError) {
-      for path in try textFiles(inFolder: folder, readableAs: formats) {
+      let files = try TextFiles(inFolder: folder, readableAs: formats)
+      passedOver += files.passedOver
+      if files.paths.isEmpty { throw .emptyFolder }
+      for path in files.paths {
         all.append((Input(file: path), reader ?? Readers.forFile(path)))
       }
     } catch {

@@ -30,8 +30,10 @@ struct ChosenExporters {
   /// - Parameters:
   ///   - content: What is to be written.
   ///   - isInput: Tells the paths of what is read, which must not be overwritten.
+  ///   - isInputLater: Tells the paths of what the next run of the same command would read.
   func check(
-    _ destination: Destination, writing content: ExportContent, isInput: (String) -> Bool
+    _ destination: Destination, writing content: ExportContent, isInput: (String) -> Bool,
+    isInputLater: (String) -> Bool = { _ in false }
   ) throws {
     if destination.place == .standardOutput {
       guard all.count > 1 else { return }
@@ -47,6 +49,10 @@ struct ChosenExporters {
           throw UsageError(
             "\(path) is an input and the format \(name) would overwrite it; "
               + "name another folder with --out")
+        }
+        if isInputLater(path) {
+          throw UsageError(
+            "\(path) would be read as an article the next time; name another folder with --out")
         }
         if let other = writers.updateValue(name, forKey: Target(path)) {
           throw UsageError(
@@ -79,7 +85,7 @@ extension Exporters {
   /// Galley's exporters and those of a folder of templates, which may replace one by its name.
   static func all(besides templates: String?) throws -> [any Exporter] {
     guard let templates else { return all }
-    let own = try Exporters.templates(inFolder: templates)
+    let own = try Exporters.templates(inFolder: templates) { StandardStream.complain("\($0)") }
     let names = Set(own.map(\.format.name))
     return all.filter { !names.contains($0.format.name) } + own
   }

@@ -141,6 +141,36 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test func `What is no regular file is passed over in a folder, and it says so`() throws {
+    folder.write("wire/a.txt", "Four people were hurt.")
+    mkfifo(folder.path("wire/b.txt"), 0o600)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("wire/c.ndjson"), withDestinationPath: "/dev/zero")
+    let run = try extract("wire", "--to", "ndjson")
+    #expect(
+      run.complaints == [
+        "galley: wire/b.txt: is passed over, being a FIFO and no regular file; "
+          + "name it itself if it is to be read",
+        "galley: wire/c.ndjson: is passed over, being a device and no regular file; "
+          + "name it itself if it is to be read",
+      ])
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.status == 0)
+    try FileManager.default.removeItem(atPath: folder.path("wire/a.txt"))
+    let nothing = try extract("wire")
+    #expect(nothing.complaints.count == 3)
+    #expect(nothing.errors.contains("wire: holds no text files"))
+    #expect(nothing.status == 2)
+  }
+
+  @Test func `A FIFO that is named itself is read`() throws {
+    let run = try GalleyProgram.shell(
+      "mkfifo wire.txt; echo 'Four people were hurt.' >wire.txt & galley extract wire.txt --to ndjson",
+      in: folder.path)
+    #expect(run.output.contains(#""id":"wire""#))
+    #expect(run.status == 0)
+  }
+
   @Test func `No two articles of a run keep one name, and a note tells them apart`() throws {
     folder.write("a.ndjson", #"{"text":"Four."}"# + "\n" + #"{"text":"Five."}"#)
     folder.write("b.ndjson", #"{"text":"Six."}"# + "\n" + #"{"id":"c","text":"Seven."}"#)

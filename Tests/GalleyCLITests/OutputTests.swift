@@ -188,6 +188,27 @@ import Testing
     #expect(described.sorted() == files.filter { $0.hasSuffix(".csv") })
   }
 
+  @Test(
+    arguments: [
+      ("text", "wire", "wire/wire.txt"), ("ndjson", "./wire/sub/..", "./wire/sub/../wire.ndjson"),
+      ("factcheck", "wire/", "wire/wire.factcheck.txt"),
+    ])
+  func `What the next run would read as an article is not written`(
+    format: String, out: String, path: String
+  ) throws {
+    writeStory("wire/a.txt")
+    folder.write("wire/sub/b.md", "")
+    let run = try extract("wire", "--to", "csv,\(format)", "--out", out)
+    #expect(
+      run.errors
+        == "galley: \(path) would be read as an article the next time; "
+        + "name another folder with --out\n")
+    #expect(run.status == 2)
+    #expect(folder.everything == ["wire", "wire/a.txt", "wire/sub", "wire/sub/b.md"])
+    #expect(try extract("wire", "--to", format, "--out", "wire/sub").status == 0)
+    #expect(try extract("wire", "--to", "csv,json,html", "--out", "wire").status == 0)
+  }
+
   @Test func `Nothing is written where nothing could be read`() throws {
     let run = try extract("missing.txt", "--to", "csv,xlsx,text", "--out", "out")
     #expect(run.status == 2)
