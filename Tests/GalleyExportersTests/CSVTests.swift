@@ -91,6 +91,9 @@ struct CSVTests {
       ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-2", "'-2"), ("@home", "'@home"),
       ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""), ("=\"a\"", "\"'=\"\"a\"\"\""), ("– 2", "– 2"),
       ("'=1", "'=1"), ("a=1", "a=1"),
+      ("\n=1", "\"'\n=1\""), ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"), ("＠1", "'＠1"),
+      ("！1", "！1"),
+      ("\u{FF1E}", "\u{FF1E}"), ("−1", "−1"),
     ])
   func formula(_ text: String, _ cell: String) throws {
     try export([.extraction(.filled(with: text))])
@@ -112,7 +115,7 @@ struct CSVTests {
   @Test(
     "quotes commas, quotation marks and line ends, and gives every text back",
     arguments: [
-      "a,b", "say \"no\"", "one\ntwo", "one\r\ntwo", "\"", ",", "\n", "40 הרוגים, 🌊",
+      "a,b", "say \"no\"", "one\ntwo", "one\r\ntwo", "\"", ",", "a\n", "40 הרוגים, 🌊",
     ])
   func quoting(_ text: String) throws {
     try export([.extraction(.filled(with: text))])

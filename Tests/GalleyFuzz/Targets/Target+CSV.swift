@@ -34,8 +34,10 @@ extension Target {
     switch cell {
     case .empty, .number, .integer, .boolean: return text
     case .text, .redline:
-      let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-      return dialect.guardsFormulas && isFormula ? "'" + text : text
+      let isFormula = text.unicodeScalars.first.map {
+        "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0)
+      }
+      return dialect.guardsFormulas && isFormula == true ? "'" + text : text
     }
   }
 
