@@ -6,10 +6,10 @@ extension Exporters {
   /// The exporter of a template file `NAME.EXTENSION.mustache`.
   /// - Throws: ``Problem`` where the file cannot be read or is no template.
   public static func template(file path: String) throws(Problem) -> any Exporter {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
     let bytes = try contents(of: path)
     do throws(ExportError) {
-      return try TemplateExporter(fileName: name, bytes: bytes)
+      return try TemplateExporter(fileName: name ?? path, bytes: bytes)
     } catch {
       throw .output(error)
     }

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import GalleyModel
 
 /// What tells a file from every other, whatever path leads to it.
 package struct FileIdentity: Hashable {
@@ -16,7 +17,7 @@ package struct FileIdentity: Hashable {
   /// Looks at what stands at a path; null where nothing does.
   package init?(path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path.systemName, &status) == 0 else { return nil }
     self.init(status)
   }
 

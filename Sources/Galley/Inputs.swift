@@ -1,3 +1,4 @@
+import GalleyModel
 public import GalleyReaders
 
 /// What a command names to be read: files, folders and standard input, in order.
@@ -46,7 +47,7 @@ public struct Inputs: Sendable {
   /// True where a path leads to one of the inputs, so that writing there would destroy it.
   public func contains(path: String) -> Bool {
     guard let file = FileIdentity(path: path) else { return false }
-    return all.contains { FileIdentity(input: $0.input.source) == file }
+    return all.contains { FileIdentity(input: $0.input.path ?? $0.input.source) == file }
   }
 
   /// True where a file at this path would be read, were the same inputs named again: where it stands
@@ -69,7 +70,7 @@ public struct Inputs: Sendable {
         all.append((Input(file: path), reader ?? Readers.forFile(path)))
       }
     } catch {
-      problems.append(.input(source: folder, error))
+      problems.append(.input(source: folder.readableName, error))
     }
   }
 
@@ -80,7 +81,7 @@ public struct Inputs: Sendable {
 
   private static func name(of argument: String) -> String {
     guard FileIdentity(path: argument)?.isFolder == true, argument != "-" else {
-      return argument == "-" ? Input.standardInput.id : Input(file: argument).id
+      return argument == "-" ? Input.standardInput.id : Input(file: argument).stem
     }
     return folderName(of: argument)
   }

@@ -8,6 +8,7 @@ struct DataPackage {
     let bytes: Int
   }
 
+  /// The output's name, readable.
   let name: String
   let dialect: CSVDialect
   let resources: [Resource]

@@ -98,11 +98,12 @@ private struct CSVSet {
   /// Writes all out; only the names are missing then.
   mutating func complete() throws(ExportError) -> [TextOutput] {
     for index in files.indices { try files[index].writeOut() }
+    let name = destination.name.readableName
     let package = DataPackage(
-      name: destination.name, dialect: dialect,
+      name: name, dialect: dialect,
       resources: files.map { file in
         DataPackage.Resource(
-          table: file.table, fileName: "\(destination.name).\(file.table.csvExtension)",
+          table: file.table, fileName: "\(name).\(file.table.csvExtension)",
           bytes: file.size)
       })
     var json = JSONWriter()

@@ -69,10 +69,12 @@ struct NDJSONReaderTests {
   func numbers(_ number: String) throws {
     #expect(try listing(#"{"text":"One.","id":\#(number)}"#) == ["\(number): One."])
     #expect(try listing(#"{"id": \#(number) ,"text":"One."}"#) == ["\(number): One."])
-    #expect(try listing(#"{"a":{"id":[7]},"\u0069d":\#(number),"text":"\\"}"#) == ["\(number): \\"])
+    let line = #"{"a":{"id":[7]},"\u0069d":\#(number),"text":"\\"}"#
+    #expect(try listing(line) == ["\(number): \\"])
   }
 
-  @Test("What only begins like a number is no id", arguments: ["01", "1.", ".5", "1e", "-", "true"])
+  @Test(
+    "What only begins like a number is no id", arguments: ["01", "1.", ".5", "1e", "-", "true"])
   func noNumber(_ value: String) throws {
     let lines = try listing(#"{"id":\#(value),"text":"One."}"#)
     #expect(lines.count == 1 && lines[0].hasPrefix("line 1 (-) "))

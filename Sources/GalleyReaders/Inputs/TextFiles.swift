@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import GalleyModel
 
 /// The files of a folder that one of the readers is meant for.
 ///
@@ -23,12 +24,12 @@ public struct TextFiles: Sendable {
   ///   - formats: What can be read.
   /// - Throws: ``ReadError/system(action:reason:)`` where the folder cannot be listed.
   public init(inFolder folder: String, readableAs formats: [ReadFormat]) throws(ReadError) {
-    guard let listing = opendir(folder) else { throw .lastSystemError("list") }
+    guard let listing = opendir(folder.systemName) else { throw .lastSystemError("list") }
     defer { closedir(listing) }
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    let prefix = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
     while let entry = readdir(listing) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        String(systemName: bytes.prefix { $0 != 0 })
       }
       if Self.isReadable(name, as: formats) { add(prefix + name) }
     }
@@ -38,15 +39,13 @@ public struct TextFiles: Sendable {
 
   /// Whether a file of this name, in a folder that is read, is taken for an article.
   package static func isReadable(_ name: String, as formats: [ReadFormat]) -> Bool {
-    guard !name.hasPrefix("."), let dot = name.lastIndex(of: ".") else { return false }
-    let ending = name[name.index(after: dot)...].lowercased()
-    return formats.contains { $0.fileExtensions.contains(ending) }
+    name.utf8.first != UInt8(ascii: ".") && formats.contains { $0.isMeant(for: name) }
   }
 
   /// Adds a file; a link that leads nowhere too, so that its reading tells.
   private mutating func add(_ path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return paths.append(path) }
+    guard stat(path.systemName, &status) == 0 else { return paths.append(path) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: paths.append(path)
     case S_IFDIR: break
