@@ -14,6 +14,7 @@ struct GalleyCommand: ParsableCommand {
 
   static func main() {
     StandardStream.prepare()
+    MemoryLimit.watch()
     Interruption.watch()
     do {
       do {

@@ -1,5 +1,6 @@
 import GalleyExporters
 import GalleyModel
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -13,6 +14,10 @@ import GalleyModel
 enum StandardStream: Int32 {
   case output = 1
   case error = 2
+
+  private var descriptor: Int32 {
+    self == .output ? 1 : StandardError.descriptor.load(ordering: .relaxed)
+  }
 
   /// Makes the streams safe to use, before anything else is opened.
   static func prepare() {
@@ -55,9 +60,9 @@ enum StandardStream: Int32 {
 
   private func write(_ bytes: [UInt8]) throws(ExportError) {
     let name = self == .output ? "standard output" : "standard error"
-    try OpenFile(descriptor: rawValue, path: name).write(bytes)
+    try OpenFile(descriptor: descriptor, path: name).write(bytes)
   }
 
   /// True where a person looks at it.
-  var isTerminal: Bool { isatty(rawValue) == 1 }
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 }

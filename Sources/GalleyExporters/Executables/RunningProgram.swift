@@ -6,6 +6,7 @@
   @preconcurrency import Darwin
 #endif
 import GalleyModel
+import Synchronization
 
 /// A program that has been started, is fed, and must end well and in time.
 ///
@@ -151,6 +152,8 @@ private func spawn(
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_adddup2(&actions, ends.read, 0)
   posix_spawn_file_actions_adddup2(&actions, output, 1)
+  let messages = StandardError.descriptor.load(ordering: .relaxed)
+  if messages != 2 { posix_spawn_file_actions_adddup2(&actions, messages, 2) }
 
   // The program itself is to end where nobody reads what it writes, or where it writes too much, as
   // programs expect.
