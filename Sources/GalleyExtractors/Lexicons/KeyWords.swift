@@ -2,7 +2,9 @@
 struct KeyWords: Sendable {
   private(set) var a: WordID = 0
   private(set) var according: WordID = 0
+  private(set) var ad: WordID = 0
   private(set) var after: WordID = 0
+  private(set) var afternoon: WordID = 0
   private(set) var against: WordID = 0
   private(set) var age: WordID = 0
   private(set) var aged: WordID = 0
@@ -17,6 +19,8 @@ struct KeyWords: Sendable {
   private(set) var are: WordID = 0
   private(set) var `as`: WordID = 0
   private(set) var at: WordID = 0
+  private(set) var bc: WordID = 0
+  private(set) var bce: WordID = 0
   private(set) var because: WordID = 0
   private(set) var before: WordID = 0
   private(set) var beta: WordID = 0
@@ -42,6 +46,7 @@ struct KeyWords: Sendable {
   private(set) var edt: WordID = 0
   private(set) var est: WordID = 0
   private(set) var et: WordID = 0
+  private(set) var evening: WordID = 0
   private(set) var every: WordID = 0
   private(set) var few: WordID = 0
   private(set) var fewer: WordID = 0
@@ -61,23 +66,31 @@ struct KeyWords: Sendable {
   private(set) var him: WordID = 0
   private(set) var himself: WordID = 0
   private(set) var his: WordID = 0
+  private(set) var hours: WordID = 0
   private(set) var hrs: WordID = 0
+  private(set) var i: WordID = 0
   private(set) var `if`: WordID = 0
   private(set) var `in`: WordID = 0
   private(set) var including: WordID = 0
   private(set) var into: WordID = 0
+  private(set) var isbn: WordID = 0
   private(set) var ist: WordID = 0
   private(set) var it: WordID = 0
   private(set) var its: WordID = 0
   private(set) var last: WordID = 0
   private(set) var late: WordID = 0
+  private(set) var local: WordID = 0
   private(set) var mid: WordID = 0
+  private(set) var midnight: WordID = 0
   private(set) var minus: WordID = 0
+  private(set) var minutes: WordID = 0
   private(set) var mm: WordID = 0
   private(set) var more: WordID = 0
+  private(set) var morning: WordID = 0
   private(set) var nd: WordID = 0
   private(set) var near: WordID = 0
   private(set) var no: WordID = 0
+  private(set) var noon: WordID = 0
   private(set) var nor: WordID = 0
   private(set) var nos: WordID = 0
   private(set) var now: WordID = 0
@@ -87,11 +100,13 @@ struct KeyWords: Sendable {
   private(set) var old: WordID = 0
   private(set) var older: WordID = 0
   private(set) var olds: WordID = 0
+  private(set) var on: WordID = 0
   private(set) var one: WordID = 0
   private(set) var or: WordID = 0
   private(set) var other: WordID = 0
   private(set) var out: WordID = 0
   private(set) var over: WordID = 0
+  private(set) var past: WordID = 0
   private(set) var pdt: WordID = 0
   private(set) var per: WordID = 0
   private(set) var plus: WordID = 0
@@ -102,6 +117,7 @@ struct KeyWords: Sendable {
   private(set) var pt: WordID = 0
   private(set) var put: WordID = 0
   private(set) var puts: WordID = 0
+  private(set) var quarters: WordID = 0
   private(set) var rd: WordID = 0
   private(set) var s: WordID = 0
   private(set) var said: WordID = 0
@@ -125,6 +141,7 @@ struct KeyWords: Sendable {
   private(set) var told: WordID = 0
   private(set) var top: WordID = 0
   private(set) var twice: WordID = 0
+  private(set) var under: WordID = 0
   private(set) var until: WordID = 0
   private(set) var up: WordID = 0
   private(set) var utc: WordID = 0
@@ -139,6 +156,7 @@ struct KeyWords: Sendable {
   private(set) var who: WordID = 0
   private(set) var with: WordID = 0
   private(set) var within: WordID = 0
+  private(set) var year: WordID = 0
   private(set) var younger: WordID = 0
   private(set) var zip: WordID = 0
 
@@ -147,7 +165,9 @@ struct KeyWords: Sendable {
   init(into lexicon: inout Lexicon) {
     a = lexicon.add("a", [])
     according = lexicon.add("according", [])
+    ad = lexicon.add("ad", [])
     after = lexicon.add("after", [])
+    afternoon = lexicon.add("afternoon", [])
     against = lexicon.add("against", [])
     age = lexicon.add("age", [])
     aged = lexicon.add("aged", [])
@@ -162,6 +182,8 @@ struct KeyWords: Sendable {
     are = lexicon.add("are", [])
     `as` = lexicon.add("as", [])
     at = lexicon.add("at", [])
+    bc = lexicon.add("bc", [])
+    bce = lexicon.add("bce", [])
     because = lexicon.add("because", [])
     before = lexicon.add("before", [])
     beta = lexicon.add("beta", [])
@@ -187,6 +209,7 @@ struct KeyWords: Sendable {
     edt = lexicon.add("edt", [])
     est = lexicon.add("est", [])
     et = lexicon.add("et", [])
+    evening = lexicon.add("evening", [])
     every = lexicon.add("every", [])
     few = lexicon.add("few", [])
     fewer = lexicon.add("fewer", [])
@@ -206,23 +229,31 @@ struct KeyWords: Sendable {
     him = lexicon.add("him", [])
     himself = lexicon.add("himself", [])
     his = lexicon.add("his", [])
+    hours = lexicon.add("hours", [])
     hrs = lexicon.add("hrs", [])
+    i = lexicon.add("i", [])
     `if` = lexicon.add("if", [])
     `in` = lexicon.add("in", [])
     including = lexicon.add("including", [])
     into = lexicon.add("into", [])
+    isbn = lexicon.add("isbn", [])
     ist = lexicon.add("ist", [])
     it = lexicon.add("it", [])
     its = lexicon.add("its", [])
     last = lexicon.add("last", [])
     late = lexicon.add("late", [])
+    local = lexicon.add("local", [])
     mid = lexicon.add("mid", [])
+    midnight = lexicon.add("midnight", [])
     minus = lexicon.add("minus", [])
+    minutes = lexicon.add("minutes", [])
     mm = lexicon.add("mm", [])
     more = lexicon.add("more", [])
+    morning = lexicon.add("morning", [])
     nd = lexicon.add("nd", [])
     near = lexicon.add("near", [])
     no = lexicon.add("no", [])
+    noon = lexicon.add("noon", [])
     nor = lexicon.add("nor", [])
     nos = lexicon.add("nos", [])
     now = lexicon.add("now", [])
@@ -232,11 +263,13 @@ struct KeyWords: Sendable {
     old = lexicon.add("old", [])
     older = lexicon.add("older", [])
     olds = lexicon.add("olds", [])
+    on = lexicon.add("on", [])
     one = lexicon.add("one", [])
     or = lexicon.add("or", [])
     other = lexicon.add("other", [])
     out = lexicon.add("out", [])
     over = lexicon.add("over", [])
+    past = lexicon.add("past", [])
     pdt = lexicon.add("pdt", [])
     per = lexicon.add("per", [])
     plus = lexicon.add("plus", [])
@@ -247,6 +280,7 @@ struct KeyWords: Sendable {
     pt = lexicon.add("pt", [])
     put = lexicon.add("put", [])
     puts = lexicon.add("puts", [])
+    quarters = lexicon.add("quarters", [])
     rd = lexicon.add("rd", [])
     s = lexicon.add("s", [])
     said = lexicon.add("said", [])
@@ -270,6 +304,7 @@ struct KeyWords: Sendable {
     told = lexicon.add("told", [])
     top = lexicon.add("top", [])
     twice = lexicon.add("twice", [])
+    under = lexicon.add("under", [])
     until = lexicon.add("until", [])
     up = lexicon.add("up", [])
     utc = lexicon.add("utc", [])
@@ -284,6 +319,7 @@ struct KeyWords: Sendable {
     who = lexicon.add("who", [])
     with = lexicon.add("with", [])
     within = lexicon.add("within", [])
+    year = lexicon.add("year", [])
     younger = lexicon.add("younger", [])
     zip = lexicon.add("zip", [])
   }
