@@ -132,6 +132,7 @@ struct KeyWords: Sendable {
   private(set) var st: WordID = 0
   private(set) var tens: WordID = 0
   private(set) var th: WordID = 0
+  private(set) var that: WordID = 0
   private(set) var the: WordID = 0
   private(set) var their: WordID = 0
   private(set) var them: WordID = 0
@@ -156,6 +157,7 @@ struct KeyWords: Sendable {
   private(set) var who: WordID = 0
   private(set) var with: WordID = 0
   private(set) var within: WordID = 0
+  private(set) var worth: WordID = 0
   private(set) var year: WordID = 0
   private(set) var younger: WordID = 0
   private(set) var zip: WordID = 0
@@ -295,6 +297,7 @@ struct KeyWords: Sendable {
     st = lexicon.add("st", [])
     tens = lexicon.add("tens", [])
     th = lexicon.add("th", [])
+    that = lexicon.add("that", [])
     the = lexicon.add("the", [])
     their = lexicon.add("their", [])
     them = lexicon.add("them", [])
@@ -319,6 +322,7 @@ struct KeyWords: Sendable {
     who = lexicon.add("who", [])
     with = lexicon.add("with", [])
     within = lexicon.add("within", [])
+    worth = lexicon.add("worth", [])
     year = lexicon.add("year", [])
     younger = lexicon.add("younger", [])
     zip = lexicon.add("zip", [])

@@ -8,6 +8,8 @@
 /// - ageing: verbs before an age ("turned 18")
 /// - dying: words before "at" and an age ("dies at 92")
 /// - motion: verbs that move by themselves ("edge up to $1,205"), so that "up to" is their direction
+/// - term: adjectives that make one term with their noun ("net profit", "key rate")
+/// - lasting: verbs whose subject takes a time ("the siege lasted three hours")
 /// - placeNumber: what has a number with a letter for a name ("unit 6B", "seat 14A")
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
 enum RuleWords {
@@ -27,6 +29,12 @@ enum RuleWords {
     ending end ends ended ending close closes closed closing finish finishes finished finishing
     ending open opens opened opening trade trades traded trading settle settled
     spread range ranges ranged ranging vary varies varied varying
+    term net gross key prime core pre-tax pretax operating underlying adjusted annual current
+    lasting last lasts lasted lasting take takes took taken taking run runs ran running span spans
+    lasting spanned continue continues continued drag dragged
+    level remain remains remained cost costs average averages averaged measure measures measured
+    level weigh weighs weighed close closed closes settle settled trade traded trading yield yields
+    level yielded amount amounts amounted account accounts accounted pass passed passes end ended
     placeNumber apt apartment unit flat seat room row pier berth gate bay block suite lot platform
     placeNumber stand cabin ward house
     level reach reached reaches reaching stand stands stood total totals totaled totalled hit hits

@@ -2,9 +2,6 @@ import GalleyGrammar
 
 /// What the words of the sentence do in it.
 extension SentenceTokens {
-  /// The part of speech of the word at an index, or null outside the sentence.
-  func tag(_ index: Int) -> PennTag? { range.contains(index) ? copy.tags[index] : nil }
-
   /// Whether a noun or a name stands here.
   func isNoun(_ index: Int) -> Bool {
     switch tag(index) {

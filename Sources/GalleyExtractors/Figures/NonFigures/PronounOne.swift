@@ -8,7 +8,7 @@ struct PronounOne {
   /// "one of them", "no one", "at one point", "one another", "One user wrote".
   func isPronoun(_ index: Int) -> Bool {
     switch text.tag(index) {
-    case .cd, .jj, .nnp, nil: break
+    case .cd, .jj, .nnp: break
     default: return true
     }
     switch text.tag(index - 1) {
