@@ -24,6 +24,7 @@ struct CandidateFinder {
     }
     let counts = CountsRule(text: text, candidates: candidates)
     let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
+    SharedUnitRule(text: text).lend(in: &candidates)
     ellipsis.takeUnits(in: &candidates)
     counts.fill(&candidates)
     for index in candidates.indices {

@@ -93,6 +93,7 @@ struct KeyWords: Sendable {
   private(set) var noon: WordID = 0
   private(set) var nor: WordID = 0
   private(set) var nos: WordID = 0
+  private(set) var not: WordID = 0
   private(set) var now: WordID = 0
   private(set) var number: WordID = 0
   private(set) var oClock: WordID = 0
@@ -146,6 +147,8 @@ struct KeyWords: Sendable {
   private(set) var until: WordID = 0
   private(set) var up: WordID = 0
   private(set) var utc: WordID = 0
+  private(set) var versus: WordID = 0
+  private(set) var vs: WordID = 0
   private(set) var way: WordID = 0
   private(set) var weigh: WordID = 0
   private(set) var weighed: WordID = 0
@@ -258,6 +261,7 @@ struct KeyWords: Sendable {
     noon = lexicon.add("noon", [])
     nor = lexicon.add("nor", [])
     nos = lexicon.add("nos", [])
+    not = lexicon.add("not", [])
     now = lexicon.add("now", [])
     number = lexicon.add("number", [])
     oClock = lexicon.add("o'clock", [])
@@ -311,6 +315,8 @@ struct KeyWords: Sendable {
     until = lexicon.add("until", [])
     up = lexicon.add("up", [])
     utc = lexicon.add("utc", [])
+    versus = lexicon.add("versus", [])
+    vs = lexicon.add("vs", [])
     way = lexicon.add("way", [])
     weigh = lexicon.add("weigh", [])
     weighed = lexicon.add("weighed", [])

@@ -45,14 +45,18 @@ extension NonFigures {
     return text.nounRunEnd(from: index + 1) == index + 2
   }
 
-  /// "the 11 Pro Max is": names of several words that are no plural go on with the number.
+  /// "the 11 Pro Max", "180 Kent is for sale": a name in the singular, of several words or with a
+  /// verb in the singular, goes on with the number.
   private func isModel(_ numeral: Numeral) -> Bool {
     let index = numeral.tokens.lowerBound
-    guard let value = numeral.integer, value <= 20, text.tag(index - 1) == .dt else { return false }
+    guard let value = numeral.integer, value > 1 else { return false }
     let end = text.nounRunEnd(from: index + 1)
-    return end > index + 2
-      && (index + 1..<end).allSatisfy { text.isCapitalised($0) && text.tag($0) == .nnp }
-      && text.lastByte(end - 1) != UInt8(ascii: "s")
+    guard end > index + 1,
+      (index + 1..<end).allSatisfy({ text.isCapitalised($0) && text.tag($0) == .nnp }),
+      text.lastByte(end - 1) != UInt8(ascii: "s")
+    else { return false }
+    if end == index + 2 { return text.tag(end) == .vbz }
+    return value <= 20 && text.tag(index - 1) == .dt
   }
 
   /// Whether a number is as short as that of a version is: "Web 2.0".
