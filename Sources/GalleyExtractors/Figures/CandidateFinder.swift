@@ -22,6 +22,7 @@ struct CandidateFinder {
       candidate.direction = directions.direction(of: candidate)
       candidates[index] = candidate
     }
+    SharedUnitRule(text: text).lend(in: &candidates)
     EllipsisRule(text: text).takeUnits(in: &candidates)
     let counts = CountsRule(text: text, candidates: candidates)
     let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())

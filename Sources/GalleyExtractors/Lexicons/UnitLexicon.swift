@@ -30,6 +30,10 @@ struct UnitLexicon: Sendable {
   private(set) var prefixes: [WordID: Int] = [:]
   /// Letters that may stand before `$`, with the unit.
   private(set) var dollarPrefixes: [WordID: Int] = [:]
+  /// ISO 4217 codes, with the unit.
+  private(set) var codes: [WordID: Int] = [:]
+  /// Letters glued before an amount as a currency, with the unit: `R`, `Tk`.
+  private(set) var letterPrefixes: [WordID: Int] = [:]
   /// The pseudo-words of signs inside forms.
   private(set) var degreeSign: WordID = 0
   private(set) var centSign: WordID = 0
@@ -57,6 +61,14 @@ struct UnitLexicon: Sendable {
     LexiconLines(Currencies.dollarPrefixes).forEach { prefix, rest in
       guard let code = rest.next()?.string else { return }
       dollarPrefixes[lexicon.add(prefix, [])] = index(of: Unit(name: code, kind: .money))
+    }
+    LexiconLines(Currencies.codes).forEach { first, rest in
+      addCode(first, into: &lexicon)
+      for code in rest { addCode(code, into: &lexicon) }
+    }
+    LexiconLines(Currencies.letters).forEach { letters, rest in
+      guard let code = rest.next()?.string else { return }
+      letterPrefixes[lexicon.add(letters, .moneyPrefix)] = index(of: Unit(name: code, kind: .money))
     }
     // Longer forms first; among equals those in exact letters, so that "Nm" is no nanometre.
     forms = forms.mapValues { forms in
@@ -87,6 +99,22 @@ struct UnitLexicon: Sendable {
     numbers[key] = units.count
     units.append(unit)
     return units.count - 1
+  }
+
+  /// An ISO 4217 code before an amount or behind one, in capitals.
+  private mutating func addCode(_ code: Letters, into lexicon: inout Lexicon) {
+    let word = lexicon.add(code, .moneyPrefix)
+    let unit = index(of: Unit(name: code.string, kind: .money))
+    if Currencies.isDoubtful(code) {
+      letterPrefixes[word] = unit
+      return
+    }
+    if prefixes[word] == nil { codes[word] = unit }
+    guard !(forms[word] ?? []).contains(where: { $0.unit == unit && $0.words.count == 1 }) else {
+      return
+    }
+    forms[word, default: []].append(
+      Form(words: [word], isGlued: false, isLarge: false, letters: Array(code), unit: unit))
   }
 
   private mutating func add(

@@ -175,12 +175,27 @@ struct Tokenizer {
     guard letters.count <= 3, table[WordHash(bytes[letters])].classes.contains(.moneyPrefix) else {
       return false
     }
-    // Archives write the pound sign as "PS" ("PS2.7m"); "PS5" is a game console.
-    guard bytes[letters].elementsEqual("PS".utf8) || bytes[letters].elementsEqual("ps".utf8) else {
+    return !Currencies.isDoubtful(bytes[letters]) || isAmount(at: letters.upperBound)
+  }
+
+  /// Whether digits here are an amount and no part of a code: they are grouped, have a fraction, a
+  /// scale behind them, or at least three places ("R1,500", "PS2.7m", "R50bn", but "R2" and "PS5").
+  private func isAmount(at start: Int) -> Bool {
+    let end = NumeralScanner(bytes: bytes, limit: limit).scan(at: start).end
+    let digits = end - start
+    if bytes[start..<end].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) {
       return true
     }
-    return NumeralScanner(bytes: bytes, limit: limit).scan(at: letters.upperBound).end
-      > letters.upperBound + 1
+    var letters = end
+    if letters < limit, bytes[letters] == UInt8(ascii: " ") { letters += 1 }
+    let first = letters
+    while letters < limit, ByteClass.of(bytes[letters]) == .letter { letters += 1 }
+    if letters - first > (first == end ? 0 : 1),
+      table[WordHash(bytes[first..<letters])].classes.contains(.scale)
+    {
+      return true
+    }
+    return digits >= 3 && (letters == first || first > end)
   }
 
   /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.

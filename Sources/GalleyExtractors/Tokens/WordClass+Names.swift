@@ -11,7 +11,7 @@ extension WordClass {
     "multiple": .multiple, "up": .up, "down": .down, "time": .time, "adjective": .adjective,
     "countable": .countable, "contest": .contest, "spread": .spread, "level": .level,
     "motion": .motion, "raising": .raising, "tally": .tally, "ageing": .ageing, "dying": .dying,
-    "bound": .bound, "man": .man, "woman": .woman, "being": .being, "telling": .telling,
+    "bound": .bound, "placeNumber": .placeNumber, "ending": .ending, "man": .man, "woman": .woman, "being": .being, "telling": .telling,
     "inverting": .inverting, "claiming": .claiming, "owner": .owner, "phrase": .phrase,
     "share": .share, "honorific": .honorific, "particle": .nameParticle, "suffix": .nameSuffix,
     "term": .term, "polling": .polling, "lasting": .lasting,

@@ -73,7 +73,11 @@ struct WordClass: OptionSet {
   static let ageing = WordClass(rawValue: 1 << 39)
   /// die: "dies at 92" tells an age.
   static let dying = WordClass(rawValue: 1 << 49)
-  /// raise: of money it is no rise.
+  /// unit, seat, flat: "4B" behind them is no four billion.
+  static let placeNumber = WordClass(rawValue: 1 << 63)
+  /// close, end: "up" and "down" behind them tell where a price went.
+  static let ending = WordClass(rawValue: 1 << 62)
+  /// raise, sink: of money it is no rise or fall.
   static let raising = WordClass(rawValue: 1 << 37)
   /// net, gross, key: adjectives that belong to the noun behind them.
   static let term = WordClass(rawValue: 1 << 60)

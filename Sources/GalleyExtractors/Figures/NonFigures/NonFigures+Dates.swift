@@ -28,9 +28,9 @@ extension NonFigures {
     let words = text.words
     let joined =
       text.isJoiningHyphen(end) || text.isKind(end, .dash) || text.isWord(end, words.to)
-      || text.isWord(end, words.and)
+      || text.isWord(end, words.and) || text.isWord(end, words.until)
     guard joined, let day = text.plainInteger(at: end + 1), day <= 31, day > 0,
-      text[end + 2].kind != .percent, !CountedNoun(text: text).isPlural(end + 2) || isMonth(end + 2)
+      text[end + 2].kind != .percent, !text.isPluralNoun(end + 2) || isMonth(end + 2)
     else { return nil }
     return end + 2
   }
@@ -62,7 +62,7 @@ extension NonFigures {
     return index..<index + 3
   }
 
-  /// "2012-13", "2019/20", "2008–2016".
+  /// "2012-13", "2019/20", "2008–2016", "1914-18", "2000-1".
   func season(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
     guard let first = numeral.integer, (1000...2199).contains(first),
@@ -72,12 +72,15 @@ extension NonFigures {
     guard joint == .slash || joint == .hyphen || joint == .dash,
       let second = text.plainInteger(at: index + 2)
     else { return nil }
-    let length = text.length(index + 2)
-    guard
-      length == 2 && second == (first + 1) % 100
-        || length == 4 && second > first
-          && (1800...2099).contains(first)
-    else { return nil }
+    // The last digits of the later year: of its decade, of its century, or all four.
+    let span: Int? =
+      switch text.length(index + 2) {
+      case 1: 10
+      case 2: 100
+      case 4 where (1800...2099).contains(first): 10000
+      default: nil
+      }
+    guard let span, second > first % span || second == (first + 1) % span else { return nil }
     return index..<index + 3
   }
 

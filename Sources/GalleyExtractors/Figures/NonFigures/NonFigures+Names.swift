@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 extension NonFigures {
@@ -8,8 +9,10 @@ extension NonFigures {
       return numeral.tokens
     }
     let before = text[index - 1]
-    if before.kind == .word, before.classes.contains(.numberedName) { return numeral.tokens }
-    if isGroupName(numeral) { return numeral.tokens }
+    if before.kind == .word, before.classes.contains(.numberedName) {
+      return index..<counterEnd(from: numeral.tokens.upperBound)
+    }
+    if isGroupName(numeral) || isProgram(numeral) || isModel(numeral) { return numeral.tokens }
     guard numeral.integer != nil || isVersion(index), numeral.tokens.count == 1,
       isNameWord(index - 1)
     else { return nil }
@@ -18,11 +21,42 @@ extension NonFigures {
     if UnitRule(text: text).unit(after: numeral) != nil { return nil }
     if text.isJoiningHyphen(index + 1) { return nil }
     if next.kind == .word, !text.isCapitalised(index + 1) {
-      if CountedNoun(text: text).isPlural(index + 1) || isPluralVerb(index + 1) {
+      if text.isPluralNoun(index + 1) || isPluralVerb(index + 1) {
         return nil
       }
     }
     return numeral.tokens
+  }
+
+  /// Behind the rest of "Page 2 of 3", "Photo 3 of 9".
+  private func counterEnd(from end: Int) -> Int {
+    guard text.isWord(end, text.words.of), text.isKind(end + 1, .number),
+      !text.isPluralNoun(end + 2)
+    else { return end }
+    return end + 2
+  }
+
+  /// "The 777 program": a hundred and more of anything would stand in the plural.
+  private func isProgram(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound
+    guard let value = numeral.integer, value >= 100, text.tag(index - 1) == .dt,
+      text.isSingularNoun(index + 1), !text.has(index + 1, [.unit, .currency, .countable, .scale])
+    else { return false }
+    return text.nounRunEnd(from: index + 1) == index + 2
+  }
+
+  /// "the 11 Pro Max", "180 Kent is for sale": a name in the singular, of several words or with a
+  /// verb in the singular, goes on with the number.
+  private func isModel(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound
+    guard let value = numeral.integer, value > 1 else { return false }
+    let end = text.nounRunEnd(from: index + 1)
+    guard end > index + 1,
+      (index + 1..<end).allSatisfy({ text.isCapitalised($0) && text.tag($0) == .nnp }),
+      text.lastByte(end - 1) != UInt8(ascii: "s")
+    else { return false }
+    if end == index + 2 { return text.tag(end) == .vbz }
+    return value <= 20 && text.tag(index - 1) == .dt
   }
 
   /// Whether a number is as short as that of a version is: "Web 2.0".
@@ -35,7 +69,7 @@ extension NonFigures {
     let index = numeral.tokens.lowerBound
     return text.isWord(index - 1, text.words.of) && isNameWord(index - 2)
       && index - 2 > text.range.lowerBound
-      && !CountedNoun(text: text).isPlural(numeral.tokens.upperBound)
+      && !text.isPluralNoun(numeral.tokens.upperBound)
       && !text.has(index - 2, [.weekday, .month])
   }
 
@@ -53,7 +87,7 @@ extension NonFigures {
     }
     // Agencies spell the first days of a month: "on April one".
     if numeral.form == .words, isMonth(index - 1), numeral.value < ExactDecimal(32),
-      !CountedNoun(text: text).isPlural(numeral.tokens.upperBound)
+      !text.isPluralNoun(numeral.tokens.upperBound)
     {
       return numeral.tokens
     }

@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 extension NumeralGrammar {
@@ -94,6 +95,8 @@ extension NumeralGrammar {
       if text.isWord(index - 1, words.and), text.has(index - 2, .unit) { return nil }
       // "a half hour" and "one half of"; "a half-marathon" is a name.
       guard !text.isJoiningHyphen(next + 1) || text.has(next + 2, .unit) else { return nil }
+    } else if text.isWord(next, words.quarters), !hyphen, isTime(quarters: top, at: next) {
+      return nil
     } else if top == 1, !hyphen {
       // "a third of the city" is a fraction, "a third man" an ordinal, "one quarter" a time.
       guard text.isWord(next + 1, words.of) || isNominalEnd(next + 1) else { return nil }
@@ -140,13 +143,32 @@ extension NumeralGrammar {
     return nil
   }
 
-  /// Whether nothing that the fraction could modify follows: "by a third.", "fell by half,".
+  /// Whether quarters are those of a year: "seven quarters of growth", "the first three quarters of
+  /// the year", "grew for three quarters", but "three quarters of the pupils".
+  private func isTime(quarters count: Int, at index: Int) -> Bool {
+    guard count < 4 else { return true }
+    let words = text.words
+    if text.has(index - 2, [.ordinal, .time]) { return true }
+    if text.isWord(index + 1, words.of) {
+      let whole = text.has(index + 2, .determiner) ? index + 3 : index + 2
+      return text.has(whole, [.up, .down]) || text.isWord(whole, words.year)
+    }
+    if text.has(index + 1, .time) || text.isWord(index + 1, words.in) { return true }
+    return [words.for, words.in, words.over, words.within].contains(text[index - 2].word)
+      && text[index - 2].word != 0
+  }
+
+  /// Whether nothing that the fraction could modify follows: "by a third.", "fell by half,", "a tenth
+  /// instead of a fifth".
   private func isNominalEnd(_ index: Int) -> Bool {
-    let token = text[index]
-    return !text.range.contains(index)
-      || token.kind != .word && token.kind != .hyphen
-        && token.kind != .number
-      || !token.classes.isDisjoint(with: [.preposition, .conjunction, .time])
-      || !token.classes.isDisjoint(with: .auxiliary)
+    guard text.range.contains(index), text[index].kind == .word else {
+      return text[index].kind != .hyphen && text[index].kind != .number
+        && text[index].kind != .code
+    }
+    switch text.tag(index) {
+    case .in, .to, .cc, .rb, .rbr, .md, .wdt, .wp, .wrb, .prp: return true
+    case .vbd, .vbz, .vbp: return true
+    default: return text.has(index, [.preposition, .conjunction, .time, .auxiliary])
+    }
   }
 }

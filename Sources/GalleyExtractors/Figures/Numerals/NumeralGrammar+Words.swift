@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 extension NumeralGrammar {
@@ -142,8 +143,10 @@ extension NumeralGrammar {
     let words = text.words
     let token = text[index]
     let value = text.copy.lexicon.values[Int(token.word)]
-    // "doubling down" is an idiom.
-    guard value > 1, !text.isWord(index + 1, words.down) else { return nil }
+    // "doubling down" is an idiom, "triple-glazed" describes.
+    guard value > 1, !text.isWord(index + 1, words.down), !text.isJoiningHyphen(index + 1) else {
+      return nil
+    }
     if token.word == words.twice || token.word == words.double {
       // "scored twice" counts events, "double-digit" and "a double room" are adjectives.
       let isComparison =
@@ -152,8 +155,27 @@ extension NumeralGrammar {
       guard
         isComparison || text.has(index + 1, .determiner) && !text.isWord(index + 1, words.a)
       else { return nil }
+    } else if !multiplies(index) {
+      return nil
     }
     return Numeral(
       tokens: index..<index + 1, value: ExactDecimal(Int32(clamping: value)), form: .multiple)
+  }
+
+  /// Whether a word says that something grows so many times: "profit tripled", "a doubling of the
+  /// fee", but "the doubles match", "triple mirrors".
+  private func multiplies(_ index: Int) -> Bool {
+    switch text.tag(index) {
+    case .vbz:
+      // A verb has a subject before it: "the deal doubles output", but "the deciding doubles match".
+      switch text.tag(index - 1) {
+      case .nn, .nns, .nnp, .nnps, .prp, .wdt, .rb, .md: return true
+      default: return false
+      }
+    case .vb, .vbd, .vbg, .vbn, .vbp, .rb: return true
+    case .nn: return text.isWord(index + 1, text.words.of)
+    case .jj: return !text.isNoun(index + 1)
+    default: return false
+    }
   }
 }

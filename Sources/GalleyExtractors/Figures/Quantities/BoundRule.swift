@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Finds what bounds a number: "almost", "more than", "up to", "or older".
@@ -62,7 +63,7 @@ struct BoundRule {
       guard start >= text.range.lowerBound,
         zip(start..<end, phrase.words).allSatisfy({ text.isWord($0, $1) })
       else { continue }
-      if isDirection(start..<end) { return nil }
+      if isDirection(start..<end) || isParticle(start..<end) { return nil }
       let words = text.words
       let first =
         text.isWord(start, words.a) || text.isWord(start, words.an)
@@ -70,6 +71,11 @@ struct BoundRule {
       return Match(bound: phrase.bound, tokens: first..<end)
     }
     return nil
+  }
+
+  /// "have taken over 80%": the word belongs to the verb before it.
+  private func isParticle(_ phrase: Range<Int>) -> Bool {
+    phrase.count == 1 && text.tag(phrase.lowerBound) == .rp && text.isVerb(phrase.lowerBound - 1)
   }
 
   /// Whether the phrase belongs to a verb of movement before it: "rose up to", "edged over to".

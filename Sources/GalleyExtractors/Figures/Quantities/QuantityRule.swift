@@ -98,7 +98,7 @@ struct QuantityRule {
       return candidate.quantity.kind != .duration && candidate.quantity.kind != .measure
     }
     guard match.tokens.count == 1, text.isWord(first, words.over),
-      candidate.quantity.kind == .duration
+      candidate.quantity.kind == .duration, !text.isWord(candidate.end, words.ago)
     else { return false }
     return !text.isWord(first - 1, words.for) && !text.isWord(first - 1, words.in)
       && !text.isWord(first - 1, words.of) && !text.has(first - 1, [.auxiliary, .bound])

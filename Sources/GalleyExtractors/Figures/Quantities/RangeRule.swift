@@ -21,17 +21,23 @@ struct RangeRule {
     let words = text.words
     let gap = low.end..<high.tokens.lowerBound
     guard low.quantity.upper == nil, low.quantity.of == nil, high.quantity.of == nil,
-      low.form != .vague, high.form != .vague, unitsAgree(low, high)
+      low.form != .vague, high.form != .vague, low.form != .multiple, high.form != .multiple,
+      unitsAgree(low, high)
     else { return .none }
     let joint = gap.lowerBound
     if gap.count == 1 {
       if text.isKind(joint, .hyphen) || text.isKind(joint, .dash) {
-        return isRising(low, high) ? .range : .none
+        // "less than 1 percent -- 212,205 votes" explains; it does not go on.
+        let agrees = low.quantity.unit == nil || low.quantity.unit == high.quantity.unit
+        return isRising(low, high) && (agrees || text.isGlued(joint)) ? .range : .none
       }
       if text.isWord(joint, words.to) { return to(low, high) }
       if text.isWord(joint, words.or) {
         let bare = low.quantity.unit == nil && low.number.count == 1
-        return isRising(low, high) && (bare || low.quantity.unit == high.quantity.unit)
+        // "R1,500 or R2.5 million" is a choice of two amounts.
+        let isNear = low.quantity.unit == nil
+          || high.quantity.value < low.quantity.value.multiplied(by: ExactDecimal(100)) ?? low.quantity.value
+        return isRising(low, high) && isNear && (bare || low.quantity.unit == high.quantity.unit)
           ? .range : .none
       }
       if text.isWord(joint, words.and), isAfter(words.between, low), isRising(low, high) {
@@ -107,12 +113,36 @@ struct RangeRule {
     if isAfter(words.from, low) { return isSpread(low) ? .range : .movement }
     // "rose 5 percent to 20 percent" is a change and a level.
     let before = (low.qualifier ?? low.tokens).lowerBound - 1
-    // "fell by two million barrels a day to 45.2 million"
-    if text.isWord(before, words.by), low.quantity.unit != nil { return .none }
+    // "fell by two million barrels a day to 45.2 million", "down by 30 to 126"
+    if text.isWord(before, words.by),
+      low.quantity.unit != nil || text.has(before - 1, [.up, .down]) && !isOneUnit(high)
+    {
+      return .none
+    }
     if text.has(before, [.up, .down]), low.quantity.unit != nil || !isRising(low, high) {
       return .none
     }
+    // "lifted its key rate 0.25% to 5.5%": both have their unit, and the quantity that moved stands
+    // before them.
+    if low.quantity.unit != nil, low.quantity.unit == high.quantity.unit, movesObject(before) {
+      return .none
+    }
     return isRising(low, high) ? .range : .movement
+  }
+
+  /// Whether a unit or a noun stands behind the second number for both: "by 3 to 5 points".
+  private func isOneUnit(_ high: FigureCandidate) -> Bool {
+    high.quantity.unit != nil || text.isNoun(high.end) || text.isAdjective(high.end)
+  }
+
+  /// Whether a noun phrase ends here that is the object of a verb of movement: "lifted its key rate".
+  private func movesObject(_ index: Int) -> Bool {
+    guard text.isNoun(index) else { return false }
+    var first = index
+    while text.isNoun(first) || text.isAdjective(first) || text.has(first, .determiner) {
+      first -= 1
+    }
+    return text.has(first, [.up, .down]) && text.isVerb(first)
   }
 
   /// "ranging from $200 to $4 million".

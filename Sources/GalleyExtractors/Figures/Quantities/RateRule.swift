@@ -32,8 +32,9 @@ struct RateRule {
       unit.kind == .measure
         || unit.kind == .duration
     else { return nil }
-    // "5 million a month" is a rate, "5 million a month ago" is a time.
-    if text.isWord(unit.tokens.upperBound, text.words.ago) { return nil }
+    // "5 million a month" is a rate, "5 million a month ago" and "a year earlier" tell a time.
+    let next = unit.tokens.upperBound
+    if text.has(next, .time) || text.isWord(next, text.words.before) { return nil }
     return (unit.name, unit.tokens.upperBound)
   }
 }
