@@ -13,17 +13,21 @@ struct CandidateFinder {
     guard !candidates.isEmpty else { return [] }
     candidates = SuspendedHyphenRule(text: text).complete(joined(candidates))
     let ages = AgeRule(text: text)
-    let counts = CountsRule(text: text)
     let directions = DirectionRule(text: text)
-    let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
-    ellipsis.takeUnits(in: &candidates)
     for index in candidates.indices {
       // Worked on outside the array, which a slice of it would have copied on every change.
       var candidate = candidates[index]
       ages.apply(to: &candidate)
-      ellipsis.takePercent(for: &candidate, after: candidates[..<index])
-      candidate.counted = counts.counts(of: candidate)
+      EllipsisRule(text: text).takePercent(for: &candidate, after: candidates[..<index])
       candidate.direction = directions.direction(of: candidate)
+      candidates[index] = candidate
+    }
+    let counts = CountsRule(text: text, candidates: candidates)
+    let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
+    ellipsis.takeUnits(in: &candidates)
+    counts.fill(&candidates)
+    for index in candidates.indices {
+      var candidate = candidates[index]
       takeUnit(ofNounIn: &candidate)
       ellipsis.fill(&candidate, after: candidates[..<index], memory: &memory)
       candidates[index] = candidate

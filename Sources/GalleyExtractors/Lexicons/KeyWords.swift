@@ -87,6 +87,7 @@ struct KeyWords: Sendable {
   private(set) var old: WordID = 0
   private(set) var older: WordID = 0
   private(set) var olds: WordID = 0
+  private(set) var on: WordID = 0
   private(set) var one: WordID = 0
   private(set) var or: WordID = 0
   private(set) var other: WordID = 0
@@ -116,6 +117,7 @@ struct KeyWords: Sendable {
   private(set) var st: WordID = 0
   private(set) var tens: WordID = 0
   private(set) var th: WordID = 0
+  private(set) var that: WordID = 0
   private(set) var the: WordID = 0
   private(set) var their: WordID = 0
   private(set) var them: WordID = 0
@@ -139,6 +141,7 @@ struct KeyWords: Sendable {
   private(set) var who: WordID = 0
   private(set) var with: WordID = 0
   private(set) var within: WordID = 0
+  private(set) var worth: WordID = 0
   private(set) var younger: WordID = 0
   private(set) var zip: WordID = 0
 
@@ -232,6 +235,7 @@ struct KeyWords: Sendable {
     old = lexicon.add("old", [])
     older = lexicon.add("older", [])
     olds = lexicon.add("olds", [])
+    on = lexicon.add("on", [])
     one = lexicon.add("one", [])
     or = lexicon.add("or", [])
     other = lexicon.add("other", [])
@@ -261,6 +265,7 @@ struct KeyWords: Sendable {
     st = lexicon.add("st", [])
     tens = lexicon.add("tens", [])
     th = lexicon.add("th", [])
+    that = lexicon.add("that", [])
     the = lexicon.add("the", [])
     their = lexicon.add("their", [])
     them = lexicon.add("them", [])
@@ -284,6 +289,7 @@ struct KeyWords: Sendable {
     who = lexicon.add("who", [])
     with = lexicon.add("with", [])
     within = lexicon.add("within", [])
+    worth = lexicon.add("worth", [])
     younger = lexicon.add("younger", [])
     zip = lexicon.add("zip", [])
   }

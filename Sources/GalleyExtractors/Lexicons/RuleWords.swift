@@ -7,6 +7,8 @@
 /// - ageing: verbs before an age ("turned 18")
 /// - dying: words before "at" and an age ("dies at 92")
 /// - motion: verbs that move by themselves ("edge up to $1,205"), so that "up to" is their direction
+/// - term: adjectives that make one term with their noun ("net profit", "key rate")
+/// - lasting: verbs whose subject takes a time ("the siege lasted three hours")
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
 enum RuleWords {
   static let text = """
@@ -23,6 +25,12 @@ enum RuleWords {
     motion nudge nudged step stepped leap leapt spike spiked rocket rocketed swing swung stand stood
     raising raise raises raised raising
     spread range ranges ranged ranging vary varies varied varying
+    term net gross key prime core pre-tax pretax operating underlying adjusted annual current
+    lasting last lasts lasted lasting take takes took taken taking run runs ran running span spans
+    lasting spanned continue continues continued drag dragged
+    level remain remains remained cost costs average averages averaged measure measures measured
+    level weigh weighs weighed close closed closes settle settled trade traded trading yield yields
+    level yielded amount amounts amounted account accounts accounted pass passed passes end ended
     level reach reached reaches reaching stand stands stood total totals totaled totalled hit hits
     level exceed exceeds exceeded exceeding top topped tops number numbered numbers is was are were
     """

@@ -72,6 +72,11 @@ struct UnitLexicon: Sendable {
     primes.first { bytes.elementsEqual($0.bytes) }?.word ?? 0
   }
 
+  /// Whether a word alone writes a unit of time: "hours", "year".
+  func isTime(_ word: WordID) -> Bool {
+    forms[word]?.contains { $0.words.count == 1 && units[$0.unit].kind == .duration } ?? false
+  }
+
   /// The unit of this number.
   subscript(index: Int) -> Unit { units[index] }
 

@@ -75,6 +75,10 @@ struct WordClass: OptionSet {
   static let dying = WordClass(rawValue: 1 << 49)
   /// raise: of money it is no rise.
   static let raising = WordClass(rawValue: 1 << 37)
+  /// net, gross, key: adjectives that belong to the noun behind them.
+  static let term = WordClass(rawValue: 1 << 60)
+  /// last, take: a duration behind them is their subject's.
+  static let lasting = WordClass(rawValue: 1 << 61)
   /// reach, stand, total: the number behind them counts their subject.
   static let level = WordClass(rawValue: 1 << 35)
 }

@@ -14,7 +14,7 @@ struct CountMemory {
 struct EllipsisRule {
   let text: SentenceTokens
   /// What the shares of the sentence are parts of, where its opening says so.
-  let whole: Range<Int>?
+  var whole: Range<Int>?
 
   /// "11.9 percent were black, 15.4 percent Hispanic and 7.3 of another race": a bare decimal in a
   /// row of percentages is one.
@@ -85,7 +85,8 @@ struct EllipsisRule {
     memory: inout CountMemory
   ) {
     let kind = candidate.quantity.kind
-    if candidate.isElliptical { candidate.counted = nil }
+    if candidate.isElliptical { candidate.counted = nil; candidate.countedBefore = nil }
+    if candidate.countedBefore != nil { return }
     if let own = candidate.counted {
       let words = text.copy.text(of: own)
       if kind == .count { memory.counted = words }

@@ -1,0 +1,73 @@
+import GalleyGrammar
+import GalleyModel
+
+extension CountsRule {
+  /// The head of a noun phrase with the nouns and names before it that belong to it, from a token on:
+  /// "death toll" of "the official death toll", "jets" of "Boeing's 30 jets".
+  func nouns(of index: Int, from first: Int = 0) -> Range<Int>? {
+    let phrase = phrases[index]
+    guard phrase.kind == .noun, text.tag(phrase.head).isNoun || isName(phrase.head) else { return nil }
+    var start = phrase.head
+    let least = max(phrase.core, first)
+    while start > least, belongs(start - 1, least) { start -= 1 }
+    return start >= least && start <= phrase.head ? start..<phrase.head + 1 : nil
+  }
+
+  /// Whether the word before the nouns found so far is one of them.
+  private func belongs(_ index: Int, _ least: Int) -> Bool {
+    if isInFigure(index) { return false }
+    switch text.tag(index) {
+    case .nn, .nns, .nnp, .nnps, .fw: return true
+    case .jj:
+      // Some adjectives make a term: "net profit", "key rate". Of compounds the word before the
+      // hyphen has the same tag.
+      return text.has(index, .term) || text.isCapitalised(index) && index > text.range.lowerBound
+        && text.tag(index + 1) == .nnp
+    case .vbg: return text.has(index, .term)
+    case .cd: return isName(index) && index > least
+    default: return false
+    }
+  }
+
+  /// Whether a number is part of a name: "the S&P 500", "the STOXX 600 index".
+  private func isName(_ index: Int) -> Bool {
+    text.tag(index) == .cd && !isInFigure(index) && text.tag(index - 1).isNoun
+      || text.isKind(index, .code)
+  }
+
+  private func isInFigure(_ index: Int) -> Bool {
+    candidates.contains { $0.tokens.contains(index) || $0.qualifier?.contains(index) == true }
+  }
+
+  /// What a phrase says that is counted, past nouns that only say that something is: "{cars} in the
+  /// number of cars", "an average of {pages}".
+  func counted(_ index: Int) -> Finding? {
+    if phrases.kind(index) == .pronoun { return pronoun(index) }
+    if let same = figure(in: index), nouns(of: index, from: phrases[index].core) == nil
+      || isInFigure(phrases[index].head)
+    {
+      return .same(same)
+    }
+    if isTally(index), phrases.isWord(index + 1, text.words.of) {
+      if let inner = nouns(of: index + 2) { return .noun(inner) }
+      if let same = figure(in: index + 2) { return .same(same) }
+    }
+    return nouns(of: index).map { .noun($0) }
+  }
+
+  /// "it rose": the sentence before says what; "there were" says nothing.
+  private func pronoun(_ index: Int) -> Finding? {
+    let token = phrases[index].head
+    let stands = text.isWord(token, text.words.it) || text.isWord(token, text.words.they)
+    return stands ? .pronoun : nil
+  }
+
+  /// Whether a noun names a number without telling of what: total, number, average.
+  func isTally(_ index: Int) -> Bool { text.has(phrases[index].head, .tally) }
+
+  /// The candidate that a phrase holds.
+  func figure(in index: Int) -> Int? {
+    let tokens = phrases[index].tokens
+    return candidates.firstIndex { tokens.contains($0.number.lowerBound) }
+  }
+}
