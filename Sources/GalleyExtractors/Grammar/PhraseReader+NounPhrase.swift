@@ -83,6 +83,7 @@ extension PhraseReader {
           guard position > index else { break scan }
         }
         if head != nil || hasFigure && !hasDeterminer, beginsTime(position) { break scan }
+        if head != nil, opensName(position) { break scan }
         head = position
         if endsTime(position) {
           position += 1
@@ -229,6 +230,19 @@ extension PhraseReader {
     let next = text.tag(position + 1)
     guard before.isAdjective || before == .vbn, next.isAdjective || next == .vbn else { return false }
     return hasNounAhead(position)
+  }
+
+  /// Whether a name begins behind a common noun: "the lead Jane Doe had", "oil giant Doe fell".
+  private func opensName(_ position: Int) -> Bool {
+    var end = position
+    while text.tag(end) == .nnp { end += 1 }
+    // "two riverside Ruve office buildings" goes on.
+    return text.tag(end) != .nn && text.tag(end) != .nns
+      && text.tag(position) == .nnp && text.isCapitalised(position)
+      && !text[position].style.contains(.allCapitals)
+      && (text.tag(position - 1) == .nn || text.tag(position - 1) == .nns)
+      && !text.isCapitalised(position - 1) && text.isKind(position - 1, .word)
+      && !text.has(position, [.weekday, .month])
   }
 
   /// Whether a day or month begins a phrase of its own behind a noun: "said the ministry Tuesday".

@@ -21,13 +21,22 @@ extension CountsRule {
       return .noun(figure.end..<figure.end + 1)  // "a four-year high"
     }
     let next = behindBrackets(figure)
-    if phrases.isWord(next, text.words.of) { return part(at: next + 1, of: figure) }
+    if text.isKind(phrases[next].head, .hyphen) || phrases.kind(next) == .dash,
+      text.isGlued(phrases[next].head), let other = self.figure(in: next + 1), other > figure.number
+    {
+      return .same(other)  // "a 62%-32% divide"
+    }
+    let isRate = candidate.quantity.unit?.utf8.contains(UInt8(ascii: " ")) ?? false
+    if phrases.isWord(next, text.words.of), candidate.quantity.kind != .money || !isRate {
+      return part(at: next + 1, of: figure)
+    }
     if candidate.quantity.kind == .money, phrases.isWord(next, text.words.in) {
       // "$2 billion in cash reserves", but "$2 billion in Ruve", "in June", "in 2019"
       let noun = phrases.kind(next + 1) == .quotation ? next + 2 : next + 1
       let head = text.tag(phrases[noun].head)
       if phrases.kind(noun) == .noun, !phrases[noun].isTime, head == .nn || head == .nns,
-        self.figure(in: noun) == nil, !text.has(phrases[noun].tokens.lowerBound, .determiner)
+        self.figure(in: noun) == nil, !text.has(phrases[noun].tokens.lowerBound, .determiner),
+        !text.has(phrases[noun].head, .currency)
       {
         return nouns(of: noun).map { .noun($0) }
       }
@@ -131,7 +140,7 @@ extension CountsRule {
   /// subject.
   private func multiplied(_ figure: FigurePlace) -> Finding? {
     if phrases.kind(figure.phrase) == .verb {
-      return phrases.subject(of: figure.phrase).flatMap(counted)
+      return holder(of: figure.phrase).flatMap(counted)
     }
     if let nouns = nouns(of: figure.phrase, from: figure.end) { return .noun(nouns) }
     return phrases.kind(figure.phrase + 1) == .noun ? counted(figure.phrase + 1) : nil

@@ -28,7 +28,7 @@ extension CountsRule {
       // Some adjectives make a term: "net profit", "key rate". Of compounds the word before the
       // hyphen has the same tag.
       return text.has(index, .term) || text.isCapitalised(index) && index > text.range.lowerBound
-        && text.tag(index + 1) == .nnp
+        && (text.tag(index + 1) == .nnp || text.tag(index + 1) == .nnps)
     case .vbg: return text.has(index, .term)
     case .cd: return isName(index) && index > least
     default: return false

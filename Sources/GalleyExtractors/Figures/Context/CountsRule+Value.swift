@@ -34,6 +34,12 @@ extension CountsRule {
     guard by == 0 || givesValue(by) || by == text.words.for && phrase.form == .passive else {
       return nil
     }
+    // Who says a number does not have its value, nor has what is named by so many.
+    if by == text.words.by, !tellsValue(phrase.head),
+      phrase.form == .passive || text.has(phrase.head, .cue)
+    {
+      return nil
+    }
     guard let subject = holder(of: verb) else { return nil }
     return counted(subject)
   }
@@ -193,6 +199,12 @@ extension CountsRule {
         || text.isWord(phrase.head, words.between)
       guard isBetween else { break }
       index -= 1
+    }
+    // "My grandfather is 81"
+    if phrases.kind(index) == .verb, text.has(phrases[index].head, .being),
+      let subject = phrases.subject(of: index), text.tag(phrases[subject].head) == .nn
+    {
+      return nouns(of: subject).map { .noun($0) }
     }
     guard index < figure.phrase - 1 || figure.candidate.qualifier != nil,
       phrases.kind(index) == .noun, !phrases[index].isTime

@@ -26,7 +26,8 @@ extension CountsRule {
   private func group(_ figure: FigurePlace) -> Finding? {
     var next = behindBrackets(figure)
     while phrases.isFigureOnly(next) || phrases.isWord(next, text.words.to)
-      || phrases.kind(next) == .conjunction
+      || phrases.kind(next) == .conjunction || phrases.kind(next) == .dash
+      || phrases.kind(next) == .comma || text.isKind(phrases[next].head, .hyphen)
     {
       next += 1
     }
