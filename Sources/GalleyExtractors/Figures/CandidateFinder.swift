@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Finds the figures of one sentence: numerals, without dates and names, joined and counted.
@@ -161,7 +162,12 @@ struct CandidateFinder {
     else { return }
     candidate.quantity.unit = unit.name
     candidate.quantity.kind = unit.kind
-    // The unit is not what is counted: "two more years".
+    // The unit is not what is counted: "two more years", "540 Nm of torque".
     candidate.counted = counted.count > 1 ? counted.lowerBound..<last : nil
+    guard text.isWord(last + 1, text.words.of) else { return }
+    var start = last + 2
+    while text.tag(start) == .dt || text.isAdjective(start) { start += 1 }
+    let end = text.nounRunEnd(from: start)
+    if end > start { candidate.counted = start..<end }
   }
 }

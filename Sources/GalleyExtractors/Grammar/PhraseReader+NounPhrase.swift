@@ -133,7 +133,7 @@ extension PhraseReader {
         guard head != nil || number != nil else { break scan }
       case .vbz
       where (isPlural || hasFigure && text.tag(index - 1) == .in) && text.isKind(position, .word)
-        && !text.has(position, [.being, .auxiliary]):
+        && !text.has(position, [.being, .auxiliary]) && !takesObject(position):
         // "three stage wins", "on 48 hour holds": behind such a number a form in -s is a noun.
         guard head.map({ text.tag($0) == .nn || text.tag($0) == .nnp }) ?? true else { break scan }
         head = position
@@ -228,6 +228,10 @@ extension PhraseReader {
     guard position > index, head == nil, text.tag(position) != .in else { return false }
     let before = text.tag(position - 1)
     let next = text.tag(position + 1)
+    // "a $100-million, town-wide plan"
+    if text.isKind(position, .comma), text.isKind(position - 2, .hyphen), next.isAdjective {
+      return hasNounAhead(position)
+    }
     guard before.isAdjective || before == .vbn, next.isAdjective || next == .vbn else { return false }
     return hasNounAhead(position)
   }
@@ -272,6 +276,15 @@ extension PhraseReader {
       position += 1
     }
     return nil
+  }
+
+  /// Whether what stands behind a form in -s can only be its object: "four-cylinder engine replaces
+  /// the", which makes it a verb.
+  private func takesObject(_ position: Int) -> Bool {
+    switch text.tag(position + 1) {
+    case .dt, .prp, .prpPossessive, .cd: true
+    default: false
+    }
   }
 
   /// Whether a word writes a stretch of time: "hours", "year".

@@ -74,6 +74,11 @@ extension CountsRule {
   func behindBrackets(_ figure: FigurePlace) -> Int {
     var next = figure.phrase + 1
     if phrases.kind(next) == .closeBracket { return next + 1 }
+    // "a third – 31% – of new investors"
+    if phrases.kind(next) == .dash {
+      if phrases.isWord(next + 1, text.words.of) { return next + 1 }
+      if phrases.isFigureOnly(next + 1), phrases.kind(next + 2) == .dash { return next + 3 }
+    }
     guard phrases.kind(next) == .openBracket, self.figure(in: next + 1) != nil,
       phrases.kind(next + 2) == .closeBracket
     else { return next }

@@ -80,6 +80,14 @@ extension CountsRule {
     {
       return counted(of - 1)  // "half the money – $500.8 million –"
     }
+    // "a peak above $68,000", "a value around $30,000"
+    if let qualifier = figure.candidate.qualifier, text.tag(qualifier.lowerBound) == .in,
+      qualifier.lowerBound < figure.candidate.tokens.lowerBound, phrases.kind(of) == .noun,
+      self.figure(in: of) == nil, !phrases[of].isTime, figure.candidate.quantity.kind != .count,
+      figure.candidate.quantity.kind != .duration
+    {
+      return counted(of)
+    }
     let isOf = phrases.isWord(of, text.words.of) || phrases.isWord(of, text.words.worth)
     if isOf, phrases.kind(of - 1) == .comma, case .noun(let noun, _)? = governor(of: figure) {
       return counted(noun)  // "a dividend for the first time, of 45 cents"

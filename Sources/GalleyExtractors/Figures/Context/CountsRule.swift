@@ -36,7 +36,9 @@ struct CountsRule {
       tokens = min(qualifier.lowerBound, tokens.lowerBound)
         ..< max(qualifier.upperBound, tokens.upperBound)
     }
-    let isPlural = candidate.quantity.kind == .count && candidate.quantity.value > ExactDecimal(1)
+    let isPlural =
+      candidate.quantity.kind == .count && !candidate.isCompound
+      && candidate.quantity.value > ExactDecimal(1)
     return FigureMap.Entry(tokens: tokens, isPlural: isPlural)
   }
 

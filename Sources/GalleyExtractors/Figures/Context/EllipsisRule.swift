@@ -108,7 +108,13 @@ struct EllipsisRule {
     case .count:
       candidate.countedBefore = memory.counted
     case .percent, .ratio:
-      let before = earlier.last { $0.quantity.kind == kind }
+      var before = earlier.last { $0.quantity.kind == kind }
+      // "The divide is 4 percent: 37% backed it" goes on with no divide.
+      if isSubject(candidate), let last = before, last.counted != nil, !isPart(last),
+        !isSubject(last)
+      {
+        before = nil
+      }
       candidate.countedBefore =
         before.flatMap { $0.counted.map(text.copy.text(of:)) ?? $0.countedBefore }
         ?? whole.map(text.copy.text(of:))
