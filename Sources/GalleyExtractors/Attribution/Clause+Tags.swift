@@ -45,9 +45,13 @@ extension Clause {
   private func wordTag(_ index: Int, _ token: Token) -> WordTag {
     let classes = token.classes
     let penn = penn(index)
-    if token.style.contains(.capitalised), isNameInDisguise(index, penn) { return .name }
+    if token.style.contains(.capitalised), !isInvertedAtStart(index, token),
+      isNameInDisguise(index, penn)
+    {
+      return .name
+    }
     switch penn {
-    case .nnp, .nnps: return nameTag(index, token)
+    case .nnp, .nnps: return isInvertedAtStart(index, token) ? .verb : nameTag(index, token)
     case .nn, .nns, .fw:
       if classes.contains(.time), classes.contains(.adverb) { return .time }
       return reportingVerb(index, token) ?? .noun
@@ -68,7 +72,10 @@ extension Clause {
     case .md: return .auxiliary
     case .rb, .rbr, .rbs, .rp, .ex, .uh:
       return classes.contains(.time) && penn != .rp ? .time : .adverb
-    case .vb: return verb(index, token, .infinitive)
+    case .vb:
+      if isInvertedAtStart(index, token) { return .verb }
+      // "Aid groups estimate": copy gives no orders.
+      return index == 0 && self.penn(1) == .nns ? .noun : verb(index, token, .infinitive)
     case .vbp, .vbz, .vbd: return verb(index, token, .verb)
     case .vbn: return participle(index, token, .verb)
     case .vbg: return participle(index, token, .gerund)
@@ -149,9 +156,11 @@ extension Clause {
   private func reportingVerb(_ index: Int, _ token: Token) -> WordTag? {
     let classes = token.classes
     guard classes.contains(.cue), index > 0 else { return nil }
-    if classes.contains(.verbPresent), isCapitalised(index + 1), quotation(index - 1) != nil {
+    if classes.contains(.verbPresent) {
       // `"It is safe," reports Berg`
-      return .verb
+      if isCapitalised(index + 1), quotation(index - 1) != nil { return .verb }
+      // `"It is safe," Berg notes`
+      if followsNameBehindQuotation(index), !isNominal(index + 1) { return .verb }
     }
     guard tags[index - 1] == .name else { return nil }
     if classes.contains(.verbGerund) {
@@ -162,10 +171,22 @@ extension Clause {
     return classes.contains(.verbBase) && isPair(endingAt: index - 1) ? .verb : nil
   }
 
+  private func followsNameBehindQuotation(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, tags[place] == .name || tags[place] == .joint { place -= 1 }
+    if place > 0, place < index - 1, tags[place] == .comma { place -= 1 }
+    return place < index - 1 && place >= 0 && tags[place] == .quotation
+  }
+
   private func isPair(endingAt last: Int) -> Bool {
     var place = last
     while place > 0, tags[place].isNominal { place -= 1 }
     return place > 0 && tags[place] == .conjunction && tags[place - 1] == .name
+  }
+
+  /// "Said Anna Berg:"
+  private func isInvertedAtStart(_ index: Int, _ token: Token) -> Bool {
+    index == 0 && token.classes.contains(.inverting) && isName(1)
   }
 
   private func isThat(_ index: Int) -> Bool { token(index).map(isThat) ?? false }

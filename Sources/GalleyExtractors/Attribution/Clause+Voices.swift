@@ -7,6 +7,12 @@ extension Clause {
     guard let last = phrase.core.last else { return false }
     if tags[last] == .number, token(last)?.kind != .word { return isShare(phrase) }
     if tags[last] != .name {
+      // "this week", "the benchmark 10-year": a time or measure.
+      if !classes(last).isDisjoint(with: [.unit, .weekday, .month]), token(last)?.kind == .word,
+        classes(last).isDisjoint(with: [.role, .body])
+      {
+        return false
+      }
       if !classes(last).isDisjoint(with: [.multiple, .ordinal, .time]) { return false }
       if tags[last] == .adjective, !standsForNoun(phrase.core) { return false }
     }
@@ -31,6 +37,17 @@ extension Clause {
     else { return false }
     if isShare(phrase) { return true }
     return tags[last] == .noun && phrase.apposition.isEmpty && endsLikePlural(last)
+  }
+
+  /// Whether a conjunction joins what describes one name: "pump and compressor maker Berg Industrial".
+  func joinsModifiers(_ conjunction: Int, in core: Range<Int>) -> Bool {
+    guard let last = core.last, tags[last] == .name, !isCapitalised(conjunction - 1) else {
+      return false
+    }
+    var start = last
+    while start > conjunction, tags[start] == .name || tags[start] == .joint { start -= 1 }
+    return start > conjunction && tags[start] == .noun
+      && !(conjunction..<start).contains { tags[$0] == .determiner }
   }
 
   private func endsLikePlural(_ index: Int) -> Bool {

@@ -91,8 +91,11 @@ struct NameRun {
       last = copy.tokens[index].classes
       if last.contains(.body) { holdsBody = true }
     }
-    guard words >= 2, words <= 5, !holdsBody, !last.contains(.role) else { return nil }
     let first = copy.tokens[start]
+    // "Mervyn King", "Tony Banks"
+    let isSurname = last.contains(.surname) && first.classes.contains(.firstName)
+    if isSurname { holdsBody = false }
+    guard words >= 2, words <= 5, !holdsBody, isSurname || !last.contains(.role) else { return nil }
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
       return nil
     }

@@ -11,6 +11,10 @@ struct ReportFinder {
         reports.append(phrase)
         continue
       }
+      if classes.contains(.valuing), let value = value(at: index) {
+        reports.append(value)
+        continue
+      }
       guard classes.contains(.cue), let report = report(at: index, after: reports)
       else { continue }
       // A participle inside the subject is no report: "the authors of the study published … argued".
@@ -160,7 +164,7 @@ struct ReportFinder {
   /// Whether a verb is passive.
   ///
   /// "was told": the subject is spoken to. "as described by the agency": the agent speaks.
-  private func isPassive(_ verb: Int) -> Bool {
+  func isPassive(_ verb: Int) -> Bool {
     guard clause.classes(verb).contains(.verbPast) else { return false }
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }

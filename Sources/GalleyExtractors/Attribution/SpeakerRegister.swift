@@ -87,7 +87,9 @@ struct SpeakerRegister {
     let core = clause.tokens(of: phrase.core)
     let all = clause.tokens(of: phrase.items)
     let printed = copy.text(of: all)
-    let isJoined = phrase.core.contains { clause.tags[$0] == .conjunction }
+    let isJoined = phrase.core.contains {
+      clause.tags[$0] == .conjunction && !clause.joinsModifiers($0, in: phrase.core)
+    }
     guard !isJoined, let last = core.last, copy.tokens[last].style.contains(.capitalised) else {
       return common(
         core, printed: printed, isPlural: isJoined || clause.isPlural(phrase.core.upperBound - 1))

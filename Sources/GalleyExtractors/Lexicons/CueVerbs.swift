@@ -73,6 +73,10 @@ enum CueVerbs {
     guess
     speculate
     surmise
+    expect
+    anticipate
+    foresee foresaw foreseen
+    believe
     theorise
     theorize
     posit
@@ -133,7 +137,6 @@ enum CueVerbs {
     agree
     disagree
     accept
-    believe
     think thought
     feel felt
     propose

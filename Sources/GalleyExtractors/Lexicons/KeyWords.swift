@@ -51,6 +51,7 @@ struct KeyWords: Sendable {
   private(set) var fiscal: WordID = 0
   private(set) var `for`: WordID = 0
   private(set) var from: WordID = 0
+  private(set) var further: WordID = 0
   private(set) var gmt: WordID = 0
   private(set) var half: WordID = 0
   private(set) var have: WordID = 0
@@ -199,6 +200,7 @@ struct KeyWords: Sendable {
     fiscal = lexicon.add("fiscal", [])
     `for` = lexicon.add("for", [])
     from = lexicon.add("from", [])
+    further = lexicon.add("further", [])
     gmt = lexicon.add("gmt", [])
     half = lexicon.add("half", [])
     have = lexicon.add("have", [])
