@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// Tells which words of a statement a reporting clause reports.
 ///
 /// ", the group said" and "according to the group" report the whole sentence, "the group said that"
@@ -27,16 +29,22 @@ extension Clause {
     return place
   }
 
-  /// "claimed 41 percent of the vote": an amount that was won, not said.
-  func winsAmount(_ report: Report) -> Bool {
-    guard classes(report.verb).contains(.claiming) else { return false }
-    let behind = report.verb + 1
-    // "added 20.72 points", "charges Rs 299"
-    guard tag(behind) == .number || classes(behind).contains(.currency) && tag(behind + 1) == .number
-    else { return false }
-    return !(behind..<count).contains {
-      tags[$0] == .verb || tags[$0] == .auxiliary
+  /// "claimed 41 percent of the vote", "added 20.72 points": a thing that was won or done, not said.
+  ///
+  /// What is said has a verb of its own.
+  func takesThing(_ report: Report) -> Bool {
+    guard classes(report.verb).contains(.claiming), !closes(report) else { return false }
+    return !(report.verb + 1..<max(report.verb + 1, count)).contains {
+      switch tags[$0] {
+      case .verb, .auxiliary, .that, .quotation, .colon: true
+      default: false
+      }
     }
+  }
+
+  /// "complained that", "agreed that": with a clause as its object any cue states.
+  func reportsClause(_ report: Report) -> Bool {
+    tag(report.verb + 1) == .that && penn(report.verb + 1) == .in
   }
 
   /// Whether the clause stands behind what it reports.

@@ -36,6 +36,17 @@ extension Clause {
     return before.end - before.start <= 2 || before.classes.contains(.abbreviation)
   }
 
+  /// "Trump last week said", "the ministry this month put": a stretch of time that no preposition
+  /// ties to anything.
+  func isStretchOfTime(_ last: Int) -> Bool {
+    guard last > 0, tags[last] == .noun, classes(last).contains(.unit), kind(last) == .word,
+      tag(last + 1) != .possessive, tag(last + 1) != .joint, !tag(last + 1).isNominal
+    else { return false }
+    let isTied = last > 1 && (tags[last - 2] == .preposition || tags[last - 2] == .subordinator)
+    return !isTied && (classes(last - 1).contains(.time) || word(last - 1) == words.this)
+      && (tags[last - 1] == .adjective || tags[last - 1] == .determiner)
+  }
+
   /// The part of speech of an item; a full stop for a quotation.
   func penn(_ index: Int) -> PennTag {
     guard items.indices.contains(index), items[index] >= 0 else { return .stop }
@@ -120,8 +131,12 @@ extension Clause {
     switch tags[index - 1] {
     case .determiner, .adjective, .possessive, .number, .joint:
       return token.word != 0 && token.word == words.said ? .verb : .adjective
-    case .quotation where !token.classes.contains(.cue) && isNominal(index + 1):
+    case .quotation where !token.classes.contains(.cue) && isNominal(index + 1),
+      .preposition where tag == .verb && isNominal(index + 1):
       return .adjective
+    case .adverb where tag == .verb && index > 1 && tags[index - 2] == .preposition:
+      // "of newly filed reports"
+      return isNominal(index + 1) ? .adjective : verb(index, token, tag)
     default: return verb(index, token, tag)
     }
   }

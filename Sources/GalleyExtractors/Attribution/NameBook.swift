@@ -68,6 +68,21 @@ struct NameBook {
     return place >= 0 ? place : nil
   }
 
+  /// The one person whose role has these words: "the | prime minister".
+  func holder(of role: some Sequence<Int>) -> Entry? {
+    var found: Entry?
+    for entry in entries where !entry.role.isEmpty {
+      let holds = role.allSatisfy { word in
+        let hash = copy.hash(of: word)
+        return entry.role.contains { copy.hash(of: $0) == hash }
+      }
+      guard holds else { continue }
+      if found != nil { return nil }
+      found = entry
+    }
+    return found
+  }
+
   /// Whether a person with this first name is named in full.
   func hasFirst(_ first: UInt64) -> Bool { firsts.contains(first) }
 

@@ -204,8 +204,8 @@ struct StatementReader {
   }
 
   private func isStating(_ report: Report) -> Bool {
-    clause.classes(report.verb).contains(.stating) && !isMeant(report)
-      && !clause.winsAmount(report)
+    (clause.classes(report.verb).contains(.stating) || clause.reportsClause(report))
+      && !isMeant(report) && !clause.takesThing(report)
       || report.form == .phrase || clause.classes(report.verb).contains(.valuing)
   }
 }

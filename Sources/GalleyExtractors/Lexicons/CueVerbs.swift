@@ -28,6 +28,7 @@ enum CueVerbs {
     emphasize
     underline
     underscore
+    highlight
     announce
     declare
     proclaim

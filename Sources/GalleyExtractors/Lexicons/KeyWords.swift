@@ -124,6 +124,7 @@ struct KeyWords: Sendable {
   private(set) var them: WordID = 0
   private(set) var they: WordID = 0
   private(set) var thing: WordID = 0
+  private(set) var this: WordID = 0
   private(set) var to: WordID = 0
   private(set) var told: WordID = 0
   private(set) var top: WordID = 0
@@ -273,6 +274,7 @@ struct KeyWords: Sendable {
     them = lexicon.add("them", [])
     they = lexicon.add("they", [])
     thing = lexicon.add("thing", [])
+    this = lexicon.add("this", [])
     to = lexicon.add("to", [])
     told = lexicon.add("told", [])
     top = lexicon.add("top", [])

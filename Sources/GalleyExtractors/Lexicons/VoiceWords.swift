@@ -3,7 +3,7 @@
 /// - being: the forms of "be", whose participle is passive ("was told")
 /// - telling: verbs whose object is whom they speak to
 /// - inverting: verbs that may stand before their subject behind a comma alone (", said the minister")
-/// - claiming: verbs that take an amount as well as say something ("claimed 41 percent of the vote")
+/// - claiming: verbs that do something as well as say it ("claimed 41 percent of the vote")
 /// - valuing: verbs that give something a number ("put the toll at 112")
 /// - phrase: words of phrases that report ("as Doe put it", "per the rules", "in the words of")
 /// - share: a noun phrase with it is a share of something and nobody who speaks ("59 percent")
@@ -20,10 +20,11 @@ enum VoiceWords {
     telling warn warns warning warned advise advises advising advised
     inverting said says wrote writes added adds noted notes explained reported
     claiming claim claims claimed claiming add adds added adding charge charges charged charging
+    claiming maintain maintains maintained maintaining discover discovers discovered discovering
     valuing put puts putting estimate estimates estimated estimating value values valued reckon
     valuing reckons reckoned peg pegs pegged assess assesses assessed
     phrase put puts per words view opinion account telling
-    share percent pct
+    share percent pct majority minority
     honorific mr mister mrs ms miss mx dr doctor prof sir dame lord lady
     particle de da di du del van von der den bin ibn al el la le dos das ter ten abu
     surname king dean bishop judge prince pope major farmer champion driver singer monk priest
