@@ -24,7 +24,6 @@ struct CandidateFinder {
       candidates[index] = candidate
     }
     SharedUnitRule(text: text).lend(in: &candidates)
-    EllipsisRule(text: text).takeUnits(in: &candidates)
     let counts = CountsRule(text: text, candidates: candidates)
     let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
     if let asked = counts.asked() { memory.whole = text.copy.text(of: asked) }

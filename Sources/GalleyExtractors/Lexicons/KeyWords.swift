@@ -58,6 +58,7 @@ struct KeyWords: Sendable {
   private(set) var fiscal: WordID = 0
   private(set) var `for`: WordID = 0
   private(set) var from: WordID = 0
+  private(set) var further: WordID = 0
   private(set) var gmt: WordID = 0
   private(set) var half: WordID = 0
   private(set) var have: WordID = 0
@@ -142,6 +143,7 @@ struct KeyWords: Sendable {
   private(set) var they: WordID = 0
   private(set) var thing: WordID = 0
   private(set) var those: WordID = 0
+  private(set) var this: WordID = 0
   private(set) var to: WordID = 0
   private(set) var told: WordID = 0
   private(set) var top: WordID = 0
@@ -229,6 +231,7 @@ struct KeyWords: Sendable {
     fiscal = lexicon.add("fiscal", [])
     `for` = lexicon.add("for", [])
     from = lexicon.add("from", [])
+    further = lexicon.add("further", [])
     gmt = lexicon.add("gmt", [])
     half = lexicon.add("half", [])
     have = lexicon.add("have", [])
@@ -313,6 +316,7 @@ struct KeyWords: Sendable {
     they = lexicon.add("they", [])
     thing = lexicon.add("thing", [])
     those = lexicon.add("those", [])
+    this = lexicon.add("this", [])
     to = lexicon.add("to", [])
     told = lexicon.add("told", [])
     top = lexicon.add("top", [])

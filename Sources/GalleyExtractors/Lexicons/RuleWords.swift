@@ -2,7 +2,6 @@
 ///
 /// - contest: games, votes and their results ("a 9-1 majority")
 /// - raising: verbs that rise or fall, but not of money ("raise $5 million", "sink $5 million into")
-/// - ending: verbs of markets before "up" and "down" ("closed down 3 points")
 /// - spread: verbs whose "from … to" is a range ("ranging from $200 to $4 million")
 /// - tally: nouns that name a number without telling what it counts ("an estimate of 600")
 /// - ageing: verbs before an age ("turned 18")
@@ -27,8 +26,7 @@ enum RuleWords {
     motion soar soars soared surge surges surged rally rallied drift drifted bounce bounced shoot shot
     motion nudge nudged step stepped leap leapt spike spiked rocket rocketed swing swung stand stood
     raising raise raises raised raising recover recovers recovered recovering sink sank sunk sinking
-    ending end ends ended ending close closes closed closing finish finishes finished finishing
-    ending open opens opened opening trade trades traded trading settle settled
+    level ending closing settling finish finishes finished finishing open opens opened opening
     spread range ranges ranged ranging vary varies varied varying
     term net gross key prime core pre-tax pretax operating underlying adjusted annual current
     polling poll polls polled survey surveys surveyed sample study asked questioned interviewed canvass
