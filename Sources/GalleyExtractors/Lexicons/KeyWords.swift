@@ -3,6 +3,7 @@ struct KeyWords: Sendable {
   private(set) var a: WordID = 0
   private(set) var according: WordID = 0
   private(set) var ad: WordID = 0
+  private(set) var adults: WordID = 0
   private(set) var after: WordID = 0
   private(set) var afternoon: WordID = 0
   private(set) var against: WordID = 0
@@ -32,6 +33,7 @@ struct KeyWords: Sendable {
   private(set) var called: WordID = 0
   private(set) var calling: WordID = 0
   private(set) var cet: WordID = 0
+  private(set) var children: WordID = 0
   private(set) var circa: WordID = 0
   private(set) var compared: WordID = 0
   private(set) var day: WordID = 0
@@ -109,6 +111,7 @@ struct KeyWords: Sendable {
   private(set) var over: WordID = 0
   private(set) var past: WordID = 0
   private(set) var pdt: WordID = 0
+  private(set) var people: WordID = 0
   private(set) var per: WordID = 0
   private(set) var plus: WordID = 0
   private(set) var pm: WordID = 0
@@ -139,6 +142,7 @@ struct KeyWords: Sendable {
   private(set) var them: WordID = 0
   private(set) var they: WordID = 0
   private(set) var thing: WordID = 0
+  private(set) var those: WordID = 0
   private(set) var to: WordID = 0
   private(set) var told: WordID = 0
   private(set) var top: WordID = 0
@@ -171,6 +175,7 @@ struct KeyWords: Sendable {
     a = lexicon.add("a", [])
     according = lexicon.add("according", [])
     ad = lexicon.add("ad", [])
+    adults = lexicon.add("adults", [])
     after = lexicon.add("after", [])
     afternoon = lexicon.add("afternoon", [])
     against = lexicon.add("against", [])
@@ -200,6 +205,7 @@ struct KeyWords: Sendable {
     called = lexicon.add("called", [])
     calling = lexicon.add("calling", [])
     cet = lexicon.add("cet", [])
+    children = lexicon.add("children", [])
     circa = lexicon.add("circa", [])
     compared = lexicon.add("compared", [])
     day = lexicon.add("day", [])
@@ -277,6 +283,7 @@ struct KeyWords: Sendable {
     over = lexicon.add("over", [])
     past = lexicon.add("past", [])
     pdt = lexicon.add("pdt", [])
+    people = lexicon.add("people", [])
     per = lexicon.add("per", [])
     plus = lexicon.add("plus", [])
     pm = lexicon.add("pm", [])
@@ -307,6 +314,7 @@ struct KeyWords: Sendable {
     them = lexicon.add("them", [])
     they = lexicon.add("they", [])
     thing = lexicon.add("thing", [])
+    those = lexicon.add("those", [])
     to = lexicon.add("to", [])
     told = lexicon.add("told", [])
     top = lexicon.add("top", [])

@@ -16,6 +16,12 @@ extension NonFigures {
       return index..<yearEnd(from: index + 3)
     }
     if let end = secondDay(after: index + 1), isMonth(end) { return index..<yearEnd(from: end + 1) }
+    // "Ramadan 6, 2016": a day before its year, whatever the month is called
+    if text.isKind(index + 1, .comma), text.isCapitalised(index - 1),
+      yearEnd(from: index + 1) > index + 1, !text.isPluralNoun(index + 3)
+    {
+      return index..<yearEnd(from: index + 1)
+    }
     // "Friday 13": a day's name and a number that counts nothing
     if text.has(index - 1, .weekday), text.isCapitalised(index - 1), text[index + 1].kind != .word {
       return index..<index + 1
