@@ -24,6 +24,7 @@ struct KeyWords: Sendable {
   private(set) var bce: WordID = 0
   private(set) var because: WordID = 0
   private(set) var before: WordID = 0
+  private(set) var below: WordID = 0
   private(set) var beta: WordID = 0
   private(set) var between: WordID = 0
   private(set) var bst: WordID = 0
@@ -36,6 +37,8 @@ struct KeyWords: Sendable {
   private(set) var children: WordID = 0
   private(set) var circa: WordID = 0
   private(set) var compared: WordID = 0
+  private(set) var cr: WordID = 0
+  private(set) var crs: WordID = 0
   private(set) var day: WordID = 0
   private(set) var dial: WordID = 0
   private(set) var dialed: WordID = 0
@@ -79,18 +82,24 @@ struct KeyWords: Sendable {
   private(set) var ist: WordID = 0
   private(set) var it: WordID = 0
   private(set) var its: WordID = 0
+  private(set) var lac: WordID = 0
+  private(set) var lacs: WordID = 0
   private(set) var last: WordID = 0
   private(set) var late: WordID = 0
   private(set) var local: WordID = 0
   private(set) var mid: WordID = 0
   private(set) var midnight: WordID = 0
+  private(set) var mil: WordID = 0
+  private(set) var mill: WordID = 0
   private(set) var minus: WordID = 0
   private(set) var minutes: WordID = 0
   private(set) var mm: WordID = 0
   private(set) var more: WordID = 0
   private(set) var morning: WordID = 0
+  private(set) var mrd: WordID = 0
   private(set) var nd: WordID = 0
   private(set) var near: WordID = 0
+  private(set) var negative: WordID = 0
   private(set) var no: WordID = 0
   private(set) var noon: WordID = 0
   private(set) var nor: WordID = 0
@@ -143,6 +152,7 @@ struct KeyWords: Sendable {
   private(set) var they: WordID = 0
   private(set) var thing: WordID = 0
   private(set) var those: WordID = 0
+  private(set) var times: WordID = 0
   private(set) var to: WordID = 0
   private(set) var told: WordID = 0
   private(set) var top: WordID = 0
@@ -167,6 +177,7 @@ struct KeyWords: Sendable {
   private(set) var worth: WordID = 0
   private(set) var year: WordID = 0
   private(set) var younger: WordID = 0
+  private(set) var zero: WordID = 0
   private(set) var zip: WordID = 0
 
   init() {}
@@ -196,6 +207,7 @@ struct KeyWords: Sendable {
     bce = lexicon.add("bce", [])
     because = lexicon.add("because", [])
     before = lexicon.add("before", [])
+    below = lexicon.add("below", [])
     beta = lexicon.add("beta", [])
     between = lexicon.add("between", [])
     bst = lexicon.add("bst", [])
@@ -208,6 +220,8 @@ struct KeyWords: Sendable {
     children = lexicon.add("children", [])
     circa = lexicon.add("circa", [])
     compared = lexicon.add("compared", [])
+    cr = lexicon.add("cr", [])
+    crs = lexicon.add("crs", [])
     day = lexicon.add("day", [])
     dial = lexicon.add("dial", [])
     dialed = lexicon.add("dialed", [])
@@ -251,18 +265,24 @@ struct KeyWords: Sendable {
     ist = lexicon.add("ist", [])
     it = lexicon.add("it", [])
     its = lexicon.add("its", [])
+    lac = lexicon.add("lac", [])
+    lacs = lexicon.add("lacs", [])
     last = lexicon.add("last", [])
     late = lexicon.add("late", [])
     local = lexicon.add("local", [])
     mid = lexicon.add("mid", [])
     midnight = lexicon.add("midnight", [])
+    mil = lexicon.add("mil", [])
+    mill = lexicon.add("mill", [])
     minus = lexicon.add("minus", [])
     minutes = lexicon.add("minutes", [])
     mm = lexicon.add("mm", [])
     more = lexicon.add("more", [])
     morning = lexicon.add("morning", [])
+    mrd = lexicon.add("mrd", [])
     nd = lexicon.add("nd", [])
     near = lexicon.add("near", [])
+    negative = lexicon.add("negative", [])
     no = lexicon.add("no", [])
     noon = lexicon.add("noon", [])
     nor = lexicon.add("nor", [])
@@ -315,6 +335,7 @@ struct KeyWords: Sendable {
     they = lexicon.add("they", [])
     thing = lexicon.add("thing", [])
     those = lexicon.add("those", [])
+    times = lexicon.add("times", [])
     to = lexicon.add("to", [])
     told = lexicon.add("told", [])
     top = lexicon.add("top", [])
@@ -339,6 +360,7 @@ struct KeyWords: Sendable {
     worth = lexicon.add("worth", [])
     year = lexicon.add("year", [])
     younger = lexicon.add("younger", [])
+    zero = lexicon.add("zero", [])
     zip = lexicon.add("zip", [])
   }
 }

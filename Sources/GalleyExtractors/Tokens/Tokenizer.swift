@@ -136,7 +136,7 @@ struct Tokenizer {
         end += 1
       case .digit:
         // "RM100" and "$US55" are money, "XC40" is a name.
-        if !digits, isMoneyPrefix(start..<end) { return end }
+        if !digits, isMoneyPrefix(start..<end) || isHours(start..<end) { return end }
         digits = true
         hash.add(byte)
         end += 1
@@ -146,6 +146,10 @@ struct Tokenizer {
           guard end > start, isLetter(at: end + scalar.length), !isClitic(at: end + scalar.length)
           else { return end }
           hash.add(UInt8(ascii: "'"))
+        } else if let parts = scalar.ligature {
+          // "ﬁve" is "five".
+          letters += parts.utf8.count
+          for byte in parts.utf8 { hash.add(byte) }
         } else if scalar.isLetter {
           letters += 1
           for offset in 0..<scalar.length { hash.add(bytes[end + offset]) }
@@ -167,6 +171,12 @@ struct Tokenizer {
       }
     }
     return end
+  }
+
+  /// The "h" of "2h15m".
+  private func isHours(_ letters: Range<Int>) -> Bool {
+    letters.count == 1 && bytes[letters.lowerBound] == UInt8(ascii: "h") && last == .number
+      && style.contains(.glued)
   }
 
   /// Whether the letters right before digits are part of an amount of money.
@@ -243,8 +253,37 @@ struct Tokenizer {
   // MARK: Numbers
 
   private mutating func number(into run: inout OutputSpan<Token>) {
-    let numeral = NumeralScanner(bytes: bytes, limit: limit).scan(at: position)
+    let scanner = NumeralScanner(bytes: bytes, limit: limit)
+    var numeral = scanner.scan(at: position)
+    if numeral.kind == .number {
+      let isMoney = last == .currency && style.contains(.glued)
+      if let end = scanner.decimalComma(in: position..<numeral.end),
+        isMoney || bytes[position] == UInt8(ascii: "0") || isMeasured(end)
+      {
+        numeral.end = end
+      } else if let end = scanner.blankGroups(in: position..<numeral.end),
+        isMoney || isMeasured(end) || scanner.endsInZeros(at: end)
+          || end - numeral.end > " 000".utf8.count
+      {
+        numeral.end = end
+      }
+    }
     append(numeral.kind, to: numeral.end, into: &run)
+  }
+
+  /// Whether a scale, a unit or a sign of one stands behind a number: "1,5 million", "0,5 %".
+  private func isMeasured(_ end: Int) -> Bool {
+    var first = end
+    if first < limit, bytes[first] == UInt8(ascii: " ") { first += 1 }
+    guard first < limit else { return false }
+    if bytes[first] == UInt8(ascii: "%") { return true }
+    if bytes[first] >= 0x80 {
+      return WideScalar(bytes, at: first, limit: limit).tokenKind == .currency
+    }
+    var last = first
+    while last < limit, ByteClass.of(bytes[last]) == .letter { last += 1 }
+    guard last > first else { return false }
+    return !table[WordHash(bytes[first..<last])].classes.isDisjoint(with: [.scale, .unit, .currency])
   }
 
   // MARK: Marks

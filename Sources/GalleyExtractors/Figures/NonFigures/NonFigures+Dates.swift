@@ -103,6 +103,15 @@ extension NonFigures {
     guard [words.st, words.nd, words.rd, words.th, words.s].contains(text[index + 1].word),
       text[index + 1].word != 0
     else { return nil }
+    // "58.31s" are seconds, "13st" are stones.
+    if text.isWord(index + 1, words.s), numeral.integer == nil || text.length(index) == 1 {
+      return nil
+    }
+    if text.isWord(index + 1, words.st), let value = numeral.integer,
+      value % 10 != 1 || value % 100 == 11
+    {
+      return nil
+    }
     return index..<index + 2
   }
 }

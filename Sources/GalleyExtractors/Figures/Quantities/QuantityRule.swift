@@ -17,6 +17,10 @@ struct QuantityRule {
       quantity.unit = currency.code
       quantity.kind = .money
       start = currency.start
+      // "-€3 million", "minus €5m"
+      if quantity.value < .zero, start <= numeral.tokens.lowerBound, hasSign(before: start) {
+        start -= 1
+      }
       if text.isKind(end, .word), text[end].word != 0, !text.isCompoundName(end),
         text.copy.lexicon.units.dollarPrefixes[text[end].word] != nil,
         text[end].style.contains(.allCapitals), text.length(end) > 1
@@ -31,6 +35,12 @@ struct QuantityRule {
       quantity.kind = unit.kind
       isCompound = unit.isCompound
       end = unit.tokens.upperBound
+      addHalf(to: &quantity, of: numeral, end: &end)
+      // "10 degrees below zero"
+      if text.isWord(end, text.words.below), text.isWord(end + 1, text.words.zero) {
+        quantity.value = -quantity.value
+        end += 2
+      }
       addRate(to: &quantity, end: &end)
     }
     var candidate = FigureCandidate(
@@ -38,9 +48,34 @@ struct QuantityRule {
       isCompound: isCompound, mantissa: numeral.value)
     if let first = NonFigures(text: text).plainNumber(at: numeral.tokens.lowerBound) {
       candidate.mantissa = first
+    } else if let scale = scaleWord(of: numeral), let first = numeral.value.scaled(by: -scale) {
+      candidate.mantissa = first
     }
     addBound(to: &candidate)
     return candidate
+  }
+
+  /// The power of ten of the scale word that ends a numeral in words, or null.
+  private func scaleWord(of numeral: Numeral) -> Int? {
+    let last = numeral.tokens.upperBound - 1
+    guard numeral.form == .words, text.has(last, .scale) else { return nil }
+    return text.copy.lexicon.values[Int(text[last].word)]
+  }
+
+  private func hasSign(before index: Int) -> Bool {
+    text.isKind(index - 1, .hyphen) || text.isKind(index - 1, .dash)
+      || text.isWord(index - 1, text.words.minus) || text.isWord(index - 1, text.words.negative)
+  }
+
+  /// "two years and a half"; in "a year and a half" the article is one and a half already.
+  private func addHalf(to quantity: inout Quantity, of numeral: Numeral, end: inout Int) {
+    guard let last = NumeralGrammar(text: text).andAHalf(at: end) else { return }
+    let first = numeral.tokens.lowerBound
+    end = last
+    guard !text.isWord(first, text.words.a), !text.isWord(first, text.words.an),
+      let half = ExactDecimal("0.5"), let sum = quantity.value.adding(half)
+    else { return }
+    quantity.value = sum
   }
 
   /// The numeral stretched to where its unit stands: behind "of" in "tens of millions of dollars",

@@ -16,9 +16,18 @@ struct ShareRule {
       part.quantity.value < whole.quantity.value, part.form != .vague, whole.form != .vague,
       part.end == part.number.upperBound
     else { return nil }
+    if let rate = rate(part, whole) { return rate }
     var position = part.end
     var isRatio = false
-    if text.isWord(position, words.out), text.isWord(position + 1, words.of) {
+    if text.isJoiningHyphen(position), text.isJoiningHyphen(position + 2),
+      text.isWord(position + 1, words.of) || text.isWord(position + 1, words.in)
+    {
+      // "12-of-15 shots", "one-in-five"; of "a 1-in-100-year flood" the years are no whole
+      guard text.isWord(position + 1, words.of) || whole.quantity.unit == nil else { return nil }
+      isRatio = text.isWord(position + 1, words.in)
+      position += 3
+      guard position == whole.tokens.lowerBound else { return nil }
+    } else if text.isWord(position, words.out), text.isWord(position + 1, words.of) {
       position += 2
     } else if text.isWord(position, words.of) {
       position += 1
@@ -47,6 +56,19 @@ struct ShareRule {
     share.tokens = part.tokens.lowerBound..<whole.end
     share.isCompound = false
     return share
+  }
+
+  /// "5.3 per 100,000 people", "45 cases per million people": so many of a large whole.
+  private func rate(_ part: FigureCandidate, _ whole: FigureCandidate) -> FigureCandidate? {
+    guard whole.quantity.value >= ExactDecimal(100), whole.quantity.kind == .count else { return nil }
+    let end = text.nounRunEnd(from: part.end)
+    guard end <= part.end + 3, text.isWord(end, text.words.per),
+      end + 1 == whole.tokens.lowerBound
+    else { return nil }
+    var rate = part
+    rate.quantity.of = whole.quantity.value
+    if end == part.end { rate.tokens = part.tokens.lowerBound..<whole.end }
+    return rate
   }
 
   /// Behind the words that may stand between "of" and the whole: "the", "the town's".

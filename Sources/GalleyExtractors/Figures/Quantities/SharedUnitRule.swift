@@ -9,7 +9,8 @@ struct SharedUnitRule {
   /// The candidates, those without a unit taking that of a neighbour where the words tell so.
   func lend(in candidates: inout [FigureCandidate]) {
     for index in candidates.indices where isBare(candidates[index]) {
-      let lender = isScaled(candidates[index])
+      let lender =
+        isScaled(candidates[index])
         ? lenderOfScaled(index, in: candidates) : lenderOfPlain(index, in: candidates)
       guard let lender else { continue }
       candidates[index].quantity.unit = candidates[lender].quantity.unit
@@ -37,6 +38,7 @@ struct SharedUnitRule {
     func lends(_ other: Int) -> Bool {
       let kind = candidates[other].quantity.kind
       return (kind == .money || kind == .measure) && isScaled(candidates[other])
+        && candidates[other].link?.kind != .conversion
     }
     // A number that a preposition, an article or a mark does not lead in counts something of its own.
     switch text.tag(start(of: candidates[index]) - 1) {
@@ -44,7 +46,6 @@ struct SharedUnitRule {
     default: return nil
     }
     return candidates.indices[..<index].last(where: lends)
-      ?? candidates.indices[(index + 1)...].first(where: lends)
   }
 
   /// The figure before a number that is set against it: "10 weeks, not eight".
