@@ -108,6 +108,11 @@ struct Tokenizer {
       end = rest(from: end, of: start, &hash, &letters, &capitals, &digits)
       if bytes[end - 1] == UInt8(ascii: ".") { style.insert(.dotted) }
     }
+    if end + 2 < limit, bytes[end] == UInt8(ascii: "-"),
+      let joined = wrapped(from: start, hyphen: end)
+    {
+      (end, hash) = joined
+    }
     let isCapitalised =
       bytes[start] < 0x80
       ? bytes[start] & 0x20 == 0 : WideScalar(bytes, at: start, limit: limit).isCapital
@@ -117,6 +122,22 @@ struct Tokenizer {
     if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 {
       clitic(into: &run)
     }
+  }
+
+  /// The end and the hash of a word that a line end cuts, where the lexicon holds it whole:
+  /// "mil-⏎lion", "twen-⏎ty", but "well-⏎known".
+  private func wrapped(from start: Int, hyphen: Int) -> (Int, WordHash)? {
+    var next = hyphen + 1
+    while next < limit, bytes[next] == UInt8(ascii: "\r") { next += 1 }
+    guard next < limit, bytes[next] == UInt8(ascii: "\n") else { return nil }
+    while next < limit, ByteClass.of(bytes[next]) == .space { next += 1 }
+    var end = next
+    while end < limit, bytes[end] &- UInt8(ascii: "a") < 26 { end += 1 }
+    guard end > next else { return nil }
+    var hash = WordHash()
+    for byte in bytes[start..<hyphen] { hash.add(byte | 0x20) }
+    for byte in bytes[next..<end] { hash.add(byte) }
+    return table[hash].word == 0 ? nil : (end, hash)
   }
 
   /// The end of a word that goes on behind its first letters: with an apostrophe ("O'Moen"), an

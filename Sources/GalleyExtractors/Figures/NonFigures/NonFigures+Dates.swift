@@ -61,7 +61,8 @@ extension NonFigures {
     if text.isKind(index + 3, joint), text.isGlued(index + 3),
       text.plainInteger(at: index + 4) != nil
     {
-      return index..<index + 5
+      // Longer chains are codes: "978-3-16-148410-0".
+      return text.isJoiningHyphen(index + 5) ? nil : index..<index + 5
     }
     // "9/11", "24/7": a slash that makes no fraction
     guard joint == .slash, first >= second || second > 10 else { return nil }

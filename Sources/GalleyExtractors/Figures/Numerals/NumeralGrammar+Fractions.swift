@@ -53,9 +53,15 @@ extension NumeralGrammar {
     guard text.isKind(index + 1, .slash), text.isGlued(index + 1), text.isGlued(index + 2),
       text.isKind(index + 2, .number), !text.isKind(index + 3, .slash),
       let top = Self.value(of: text.copy.bytes[text[index].range]),
-      let bottom = Self.value(of: text.copy.bytes[text[index + 2].range]), top < bottom
+      let bottom = Self.value(of: text.copy.bytes[text[index + 2].range]), top < bottom,
+      !Self.isOrdinalOnly(bottom)
     else { return nil }
     return fraction(top, bottom, tokens: index..<index + 3)
+  }
+
+  /// Denominators that copy writes in words alone: "a twelfth", but "9/11", "1/12".
+  private static func isOrdinalOnly(_ bottom: ExactDecimal) -> Bool {
+    ["11", "12", "15", "20", "30", "50"].contains(bottom.description)
   }
 
   /// "2 1/2" and the market's "88-1/2".

@@ -63,9 +63,7 @@ struct NumeralGrammar {
       value = -value
       if text[index - 1].kind != .currency, text[index - 1].kind != .word { start = index - 1 }
     }
-    var numeral = withHalf(scaled(Numeral(tokens: index..<end, value: value, form: .digits)))
-    numeral.tokens = start..<numeral.tokens.upperBound
-    return numeral
+    return withHalf(scaled(Numeral(tokens: start..<end, value: value, form: .digits)))
   }
 
   /// The number that digits with separators state, or null if it needs more than 18 digits.

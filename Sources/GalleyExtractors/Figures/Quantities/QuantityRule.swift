@@ -120,7 +120,7 @@ struct QuantityRule {
 
   /// "under one umbrella", "over one line": nobody bounds a single thing so.
   private func isSpatial(_ match: BoundRule.Match, of candidate: FigureCandidate) -> Bool {
-    match.tokens.count == 1 && candidate.quantity.kind == .count
+    match.tokens.count == 1 && candidate.quantity.kind == .count && candidate.number.count == 1
       && text.isWord(candidate.number.lowerBound, text.words.one)
       && text.has(match.tokens.lowerBound, .preposition)
   }

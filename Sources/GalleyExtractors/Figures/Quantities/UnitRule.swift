@@ -20,7 +20,8 @@ struct UnitRule {
     if text.isKind(end, .percent) {
       return Match(name: "percent", kind: .percent, tokens: end..<end + 1, isCompound: false)
     }
-    if text.isKind(end, .currency), text.isGlued(end),
+    // "0,89 € a litre", but "on May 3 $5 was paid"
+    if text.isKind(end, .currency), text.isGlued(end) || !text.isKind(end + 1, .number),
       let code = CurrencyRule(text: text).sign(at: end)
     {
       return Match(name: code, kind: .money, tokens: end..<end + 1, isCompound: false)
