@@ -58,9 +58,7 @@ extension NonFigures {
 
   /// Behind the rest of "Page 2 of 3", "Photo 3 of 9".
   private func counterEnd(from end: Int) -> Int {
-    guard text.isWord(end, text.words.of), text.isKind(end + 1, .number),
-      !text.isPluralNoun(end + 2)
-    else { return end }
+    guard text.isWord(end, text.words.of), text.isKind(end + 1, .number) else { return end }
     return end + 2
   }
 

@@ -50,7 +50,8 @@ extension NumeralGrammar {
 
   /// "1/2", "3/4": digits around a glued slash that make a fraction of a kind that copy uses.
   func slashFraction(at index: Int) -> Numeral? {
-    guard text.isKind(index + 1, .slash), text.isGlued(index + 1), text.isGlued(index + 2),
+    guard text.isKind(index, .number), text.isKind(index + 1, .slash), text.isGlued(index + 1),
+      text.isGlued(index + 2),
       text.isKind(index + 2, .number), !text.isKind(index + 3, .slash),
       let top = Self.value(of: text.copy.bytes[text[index].range]),
       let bottom = Self.value(of: text.copy.bytes[text[index + 2].range]), top < bottom,

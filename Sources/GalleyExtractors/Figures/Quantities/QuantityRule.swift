@@ -11,6 +11,7 @@ struct QuantityRule {
       kind: numeral.form == .fraction ? .ratio : numeral.form == .multiple ? .multiple : .count)
     var start = numeral.tokens.lowerBound
     var end = numeral.tokens.upperBound
+    var unitEnd = end
     var isCompound = text.isJoiningHyphen(end) && text[end + 1].kind == .word
     let unitNumeral = reachingUnit(numeral)
     if let currency = CurrencyRule(text: text).currency(before: start) {
@@ -35,6 +36,7 @@ struct QuantityRule {
       quantity.kind = unit.kind
       isCompound = unit.isCompound
       end = unit.tokens.upperBound
+      unitEnd = end
       addHalf(to: &quantity, of: numeral, end: &end)
       // "10 degrees below zero"
       if text.isWord(end, text.words.below), text.isWord(end + 1, text.words.zero) {
@@ -50,6 +52,10 @@ struct QuantityRule {
       candidate.mantissa = first
     } else if let scale = scaleWord(of: numeral), let first = numeral.value.scaled(by: -scale) {
       candidate.mantissa = first
+    }
+    // "a year and a half": the number has the unit in its middle.
+    if NumeralGrammar(text: text).andAHalf(at: unitEnd) == end, unitEnd < end {
+      candidate.number = numeral.tokens.lowerBound..<end
     }
     addBound(to: &candidate)
     return candidate

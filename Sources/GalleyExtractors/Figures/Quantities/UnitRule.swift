@@ -107,6 +107,8 @@ struct UnitRule {
     for form in forms {
       guard let end = match(form, at: index) else { continue }
       if form.isGlued, !text.isGlued(index) { continue }
+      // "1-in-5" has no inches.
+      if form.isGlued, text.isKind(index - 1, .hyphen), text.has(index, .preposition) { continue }
       if form.isApart, text.isGlued(index) || !standsAlone(index) { continue }
       // "50g" weighs, "5G" is a network.
       if form.isGlued, text.length(index) == 1, text.isCapitalised(index) { continue }
