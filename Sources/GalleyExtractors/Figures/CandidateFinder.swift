@@ -5,13 +5,13 @@ import GalleyModel
 struct CandidateFinder {
   let text: SentenceTokens
 
-  /// The candidates in text order.
+  /// The candidates in text order, or null where the sentence has none.
   /// - Parameter memory: What the sentences before counted; "another 30 were hurt" takes it, and
   ///   the sentence leaves its own for the next.
-  func find(memory: inout CountMemory) -> [FigureCandidate] {
-    guard hasWords else { return [] }
+  func find(memory: inout CountMemory) -> SentenceFigures? {
+    guard hasWords else { return nil }
     var candidates = quantities(of: numerals())
-    guard !candidates.isEmpty else { return [] }
+    guard !candidates.isEmpty else { return nil }
     candidates = SuspendedHyphenRule(text: text).complete(joined(candidates))
     let ages = AgeRule(text: text)
     let directions = DirectionRule(text: text)
@@ -23,10 +23,11 @@ struct CandidateFinder {
       candidate.direction = directions.direction(of: candidate)
       candidates[index] = candidate
     }
+    SharedUnitRule(text: text).lend(in: &candidates)
+    EllipsisRule(text: text).takeUnits(in: &candidates)
     let counts = CountsRule(text: text, candidates: candidates)
     let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
-    SharedUnitRule(text: text).lend(in: &candidates)
-    ellipsis.takeUnits(in: &candidates)
+    if let asked = counts.asked() { memory.whole = text.copy.text(of: asked) }
     counts.fill(&candidates)
     for index in candidates.indices {
       var candidate = candidates[index]
@@ -34,7 +35,7 @@ struct CandidateFinder {
       ellipsis.fill(&candidate, after: candidates[..<index], memory: &memory)
       candidates[index] = candidate
     }
-    return candidates
+    return SentenceFigures(candidates: candidates, phrases: counts.phrases)
   }
 
   /// A candidate for each numeral that is no part of the unit of the one before ("parts per
@@ -173,5 +174,7 @@ struct CandidateFinder {
     else { return }
     candidate.quantity.unit = unit.name
     candidate.quantity.kind = unit.kind
+    // The unit is not what is counted: "two more years".
+    candidate.counted = counted.count > 1 ? counted.lowerBound..<last : nil
   }
 }

@@ -1,6 +1,7 @@
 /// The words that single rules ask for by name.
 struct KeyWords: Sendable {
   private(set) var a: WordID = 0
+  private(set) var above: WordID = 0
   private(set) var according: WordID = 0
   private(set) var ad: WordID = 0
   private(set) var adults: WordID = 0
@@ -184,6 +185,7 @@ struct KeyWords: Sendable {
 
   init(into lexicon: inout Lexicon) {
     a = lexicon.add("a", [])
+    above = lexicon.add("above", [])
     according = lexicon.add("according", [])
     ad = lexicon.add("ad", [])
     adults = lexicon.add("adults", [])

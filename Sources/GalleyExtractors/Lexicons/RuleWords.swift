@@ -9,6 +9,7 @@
 /// - dying: words before "at" and an age ("dies at 92")
 /// - motion: verbs that move by themselves ("edge up to $1,205"), so that "up to" is their direction
 /// - term: adjectives that make one term with their noun ("net profit", "key rate")
+/// - polling: what asks people, and what they are then
 /// - lasting: verbs whose subject takes a time ("the siege lasted three hours")
 /// - placeNumber: what has a number with a letter for a name ("unit 6B", "seat 14A")
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
@@ -30,6 +31,7 @@ enum RuleWords {
     ending open opens opened opening trade trades traded trading settle settled
     spread range ranges ranged ranging vary varies varied varying
     term net gross key prime core pre-tax pretax operating underlying adjusted annual current
+    polling poll polls polled survey surveys surveyed sample study asked questioned interviewed canvass
     lasting last lasts lasted lasting take takes took taken taking run runs ran running span spans
     lasting spanned continue continues continued drag dragged
     level remain remains remained cost costs average averages averaged measure measures measured

@@ -14,7 +14,7 @@ extension WordClass {
     "bound": .bound, "placeNumber": .placeNumber, "ending": .ending, "man": .man, "woman": .woman, "being": .being, "telling": .telling,
     "inverting": .inverting, "claiming": .claiming, "owner": .owner, "phrase": .phrase,
     "share": .share, "honorific": .honorific, "particle": .nameParticle, "suffix": .nameSuffix,
-    "term": .term, "lasting": .lasting,
+    "term": .term, "polling": .polling, "lasting": .lasting,
   ]
 
   /// The union of classes named in a lexicon entry.

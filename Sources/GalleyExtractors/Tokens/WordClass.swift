@@ -81,6 +81,8 @@ struct WordClass: OptionSet {
   static let raising = WordClass(rawValue: 1 << 37)
   /// net, gross, key: adjectives that belong to the noun behind them.
   static let term = WordClass(rawValue: 1 << 60)
+  /// poll, surveyed: who is asked is what its shares are parts of.
+  static let polling = WordClass(rawValue: 1 << 62)
   /// last, take: a duration behind them is their subject's.
   static let lasting = WordClass(rawValue: 1 << 61)
   /// reach, stand, total: the number behind them counts their subject.

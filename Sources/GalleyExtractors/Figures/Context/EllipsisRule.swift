@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// What the last figures counted, for those that leave it out.
@@ -71,12 +72,22 @@ struct EllipsisRule {
       }
   }
 
-  /// Whether "against" or "from" sets a large number beside the one before it.
+  /// Whether words set a number beside the one before it: "318 million euros against 283 million", "up
+  /// from 640", "compared with 12".
   private func isCompared(_ candidate: FigureCandidate) -> Bool {
-    guard text.has(candidate.number.upperBound - 1, .scale) else { return false }
     var index = candidate.tokens.lowerBound - 1
     while text.has(index, .determiner) { index -= 1 }
-    return text.isWord(index, text.words.against) || text.isWord(index, text.words.from)
+    let words = text.words
+    if text.isWord(index, words.against) || text.isWord(index, words.vs)
+      || text.isWord(index, words.versus)
+    {
+      return true
+    }
+    // "fell 2% from 1,234" is a level; "a margin of 4%, down from 5" is none.
+    if text.isWord(index, words.from) {
+      return text.has(index - 1, [.up, .down]) || text.has(candidate.number.upperBound - 1, .scale)
+    }
+    return text.isWord(index, words.with) && text.isWord(index - 1, words.compared)
   }
 
   /// Gives a figure without a counted noun that of a figure before it.
@@ -124,6 +135,6 @@ struct EllipsisRule {
       while index < candidate.end + 8, !text.isKind(index, .closeBracket) { index += 1 }
     }
     if text.isKind(index, .closeBracket) { index += 1 }
-    return text.has(index, [.verb, .auxiliary])
+    return text.tag(index).isVerb
   }
 }

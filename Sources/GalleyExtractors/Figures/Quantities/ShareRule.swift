@@ -11,7 +11,7 @@ struct ShareRule {
     guard part.quantity.value >= ExactDecimal(0) else { return nil }
     // "280 million of the 1.5 billion shekels": the unit stands with the whole.
     guard part.quantity.kind == .count, whole.quantity.of == nil,
-      whole.quantity.kind == .count || whole.quantity.kind == .money, part.quantity.of == nil,
+      whole.quantity.kind == .count || whole.quantity.kind == .money || isChained(part), part.quantity.of == nil,
       part.quantity.upper == nil, whole.quantity.upper == nil,
       part.quantity.value < whole.quantity.value, part.form != .vague, whole.form != .vague,
       part.end == part.number.upperBound
@@ -22,8 +22,7 @@ struct ShareRule {
     if text.isJoiningHyphen(position), text.isJoiningHyphen(position + 2),
       text.isWord(position + 1, words.of) || text.isWord(position + 1, words.in)
     {
-      // "12-of-15 shots", "one-in-five"; of "a 1-in-100-year flood" the years are no whole
-      guard text.isWord(position + 1, words.of) || whole.quantity.unit == nil else { return nil }
+      // "12-of-15 shots", "one-in-five", "a 1-in-100-year flood"
       isRatio = text.isWord(position + 1, words.in)
       position += 3
       guard position == whole.tokens.lowerBound else { return nil }
@@ -52,10 +51,14 @@ struct ShareRule {
     var share = part
     share.quantity.of = whole.quantity.value
     share.quantity.kind = isRatio ? .ratio : whole.quantity.kind
-    share.quantity.unit = whole.quantity.unit
+    share.quantity.unit = isRatio ? nil : whole.quantity.unit
     share.tokens = part.tokens.lowerBound..<whole.end
     share.isCompound = false
     return share
+  }
+
+  private func isChained(_ part: FigureCandidate) -> Bool {
+    text.isJoiningHyphen(part.end) && text.isWord(part.end + 1, text.words.in)
   }
 
   /// "5.3 per 100,000 people", "45 cases per million people": so many of a large whole.
