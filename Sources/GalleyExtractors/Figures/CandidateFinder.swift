@@ -73,7 +73,7 @@ struct CandidateFinder {
       }
       index = numeral.tokens.upperBound
       if numeral.tokens.count == 1, text.isWord(numeral.tokens.lowerBound, text.words.one),
-        one.isPronoun(numeral.tokens.lowerBound), !startsShare(numeral)
+        one.isPronoun(numeral.tokens.lowerBound), !startsShare(numeral), !startsRange(numeral)
       {
         continue
       }
@@ -86,10 +86,21 @@ struct CandidateFinder {
   private func startsShare(_ numeral: Numeral) -> Bool {
     let words = text.words
     let end = numeral.tokens.upperBound
+    if text.isJoiningHyphen(end), text.isWord(end + 1, words.in), text.isJoiningHyphen(end + 2) {
+      return text.has(end + 3, .cardinal) || text.isKind(end + 3, .number)
+    }
     let isOutOf = text.isWord(end, words.out) && text.isWord(end + 1, words.of)
     guard isOutOf || text.isWord(end, words.in) else { return false }
     let whole = isOutOf ? end + 2 : text.isWord(end + 1, words.every) ? end + 2 : end + 1
     return text.isKind(whole, .number) || text.has(whole, .cardinal)
+  }
+
+  /// "one to two thousand", "one or two goals".
+  private func startsRange(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    return (text.isWord(end, text.words.to) || text.isWord(end, text.words.or))
+      && (text.has(end + 1, .cardinal) || text.isKind(end + 1, .number))
+      && !text.has(end + 1, .scale) && text.tag(end - 2) != .dt
   }
 
   /// Joins neighbours into ranges, scores and shares, and ties movements and conversions.
@@ -152,7 +163,8 @@ struct CandidateFinder {
   private func takeUnit(ofNounIn candidate: inout FigureCandidate) {
     guard candidate.quantity.kind == .count, candidate.quantity.of == nil, !candidate.isCompound,
       let counted = candidate.counted, counted.lowerBound >= candidate.end,
-      text.has(counted.upperBound - 1, .unit)
+      text.has(counted.upperBound - 1, .unit), text.isPluralNoun(counted.upperBound - 1),
+      !text.has(counted.lowerBound, .time)
     else { return }
     let last = counted.upperBound - 1
     let probe = Numeral(tokens: last..<last, value: candidate.quantity.value, form: .words)

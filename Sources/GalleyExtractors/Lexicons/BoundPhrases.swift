@@ -53,6 +53,8 @@ package enum BoundPhrases {
     before over upward of
     before over in excess of
     before over exceeding
+    before over past
+    before over past the
     before over greater than
     before over higher than
     before over larger than

@@ -4,6 +4,7 @@ struct KeyWords: Sendable {
   private(set) var above: WordID = 0
   private(set) var according: WordID = 0
   private(set) var ad: WordID = 0
+  private(set) var adults: WordID = 0
   private(set) var after: WordID = 0
   private(set) var afternoon: WordID = 0
   private(set) var against: WordID = 0
@@ -34,8 +35,11 @@ struct KeyWords: Sendable {
   private(set) var called: WordID = 0
   private(set) var calling: WordID = 0
   private(set) var cet: WordID = 0
+  private(set) var children: WordID = 0
   private(set) var circa: WordID = 0
   private(set) var compared: WordID = 0
+  private(set) var cr: WordID = 0
+  private(set) var crs: WordID = 0
   private(set) var day: WordID = 0
   private(set) var dial: WordID = 0
   private(set) var dialed: WordID = 0
@@ -80,18 +84,24 @@ struct KeyWords: Sendable {
   private(set) var ist: WordID = 0
   private(set) var it: WordID = 0
   private(set) var its: WordID = 0
+  private(set) var lac: WordID = 0
+  private(set) var lacs: WordID = 0
   private(set) var last: WordID = 0
   private(set) var late: WordID = 0
   private(set) var local: WordID = 0
   private(set) var mid: WordID = 0
   private(set) var midnight: WordID = 0
+  private(set) var mil: WordID = 0
+  private(set) var mill: WordID = 0
   private(set) var minus: WordID = 0
   private(set) var minutes: WordID = 0
   private(set) var mm: WordID = 0
   private(set) var more: WordID = 0
   private(set) var morning: WordID = 0
+  private(set) var mrd: WordID = 0
   private(set) var nd: WordID = 0
   private(set) var near: WordID = 0
+  private(set) var negative: WordID = 0
   private(set) var no: WordID = 0
   private(set) var noon: WordID = 0
   private(set) var nor: WordID = 0
@@ -112,6 +122,7 @@ struct KeyWords: Sendable {
   private(set) var over: WordID = 0
   private(set) var past: WordID = 0
   private(set) var pdt: WordID = 0
+  private(set) var people: WordID = 0
   private(set) var per: WordID = 0
   private(set) var plus: WordID = 0
   private(set) var pm: WordID = 0
@@ -144,6 +155,7 @@ struct KeyWords: Sendable {
   private(set) var thing: WordID = 0
   private(set) var those: WordID = 0
   private(set) var this: WordID = 0
+  private(set) var times: WordID = 0
   private(set) var to: WordID = 0
   private(set) var told: WordID = 0
   private(set) var top: WordID = 0
@@ -168,6 +180,7 @@ struct KeyWords: Sendable {
   private(set) var worth: WordID = 0
   private(set) var year: WordID = 0
   private(set) var younger: WordID = 0
+  private(set) var zero: WordID = 0
   private(set) var zip: WordID = 0
 
   init() {}
@@ -177,6 +190,7 @@ struct KeyWords: Sendable {
     above = lexicon.add("above", [])
     according = lexicon.add("according", [])
     ad = lexicon.add("ad", [])
+    adults = lexicon.add("adults", [])
     after = lexicon.add("after", [])
     afternoon = lexicon.add("afternoon", [])
     against = lexicon.add("against", [])
@@ -207,8 +221,11 @@ struct KeyWords: Sendable {
     called = lexicon.add("called", [])
     calling = lexicon.add("calling", [])
     cet = lexicon.add("cet", [])
+    children = lexicon.add("children", [])
     circa = lexicon.add("circa", [])
     compared = lexicon.add("compared", [])
+    cr = lexicon.add("cr", [])
+    crs = lexicon.add("crs", [])
     day = lexicon.add("day", [])
     dial = lexicon.add("dial", [])
     dialed = lexicon.add("dialed", [])
@@ -253,18 +270,24 @@ struct KeyWords: Sendable {
     ist = lexicon.add("ist", [])
     it = lexicon.add("it", [])
     its = lexicon.add("its", [])
+    lac = lexicon.add("lac", [])
+    lacs = lexicon.add("lacs", [])
     last = lexicon.add("last", [])
     late = lexicon.add("late", [])
     local = lexicon.add("local", [])
     mid = lexicon.add("mid", [])
     midnight = lexicon.add("midnight", [])
+    mil = lexicon.add("mil", [])
+    mill = lexicon.add("mill", [])
     minus = lexicon.add("minus", [])
     minutes = lexicon.add("minutes", [])
     mm = lexicon.add("mm", [])
     more = lexicon.add("more", [])
     morning = lexicon.add("morning", [])
+    mrd = lexicon.add("mrd", [])
     nd = lexicon.add("nd", [])
     near = lexicon.add("near", [])
+    negative = lexicon.add("negative", [])
     no = lexicon.add("no", [])
     noon = lexicon.add("noon", [])
     nor = lexicon.add("nor", [])
@@ -285,6 +308,7 @@ struct KeyWords: Sendable {
     over = lexicon.add("over", [])
     past = lexicon.add("past", [])
     pdt = lexicon.add("pdt", [])
+    people = lexicon.add("people", [])
     per = lexicon.add("per", [])
     plus = lexicon.add("plus", [])
     pm = lexicon.add("pm", [])
@@ -317,6 +341,7 @@ struct KeyWords: Sendable {
     thing = lexicon.add("thing", [])
     those = lexicon.add("those", [])
     this = lexicon.add("this", [])
+    times = lexicon.add("times", [])
     to = lexicon.add("to", [])
     told = lexicon.add("told", [])
     top = lexicon.add("top", [])
@@ -341,6 +366,7 @@ struct KeyWords: Sendable {
     worth = lexicon.add("worth", [])
     year = lexicon.add("year", [])
     younger = lexicon.add("younger", [])
+    zero = lexicon.add("zero", [])
     zip = lexicon.add("zip", [])
   }
 }

@@ -14,6 +14,8 @@ struct UnitLexicon: Sendable {
     let words: [WordID]
     /// Only where it is glued to the number.
     let isGlued: Bool
+    /// Only apart from the number, and before no noun: "30 m high".
+    let isApart: Bool
     /// Only behind numbers of a hundred and more, as everyday words are: "1,200 won".
     let isLarge: Bool
     /// Only in exactly these letters, or null.
@@ -114,7 +116,7 @@ struct UnitLexicon: Sendable {
       return
     }
     forms[word, default: []].append(
-      Form(words: [word], isGlued: false, isLarge: false, letters: Array(code), unit: unit))
+      Form(words: [word], isGlued: false, isApart: false, isLarge: false, letters: Array(code), unit: unit))
   }
 
   private mutating func add(
@@ -124,7 +126,7 @@ struct UnitLexicon: Sendable {
     var list = list
     while !list.isEmpty {
       let written = list.cut(at: UInt8(ascii: ","))
-      let mark = written.first.map { "=^<~".utf8.contains($0) ? $0 : 0 } ?? 0
+      let mark = written.first.map { "=^<~!".utf8.contains($0) ? $0 : 0 } ?? 0
       let form = mark == 0 ? written : written.dropFirst()
       let parts = form.split { " /-".utf8.contains($0) }
       let words = parts.map { lexicon.add($0, []) }
@@ -136,7 +138,8 @@ struct UnitLexicon: Sendable {
         lexicon.add(start, `class`)
         forms[first, default: []].append(
           Form(
-            words: words, isGlued: mark == UInt8(ascii: "="), isLarge: mark == UInt8(ascii: "~"),
+            words: words, isGlued: mark == UInt8(ascii: "="), isApart: mark == UInt8(ascii: "!"),
+            isLarge: mark == UInt8(ascii: "~"),
             letters: mark == UInt8(ascii: "^") ? Array(form) : nil, unit: index))
       }
     }

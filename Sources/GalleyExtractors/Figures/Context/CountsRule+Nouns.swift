@@ -60,6 +60,13 @@ extension CountsRule {
         return .noun(adjective..<adjective + 1)  // "the number of dead"
       }
     }
+    if text.has(phrases[index].head, [.up, .down]), phrases.isWord(index + 1, text.words.in),
+      phrases.kind(index + 2) == .noun, !phrases[index + 2].isTime,
+      text.tag(phrases[index + 2].head) != .nnp, figure(in: index + 2) == nil,
+      let inner = nouns(of: index + 2)
+    {
+      return .noun(inner)  // "a drop in {output} to 3.3 million barrels"
+    }
     return nouns(of: index).map { .noun($0) }
   }
 

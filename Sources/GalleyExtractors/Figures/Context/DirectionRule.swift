@@ -20,7 +20,12 @@ struct DirectionRule {
       // "a loss of $5 million", "a rise of 3 percent"
       return text.isNoun(index - 1) ? direction(at: index - 1) : nil
     }
-    if text.isWord(index, words.by) { index -= 1 }
+    if text.isWord(index, words.by) {
+      index -= 1
+    } else if candidate.quantity.kind == .duration {
+      // "it falls four days before the vote"
+      return nil
+    }
     var steps = 0
     while steps < 3, text.has(index, [.determiner, .adverb]), !text.has(index, [.up, .down]) {
       index -= 1

@@ -49,6 +49,10 @@ extension NonFigures {
     {
       return numeral.tokens
     }
+    // No copy writes so long a number without separators: it is an identifier.
+    if text.length(index) > 11, text.copy.bytes[text[index].range].allSatisfy({ $0 &- 0x30 < 10 }) {
+      return numeral.tokens
+    }
     let sign = text.firstByte(index - 1)
     if sign == UInt8(ascii: "#") || sign == UInt8(ascii: "_") && text.isGlued(index) {
       return chain(from: index)

@@ -16,6 +16,12 @@ extension NonFigures {
       return index..<yearEnd(from: index + 3)
     }
     if let end = secondDay(after: index + 1), isMonth(end) { return index..<yearEnd(from: end + 1) }
+    // "Ramadan 6, 2016": a day before its year, whatever the month is called
+    if text.isKind(index + 1, .comma), text.isCapitalised(index - 1),
+      yearEnd(from: index + 1) > index + 1, !text.isPluralNoun(index + 3)
+    {
+      return index..<yearEnd(from: index + 1)
+    }
     // "Friday 13": a day's name and a number that counts nothing
     if text.has(index - 1, .weekday), text.isCapitalised(index - 1), text[index + 1].kind != .word {
       return index..<index + 1
@@ -55,7 +61,8 @@ extension NonFigures {
     if text.isKind(index + 3, joint), text.isGlued(index + 3),
       text.plainInteger(at: index + 4) != nil
     {
-      return index..<index + 5
+      // Longer chains are codes: "978-3-16-148410-0".
+      return text.isJoiningHyphen(index + 5) ? nil : index..<index + 5
     }
     // "9/11", "24/7": a slash that makes no fraction
     guard joint == .slash, first >= second || second > 10 else { return nil }
@@ -97,6 +104,15 @@ extension NonFigures {
     guard [words.st, words.nd, words.rd, words.th, words.s].contains(text[index + 1].word),
       text[index + 1].word != 0
     else { return nil }
+    // "58.31s" are seconds, "13st" are stones.
+    if text.isWord(index + 1, words.s), numeral.integer == nil || text.length(index) == 1 {
+      return nil
+    }
+    if text.isWord(index + 1, words.st), let value = numeral.integer,
+      value % 10 != 1 || value % 100 == 11
+    {
+      return nil
+    }
     return index..<index + 2
   }
 }

@@ -14,7 +14,7 @@ extension NonFigures {
     }
     if isGroupName(numeral) || isProgram(numeral) || isModel(numeral) { return numeral.tokens }
     guard numeral.integer != nil || isVersion(index), numeral.tokens.count == 1,
-      isNameWord(index - 1)
+      isNameWord(index - 1), !isResult(index), !isAge(index)
     else { return nil }
     // "Boeing 737 crashed" is a name; "in Ruve 40 people", "in Ruve 40 were killed" are counts.
     let next = text[index + 1]
@@ -28,11 +28,37 @@ extension NonFigures {
     return numeral.tokens
   }
 
+  /// "Hawks 111, Heat 104", "Clinton 45 to 40 percent": names with a number each, or one with two.
+  private func isResult(_ index: Int) -> Bool {
+    let words = text.words
+    let next = index + 1
+    if text.isWord(next, words.to) || text.isWord(next, words.versus) {
+      return text.isKind(next + 1, .number)
+    }
+    if isSeparator(next) {
+      let end = text.nounRunEnd(from: next + 1)
+      if end > next + 1, text.isCapitalised(end - 1), text.isKind(end, .number) { return true }
+    }
+    var first = index - 1
+    while text.isCapitalised(first) { first -= 1 }
+    return isSeparator(first) && text.isKind(first - 1, .number) && text.isCapitalised(first - 2)
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    text.isKind(index, .comma) || text.isKind(index, .semicolon)
+  }
+
+  /// "Ryan Holm 31, of Hope": two digits behind a person's name and before a comma.
+  private func isAge(_ index: Int) -> Bool {
+    guard text.length(index) == 2, text.isKind(index + 1, .comma) else { return false }
+    var first = index - 1
+    while text.isCapitalised(first) || text.isKind(first, .period) { first -= 1 }
+    return text.has(first + 1, .firstName) && first + 2 < index
+  }
+
   /// Behind the rest of "Page 2 of 3", "Photo 3 of 9".
   private func counterEnd(from end: Int) -> Int {
-    guard text.isWord(end, text.words.of), text.isKind(end + 1, .number),
-      !text.isPluralNoun(end + 2)
-    else { return end }
+    guard text.isWord(end, text.words.of), text.isKind(end + 1, .number) else { return end }
     return end + 2
   }
 
@@ -109,7 +135,7 @@ extension NonFigures {
     if text.isJoiningHyphen(end) {
       return text.isWord(end + 1, words.way) || text.isWord(end + 1, words.figure)
     }
-    return text.isWord(end, words.figures) && text.isWord(numeral.tokens.lowerBound - 1, words.into)
+    return text.isWord(end, words.figures) && numeral.form == .words
   }
 
   /// A capitalised word that can be the first part of a name with a number.

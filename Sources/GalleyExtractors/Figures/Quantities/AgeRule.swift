@@ -22,7 +22,7 @@ struct AgeRule {
     }
     guard candidate.quantity.value < ExactDecimal(130), !candidate.isCompound,
       isAged(candidate) || isApposition(candidate) || isComparedByAge(candidate)
-        || isPredicate(candidate)
+        || isPredicate(candidate) || isAgeGroup(candidate)
     else { return }
     candidate.quantity.kind = .age
     candidate.quantity.unit = "year"
@@ -35,6 +35,12 @@ struct AgeRule {
       (candidate.qualifier.map { min($0.lowerBound, candidate.tokens.lowerBound) }
         ?? candidate.tokens.lowerBound) - 1
     if text.isWord(before, words.between) || text.isWord(before, words.from) { before -= 1 }
+    // "aged 29 and 53"
+    while text.isWord(before, words.and) || text.isKind(before, .comma),
+      text.isKind(before - 1, .number) || text.has(before - 1, .cardinal)
+    {
+      before -= 2
+    }
     if text.isWord(before, words.of), text.isWord(before - 1, words.age) { return true }
     return text.isWord(before, words.aged) || text.isWord(before, words.age)
       || text.isWord(before, words.ages)
@@ -50,6 +56,8 @@ struct AgeRule {
     if text.isKind(index - 1, .openBracket) {
       return next == .closeBracket && isPerson(index - 2) && !isRepeated(index)
     }
+    // "Ryan Holm 31, of Hope"
+    if next == .comma, text.isCapitalised(index - 1), isNamed(index - 1) { return true }
     guard text.isKind(index - 1, .comma),
       isPerson(text.isKind(index - 2, .period) ? index - 3 : index - 2)
     else { return false }
@@ -57,6 +65,25 @@ struct AgeRule {
     return next == .period || next == .semicolon || next == .dash
       || !text.range.contains(index + 1) || text.has(index + 1, .relative)
       || text.isWord(index + 1, text.words.and)
+  }
+
+  /// Whether a first name opens the name that ends here.
+  private func isNamed(_ last: Int) -> Bool {
+    var first = last
+    while text.isCapitalised(first) || text.isKind(first, .period) { first -= 1 }
+    return first + 1 < last && text.has(first + 1, .firstName)
+  }
+
+  /// "Those over 60 say so", "anyone under 21", "people over 65".
+  private func isAgeGroup(_ candidate: FigureCandidate) -> Bool {
+    guard let qualifier = candidate.qualifier, qualifier.count == 1,
+      candidate.quantity.bound == .over || candidate.quantity.bound == .under,
+      text.tag(qualifier.lowerBound) == .in, !isFollowedByNoun(candidate.end)
+    else { return false }
+    let before = qualifier.lowerBound - 1
+    return text.has(before, [.pronoun, .man, .woman]) || text.isWord(before, text.words.those)
+      || text.isWord(before, text.words.people) || text.isWord(before, text.words.adults)
+      || text.isWord(before, text.words.children)
   }
 
   /// Whether a name of a person, or a noun for one in the singular, can end here.
@@ -94,7 +121,11 @@ struct AgeRule {
     guard candidate.quantity.upper == nil, !isFollowedByNoun(candidate.end) else { return false }
     if text.has(index, .ageing) { return true }
     // "died at 92", but "put the number of dead at 92"
-    if text.isWord(index, words.at) { return text.has(index - 1, .dying) && text.isVerb(index - 1) }
+    if text.isWord(index, words.at) {
+      // "Jazz Holm, at 15 the youngest"
+      if text.isKind(index - 1, .comma), isNamed(index - 2) { return true }
+      return text.has(index - 1, .dying) && text.isVerb(index - 1)
+    }
     let isBe = text.isKind(index, .clitic) || text.has(index, .being)
     guard isBe else { return false }
     while text.has(index, [.auxiliary, .adverb, .being]) || text.isKind(index, .clitic) { index -= 1 }

@@ -44,6 +44,12 @@ struct RangeRule {
         return .range
       }
     }
+    // "10-to-12-week", "18-to-24-year-olds"
+    if gap.count == 3, text.isJoiningHyphen(joint), text.isJoiningHyphen(joint + 2),
+      text.isWord(joint + 1, words.to) || text.isWord(joint + 1, words.or)
+    {
+      return isRising(low, high) ? .range : .none
+    }
     // "five- to ten-year bonds"
     if gap.count == 2, text.isKind(joint, .hyphen),
       text.isWord(joint + 1, words.to) || text.isWord(joint + 1, words.or)
@@ -87,6 +93,8 @@ struct RangeRule {
       let scaled = value.scaled(by: scale)
     {
       value = scaled
+    } else if let whole = shared(low, high) {
+      value = whole
     }
     let end = high.quantity.upper ?? high.quantity.value
     joined.quantity = high.quantity
@@ -106,6 +114,23 @@ struct RangeRule {
     joined.isCompound = high.isCompound
     if joined.qualifier == nil { joined.qualifier = high.qualifier }
     return joined
+  }
+
+  /// The low end with the dozen or the thousands that only the high end writes: "two to three dozen",
+  /// "$5-8,000", "10 to 12,000 jobs".
+  private func shared(_ low: FigureCandidate, _ high: FigureCandidate) -> ExactDecimal? {
+    let value = low.quantity.value
+    let last = high.number.upperBound - 1
+    if text.isWord(last, text.words.dozen), high.number.count > 1, value < ExactDecimal(12) {
+      return value.multiplied(by: ExactDecimal(12))
+    }
+    guard low.form == .digits, high.form == .digits, high.number.count == 1,
+      low.number.count == 1, value >= ExactDecimal(1), value < ExactDecimal(1000),
+      text.copy.bytes[text[last].range].contains(UInt8(ascii: ",")),
+      let thousands = value.scaled(by: 3), thousands < high.quantity.value,
+      let five = thousands.multiplied(by: ExactDecimal(5)), high.quantity.value < five
+    else { return nil }
+    return thousands
   }
 
   private func to(_ low: FigureCandidate, _ high: FigureCandidate) -> Relation {
@@ -175,6 +200,9 @@ struct RangeRule {
 
   /// The power of ten of the scale words of a candidate, or null.
   private func scale(of candidate: FigureCandidate) -> Int? {
-    [3, 6, 9, 12, 5, 7].first { candidate.mantissa.scaled(by: $0) == candidate.quantity.value }
+    guard candidate.quantity.value != .zero else { return nil }
+    return [3, 6, 9, 12, 2, 5, 7].first {
+      candidate.mantissa.scaled(by: $0) == candidate.quantity.value
+    }
   }
 }

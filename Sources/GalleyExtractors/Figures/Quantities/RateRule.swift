@@ -9,6 +9,10 @@ struct RateRule {
     let words = text.words
     if text.isWord(index, words.per) { return measure(at: index + 1) }
     if text.isKind(index, .slash), text.isGlued(index), text.isGlued(index + 1) {
+      // "7 l/100km"
+      if text.isKind(index + 1, .number), let unit = knownUnit(at: index + 2) {
+        return (text.copy.text(of: index + 1..<index + 2) + " " + unit.name, unit.end)
+      }
       return knownUnit(at: index + 1)
     }
     guard

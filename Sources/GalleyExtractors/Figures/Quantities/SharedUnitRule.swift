@@ -21,7 +21,8 @@ struct SharedUnitRule {
       }
     }
     for index in candidates.indices where isBare(candidates[index]) {
-      let lender = isScaled(candidates[index])
+      let lender =
+        isScaled(candidates[index])
         ? lenderOfScaled(index, in: candidates) : lenderOfPlain(index, in: candidates)
       guard let lender else { continue }
       candidates[index].quantity.unit = candidates[lender].quantity.unit
@@ -59,6 +60,7 @@ struct SharedUnitRule {
     func lends(_ other: Int) -> Bool {
       let kind = candidates[other].quantity.kind
       return (kind == .money || kind == .measure) && isScaled(candidates[other])
+        && candidates[other].link?.kind != .conversion
     }
     // A number that a preposition, an article or a mark does not lead in counts something of its own.
     switch text.tag(start(of: candidates[index]) - 1) {
@@ -66,7 +68,6 @@ struct SharedUnitRule {
     default: return nil
     }
     return candidates.indices[..<index].last(where: lends)
-      ?? candidates.indices[(index + 1)...].first(where: lends)
   }
 
   /// The figure before a number that is set against it: "10 weeks, not eight".
