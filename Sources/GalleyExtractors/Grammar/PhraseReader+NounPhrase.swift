@@ -163,6 +163,7 @@ extension PhraseReader {
   private func isAlone(_ position: Int) -> Bool {
     guard text.tag(position) == .dt, !text.has(position, .cardinal) else { return false }
     let next = position + 1
+    if text.isWord(position, text.words.those), !hasPluralAhead(position) { return true }
     switch text.tag(next) {
     case .nn, .nns, .nnp, .nnps, .fw, .cd, .jj, .jjr, .jjs, .vbn, .vbg, .currency, .prpPossessive, .dt,
       .rb, .rbr, .rbs, .sym, .pos:
@@ -173,6 +174,19 @@ extension PhraseReader {
         && text[next].kind != .straightDouble && !text.isWord(position, text.words.the)
         && !text.isWord(position, text.words.a)
     }
+  }
+
+  /// Whether modifiers lead to a plural: "those planned cuts", but "those surveyed disapprove".
+  private func hasPluralAhead(_ index: Int) -> Bool {
+    var position = index + 1
+    while position < text.range.upperBound, position < index + 8 {
+      switch text.tag(position) {
+      case .nns, .nnps: return true
+      case .nn, .nnp, .jj, .jjr, .jjs, .vbn, .vbg, .cd, .rb: position += 1
+      default: return figures.figure(at: position) != nil
+      }
+    }
+    return false
   }
 
   private func pronoun(at position: Int, from index: Int) -> Phrase {

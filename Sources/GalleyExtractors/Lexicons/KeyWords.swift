@@ -61,6 +61,7 @@ struct KeyWords: Sendable {
   private(set) var first: WordID = 0
   private(set) var fiscal: WordID = 0
   private(set) var `for`: WordID = 0
+  private(set) var front: WordID = 0
   private(set) var from: WordID = 0
   private(set) var further: WordID = 0
   private(set) var gmt: WordID = 0
@@ -247,6 +248,7 @@ struct KeyWords: Sendable {
     first = lexicon.add("first", [])
     fiscal = lexicon.add("fiscal", [])
     `for` = lexicon.add("for", [])
+    front = lexicon.add("front", [])
     from = lexicon.add("from", [])
     further = lexicon.add("further", [])
     gmt = lexicon.add("gmt", [])

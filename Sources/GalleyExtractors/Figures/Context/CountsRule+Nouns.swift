@@ -16,6 +16,10 @@ extension CountsRule {
   /// Whether a phrase has a noun for its head; a verb's form that it took for one counts.
   private func isNominal(_ phrase: Phrase) -> Bool {
     let tag = text.tag(phrase.head)
+    // "plus or minus two percent"
+    if text.isWord(phrase.head, text.words.plus) || text.isWord(phrase.head, text.words.minus) {
+      return false
+    }
     return tag.isNoun || tag.isVerb || isName(phrase.head)
   }
 

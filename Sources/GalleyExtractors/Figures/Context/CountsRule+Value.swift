@@ -136,7 +136,8 @@ extension CountsRule {
 
   private func isName(of noun: Int) -> Bool { text.tag(phrases[noun].head) == .nnp }
 
-  private func isDistance(_ candidate: FigureCandidate) -> Bool {
+  /// Whether a measure may be a way from somewhere.
+  func isDistance(_ candidate: FigureCandidate) -> Bool {
     switch candidate.quantity.unit {
     case "mile", "kilometre", "metre", "yard", "foot", "nautical mile": true
     default: false
