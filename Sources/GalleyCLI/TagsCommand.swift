@@ -14,12 +14,15 @@ struct TagsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A text file, or - for standard input.", valueName: "file"))
   var file: String
 
+  @Flag(help: "Print the phrases instead: [noun phrases], {verbs}, <clauses.")
+  var phrases = false
+
   func run() throws {
     var output = ""
     let input = file == "-" ? Input.standardInput : Input(file: file)
     try PlainTextReader().read(input) { record in
       guard case .article(let article) = record else { return }
-      output += TagListing.lines(of: article).map { $0 + "\n" }.joined()
+      output += (phrases ? PhraseListing.lines(of: article) : TagListing.lines(of: article)).map { $0 + "\n" }.joined()
     }
     try StandardStream.output.write(output)
   }

@@ -72,6 +72,7 @@ extension Clause {
     var place = limit - 1
     while place >= dateline, place > limit - Self.reach {
       switch tags[place] {
+      case .quotation where isModifier(place): place -= 1
       case .quotation, .semicolon, .colon, .mark: return place + 1
       case .that where place > 0 && (tags[place - 1] == .verb || tags[place - 1] == .infinitive):
         return place + 1
@@ -92,6 +93,13 @@ extension Clause {
     if start + 1 == part.upperBound, tags[start] == .relative { return phrase(endingAt: start) }
     guard start < part.upperBound, let phrase = phrase(startingAt: start) else { return nil }
     if phrase.items.upperBound == part.upperBound { return phrase }
+    // "one user on Weibo"
+    if tags[phrase.core.upperBound - 1] == .noun, tags[phrase.items.upperBound] == .preposition,
+      let place = core(startingAt: phrase.items.upperBound + 1), place.upperBound == part.upperBound
+    {
+      return NounPhrase(
+        items: phrase.items.lowerBound..<part.upperBound, core: phrase.core, kind: phrase.kind)
+    }
     // What the phrase does not take in must hang on it: "X of Y in Z", "X (D-Ohio)".
     switch tags[phrase.items.upperBound] {
     case .preposition, .openBracket, .gerund, .relative: break

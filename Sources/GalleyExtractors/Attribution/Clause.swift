@@ -11,6 +11,8 @@ struct Clause {
   private(set) var tags: [WordTag] = []
   /// The verbs with their subjects, found from left to right.
   private var subjects: [(verb: Int, subject: NounPhrase?)] = []
+  /// Whether the statement stands in a heading, where capitals tell nothing.
+  private(set) var isHeading = false
   /// How many items the dateline takes: "BRYNMARK, Oct 24 (Meridian) -".
   private(set) var dateline = 0
 
@@ -27,9 +29,17 @@ struct Clause {
   /// Takes in another statement.
   mutating func read(_ statement: Statement) {
     takeItems(of: statement)
+    switch copy.article.blocks[statement.block].kind {
+    case .paragraph, .pullQuote, .caption: isHeading = false
+    default: isHeading = true
+    }
     tags.removeAll(keepingCapacity: true)
     tags.append(contentsOf: repeatElement(.mark, count: items.count))
     for index in items.indices { tags[index] = tag(at: index) }
+    for index in items.indices where isStretchOfTime(index) {
+      tags[index - 1] = .time
+      tags[index] = .time
+    }
     dateline = findDateline()
     subjects.removeAll(keepingCapacity: true)
     for index in items.indices where tags[index].hasSubject {

@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// The people that an article names in full, by surname.
@@ -67,6 +68,21 @@ struct NameBook {
     return place >= 0 ? place : nil
   }
 
+  /// The one person whose role has these words: "the | prime minister".
+  func holder(of role: some Sequence<Int>) -> Entry? {
+    var found: Entry?
+    for entry in entries where !entry.role.isEmpty {
+      let holds = role.allSatisfy { word in
+        let hash = copy.hash(of: word)
+        return entry.role.contains { copy.hash(of: $0) == hash }
+      }
+      guard holds else { continue }
+      if found != nil { return nil }
+      found = entry
+    }
+    return found
+  }
+
   /// Whether a person with this first name is named in full.
   func hasFirst(_ first: UInt64) -> Bool { firsts.contains(first) }
 
@@ -87,7 +103,7 @@ struct NameBook {
 
   private func isNameWord(_ index: Int) -> Bool {
     let token = copy.tokens[index]
-    return token.kind == .word && token.style.contains(.capitalised)
+    return token.kind == .word && token.style.contains(.capitalised) && copy.mayBeginName(index)
   }
 
   private mutating func add(_ name: Range<Int>, run: NameRun, block: Range<Int>) {
@@ -118,18 +134,29 @@ struct NameBook {
     lasts[surname] = entries.count - 1
   }
 
-  /// A known first name, an initial, or an age behind the name: "Khizr Khan, 66,".
+  /// A known first name, an initial, or an age or "who" behind the name: "Khizr Khan, 66,".
   private func tellsPerson(_ name: Range<Int>, block: Range<Int>) -> Bool {
     if copy.tokens[name.lowerBound].classes.contains(.firstName) { return true }
     if name.contains(where: { copy.tokens[$0].kind == .period }) { return true }
     let comma = name.upperBound
-    return comma + 1 < block.upperBound && copy.tokens[comma].kind == .comma
-      && copy.tokens[comma + 1].kind == .number
-      && copy.tokens[comma + 1].end - copy.tokens[comma + 1].start == 2
+    guard comma + 1 < block.upperBound, copy.tokens[comma].kind == .comma else { return false }
+    let next = copy.tokens[comma + 1]
+    return next.kind == .number && next.end - next.start == 2
+      || next.word == copy.lexicon.words.who
   }
 }
 
 extension TokenizedArticle {
+  /// Whether a capitalised word can be the first of a name: "But Putin", "For Anna Berg" and
+  /// "Meanwhile Berg" have theirs behind it.
+  func mayBeginName(_ index: Int) -> Bool {
+    switch tags[index] {
+    case .cc, .in, .dt, .pdt, .prp, .prpPossessive, .rb, .wdt, .wp, .wpPossessive, .wrb, .to, .ex:
+      tokens[index].classes.contains(.firstName)
+    default: true
+    }
+  }
+
   /// The hash of a token's letters in lower case.
   func hash(of index: Int) -> UInt64 {
     let token = tokens[index]

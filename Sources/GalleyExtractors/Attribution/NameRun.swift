@@ -91,12 +91,15 @@ struct NameRun {
       last = copy.tokens[index].classes
       if last.contains(.body) { holdsBody = true }
     }
-    guard words >= 2, words <= 5, !holdsBody, !last.contains(.role) else { return nil }
     let first = copy.tokens[start]
+    // "Mervyn King", "Tony Banks"
+    let isSurname = last.contains(.surname) && first.classes.contains(.firstName)
+    if isSurname { holdsBody = false }
+    guard words >= 2, words <= 5, !holdsBody, isSurname || !last.contains(.role) else { return nil }
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
       return nil
     }
-    if first.classes.contains(.adjective) { return nil }
+    if copy.tags[start].isAdjective { return nil }
     // Without a known first name the determiner tells: "the Red Cross" is nobody.
     if !first.classes.contains(.firstName), start > 0 {
       let before = copy.tokens[start - 1]

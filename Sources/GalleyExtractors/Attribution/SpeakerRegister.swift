@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Who has been named so far, so that "he", "Moen" and "the authors" find their full names.
@@ -9,6 +10,7 @@ struct SpeakerRegister {
   /// Head nouns that two different speakers share.
   private var shared: Set<UInt64> = []
   private let acronyms: AcronymBook
+  private let companies: CompanyBook
   /// Whom a pronoun may mean, by kind.
   var person: Focus?
   private var body: Focus?
@@ -24,6 +26,7 @@ struct SpeakerRegister {
     self.copy = copy
     names = NameBook(copy: copy)
     acronyms = AcronymBook(copy: copy)
+    companies = CompanyBook(copy: copy)
     phrases.reserveCapacity(24)
   }
 
@@ -87,7 +90,9 @@ struct SpeakerRegister {
     let core = clause.tokens(of: phrase.core)
     let all = clause.tokens(of: phrase.items)
     let printed = copy.text(of: all)
-    let isJoined = phrase.core.contains { clause.tags[$0] == .conjunction }
+    let isJoined = phrase.core.contains {
+      clause.tags[$0] == .conjunction && !clause.joinsModifiers($0, in: phrase.core)
+    }
     guard !isJoined, let last = core.last, copy.tokens[last].style.contains(.capitalised) else {
       return common(
         core, printed: printed, isPlural: isJoined || clause.isPlural(phrase.core.upperBound - 1))
@@ -98,7 +103,10 @@ struct SpeakerRegister {
     if let name = NameRun.person(in: run, copy: copy) { return named(name, core: core) }
     let surname = copy.surname(of: run)
     let honorific = run.lowerBound < surname ? copy.sex(copy.tokens[surname - 1].classes) : .unknown
-    let isBare = run.count == 1 && run.lowerBound == core.lowerBound
+    // "Moura-George" is one word.
+    let isBare =
+      run.lowerBound == core.lowerBound
+      && run.dropFirst().allSatisfy { copy.tokens[$0].style.contains(.glued) }
     let afterTitle =
       surname > core.lowerBound && isTitleBefore(surname)
     if isBare || afterTitle {
@@ -123,6 +131,10 @@ struct SpeakerRegister {
     var start = all.lowerBound
     while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) {
       start += 1
+    }
+    // "state news agency | SANA"
+    if all.count == core.count, run.lowerBound > start, copy.tags[run.lowerBound - 1] == .nn {
+      start = run.lowerBound
     }
     let last = copy.surname(of: run)
     let classes = copy.tokens[last].classes
@@ -172,7 +184,19 @@ struct SpeakerRegister {
     let classes = copy.tokens[core.upperBound - 1].classes
     if copy.tokens[core.lowerBound].word == copy.lexicon.words.the {
       if classes.contains(.role), core.count <= 3, let person = holder(of: core) { return person }
-      if core.count == 2, let known = phrases[head] { return known }
+      if core.count == 2 {
+        if let known = phrases[head] { return known }
+        if let company = companies.only(called: head) {
+          return Speaker(
+            name: copy.text(of: company), role: nil, sex: .unknown, isPerson: false,
+            isPlural: false, key: copy.hash(of: company.upperBound - 1))
+        }
+      }
+      if classes.contains(.role), phrases[head] == nil, core.count <= 4,
+        let entry = names.holder(of: core.dropFirst())
+      {
+        return full(entry, core: entry.tokens, sex: .unknown)
+      }
     }
     return Speaker(
       name: printed, role: nil, sex: copy.sex(classes), isPerson: classes.contains(.role),

@@ -32,7 +32,7 @@ struct SentenceTagger {
         }
         var byteEnd = Int(tokens[end - 1].end)
         // The treebank writes "U.S." with its period and this model "Mr" without.
-        if tokens[end - 1].kind == .period { byteEnd -= 1 }
+        if end - index > 1, tokens[end - 1].kind == .period { byteEnd -= 1 }
         forms.append(WordForm(UnsafeBufferPointer(rebasing: bytes[start..<byteEnd])))
       }
       ends.append(end)
@@ -46,6 +46,7 @@ struct SentenceTagger {
         index += 1
       }
     }
+    TagRepair.repair(&tags, of: sentence, tokens)
   }
 
   /// The index behind the word whose first token stands before an index.

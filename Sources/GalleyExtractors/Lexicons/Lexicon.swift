@@ -73,7 +73,6 @@ struct Lexicon: Sendable {
     addWords(Abbreviations.text, .abbreviation)
     addWords(NumberedNames.text, .numberedName)
     addWords(CountableNouns.text, .countable)
-    addWords(Adjectives.text, .adjective)
     addGroups(RuleWords.text)
     addGroups(VoiceWords.text)
     addWords(StreetWords.text, .street)
