@@ -33,9 +33,9 @@ package struct Training {
   ) {
     let plain = gold + gold + silver
     lexicon = WordLexicon(plain)
-    // Every fourth sentence again in other letters, as wires and headlines write them.
-    let recased = plain.enumerated().filter { $0.offset % 4 == 1 }.map {
-      $0.element.recased(Treebank.Sentence.Letters.allCases[$0.offset / 4 % 3])
+    // Every second sentence again in other letters, as wires and headlines write them.
+    let recased = plain.enumerated().filter { $0.offset % 2 == 1 }.map {
+      $0.element.recased(Treebank.Sentence.Letters.allCases[$0.offset / 2 % 3])
     }
     examples = Examples(plain + recased, lexicon)
     self.tell = tell

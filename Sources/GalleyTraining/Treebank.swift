@@ -15,7 +15,9 @@ package struct Treebank {
   /// The sentences in the file's order.
   package private(set) var sentences: [Sentence] = []
 
-  /// Reads a file's bytes. Lines that are no word of a sentence end it.
+  /// Reads a file's bytes.
+  ///
+  /// Lines that are no word of a sentence end it.
   package init(_ bytes: [UInt8]) {
     var sentence = Sentence(words: [], tags: [])
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {

@@ -11,26 +11,31 @@ final class ArticleTags {
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let sentences: [Sentence]
-  /// The tag of each token, null in sentences that nobody has asked about.
-  private let found: UnsafeMutableBufferPointer<PennTag?>
+  /// The tag of each token, and whether its sentence has been tagged.
+  private let tags: UnsafeMutableBufferPointer<PennTag>
+  private let isTagged: UnsafeMutableBufferPointer<Bool>
   private var tagger = SentenceTagger()
 
   init(tokens: [Token], bytes: [UInt8], sentences: [Sentence]) {
     self.tokens = tokens
     self.bytes = bytes
     self.sentences = sentences
-    found = .allocate(capacity: tokens.count)
-    found.initialize(repeating: nil)
+    tags = .allocate(capacity: tokens.count)
+    tags.initialize(repeating: .sym)
+    isTagged = .allocate(capacity: tokens.count)
+    isTagged.initialize(repeating: false)
   }
 
-  deinit { found.deallocate() }
+  deinit {
+    tags.deallocate()
+    isTagged.deallocate()
+  }
 
   /// What the token at an index does in its sentence; a sign where there is no such token.
   subscript(index: Int) -> PennTag {
-    guard index >= 0, index < found.count else { return .sym }
-    if let tag = found[index] { return tag }
-    tagSentence(of: index)
-    return found[index] ?? .sym
+    guard index >= 0, index < tags.count else { return .sym }
+    if !isTagged[index] { tagSentence(of: index) }
+    return tags[index]
   }
 
   private func tagSentence(of index: Int) {
@@ -41,10 +46,12 @@ final class ArticleTags {
       if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
     }
     guard low < sentences.count else { return }
+    let sentence = sentences[low].tokens
     tokens.withUnsafeBufferPointer { tokens in
       bytes.withUnsafeBufferPointer { bytes in
-        tagger.tag(sentences[low].tokens, of: tokens, bytes, into: found)
+        tagger.tag(sentence, of: tokens, bytes, into: tags)
       }
     }
+    for token in sentence { isTagged[token] = true }
   }
 }

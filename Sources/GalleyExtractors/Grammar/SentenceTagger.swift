@@ -15,7 +15,7 @@ struct SentenceTagger {
   /// Writes the tags of a sentence's tokens into the places of the same numbers.
   mutating func tag(
     _ sentence: Range<Int>, of tokens: UnsafeBufferPointer<Token>,
-    _ bytes: UnsafeBufferPointer<UInt8>, into tags: UnsafeMutableBufferPointer<PennTag?>
+    _ bytes: UnsafeBufferPointer<UInt8>, into tags: TagRepair.Tags
   ) {
     forms.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
@@ -46,7 +46,7 @@ struct SentenceTagger {
         index += 1
       }
     }
-    TagRepair.repair(&tags, of: sentence, tokens)
+    TagRepair.repair(tags, of: sentence, tokens)
   }
 
   /// The index behind the word whose first token stands before an index.

@@ -154,26 +154,27 @@ extension WordForm {
 
   /// The one tag that a word of the lexicon can have here, or null.
   ///
-  /// A capital may make a name of a noun or a verb ("Church", "Sells"), but not of "the". Marks that
+  /// A capital may make a name of a noun or a verb ("Church", "Sells", "May"), but not of "the". Marks that
   /// the lexicon does not hold part what they stand between.
   @inline(__always)
   var onlyTag: PennTag? {
     if entry == 0, shape.contains(.mark) { return .colon }
     guard entry > 0, entry < TaggerModel.firstClass else { return nil }
     let tag = entry - 1
-    if shape.contains(.capitalised) || shape.contains(.caseless), Self.isOpen(tag) { return nil }
+    if shape.contains(.capitalised) || shape.contains(.caseless), Self.canBeName(tag) { return nil }
     return PennTag(rawValue: tag)
   }
 
-  /// Whether new words come into a class of words: nouns, verbs, adjectives, adverbs.
+  /// Whether words of a class can be names: nouns, verbs, adjectives, adverbs.
   @inline(__always)
-  private static func isOpen(_ tag: UInt8) -> Bool {
-    openTags & 1 << UInt64(tag) != 0
+  private static func canBeName(_ tag: UInt8) -> Bool {
+    nameTags & 1 << UInt64(tag) != 0
   }
 
-  private static let openTags: UInt64 = {
+  private static let nameTags: UInt64 = {
     let tags: [PennTag] = [
-      .fw, .jj, .jjr, .jjs, .nn, .nnp, .nnps, .nns, .rb, .uh, .vb, .vbd, .vbg, .vbn, .vbp, .vbz,
+      .fw, .jj, .jjr, .jjs, .md, .nn, .nnp, .nnps, .nns, .rb, .uh, .vb, .vbd, .vbg, .vbn, .vbp,
+      .vbz,
     ]
     return tags.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
   }()
