@@ -26,6 +26,7 @@ enum RuleWords {
     motion soar soars soared surge surges surged rally rallied drift drifted bounce bounced shoot shot
     motion nudge nudged step stepped leap leapt spike spiked rocket rocketed swing swung stand stood
     raising raise raises raised raising recover recovers recovered recovering sink sank sunk sinking
+    raising generate generates generated earn earns earned bring brings brought fetch fetches fetched
     level ending closing settling finish finishes finished finishing open opens opened opening
     spread range ranges ranged ranging vary varies varied varying
     term net gross key prime core pre-tax pretax operating underlying adjusted annual current
