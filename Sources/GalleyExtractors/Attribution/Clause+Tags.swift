@@ -152,7 +152,9 @@ extension Clause {
   private func isNameInDisguise(_ index: Int, _ penn: PennTag) -> Bool {
     switch penn {
     case .nn, .nns, .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .fw, .uh: break
-    case .jj: return isName(index + 1)
+    case .jj:
+      // "Prime Minister", "Douglas Holtz-Eakin"
+      return isName(index + 1) || index > 0 && tags[index - 1] == .name
     default: return false
     }
     guard !classes(index).contains(.auxiliary), !isHeading else { return false }

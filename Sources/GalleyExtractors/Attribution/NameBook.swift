@@ -71,17 +71,34 @@ struct NameBook {
   /// The one person whose role has these words: "the | prime minister".
   func holder(of role: some Sequence<Int>) -> Entry? {
     var found: Entry?
-    for entry in entries where !entry.role.isEmpty {
-      let holds = role.allSatisfy { word in
-        let hash = copy.hash(of: word)
-        return entry.role.contains { copy.hash(of: $0) == hash }
-      }
-      guard holds else { continue }
+    for entry in entries where holds(entry, role) {
       if found != nil { return nil }
       found = entry
     }
     return found
   }
+
+  /// Whether a person's role has all of these words.
+  func holds(_ entry: Entry, _ role: some Sequence<Int>) -> Bool {
+    guard !entry.role.isEmpty else { return false }
+    return role.allSatisfy { word in
+      let hash = copy.hash(of: word)
+      let short = Self.abbreviations[hash]
+      return entry.role.contains {
+        let other = copy.hash(of: $0)
+        return other == hash || other == short
+      }
+    }
+  }
+
+  /// How copy shortens titles before names, and what the bench calls a judge.
+  private static let abbreviations: [UInt64: UInt64] = Dictionary(
+    uniqueKeysWithValues: [
+      ("senator", "sen"), ("representative", "rep"), ("congressman", "rep"),
+      ("congresswoman", "rep"), ("governor", "gov"), ("general", "gen"), ("lieutenant", "lt"),
+      ("colonel", "col"), ("sergeant", "sgt"), ("captain", "capt"), ("professor", "prof"),
+      ("judge", "justice"),
+    ].map { (WordHash($0.0.utf8).value, WordHash($0.1.utf8).value) })
 
   /// Whether a person with this first name is named in full.
   func hasFirst(_ first: UInt64) -> Bool { firsts.contains(first) }

@@ -87,7 +87,8 @@ struct NameRun {
     var holdsBody = false
     var last: WordClass = []
     for index in start..<tokens.upperBound where copy.tokens[index].kind == .word {
-      words += 1
+      // "Moura-George" is one word.
+      if index == start || copy.tokens[index - 1].kind != .hyphen { words += 1 }
       last = copy.tokens[index].classes
       if last.contains(.body) { holdsBody = true }
     }

@@ -239,6 +239,11 @@ extension Clause {
       let found = self.phrase(startingAt: comma + 1), found.kind == .nominal,
       isDescription(comma + 1..<found.items.upperBound)
     else { return 0..<0 }
+    // "According to a poll, the two candidates are level": the subject of the sentence.
+    switch tag(found.items.upperBound) {
+    case .verb, .auxiliary: return 0..<0
+    default: break
+    }
     return found.items
   }
 }

@@ -205,10 +205,10 @@ struct SpeakerRegister {
 
   /// The person whose role "the senator" names: the one in focus, if the role fits.
   private func holder(of core: Range<Int>) -> Speaker? {
-    guard let person, let role = person.speaker.role else { return nil }
-    let head = String(decoding: copy.bytes[copy.tokens[core.upperBound - 1].range], as: UTF8.self)
-    return role.lowercased().split(separator: " ").contains { $0 == head.lowercased() }
-      ? person.speaker : nil
+    guard let person, let entry = names.person(surname: person.speaker.key),
+      names.holds(entry, core.suffix(1))
+    else { return nil }
+    return person.speaker
   }
 
   private func trailingName(_ core: Range<Int>) -> Range<Int> {
