@@ -58,8 +58,9 @@ extension Clause {
   /// "former Secretary of State Anna Berg"
   private func isNameWithRole(_ core: Range<Int>) -> Bool {
     guard core.count > 2, endsInName(core), tags[core.upperBound - 2] == .name else { return false }
+    // A role or an age: "19-year-old Maya Lund".
     return core.dropLast(2).contains {
-      !classes($0).isDisjoint(with: [.role, .title]) && tags[$0] != .determiner
+      !classes($0).isDisjoint(with: [.role, .title]) || kind($0) == .number
     }
   }
 

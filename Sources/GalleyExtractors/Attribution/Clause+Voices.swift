@@ -64,6 +64,13 @@ extension Clause {
       && phrase.apposition.isEmpty
   }
 
+  /// "She sees 12 patients a day": of bodies alone "sees" tells a forecast.
+  func seesWithEyes(_ report: Report) -> Bool {
+    guard word(report.verb) == words.sees, let subject = report.subject, let head = subject.core.last
+    else { return false }
+    return subject.kind != .nominal || classes(head).isDisjoint(with: [.body])
+  }
+
   /// Whether a phrase is a share or a number of people: "59 percent", "47 percent of nurses", "1,300".
   ///
   /// Its words are quoted, but whoever counted it is the source, or nobody.

@@ -207,6 +207,7 @@ struct StatementReader {
     (clause.classes(report.verb).contains(.stating) || clause.reportsClause(report))
       && !isMeant(report) && !clause.takesThing(report)
       && report.subject.map({ clause.isMute($0, with: report.verb) }) != true
+      && !clause.seesWithEyes(report)
       || report.form == .phrase || clause.classes(report.verb).contains(.valuing)
   }
 }

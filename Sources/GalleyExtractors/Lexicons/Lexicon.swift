@@ -66,6 +66,8 @@ struct Lexicon: Sendable {
     addVerbs(CueVerbs.judging, [.cue, .verb, .judging])
     addNouns(CueNouns.text, .cueNoun)
     add("according", [.cue, .stating])
+    // "The bank sees growth of 1.2 percent"; what people see is no forecast.
+    add("sees", [.cue, .stating])
     addWords(Titles.text, .title)
     addNouns(Roles.text, .role)
     addGroups(FirstNames.text, .firstName)
