@@ -111,6 +111,9 @@ struct KeyWords: Sendable {
   private(set) var now: WordID = 0
   private(set) var number: WordID = 0
   private(set) var oClock: WordID = 0
+  private(set) var justice: WordID = 0
+  private(set) var lady: WordID = 0
+  private(set) var lord: WordID = 0
   private(set) var of: WordID = 0
   private(set) var old: WordID = 0
   private(set) var older: WordID = 0
@@ -140,6 +143,7 @@ struct KeyWords: Sendable {
   private(set) var say: WordID = 0
   private(set) var says: WordID = 0
   private(set) var scores: WordID = 0
+  private(set) var sees: WordID = 0
   private(set) var several: WordID = 0
   private(set) var share: WordID = 0
   private(set) var she: WordID = 0
@@ -298,6 +302,9 @@ struct KeyWords: Sendable {
     now = lexicon.add("now", [])
     number = lexicon.add("number", [])
     oClock = lexicon.add("o'clock", [])
+    justice = lexicon.add("justice", [])
+    lady = lexicon.add("lady", [])
+    lord = lexicon.add("lord", [])
     of = lexicon.add("of", [])
     old = lexicon.add("old", [])
     older = lexicon.add("older", [])
@@ -327,6 +334,7 @@ struct KeyWords: Sendable {
     say = lexicon.add("say", [])
     says = lexicon.add("says", [])
     scores = lexicon.add("scores", [])
+    sees = lexicon.add("sees", [])
     several = lexicon.add("several", [])
     share = lexicon.add("share", [])
     she = lexicon.add("she", [])

@@ -10,7 +10,6 @@
 /// - term: adjectives that make one term with their noun ("net profit", "key rate")
 /// - polling: what asks people, and what they are then
 /// - lasting: verbs whose subject takes a time ("the siege lasted three hours")
-/// - placeNumber: what has a number with a letter for a name ("unit 6B", "seat 14A")
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
 enum RuleWords {
   static let text = """
@@ -36,8 +35,6 @@ enum RuleWords {
     level remain remains remained cost costs average averages averaged measure measures measured
     level weigh weighs weighed close closed closes settle settled trade traded trading yield yields
     level yielded amount amounts amounted account accounts accounted pass passed passes end ended
-    placeNumber apt apartment unit flat seat room row pier berth gate bay block suite lot platform
-    placeNumber stand cabin ward house
     level reach reached reaches reaching stand stands stood total totals totaled totalled hit hits
     level exceed exceeds exceeded exceeding top topped tops number numbered numbers is was are were
     """
