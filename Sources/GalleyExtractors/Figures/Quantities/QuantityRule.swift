@@ -144,7 +144,7 @@ struct QuantityRule {
     let first = match.tokens.lowerBound
     if text.isWord(first, words.within) {
       // "within 20 minutes", "within 150 delegates of it", but "within 5 of the groups"
-      return candidate.quantity.kind == .count && text.tag(candidate.end) != .nns
+      return candidate.quantity.kind == .count && !text.isPluralNoun(candidate.end)
     }
     guard match.tokens.count == 1, text.isWord(first, words.over),
       candidate.quantity.kind == .duration, !text.isWord(candidate.end, words.ago)
