@@ -48,6 +48,7 @@ struct KeyWords: Sendable {
   private(set) var down: WordID = 0
   private(set) var dozen: WordID = 0
   private(set) var during: WordID = 0
+  private(set) var earlier: WordID = 0
   private(set) var early: WordID = 0
   private(set) var edt: WordID = 0
   private(set) var est: WordID = 0
@@ -89,6 +90,7 @@ struct KeyWords: Sendable {
   private(set) var lacs: WordID = 0
   private(set) var last: WordID = 0
   private(set) var late: WordID = 0
+  private(set) var later: WordID = 0
   private(set) var local: WordID = 0
   private(set) var mid: WordID = 0
   private(set) var midnight: WordID = 0
@@ -239,6 +241,7 @@ struct KeyWords: Sendable {
     down = lexicon.add("down", [])
     dozen = lexicon.add("dozen", [])
     during = lexicon.add("during", [])
+    earlier = lexicon.add("earlier", [])
     early = lexicon.add("early", [])
     edt = lexicon.add("edt", [])
     est = lexicon.add("est", [])
@@ -280,6 +283,7 @@ struct KeyWords: Sendable {
     lacs = lexicon.add("lacs", [])
     last = lexicon.add("last", [])
     late = lexicon.add("late", [])
+    later = lexicon.add("later", [])
     local = lexicon.add("local", [])
     mid = lexicon.add("mid", [])
     midnight = lexicon.add("midnight", [])
