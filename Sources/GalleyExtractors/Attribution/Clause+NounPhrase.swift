@@ -29,6 +29,8 @@ extension Clause {
     var hasHead = false
     while start > 0 {
       let tag = tags[start - 1]
+      // "told MPs | 40 officers": no number follows a plural.
+      if tag.isNominal, start <= last, tags[start] == .number, isPlural(start - 1) { break }
       if tag == .possessive || tag.isNominal {
         if tag == .name || tag == .noun || tag == .adjective || tag == .number { hasHead = true }
         start -= 1
@@ -239,6 +241,8 @@ extension Clause {
       let tag = tags[end]
       if tag == .determiner || tag == .that {
         if end > first, tags[end - 1] != .determiner { break }
+      } else if tag == .number, end > first, isPlural(end - 1) {
+        break
       } else if tag.isNominal {
         if tag == .name || tag == .noun { hasHead = true }
         // A name behind a common noun that is no role is another phrase: "said Smith | Tuesday".

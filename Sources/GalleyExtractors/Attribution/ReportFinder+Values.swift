@@ -13,12 +13,13 @@ extension ReportFinder {
     return isPassive(verb) ? agent(of: verb, behind: amount) : plain(verb)
   }
 
-  /// The number that "at" leads to.
+  /// The number that "at" or "on" leads to.
   private func amount(behind verb: Int) -> Int? {
     for place in verb + 1..<min(clause.count, verb + Self.reach) {
       switch clause.tags[place] {
       case .verb, .auxiliary, .semicolon, .quotation, .colon, .that: return nil
-      case .preposition where clause.word(place) == clause.words.at:
+      case .preposition
+      where clause.word(place) == clause.words.at || clause.word(place) == clause.words.on:
         // "at more than $140 million"
         return (place + 1..<min(clause.count, place + 5)).first { clause.tags[$0] == .number }
       default: break

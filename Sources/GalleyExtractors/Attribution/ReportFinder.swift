@@ -195,10 +195,17 @@ struct ReportFinder {
   }
 
   /// "when asked", "as expected": a past participle behind a conjunction has no speaker.
+  ///
+  /// Nor has one that hangs on a noun before a comma: "the study, published in Nature, …".
   private func isParticipleClause(_ verb: Int) -> Bool {
     guard clause.classes(verb).contains(.verbPast), clause.tags[verb] == .verb else { return false }
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
+    if clause.tag(place) == .comma, clause.penn(verb) == .vbn,
+      clause.tag(verb + 1) == .preposition, !clause.classes(verb).contains(.inverting)
+    {
+      return true
+    }
     return clause.tag(place) == .subordinator
   }
 
@@ -239,6 +246,11 @@ extension Clause {
       let found = self.phrase(startingAt: comma + 1), found.kind == .nominal,
       isDescription(comma + 1..<found.items.upperBound)
     else { return 0..<0 }
+    // "According to a poll, the two candidates are level": the subject of the sentence.
+    switch tag(found.items.upperBound) {
+    case .verb, .auxiliary: return 0..<0
+    default: break
+    }
     return found.items
   }
 }

@@ -17,6 +17,12 @@ enum TagRepair {
     for index in sentence.dropLast() {
       switch tags[index] {
       case .vbz where isNoun(index, tags, sentence, tokens): tags[index] = .nns
+      // "sails to Lydd": an infinitive has no capital.
+      case .vb
+      where index > sentence.lowerBound && tags[index - 1] == .to
+        && tokens[index].style.contains(.capitalised)
+        && !tokens[index - 1].style.contains(.capitalised):
+        tags[index] = .nnp
       case .vbd where isParticiple(index, tags, sentence): tags[index] = .vbn
       default: break
       }
