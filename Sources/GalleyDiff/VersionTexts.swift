@@ -45,7 +45,8 @@ extension Wording {
   /// Whether a stem stands in some sentences.
   func contains(_ stem: UInt64, in range: Range<Int>) -> Bool {
     words(ofSentences: range).contains { word in
-      Stem.hash(ofWord: bytes[Int(words[word].start)..<Int(words[word].end)]) == stem
+      Stem.hash(
+        ofWord: SeenText.letters(of: bytes[Int(words[word].start)..<Int(words[word].end)])) == stem
     }
   }
 
