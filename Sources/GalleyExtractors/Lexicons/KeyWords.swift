@@ -133,6 +133,7 @@ struct KeyWords: Sendable {
   private(set) var pt: WordID = 0
   private(set) var put: WordID = 0
   private(set) var puts: WordID = 0
+  private(set) var quarter: WordID = 0
   private(set) var quarters: WordID = 0
   private(set) var rd: WordID = 0
   private(set) var s: WordID = 0
@@ -319,6 +320,7 @@ struct KeyWords: Sendable {
     pt = lexicon.add("pt", [])
     put = lexicon.add("put", [])
     puts = lexicon.add("puts", [])
+    quarter = lexicon.add("quarter", [])
     quarters = lexicon.add("quarters", [])
     rd = lexicon.add("rd", [])
     s = lexicon.add("s", [])

@@ -26,7 +26,9 @@ struct SharedUnitRule {
       candidate.form != .vague, !text.isWord(candidate.end, text.words.of)
     else { return false }
     let end = text.nounRunEnd(from: candidate.end)
-    return !(candidate.end..<end).contains { text.isPluralNoun($0) || text.tag($0) == .jj && $0 == end - 1 }
+    return !(candidate.end..<end).contains {
+      text.isPluralNoun($0) || text.tag($0) == .jj && $0 == end - 1
+    }
   }
 
   private func isScaled(_ candidate: FigureCandidate) -> Bool {
