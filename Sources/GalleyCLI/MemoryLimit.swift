@@ -63,8 +63,9 @@ enum MemoryLimit {
       return true
     }
 
-    /// Looks at what Swift has said, and puts a line in its place if it is about memory. Nothing may be
-    /// allocated here.
+    /// Looks at what Swift has said, and puts a line in its place if it is about memory.
+    ///
+    /// Nothing may be allocated here.
     private static func end(_ number: Int32) {
       let standardError = StandardError.descriptor.load(ordering: .relaxed)
       withUnsafeTemporaryAllocation(byteCount: 1 << 12, alignment: 1) { buffer in

@@ -39,7 +39,9 @@ extension Clause {
   /// "His partner, Jane Doe, called": the name is the speaker, what stands before it the role.
   func withInsertion(_ phrase: NounPhrase, _ rest: Range<Int>) -> NounPhrase {
     guard !rest.isEmpty else { return phrase }
-    if let other = nounPhrase(filling: rest), isBareName(other.core), !endsInName(phrase.core) {
+    if let other = nounPhrase(filling: rest), isBareName(other.core) || isNameWithRole(other.core),
+      !endsInName(phrase.core)
+    {
       var named = other
       named.apposition = phrase.items
       return named
@@ -51,6 +53,15 @@ extension Clause {
 
   func endsInName(_ core: Range<Int>) -> Bool {
     core.last.map { tags[$0] == .name || tags[$0] == .joint } ?? false
+  }
+
+  /// "former Secretary of State Anna Berg"
+  private func isNameWithRole(_ core: Range<Int>) -> Bool {
+    guard core.count > 2, endsInName(core), tags[core.upperBound - 2] == .name else { return false }
+    // A role or an age: "19-year-old Maya Lund".
+    return core.dropLast(2).contains {
+      !classes($0).isDisjoint(with: [.role, .title]) || kind($0) == .number
+    }
   }
 
   func isBareName(_ core: Range<Int>) -> Bool {
@@ -72,6 +83,7 @@ extension Clause {
     var place = limit - 1
     while place >= dateline, place > limit - Self.reach {
       switch tags[place] {
+      case .quotation where isModifier(place): place -= 1
       case .quotation, .semicolon, .colon, .mark: return place + 1
       case .that where place > 0 && (tags[place - 1] == .verb || tags[place - 1] == .infinitive):
         return place + 1
@@ -92,6 +104,13 @@ extension Clause {
     if start + 1 == part.upperBound, tags[start] == .relative { return phrase(endingAt: start) }
     guard start < part.upperBound, let phrase = phrase(startingAt: start) else { return nil }
     if phrase.items.upperBound == part.upperBound { return phrase }
+    // "one user on Weibo"
+    if tags[phrase.core.upperBound - 1] == .noun, tags[phrase.items.upperBound] == .preposition,
+      let place = core(startingAt: phrase.items.upperBound + 1), place.upperBound == part.upperBound
+    {
+      return NounPhrase(
+        items: phrase.items.lowerBound..<part.upperBound, core: phrase.core, kind: phrase.kind)
+    }
     // What the phrase does not take in must hang on it: "X of Y in Z", "X (D-Ohio)".
     switch tags[phrase.items.upperBound] {
     case .preposition, .openBracket, .gerund, .relative: break

@@ -29,6 +29,8 @@ extension Clause {
     var hasHead = false
     while start > 0 {
       let tag = tags[start - 1]
+      // "told MPs | 40 officers": no number follows a plural.
+      if tag.isNominal, start <= last, tags[start] == .number, isPlural(start - 1) { break }
       if tag == .possessive || tag.isNominal {
         if tag == .name || tag == .noun || tag == .adjective || tag == .number { hasHead = true }
         start -= 1
@@ -39,7 +41,7 @@ extension Clause {
         start -= 1
         continue
       }
-      if tag == .quotation, hasHead, isNickname(start - 1) {
+      if tag == .quotation, hasHead, isNickname(start - 1) || isModifier(start - 1) {
         start -= 1
         continue
       }
@@ -70,6 +72,15 @@ extension Clause {
 
   /// "an earlier version": a word of time in lower case before its noun.
   private func isLower(_ index: Int) -> Bool { !isCapitalised(index) }
+
+  /// `the three "no" votes`: a quotation inside a noun phrase.
+  func isModifier(_ index: Int) -> Bool {
+    guard index > 0, quotation(index) != nil, tag(index + 1) == .noun else { return false }
+    switch tags[index - 1] {
+    case .determiner, .number, .adjective, .possessive: return true
+    default: return false
+    }
+  }
 
   private func isNickname(_ index: Int) -> Bool {
     guard index > 0, tags[index - 1] == .name, tag(index + 1) == .name,
@@ -208,8 +219,11 @@ extension Clause {
     if word == words.of { return true }
     // "a source close to the talks"
     if word == words.to {
-      return !classes(noun.upperBound - 1).isDisjoint(with: [.adjective, .verbBase, .adverb])
+      return tags[noun.upperBound - 1] == .adjective
+        || !classes(noun.upperBound - 1).isDisjoint(with: [.verbBase, .adverb])
     }
+    // "a survey by Ipsos"
+    if word == words.by { return classes(noun.upperBound - 1).contains(.body) }
     guard
       word == words.for || word == words.from || word == words.at || word == words.with
         || word == words.in
@@ -220,13 +234,15 @@ extension Clause {
     return tags[head] == .noun
   }
 
-  private func core(startingAt first: Int) -> Range<Int>? {
+  func core(startingAt first: Int) -> Range<Int>? {
     var end = first
     var hasHead = false
     while end < count {
       let tag = tags[end]
       if tag == .determiner || tag == .that {
         if end > first, tags[end - 1] != .determiner { break }
+      } else if tag == .number, end > first, isPlural(end - 1) {
+        break
       } else if tag.isNominal {
         if tag == .name || tag == .noun { hasHead = true }
         // A name behind a common noun that is no role is another phrase: "said Smith | Tuesday".

@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// Tells which words of a statement a reporting clause reports.
 ///
 /// ", the group said" and "according to the group" report the whole sentence, "the group said that"
@@ -5,24 +7,49 @@
 extension Clause {
   /// The tokens of the reported words, or null where the clause reports none.
   func reportedTokens(of report: Report) -> Range<Int>? {
-    if closes(report) { return tokens(of: 0..<count) }
+    if report.form == .value { return tokens(of: opening(before: report.verb)..<report.items.upperBound) }
+    if closes(report) {
+      return tokens(of: opening(before: report.items.lowerBound)..<end(behind: report.items.upperBound))
+    }
     guard report.items.upperBound < count else { return nil }
     return tokens(of: report.items.upperBound..<count)
   }
 
-  /// "claimed 41 percent of the vote": an amount that was won, not said.
-  func winsAmount(_ report: Report) -> Bool {
-    guard classes(report.verb).contains(.claiming) else { return false }
-    let behind = report.verb + 1
-    guard tag(behind) == .number else { return false }
-    return !(behind..<count).contains {
-      tags[$0] == .verb || tags[$0] == .auxiliary
+  /// Behind the last semicolon before an item.
+  private func opening(before item: Int) -> Int {
+    var place = item
+    while place > 0, tags[place - 1] != .semicolon { place -= 1 }
+    return place
+  }
+
+  /// The next semicolon: "seven bodies were found, police said; the rest are feared drowned".
+  private func end(behind item: Int) -> Int {
+    var place = item
+    while place < count, tags[place] != .semicolon { place += 1 }
+    return place
+  }
+
+  /// "claimed 41 percent of the vote", "added 20.72 points": a thing that was won or done, not said.
+  ///
+  /// What is said has a verb of its own.
+  func takesThing(_ report: Report) -> Bool {
+    guard classes(report.verb).contains(.claiming), !closes(report) else { return false }
+    return !(report.verb + 1..<max(report.verb + 1, count)).contains {
+      switch tags[$0] {
+      case .verb, .auxiliary, .that, .quotation, .colon: true
+      default: false
+      }
     }
+  }
+
+  /// "complained that", "agreed that": with a clause as its object any cue states.
+  func reportsClause(_ report: Report) -> Bool {
+    tag(report.verb + 1) == .that && penn(report.verb + 1) == .in
   }
 
   /// Whether the clause stands behind what it reports.
   func closes(_ report: Report) -> Bool {
-    if report.form == .phrase { return true }
+    if report.form == .phrase || report.form == .value { return true }
     let start = report.items.lowerBound
     guard start > 1 else { return false }
     switch tag(start - 1) {
@@ -37,7 +64,7 @@ extension Clause {
   /// Whether nothing is reported behind the clause: ", the group said on Wednesday, including …".
   private func reportsNothing(behind item: Int) -> Bool {
     switch tag(item) {
-    case .mark, .comma, .time, .preposition, .adverb, .dash, .quotation: true
+    case .mark, .comma, .time, .preposition, .adverb, .dash, .quotation, .semicolon: true
     default: item >= count
     }
   }

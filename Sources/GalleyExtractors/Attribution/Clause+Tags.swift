@@ -36,6 +36,17 @@ extension Clause {
     return before.end - before.start <= 2 || before.classes.contains(.abbreviation)
   }
 
+  /// "Trump last week said", "the ministry this month put": a stretch of time that no preposition
+  /// ties to anything.
+  func isStretchOfTime(_ last: Int) -> Bool {
+    guard last > 0, tags[last] == .noun, classes(last).contains(.unit), kind(last) == .word,
+      tag(last + 1) != .possessive, tag(last + 1) != .joint, !tag(last + 1).isNominal
+    else { return false }
+    let isTied = last > 1 && (tags[last - 2] == .preposition || tags[last - 2] == .subordinator)
+    return !isTied && (classes(last - 1).contains(.time) || word(last - 1) == words.this)
+      && (tags[last - 1] == .adjective || tags[last - 1] == .determiner)
+  }
+
   /// The part of speech of an item; a full stop for a quotation.
   func penn(_ index: Int) -> PennTag {
     guard items.indices.contains(index), items[index] >= 0 else { return .stop }
@@ -45,9 +56,14 @@ extension Clause {
   private func wordTag(_ index: Int, _ token: Token) -> WordTag {
     let classes = token.classes
     let penn = penn(index)
-    if token.style.contains(.capitalised), isNameInDisguise(index, penn) { return .name }
+    if isAcronym(index, token) { return .name }
+    if token.style.contains(.capitalised), !isInvertedAtStart(index, token),
+      isNameInDisguise(index, penn)
+    {
+      return .name
+    }
     switch penn {
-    case .nnp, .nnps: return nameTag(index, token)
+    case .nnp, .nnps: return isInvertedAtStart(index, token) ? .verb : nameTag(index, token)
     case .nn, .nns, .fw:
       if classes.contains(.time), classes.contains(.adverb) { return .time }
       return reportingVerb(index, token) ?? .noun
@@ -68,7 +84,12 @@ extension Clause {
     case .md: return .auxiliary
     case .rb, .rbr, .rbs, .rp, .ex, .uh:
       return classes.contains(.time) && penn != .rp ? .time : .adverb
-    case .vb: return verb(index, token, .infinitive)
+    case .vb:
+      if isInvertedAtStart(index, token) { return .verb }
+      // "said lead author Ingrid Moe": no base form follows a finite verb.
+      if index > 0, tags[index - 1] == .verb, isNominal(index + 1) { return .adjective }
+      // "Aid groups estimate": copy gives no orders.
+      return index == 0 && self.penn(1) == .nns ? .noun : verb(index, token, .infinitive)
     case .vbp, .vbz, .vbd: return verb(index, token, .verb)
     case .vbn: return participle(index, token, .verb)
     case .vbg: return participle(index, token, .gerund)
@@ -76,6 +97,14 @@ extension Clause {
       .currency:
       return .mark
     }
+  }
+
+  /// "the WHO", "the US", which the tagger reads as small words.
+  private func isAcronym(_ index: Int, _ token: Token) -> Bool {
+    token.style.contains(.allCapitals)
+      && !token.classes.isDisjoint(with: [.pronoun, .relative, .preposition, .conjunction])
+      && itemTokens.indices.contains(index + 1)
+      && !itemTokens[index + 1].style.contains(.allCapitals)
   }
 
   /// A day or month is a time, unless it is somebody's name: "Theresa May", "June Carter".
@@ -113,8 +142,12 @@ extension Clause {
     switch tags[index - 1] {
     case .determiner, .adjective, .possessive, .number, .joint:
       return token.word != 0 && token.word == words.said ? .verb : .adjective
-    case .quotation where !token.classes.contains(.cue) && isNominal(index + 1):
+    case .quotation where !token.classes.contains(.cue) && isNominal(index + 1),
+      .preposition where tag == .verb && isNominal(index + 1):
       return .adjective
+    case .adverb where tag == .verb && index > 1 && tags[index - 2] == .preposition:
+      // "of newly filed reports"
+      return isNominal(index + 1) ? .adjective : verb(index, token, tag)
     default: return verb(index, token, tag)
     }
   }
@@ -130,7 +163,9 @@ extension Clause {
   private func isNameInDisguise(_ index: Int, _ penn: PennTag) -> Bool {
     switch penn {
     case .nn, .nns, .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .fw, .uh: break
-    case .jj: return isName(index + 1)
+    case .jj:
+      // "Prime Minister", "Douglas Holtz-Eakin"
+      return isName(index + 1) || index > 0 && tags[index - 1] == .name
     default: return false
     }
     guard !classes(index).contains(.auxiliary), !isHeading else { return false }
@@ -149,9 +184,11 @@ extension Clause {
   private func reportingVerb(_ index: Int, _ token: Token) -> WordTag? {
     let classes = token.classes
     guard classes.contains(.cue), index > 0 else { return nil }
-    if classes.contains(.verbPresent), isCapitalised(index + 1), quotation(index - 1) != nil {
+    if classes.contains(.verbPresent) {
       // `"It is safe," reports Berg`
-      return .verb
+      if isCapitalised(index + 1), quotation(index - 1) != nil { return .verb }
+      // `"It is safe," Berg notes`
+      if followsNameBehindQuotation(index), !isNominal(index + 1) { return .verb }
     }
     guard tags[index - 1] == .name else { return nil }
     if classes.contains(.verbGerund) {
@@ -162,10 +199,22 @@ extension Clause {
     return classes.contains(.verbBase) && isPair(endingAt: index - 1) ? .verb : nil
   }
 
+  private func followsNameBehindQuotation(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, tags[place] == .name || tags[place] == .joint { place -= 1 }
+    if place > 0, place < index - 1, tags[place] == .comma { place -= 1 }
+    return place < index - 1 && place >= 0 && tags[place] == .quotation
+  }
+
   private func isPair(endingAt last: Int) -> Bool {
     var place = last
     while place > 0, tags[place].isNominal { place -= 1 }
     return place > 0 && tags[place] == .conjunction && tags[place - 1] == .name
+  }
+
+  /// "Said Anna Berg:"
+  private func isInvertedAtStart(_ index: Int, _ token: Token) -> Bool {
+    index == 0 && token.classes.contains(.inverting) && isName(1)
   }
 
   private func isThat(_ index: Int) -> Bool { token(index).map(isThat) ?? false }

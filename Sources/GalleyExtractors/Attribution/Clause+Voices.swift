@@ -7,6 +7,12 @@ extension Clause {
     guard let last = phrase.core.last else { return false }
     if tags[last] == .number, token(last)?.kind != .word { return isShare(phrase) }
     if tags[last] != .name {
+      // "this week", "the benchmark 10-year": a time or measure.
+      if !classes(last).isDisjoint(with: [.unit, .weekday, .month]), token(last)?.kind == .word,
+        classes(last).isDisjoint(with: [.role, .body, .share])
+      {
+        return false
+      }
       if !classes(last).isDisjoint(with: [.multiple, .ordinal, .time]) { return false }
       if tags[last] == .adjective, !standsForNoun(phrase.core) { return false }
     }
@@ -30,16 +36,39 @@ extension Clause {
       classes(verb).contains(.verbPresent), !hasAuxiliary(phrase.items.upperBound..<verb)
     else { return false }
     if isShare(phrase) { return true }
-    return tags[last] == .noun && phrase.apposition.isEmpty && endsLikePlural(last)
+    if phrase.core.contains(where: { tags[$0] == .conjunction && !joinsModifiers($0, in: phrase.core) })
+    {
+      return true
+    }
+    return tags[last] == .noun && phrase.apposition.isEmpty && isPlural(last)
   }
 
-  private func endsLikePlural(_ index: Int) -> Bool {
-    guard hasSuffix(index, "s") else { return false }
-    let isSingular =
-      hasSuffix(index, "ss") || hasSuffix(index, "us") || hasSuffix(index, "is")
-      || hasSuffix(index, "ics") || hasSuffix(index, "ews") || hasSuffix(index, "ies")
-      || hasSuffix(index, "ters")
-    return !isSingular
+  /// Whether a conjunction joins what describes one name: "pump and compressor maker Berg Industrial".
+  func joinsModifiers(_ conjunction: Int, in core: Range<Int>) -> Bool {
+    guard let last = core.last, tags[last] == .name, !isCapitalised(conjunction - 1) else {
+      return false
+    }
+    var start = last
+    while start > conjunction, tags[start] == .name || tags[start] == .joint { start -= 1 }
+    return start > conjunction && tags[start] == .noun
+      && !(conjunction..<start).contains { tags[$0] == .determiner }
+  }
+
+  /// Whether a thing shows what it shows: "the outcome showed that …".
+  ///
+  /// Of nouns only people, bodies and what can be read report; a thing says nothing.
+  func isMute(_ phrase: NounPhrase, with verb: Int) -> Bool {
+    guard classes(verb).contains(.showing), phrase.kind == .nominal, let head = phrase.core.last
+    else { return false }
+    return tags[head] == .noun && classes(head).isDisjoint(with: [.role, .body, .cueNoun])
+      && phrase.apposition.isEmpty
+  }
+
+  /// "She sees 12 patients a day": of bodies alone "sees" tells a forecast.
+  func seesWithEyes(_ report: Report) -> Bool {
+    guard word(report.verb) == words.sees, let subject = report.subject, let head = subject.core.last
+    else { return false }
+    return subject.kind != .nominal || classes(head).isDisjoint(with: [.body])
   }
 
   /// Whether a phrase is a share or a number of people: "59 percent", "47 percent of nurses", "1,300".

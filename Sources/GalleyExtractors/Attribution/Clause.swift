@@ -36,6 +36,10 @@ struct Clause {
     tags.removeAll(keepingCapacity: true)
     tags.append(contentsOf: repeatElement(.mark, count: items.count))
     for index in items.indices { tags[index] = tag(at: index) }
+    for index in items.indices where isStretchOfTime(index) {
+      tags[index - 1] = .time
+      tags[index] = .time
+    }
     dateline = findDateline()
     subjects.removeAll(keepingCapacity: true)
     for index in items.indices where tags[index].hasSubject {

@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// A run of capitalised words: "Turkish Foreign Minister Mevlet Cavusoglu".
 struct NameRun {
   /// All its tokens.
@@ -68,12 +70,26 @@ struct NameRun {
     // A first name that the lexicon holds begins the name: "Marlow campaign | Robby Penn".
     if let first = (start..<max(start, copy.surname(of: tokens))).last(where: {
       copy.tokens[$0].classes.contains(.firstName) && !copy.isInitialBefore($0, in: start)
-    }), tokens.upperBound - first <= 7, first > start, tokens.upperBound - start > 2 {
+    }), tokens.upperBound - first <= 7, first > start, tokens.upperBound - start > 2,
+      !isThreeNames(start, tokens, copy)
+    {
       let before = copy.tokens[first - 1].classes
       if copy.tokens[first - 1].kind == .hyphen { return NameRun.checked(start, tokens, copy) }
       if !before.contains(.firstName) { start = first }
     }
     return checked(start, tokens, copy)
+  }
+
+  /// "Norbert Leo Butz": three names of a person, of which the second is a first name too.
+  private static func isThreeNames(
+    _ start: Int, _ tokens: Range<Int>, _ copy: borrowing TokenizedArticle
+  ) -> Bool {
+    guard tokens.upperBound - start == 3 else { return false }
+    let first = copy.tokens[start]
+    return first.kind == .word && copy.tags[start] == .nnp && copy.tags[start + 2] == .nnp
+      && !first.style.contains(.allCapitals)
+      && first.classes.isDisjoint(with: [.body, .role, .title, .month, .weekday])
+      && (start == tokens.lowerBound || isRoleWord(copy.tokens[start - 1].classes))
   }
 
   /// The name from a token to the end of the run, where it can be a person's.
@@ -87,16 +103,21 @@ struct NameRun {
     var holdsBody = false
     var last: WordClass = []
     for index in start..<tokens.upperBound where copy.tokens[index].kind == .word {
-      words += 1
+      // "Moura-George" is one word.
+      if index == start || copy.tokens[index - 1].kind != .hyphen { words += 1 }
       last = copy.tokens[index].classes
       if last.contains(.body) { holdsBody = true }
     }
-    guard words >= 2, words <= 5, !holdsBody, !last.contains(.role) else { return nil }
     let first = copy.tokens[start]
+    // "Mervyn King", "Tony Banks"
+    let surname = copy.tokens[copy.surname(of: start..<tokens.upperBound)].classes
+    let isSurname = surname.contains(.surname) && first.classes.contains(.firstName)
+    if isSurname { holdsBody = false }
+    guard words >= 2, words <= 5, !holdsBody, isSurname || !last.contains(.role) else { return nil }
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
       return nil
     }
-    if first.classes.contains(.adjective) { return nil }
+    if copy.tags[start].isAdjective { return nil }
     // Without a known first name the determiner tells: "the Red Cross" is nobody.
     if !first.classes.contains(.firstName), start > 0 {
       let before = copy.tokens[start - 1]

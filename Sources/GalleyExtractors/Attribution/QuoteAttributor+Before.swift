@@ -24,6 +24,13 @@ extension QuoteAttributor {
     return found
   }
 
+  /// `He said, "I saw it," the prosecutor's office said`: whoever leads in has the words, and the
+  /// voice behind them tells of both.
+  func leadingIn(to item: Int) -> Report? {
+    guard clause.tag(item - 1) == .comma else { return nil }
+    return reports.last { $0.form == .plain && $0.verb == item - 2 && $0.subject != nil }
+  }
+
   /// The main verb before a relative clause.
   func mainVerb(before item: Int) -> Report? {
     let finder = ReportFinder(clause: clause)
@@ -63,6 +70,10 @@ extension QuoteAttributor {
           let subject = report.subject
         {
           if finder.isHeard(place) { return heard(report) }
+          if finder.isPassive(place) {
+            place -= 1
+            continue
+          }
           if clause.isMain(subject) { return report }
           nearest = nearest ?? report
         }

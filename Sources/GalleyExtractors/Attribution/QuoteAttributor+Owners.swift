@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// Nouns of speech report through their owner, and documents speak for themselves.
 extension QuoteAttributor {
   /// `Doe's claim of a "right"`, `her comment that "…"`: the owner of a noun of speech.
@@ -51,7 +53,7 @@ extension QuoteAttributor {
     var subject: NounPhrase?
     if clause.tags[place] == .possessive, place > 0 {
       subject = clause.phrase(endingAt: place - 1)
-    } else if clause.tags[place] == .determiner, clause.classes(place).contains(.owner) {
+    } else if clause.penn(place) == .prpPossessive {
       subject = NounPhrase(items: place..<place + 1, core: place..<place + 1, kind: .pronoun)
     }
     guard let subject else { return nil }

@@ -9,6 +9,7 @@ struct QuoteAttributor {
     if clause.tag(item - 1) == .colon, let before = nameBefore(item - 1) ?? cue(right: item - 1) {
       return before
     }
+    if let inner = leadingIn(to: item) { return inner }
     if let next = behind(item) ?? signature(behind: item) { return next }
     if clause.tag(item - 1) == .colon, let before = colon(item - 1) { return before }
     if let before = before(item) { return before }

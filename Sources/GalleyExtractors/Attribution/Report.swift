@@ -22,6 +22,8 @@ struct Report {
     case phrase
     /// "as described by Moen"
     case agent
+    /// "is put at $140 million by the government"
+    case value
     /// "Moen:"
     case colon
   }

@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// Finds the reporting clauses of a statement.
 struct ReportFinder {
   let clause: Clause
@@ -9,6 +11,10 @@ struct ReportFinder {
       let classes = clause.classes(index)
       if classes.contains(.phrase), let phrase = phrase(at: index) {
         reports.append(phrase)
+        continue
+      }
+      if classes.contains(.valuing), let value = value(at: index) {
+        reports.append(value)
         continue
       }
       guard classes.contains(.cue), let report = report(at: index, after: reports)
@@ -91,7 +97,9 @@ struct ReportFinder {
     case .quotation: break
     case .comma, .dash:
       // "Doe, 58, told reporters": only few verbs stand before their subject behind a comma.
-      guard clause.tag(verb - 2) == .quotation || clause.classes(verb).contains(.inverting)
+      guard
+        clause.tag(verb - 2) == .quotation || clause.classes(verb).contains(.inverting)
+          || isInserted(verb)
       else { return nil }
     case .mark, .colon: guard verb == 0 else { return nil }
     default: return nil
@@ -110,6 +118,17 @@ struct ReportFinder {
     return Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<phrase.items.upperBound,
       form: .inverted)
+  }
+
+  /// "More significantly, argues the report, …": commas close the clause off, and no subject stands
+  /// before it.
+  private func isInserted(_ verb: Int) -> Bool {
+    guard clause.classes(verb).contains(.stating), !clause.classes(verb).contains(.telling),
+      let phrase = clause.phrase(startingAt: verb + 1), phrase.kind == .nominal,
+      clause.tag(phrase.items.upperBound) == .comma || clause.tag(phrase.items.upperBound) == .mark,
+      let head = phrase.core.last, !clause.classes(head).isDisjoint(with: [.role, .body])
+    else { return false }
+    return clause.subjectBeforeInsertion(endingAt: verb - 1, verb: verb) == nil
   }
 
   private func isObjectPronoun(_ index: Int) -> Bool {
@@ -160,8 +179,8 @@ struct ReportFinder {
   /// Whether a verb is passive.
   ///
   /// "was told": the subject is spoken to. "as described by the agency": the agent speaks.
-  private func isPassive(_ verb: Int) -> Bool {
-    guard clause.classes(verb).contains(.verbPast) else { return false }
+  func isPassive(_ verb: Int) -> Bool {
+    guard clause.classes(verb).contains(.verbPast) || clause.penn(verb) == .vbn else { return false }
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
     guard clause.tag(place) == .auxiliary else {
@@ -176,10 +195,17 @@ struct ReportFinder {
   }
 
   /// "when asked", "as expected": a past participle behind a conjunction has no speaker.
+  ///
+  /// Nor has one that hangs on a noun before a comma: "the study, published in Nature, …".
   private func isParticipleClause(_ verb: Int) -> Bool {
     guard clause.classes(verb).contains(.verbPast), clause.tags[verb] == .verb else { return false }
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
+    if clause.tag(place) == .comma, clause.penn(verb) == .vbn,
+      clause.tag(verb + 1) == .preposition, !clause.classes(verb).contains(.inverting)
+    {
+      return true
+    }
     return clause.tag(place) == .subordinator
   }
 
@@ -220,6 +246,11 @@ extension Clause {
       let found = self.phrase(startingAt: comma + 1), found.kind == .nominal,
       isDescription(comma + 1..<found.items.upperBound)
     else { return 0..<0 }
+    // "According to a poll, the two candidates are level": the subject of the sentence.
+    switch tag(found.items.upperBound) {
+    case .verb, .auxiliary: return 0..<0
+    default: break
+    }
     return found.items
   }
 }

@@ -4,6 +4,8 @@ struct Speaker {
   var name: String
   /// The title or role as printed.
   var role: String?
+  /// The tokens of a role that stands before a name without a first name: "Mrs Justice Okafor".
+  var title: Range<Int> = 0..<0
   /// What a pronoun may call it.
   var sex: Sex
   /// Whether it is a person known by name.

@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Who has been named so far, so that "he", "Moen" and "the authors" find their full names.
@@ -9,6 +10,7 @@ struct SpeakerRegister {
   /// Head nouns that two different speakers share.
   private var shared: Set<UInt64> = []
   private let acronyms: AcronymBook
+  private let companies: CompanyBook
   /// Whom a pronoun may mean, by kind.
   var person: Focus?
   private var body: Focus?
@@ -24,6 +26,7 @@ struct SpeakerRegister {
     self.copy = copy
     names = NameBook(copy: copy)
     acronyms = AcronymBook(copy: copy)
+    companies = CompanyBook(copy: copy)
     phrases.reserveCapacity(24)
   }
 
@@ -85,9 +88,12 @@ struct SpeakerRegister {
 
   private func nominal(_ phrase: NounPhrase, in clause: Clause) -> Speaker {
     let core = clause.tokens(of: phrase.core)
+    if let person = office(core) { return person }
     let all = clause.tokens(of: phrase.items)
     let printed = copy.text(of: all)
-    let isJoined = phrase.core.contains { clause.tags[$0] == .conjunction }
+    let isJoined = phrase.core.contains {
+      clause.tags[$0] == .conjunction && !clause.joinsModifiers($0, in: phrase.core)
+    }
     guard !isJoined, let last = core.last, copy.tokens[last].style.contains(.capitalised) else {
       return common(
         core, printed: printed, isPlural: isJoined || clause.isPlural(phrase.core.upperBound - 1))
@@ -98,7 +104,10 @@ struct SpeakerRegister {
     if let name = NameRun.person(in: run, copy: copy) { return named(name, core: core) }
     let surname = copy.surname(of: run)
     let honorific = run.lowerBound < surname ? copy.sex(copy.tokens[surname - 1].classes) : .unknown
-    let isBare = run.count == 1 && run.lowerBound == core.lowerBound
+    // "Moura-George" is one word.
+    let isBare =
+      run.lowerBound == core.lowerBound
+      && run.dropFirst().allSatisfy { copy.tokens[$0].style.contains(.glued) }
     let afterTitle =
       surname > core.lowerBound && isTitleBefore(surname)
     if isBare || afterTitle {
@@ -108,13 +117,36 @@ struct SpeakerRegister {
         return full(entry, core: core, sex: sex)
       }
       if afterTitle {
+        let title = RoleFinder(copy: copy).roleBefore(surname..<run.upperBound, in: core)
         return Speaker(
-          name: copy.text(of: surname..<run.upperBound),
-          role: roleBefore(surname..<run.upperBound, core),
-          sex: sex, isPerson: true, isPlural: false, key: copy.hash(of: surname))
+          name: copy.text(of: styled(surname, core)..<run.upperBound),
+          role: title.isEmpty ? nil : roleText(title), title: title, sex: sex, isPerson: true,
+          isPlural: false, key: copy.hash(of: surname))
+      }
+      // "Jim said": the only Jim.
+      if isBare, let entry = names.person(first: copy.hash(of: run.lowerBound)), entry.isCertain {
+        return full(entry, core: core, sex: sex)
       }
     }
     return proper(core, run: run, all: all)
+  }
+
+  /// Where the name begins with the style that belongs to it: "Mrs Justice | Okafor", "Lord | Berg".
+  private func styled(_ surname: Int, _ core: Range<Int>) -> Int {
+    let words = copy.lexicon.words
+    var start = surname
+    while start > core.lowerBound {
+      let word = copy.tokens[start - 1].word
+      guard word != 0, word == words.justice || word == words.lord || word == words.lady else {
+        break
+      }
+      start -= 1
+    }
+    let isBench = start < surname && copy.tokens[surname - 1].word == words.justice
+    if isBench, start > core.lowerBound, copy.tokens[start - 1].classes.contains(.honorific) {
+      start -= 1
+    }
+    return start
   }
 
   /// A name that is no person's: "the Red Cross", "Wikileaks", or a lone "Hassan".
@@ -124,9 +156,15 @@ struct SpeakerRegister {
     while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) {
       start += 1
     }
+    // "state news agency | SANA"
+    if all.count == core.count, run.lowerBound > start, copy.tags[run.lowerBound - 1] == .nn {
+      start = run.lowerBound
+    }
     let last = copy.surname(of: run)
     let classes = copy.tokens[last].classes
-    let isHolder = !classes.isDisjoint(with: [.role, .title])
+    let isHolder =
+      !classes.isDisjoint(with: [.role, .title])
+      || core.count == 1 && classes.contains(.firstName)
     return Speaker(
       name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes),
       isPerson: isHolder,
@@ -171,20 +209,38 @@ struct SpeakerRegister {
     let head = copy.hash(of: core.upperBound - 1)
     let classes = copy.tokens[core.upperBound - 1].classes
     if copy.tokens[core.lowerBound].word == copy.lexicon.words.the {
-      if classes.contains(.role), core.count <= 3, let person = holder(of: core) { return person }
-      if core.count == 2, let known = phrases[head] { return known }
+      if core.count == 2 {
+        if let known = phrases[head] { return known }
+        if let company = companies.only(called: head) {
+          return Speaker(
+            name: copy.text(of: company), role: nil, sex: .unknown, isPerson: false,
+            isPlural: false, key: copy.hash(of: company.upperBound - 1))
+        }
+      }
     }
     return Speaker(
       name: printed, role: nil, sex: copy.sex(classes), isPerson: classes.contains(.role),
       isPlural: isPlural, key: head)
   }
 
+  /// The only person of an office: "the Prime Minister", "the mayor".
+  private func office(_ core: Range<Int>) -> Speaker? {
+    guard core.count > 1, core.count <= 6, let last = core.last,
+      copy.tokens[last].classes.contains(.role),
+      copy.tokens[core.lowerBound].word == copy.lexicon.words.the,
+      phrases[copy.hash(of: last)] == nil
+    else { return nil }
+    if let person = holder(of: core) { return person }
+    return names.holder(of: core.lowerBound + 1..<core.upperBound).map {
+      full($0, core: $0.tokens, sex: .unknown)
+    }
+  }
+
   /// The person whose role "the senator" names: the one in focus, if the role fits.
   private func holder(of core: Range<Int>) -> Speaker? {
-    guard let person, let role = person.speaker.role else { return nil }
-    let head = String(decoding: copy.bytes[copy.tokens[core.upperBound - 1].range], as: UTF8.self)
-    return role.lowercased().split(separator: " ").contains { $0 == head.lowercased() }
-      ? person.speaker : nil
+    guard let person else { return nil }
+    let role = names.person(surname: person.speaker.key)?.role ?? person.speaker.title
+    return names.holds(role, core.upperBound - 1..<core.upperBound) ? person.speaker : nil
   }
 
   private func trailingName(_ core: Range<Int>) -> Range<Int> {

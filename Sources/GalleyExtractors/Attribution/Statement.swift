@@ -77,7 +77,9 @@ struct Statements {
   }
 
   private func holdsCue(_ run: Range<Int>) -> Bool {
-    for index in run where copy.tokens[index].classes.contains(.cue) { return true }
+    for index in run where !copy.tokens[index].classes.isDisjoint(with: [.cue, .valuing]) {
+      return true
+    }
     return false
   }
 

@@ -26,6 +26,9 @@ struct StatementReader {
   private(set) var scopes: [AttributedScope] = []
   private(set) var sayings: [Saying] = []
 
+  /// The last saying that reported what its statement states.
+  private var stated: (saying: Int, block: Int, statement: Int)?
+
   private let statements: Statements
   private var register: SpeakerRegister
   private var clause: Clause
@@ -50,6 +53,8 @@ struct StatementReader {
     if let signed = WireSignature(copy: copy).signed(statement) {
       scopes.append(AttributedScope(tokens: signed.words, saying: add(signed.saying)))
     }
+    let before = scopes.count
+    defer { if scopes.count == before { carryOn(number) } }
     guard statement.hasCue || !statement.quotations.isEmpty || endsInColon(statement) else {
       register.keepTopic(of: statement, among: quotations)
       return
@@ -62,6 +67,9 @@ struct StatementReader {
     var told: [Int?] = []
     for report in reports { told.append(saying(report, block: statement.block)) }
     keepScopes(reports, told)
+    if scopes.count > before, let last = scopes.last {
+      stated = (last.saying, statement.block, number)
+    }
     var hasStated = false
     for (report, saying) in zip(reports, told) {
       guard let saying, let subject = report.subject, subject.kind != .relative,
@@ -172,6 +180,17 @@ struct StatementReader {
     }
   }
 
+  /// "Of those, four were children", "Another 30 were hurt": words that plainly go on with what the
+  /// sentence before reports have its source.
+  private mutating func carryOn(_ number: Int) {
+    let statement = statements.all[number]
+    guard let known = stated, known.statement == number - 1, known.block == statement.block,
+      ContinuingSentence(copy: copy).goesOn(statement.tokens)
+    else { return }
+    scopes.append(AttributedScope(tokens: statement.tokens, saying: known.saying))
+    stated = (known.saying, known.block, number)
+  }
+
   private func lastStating(_ reports: [Report]) -> Report? {
     for report in reports.reversed() where isStating(report) { return report }
     return nil
@@ -185,8 +204,10 @@ struct StatementReader {
   }
 
   private func isStating(_ report: Report) -> Bool {
-    clause.classes(report.verb).contains(.stating) && !isMeant(report)
-      && !clause.winsAmount(report)
-      || report.form == .phrase
+    (clause.classes(report.verb).contains(.stating) || clause.reportsClause(report))
+      && !isMeant(report) && !clause.takesThing(report)
+      && report.subject.map({ clause.isMute($0, with: report.verb) }) != true
+      && !clause.seesWithEyes(report)
+      || report.form == .phrase || clause.classes(report.verb).contains(.valuing)
   }
 }

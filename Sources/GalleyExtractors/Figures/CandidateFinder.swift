@@ -24,7 +24,6 @@ struct CandidateFinder {
       candidates[index] = candidate
     }
     SharedUnitRule(text: text).lend(in: &candidates)
-    EllipsisRule(text: text).takeUnits(in: &candidates)
     let counts = CountsRule(text: text, candidates: candidates)
     let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
     if let asked = counts.asked() { memory.whole = text.copy.text(of: asked) }
@@ -174,7 +173,12 @@ struct CandidateFinder {
     else { return }
     candidate.quantity.unit = unit.name
     candidate.quantity.kind = unit.kind
-    // The unit is not what is counted: "two more years".
+    // The unit is not what is counted: "two more years", "540 Nm of torque".
     candidate.counted = counted.count > 1 ? counted.lowerBound..<last : nil
+    guard text.isWord(last + 1, text.words.of) else { return }
+    var start = last + 2
+    while text.tag(start) == .dt || text.isAdjective(start) { start += 1 }
+    let end = text.nounRunEnd(from: start)
+    if end > start { candidate.counted = start..<end }
   }
 }

@@ -133,7 +133,7 @@ extension PhraseReader {
         guard head != nil || number != nil else { break scan }
       case .vbz
       where (isPlural || hasFigure && text.tag(index - 1) == .in) && text.isKind(position, .word)
-        && !text.has(position, [.being, .auxiliary]):
+        && !text.has(position, [.being, .auxiliary]) && !takesObject(position):
         // "three stage wins", "on 48 hour holds": behind such a number a form in -s is a noun.
         guard head.map({ text.tag($0) == .nn || text.tag($0) == .nnp }) ?? true else { break scan }
         head = position
@@ -163,6 +163,7 @@ extension PhraseReader {
   private func isAlone(_ position: Int) -> Bool {
     guard text.tag(position) == .dt, !text.has(position, .cardinal) else { return false }
     let next = position + 1
+    if text.isWord(position, text.words.those), !hasPluralAhead(position) { return true }
     switch text.tag(next) {
     case .nn, .nns, .nnp, .nnps, .fw, .cd, .jj, .jjr, .jjs, .vbn, .vbg, .currency, .prpPossessive, .dt,
       .rb, .rbr, .rbs, .sym, .pos:
@@ -173,6 +174,19 @@ extension PhraseReader {
         && text[next].kind != .straightDouble && !text.isWord(position, text.words.the)
         && !text.isWord(position, text.words.a)
     }
+  }
+
+  /// Whether modifiers lead to a plural: "those planned cuts", but "those surveyed disapprove".
+  private func hasPluralAhead(_ index: Int) -> Bool {
+    var position = index + 1
+    while position < text.range.upperBound, position < index + 8 {
+      switch text.tag(position) {
+      case .nns, .nnps: return true
+      case .nn, .nnp, .jj, .jjr, .jjs, .vbn, .vbg, .cd, .rb: position += 1
+      default: return figures.figure(at: position) != nil
+      }
+    }
+    return false
   }
 
   private func pronoun(at position: Int, from index: Int) -> Phrase {
@@ -228,6 +242,10 @@ extension PhraseReader {
     guard position > index, head == nil, text.tag(position) != .in else { return false }
     let before = text.tag(position - 1)
     let next = text.tag(position + 1)
+    // "a $100-million, town-wide plan"
+    if text.isKind(position, .comma), text.isKind(position - 2, .hyphen), next.isAdjective {
+      return hasNounAhead(position)
+    }
     guard before.isAdjective || before == .vbn, next.isAdjective || next == .vbn else { return false }
     return hasNounAhead(position)
   }
@@ -272,6 +290,17 @@ extension PhraseReader {
       position += 1
     }
     return nil
+  }
+
+  /// Whether what stands behind a form in -s can only be its object: "four-cylinder engine replaces
+  /// the", which makes it a verb.
+  private func takesObject(_ position: Int) -> Bool {
+    switch text.tag(position + 1) {
+    // "20 house fires a day"
+    case .dt: !isTimeWord(position + 2)
+    case .prp, .prpPossessive, .cd: true
+    default: false
+    }
   }
 
   /// Whether a word writes a stretch of time: "hours", "year".

@@ -73,6 +73,11 @@ struct PhraseReader {
       {
         phrases[index].kind = .relative
       } else if phrase.kind == .preposition, text.has(phrase.head, .conjunction) {
+        // "while", "because" open nothing but clauses.
+        if !text.has(phrase.head, .preposition) {
+          phrases[index].kind = .subordinator
+          continue
+        }
         var place = index + 1
         while place < phrases.count, phrases[place].kind == .noun || phrases[place].kind == .pronoun
           || phrases[place].kind == .adverb || isOf(phrases[place])

@@ -28,6 +28,7 @@ enum CueVerbs {
     emphasize
     underline
     underscore
+    highlight
     announce
     declare
     proclaim
@@ -73,6 +74,10 @@ enum CueVerbs {
     guess
     speculate
     surmise
+    expect
+    anticipate
+    foresee foresaw foreseen
+    believe
     theorise
     theorize
     posit
@@ -133,7 +138,6 @@ enum CueVerbs {
     agree
     disagree
     accept
-    believe
     think thought
     feel felt
     propose

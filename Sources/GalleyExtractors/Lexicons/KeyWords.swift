@@ -62,7 +62,9 @@ struct KeyWords: Sendable {
   private(set) var first: WordID = 0
   private(set) var fiscal: WordID = 0
   private(set) var `for`: WordID = 0
+  private(set) var front: WordID = 0
   private(set) var from: WordID = 0
+  private(set) var further: WordID = 0
   private(set) var gmt: WordID = 0
   private(set) var half: WordID = 0
   private(set) var have: WordID = 0
@@ -111,6 +113,9 @@ struct KeyWords: Sendable {
   private(set) var now: WordID = 0
   private(set) var number: WordID = 0
   private(set) var oClock: WordID = 0
+  private(set) var justice: WordID = 0
+  private(set) var lady: WordID = 0
+  private(set) var lord: WordID = 0
   private(set) var of: WordID = 0
   private(set) var old: WordID = 0
   private(set) var older: WordID = 0
@@ -141,6 +146,7 @@ struct KeyWords: Sendable {
   private(set) var say: WordID = 0
   private(set) var says: WordID = 0
   private(set) var scores: WordID = 0
+  private(set) var sees: WordID = 0
   private(set) var several: WordID = 0
   private(set) var share: WordID = 0
   private(set) var she: WordID = 0
@@ -156,6 +162,7 @@ struct KeyWords: Sendable {
   private(set) var they: WordID = 0
   private(set) var thing: WordID = 0
   private(set) var those: WordID = 0
+  private(set) var this: WordID = 0
   private(set) var times: WordID = 0
   private(set) var to: WordID = 0
   private(set) var told: WordID = 0
@@ -249,7 +256,9 @@ struct KeyWords: Sendable {
     first = lexicon.add("first", [])
     fiscal = lexicon.add("fiscal", [])
     `for` = lexicon.add("for", [])
+    front = lexicon.add("front", [])
     from = lexicon.add("from", [])
+    further = lexicon.add("further", [])
     gmt = lexicon.add("gmt", [])
     half = lexicon.add("half", [])
     have = lexicon.add("have", [])
@@ -298,6 +307,9 @@ struct KeyWords: Sendable {
     now = lexicon.add("now", [])
     number = lexicon.add("number", [])
     oClock = lexicon.add("o'clock", [])
+    justice = lexicon.add("justice", [])
+    lady = lexicon.add("lady", [])
+    lord = lexicon.add("lord", [])
     of = lexicon.add("of", [])
     old = lexicon.add("old", [])
     older = lexicon.add("older", [])
@@ -328,6 +340,7 @@ struct KeyWords: Sendable {
     say = lexicon.add("say", [])
     says = lexicon.add("says", [])
     scores = lexicon.add("scores", [])
+    sees = lexicon.add("sees", [])
     several = lexicon.add("several", [])
     share = lexicon.add("share", [])
     she = lexicon.add("she", [])
@@ -343,6 +356,7 @@ struct KeyWords: Sendable {
     they = lexicon.add("they", [])
     thing = lexicon.add("thing", [])
     those = lexicon.add("those", [])
+    this = lexicon.add("this", [])
     times = lexicon.add("times", [])
     to = lexicon.add("to", [])
     told = lexicon.add("told", [])

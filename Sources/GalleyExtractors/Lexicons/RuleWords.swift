@@ -2,7 +2,6 @@
 ///
 /// - contest: games, votes and their results ("a 9-1 majority")
 /// - raising: verbs that rise or fall, but not of money ("raise $5 million", "sink $5 million into")
-/// - ending: verbs of markets before "up" and "down" ("closed down 3 points")
 /// - spread: verbs whose "from … to" is a range ("ranging from $200 to $4 million")
 /// - tally: nouns that name a number without telling what it counts ("an estimate of 600")
 /// - ageing: verbs before an age ("turned 18")
@@ -11,7 +10,6 @@
 /// - term: adjectives that make one term with their noun ("net profit", "key rate")
 /// - polling: what asks people, and what they are then
 /// - lasting: verbs whose subject takes a time ("the siege lasted three hours")
-/// - placeNumber: what has a number with a letter for a name ("unit 6B", "seat 14A")
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
 enum RuleWords {
   static let text = """
@@ -27,8 +25,8 @@ enum RuleWords {
     motion soar soars soared surge surges surged rally rallied drift drifted bounce bounced shoot shot
     motion nudge nudged step stepped leap leapt spike spiked rocket rocketed swing swung stand stood
     raising raise raises raised raising recover recovers recovered recovering sink sank sunk sinking
-    ending end ends ended ending close closes closed closing finish finishes finished finishing
-    ending open opens opened opening trade trades traded trading settle settled
+    raising generate generates generated earn earns earned bring brings brought fetch fetches fetched
+    level ending closing settling finish finishes finished finishing open opens opened opening
     spread range ranges ranged ranging vary varies varied varying
     term net gross key prime core pre-tax pretax operating underlying adjusted annual current
     polling poll polls polled survey surveys surveyed sample study asked questioned interviewed canvass
@@ -37,8 +35,6 @@ enum RuleWords {
     level remain remains remained cost costs average averages averaged measure measures measured
     level weigh weighs weighed close closed closes settle settled trade traded trading yield yields
     level yielded amount amounts amounted account accounts accounted pass passed passes end ended
-    placeNumber apt apartment unit flat seat room row pier berth gate bay block suite lot platform
-    placeNumber stand cabin ward house
     level reach reached reaches reaching stand stands stood total totals totaled totalled hit hits
     level exceed exceeds exceeded exceeding top topped tops number numbered numbers is was are were
     """

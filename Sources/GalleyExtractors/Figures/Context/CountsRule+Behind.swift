@@ -74,6 +74,22 @@ extension CountsRule {
   func behindBrackets(_ figure: FigurePlace) -> Int {
     var next = figure.phrase + 1
     if phrases.kind(next) == .closeBracket { return next + 1 }
+    // "a third – 31% – of new investors"
+    if phrases.kind(next) == .dash {
+      if phrases.isWord(next + 1, text.words.of) { return next + 1 }
+      if phrases.isFigureOnly(next + 1), phrases.kind(next + 2) == .dash { return next + 3 }
+    }
+    // "2,750 tons, or 2,500 metric tons, of water"
+    if phrases.kind(next) == .comma {
+      if phrases.isWord(next + 1, text.words.of), phrases.isWord(figure.phrase - 1, text.words.or) {
+        return next + 1
+      }
+      if phrases.isWord(next + 1, text.words.or), phrases.isFigureOnly(next + 2),
+        phrases.kind(next + 3) == .comma
+      {
+        return next + 4
+      }
+    }
     guard phrases.kind(next) == .openBracket, self.figure(in: next + 1) != nil,
       phrases.kind(next + 2) == .closeBracket
     else { return next }

@@ -76,15 +76,32 @@ extension CountsRule {
     let of = figure.phrase - 1
     if phrases.kind(of) == .dash || phrases.kind(of) == .colon, phrases.kind(of - 1) == .noun,
       self.figure(in: of - 1) != nil || phrases.kind(of) == .dash,
-      figure.candidate.quantity.kind != .count, figure.candidate.quantity.kind != .measure
+      figure.candidate.quantity.kind != .count, !isDistance(figure.candidate)
     {
       return counted(of - 1)  // "half the money – $500.8 million –"
+    }
+    // "a peak above $68,000", "a value around $30,000"
+    if let qualifier = figure.candidate.qualifier, text.tag(qualifier.lowerBound) == .in,
+      qualifier.lowerBound < figure.candidate.tokens.lowerBound, phrases.kind(of) == .noun,
+      self.figure(in: of) == nil, !phrases[of].isTime, figure.candidate.quantity.kind != .count,
+      figure.candidate.quantity.kind != .duration
+    {
+      return counted(of)
     }
     let isOf = phrases.isWord(of, text.words.of) || phrases.isWord(of, text.words.worth)
     if isOf, phrases.kind(of - 1) == .comma, case .noun(let noun, _)? = governor(of: figure) {
       return counted(noun)  // "a dividend for the first time, of 45 cents"
     }
     guard isOf, phrases.kind(of - 1) == .noun else { return nil }
+    // "in front of 15,000" is no front.
+    if phrases.isWord(of - 1, text.words.front) { return nil }
+    // "a surplus with Lydd of $6.9 billion", "sales in May of 12 million"
+    let head = text.tag(phrases[of - 1].head)
+    if phrases[of - 1].isTime || head == .nnp, let preposition = phrases.preposition(of: of - 1),
+      phrases.kind(preposition - 1) == .noun, self.figure(in: preposition - 1) == nil
+    {
+      return counted(preposition - 1)
+    }
     if text.has(phrases[of - 1].head, [.up, .down]), let inner = changed(of - 1, figure) { return inner }
     guard !isTally(of - 1) else { return nil }
     return counted(of - 1)

@@ -16,6 +16,10 @@ extension CountsRule {
   /// Whether a phrase has a noun for its head; a verb's form that it took for one counts.
   private func isNominal(_ phrase: Phrase) -> Bool {
     let tag = text.tag(phrase.head)
+    // "plus or minus two percent"
+    if text.isWord(phrase.head, text.words.plus) || text.isWord(phrase.head, text.words.minus) {
+      return false
+    }
     return tag.isNoun || tag.isVerb || isName(phrase.head)
   }
 
@@ -59,6 +63,13 @@ extension CountsRule {
         let adjective = phrases[index + 2].head
         return .noun(adjective..<adjective + 1)  // "the number of dead"
       }
+    }
+    if text.has(phrases[index].head, [.up, .down]), phrases.isWord(index + 1, text.words.in),
+      phrases.kind(index + 2) == .noun, !phrases[index + 2].isTime,
+      text.tag(phrases[index + 2].head) != .nnp, figure(in: index + 2) == nil,
+      let inner = nouns(of: index + 2)
+    {
+      return .noun(inner)  // "a drop in {output} to 3.3 million barrels"
     }
     return nouns(of: index).map { .noun($0) }
   }

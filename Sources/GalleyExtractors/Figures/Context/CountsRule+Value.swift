@@ -28,7 +28,7 @@ extension CountsRule {
   private func subject(of verb: Int, by: WordID, _ figure: FigurePlace) -> Finding? {
     let phrase = phrases[verb]
     if figure.candidate.quantity.kind == .money, by == 0, !tellsValue(phrase.head) {
-      return purpose(figure)
+      return purpose(figure) ?? earner(of: verb)
     }
     if figure.candidate.quantity.kind == .measure, by == 0, !tellsValue(phrase.head) { return nil }
     guard by == 0 || givesValue(by) || by == text.words.for && phrase.form == .passive else {
@@ -41,6 +41,16 @@ extension CountsRule {
       return nil
     }
     guard let subject = holder(of: verb) else { return nil }
+    return counted(subject)
+  }
+
+  /// The thing that brings money: "{the listing} would raise $5 million"; people and bodies do not have
+  /// the value of what they pay or get.
+  private func earner(of verb: Int) -> Finding? {
+    guard text.has(phrases[verb].head, .raising), let subject = phrases.subject(of: verb),
+      phrases.kind(subject) == .noun, text.tag(phrases[subject].head) == .nn,
+      !text.has(phrases[subject].head, [.role, .body, .countable, .man, .woman])
+    else { return nil }
     return counted(subject)
   }
 
@@ -101,8 +111,13 @@ extension CountsRule {
   private func object(_ noun: Int, by: WordID, _ figure: FigurePlace) -> Finding? {
     if figure.candidate.quantity.kind == .money, by == 0, isRecipient(noun) { return purpose(figure) }
     guard by == 0 || givesValue(by) || by == text.words.for else { return nil }
-    // "leads Doe by 49 percent": who is beaten is not what the percentage is of.
-    if isName(of: noun), isRecipient(noun), figure.candidate.quantity.kind != .money { return nil }
+    // "leads Doe by 49 percent", "beat the senator by 18 points": who is beaten has not this value;
+    // "cut the fleet by 30%" has.
+    if figure.candidate.quantity.kind != .money, by == text.words.by || isName(of: noun),
+      isRecipient(noun), !movesObject(noun)
+    {
+      return nil
+    }
     // "at Tarrawee, 65 kilometres away": a distance in apposition is not of the place's subject.
     if figure.candidate.quantity.kind == .measure, phrases.kind(figure.phrase - 1) == .comma,
       isDistance(figure.candidate)
@@ -112,9 +127,17 @@ extension CountsRule {
     return counted(noun)
   }
 
+  /// Whether the verb before an object moves it: "cut", "raised".
+  private func movesObject(_ noun: Int) -> Bool {
+    var index = noun - 1
+    while phrases.kind(index) == .adverb { index -= 1 }
+    return phrases.kind(index) == .verb && text.has(phrases[index].head, [.up, .down, .motion])
+  }
+
   private func isName(of noun: Int) -> Bool { text.tag(phrases[noun].head) == .nnp }
 
-  private func isDistance(_ candidate: FigureCandidate) -> Bool {
+  /// Whether a measure may be a way from somewhere.
+  func isDistance(_ candidate: FigureCandidate) -> Bool {
     switch candidate.quantity.unit {
     case "mile", "kilometre", "metre", "yard", "foot", "nautical mile": true
     default: false
@@ -192,6 +215,12 @@ extension CountsRule {
     var index = figure.phrase - 1
     while index >= 0 {
       let phrase = phrases[index]
+      // "kids ages 5 to 12"
+      if phrase.kind == .noun, phrase.tokens.count > 1, text.isWord(phrase.head, words.ages),
+        let nouns = nouns(of: index), nouns.count > 1
+      {
+        return .noun(nouns.lowerBound..<phrase.head)
+      }
       let isBetween =
         phrase.kind == .preposition || phrase.kind == .adverb || phrase.kind == .comma
         || phrase.kind == .conjunction

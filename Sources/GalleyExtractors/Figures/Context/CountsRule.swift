@@ -36,7 +36,9 @@ struct CountsRule {
       tokens = min(qualifier.lowerBound, tokens.lowerBound)
         ..< max(qualifier.upperBound, tokens.upperBound)
     }
-    let isPlural = candidate.quantity.kind == .count && candidate.quantity.value > ExactDecimal(1)
+    let isPlural =
+      candidate.quantity.kind == .count && !candidate.isCompound
+      && candidate.quantity.value > ExactDecimal(1)
     return FigureMap.Entry(tokens: tokens, isPlural: isPlural)
   }
 
@@ -116,9 +118,9 @@ extension CountsRule {
   func sentenceWhole() -> Range<Int>? {
     let words = text.words
     let isOf = phrases.isWord(0, words.of)
-    guard isOf || phrases.isWord(0, words.among), phrases.kind(1) == .noun, !phrases[1].isTime
-    else { return nil }
-    return nouns(of: 1)
+    guard isOf || phrases.isWord(0, words.among) else { return nil }
+    if phrases.isWord(1, words.those) { return phrases[1].tokens }
+    return phrases.kind(1) == .noun && !phrases[1].isTime ? nouns(of: 1) : nil
   }
 }
 

@@ -60,6 +60,6 @@ struct DirectionRule {
   /// and not what somebody does ("gave up 12 floors", "set up 3 funds").
   private func isDirection(particle index: Int) -> Bool {
     guard text.isVerb(index - 1) || text.tag(index - 1) == .rp else { return true }
-    return text.has(index - 1, [.motion, .auxiliary, .being, .up, .down, .ending])
+    return text.has(index - 1, [.motion, .auxiliary, .being, .up, .down, .level])
   }
 }

@@ -194,7 +194,9 @@ extension NumeralGrammar {
     if let scaled = scaledHalf(at: index), !text.has(index - 1, .ordinal) { return scaled }
     let words = text.words
     // "the first half", "this half" and "the half-year results" name a time or a part of a game.
-    if text.has(index - 1, [.ordinal, .time, .adjective, .determiner]) { return nil }
+    if text.has(index - 1, [.ordinal, .time, .determiner]) || text.isAdjective(index - 1) {
+      return nil
+    }
     guard let value = ExactDecimal("0.5") else { return nil }
     var numeral = Numeral(tokens: index..<index + 1, value: value, form: .fraction)
     let article = text.isJoiningHyphen(index + 1) ? index + 2 : index + 1

@@ -56,7 +56,7 @@ extension NumeralGrammar {
 
   /// "Hundred and twenty people", "cost hundred dollars": the article is left out.
   private func isLoneHundred(_ index: Int) -> Bool {
-    guard !text.has(index - 1, [.determiner, .scale, .adjective, .ordinal]),
+    guard !text.has(index - 1, [.determiner, .scale, .ordinal]), !text.isAdjective(index - 1),
       !text.isKind(index - 1, .number), !text.isKind(index - 1, .hyphen)
     else { return false }
     if text.isWord(index + 1, text.words.and) { return text.has(index + 2, .cardinal) }

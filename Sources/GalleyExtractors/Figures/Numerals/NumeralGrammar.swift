@@ -185,7 +185,7 @@ struct NumeralGrammar {
     case UInt8(ascii: "b"): return true
     case UInt8(ascii: "m"):
       guard text.length(index) == 1 else { return false }
-      return isCapital || CountedNoun(text: text).isPlural(index + 1)
+      return isCapital || text.isPluralNoun(index + 1)
     default: return false
     }
   }

@@ -21,7 +21,7 @@ struct BoundRule {
     // "up to an additional 15 per cent", "about another 50"
     let words = text.words
     if text.isWord(index - 1, words.another) { return phrase(endingAt: index - 1) }
-    guard text.has(index - 1, .adjective) else { return nil }
+    guard text.isAdjective(index - 1) else { return nil }
     let article = text.isWord(index - 2, words.a) || text.isWord(index - 2, words.an)
     return phrase(endingAt: article ? index - 2 : index - 1)
   }

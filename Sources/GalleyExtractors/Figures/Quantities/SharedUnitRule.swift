@@ -8,6 +8,18 @@ struct SharedUnitRule {
 
   /// The candidates, those without a unit taking that of a neighbour where the words tell so.
   func lend(in candidates: inout [FigureCandidate]) {
+    // "94 and 98 days" has it behind the second.
+    for index in candidates.indices.dropLast().reversed()
+    where isBare(candidates[index]) && isRow(candidates[index], candidates[index + 1])
+      && !candidates[index + 1].isCompound
+    {
+      switch candidates[index + 1].quantity.kind {
+      case .measure, .duration, .money, .percent, .points:
+        candidates[index].quantity.unit = candidates[index + 1].quantity.unit
+        candidates[index].quantity.kind = candidates[index + 1].quantity.kind
+      default: break
+      }
+    }
     for index in candidates.indices where isBare(candidates[index]) {
       let lender =
         isScaled(candidates[index])
@@ -29,6 +41,16 @@ struct SharedUnitRule {
     return !(candidate.end..<end).contains {
       text.isPluralNoun($0) || text.tag($0) == .jj && $0 == end - 1
     }
+  }
+
+  /// Whether nothing but a comma, "and" or "or" stands between two numbers.
+  private func isRow(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
+    let gap = first.end..<max(first.end, second.tokens.lowerBound)
+    return (1...3).contains(gap.count)
+      && gap.allSatisfy {
+        text.isKind($0, .comma) || text.isWord($0, text.words.and) || text.isWord($0, text.words.or)
+          || text.has($0, .adverb)
+      }
   }
 
   private func isScaled(_ candidate: FigureCandidate) -> Bool {
@@ -66,10 +88,15 @@ struct SharedUnitRule {
     let first = start(of: candidates[index])
     guard !before.isCompound, (1...3).contains(first - before.end) else { return nil }
     if text.isWord(first - 1, words.not) || text.isWord(first - 1, words.versus)
-      || text.isWord(first - 1, words.vs)
+      || text.isWord(first - 1, words.vs) || text.isWord(first - 1, words.against)
     {
       return index - 1
     }
+    // "a margin of 4%, down from 5", but "fell 2% from 1,234"
+    let isCompared =
+      text.isWord(first - 1, words.from) && text.has(first - 2, [.up, .down])
+      || text.isWord(first - 1, words.with) && text.isWord(first - 2, words.compared)
+    if isCompared { return index - 1 }
     // "from about 14-18 mpg to 24"
     let isMovement =
       text.isWord(first - 1, words.to) && text.isWord(start(of: before) - 1, words.from)

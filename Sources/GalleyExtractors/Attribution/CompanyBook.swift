@@ -1,0 +1,86 @@
+import GalleyGrammar
+import GalleyModel
+
+/// The companies that an article names as such, so that "the company" finds its name.
+///
+/// A form of company behind a name ("Vestas AG") or a kind of business before it ("pump maker
+/// Vestas") tells; where an article names just one, "the company" is certain.
+struct CompanyBook {
+  /// The tokens of the first full name of each company.
+  private var names: [Range<Int>] = []
+  /// The hashes of the kinds of business that stand beside the names.
+  private var kinds: Set<UInt64> = []
+  private let copy: TokenizedArticle
+
+  init(copy: TokenizedArticle) {
+    self.copy = copy
+    for (number, block) in copy.blockTokens.enumerated()
+    where copy.article.blocks[number].kind == .paragraph {
+      scan(block)
+    }
+  }
+
+  /// The only company, if a noun such as "company" or "airline" may mean it.
+  func only(called noun: UInt64) -> Range<Int>? {
+    guard names.count == 1, Self.general.contains(noun) || kinds.contains(noun) else { return nil }
+    return names[0]
+  }
+
+  private mutating func scan(_ block: Range<Int>) {
+    var index = block.lowerBound
+    while index < block.upperBound {
+      guard isName(index) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < block.upperBound, isName(end) || isInside(end, block) { end += 1 }
+      add(index..<end, block)
+      index = end
+    }
+  }
+
+  private mutating func add(_ name: Range<Int>, _ block: Range<Int>) {
+    let before = name.lowerBound - 1
+    var kind: UInt64?
+    if before >= block.lowerBound, copy.tags[before] == .nn {
+      let hash = copy.hash(of: before)
+      if Self.general.contains(hash) || Self.businesses.contains(hash) { kind = hash }
+    }
+    let last = copy.hash(of: name.upperBound - 1)
+    let hasForm = name.count > 1 && Self.forms.contains(last)
+    guard kind != nil || hasForm else { return }
+    if let kind { kinds.insert(kind) }
+    if Self.businesses.contains(last) { kinds.insert(last) }
+    // "Vestas Group" is Vestas.
+    let first = copy.hash(of: name.lowerBound)
+    if names.contains(where: { copy.hash(of: $0.lowerBound) == first }) { return }
+    names.append(name)
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    copy.tokens[index].kind == .word && copy.tokens[index].style.contains(.capitalised)
+      && (copy.tags[index] == .nnp || copy.tags[index] == .nnps)
+  }
+
+  /// Whether a sign ties two words of a name: "Marks & Spencer", "Coca-Cola".
+  private func isInside(_ index: Int, _ block: Range<Int>) -> Bool {
+    guard index + 1 < block.upperBound, isName(index + 1) else { return false }
+    return copy.tokens[index].kind == .ampersand || copy.tokens[index].kind == .hyphen
+  }
+
+  private static let general = hashes(["company", "firm", "group", "business"])
+  private static let forms = hashes([
+    "inc", "corp", "corporation", "ltd", "plc", "co", "ag", "sa", "nv", "se", "llc", "group",
+    "holdings", "airlines", "airways", "industries", "motors", "bank",
+  ])
+  private static let businesses = hashes([
+    "maker", "carmaker", "retailer", "airline", "bank", "manufacturer", "operator", "developer",
+    "supermarket", "conglomerate", "startup", "giant", "utility", "brand", "publisher",
+    "broadcaster", "lender", "insurer", "miner", "brewer", "builder", "supplier", "producer",
+  ])
+
+  private static func hashes(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { WordHash($0.utf8).value })
+  }
+}

@@ -1,0 +1,48 @@
+/// Reports that give something a number: "the Red Cross put the toll at 112".
+extension ReportFinder {
+  /// No such report has more words between its verb and its number.
+  private static let reach = 14
+
+  /// The report that a verb such as "put" makes at an item, or null.
+  func value(at verb: Int) -> Report? {
+    switch clause.tags[verb] {
+    case .verb, .gerund, .infinitive: break
+    default: return nil
+    }
+    guard let amount = amount(behind: verb) else { return nil }
+    return isPassive(verb) ? agent(of: verb, behind: amount) : plain(verb)
+  }
+
+  /// The number that "at" or "on" leads to.
+  private func amount(behind verb: Int) -> Int? {
+    for place in verb + 1..<min(clause.count, verb + Self.reach) {
+      switch clause.tags[place] {
+      case .verb, .auxiliary, .semicolon, .quotation, .colon, .that: return nil
+      case .preposition
+      where clause.word(place) == clause.words.at || clause.word(place) == clause.words.on:
+        // "at more than $140 million"
+        return (place + 1..<min(clause.count, place + 5)).first { clause.tags[$0] == .number }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// "is put at $140 million | by the government"
+  private func agent(of verb: Int, behind amount: Int) -> Report? {
+    for place in amount + 1..<max(amount + 1, min(clause.count, amount + Self.reach)) {
+      switch clause.tags[place] {
+      case .preposition where clause.word(place) == clause.words.by:
+        guard let subject = clause.phrase(startingAt: place + 1), subject.kind == .nominal,
+          clause.canSpeak(subject)
+        else { return nil }
+        return Report(
+          verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
+          form: .value)
+      case .verb, .auxiliary, .comma, .semicolon, .quotation, .colon: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+}
