@@ -87,9 +87,12 @@ struct AgeRule {
   /// "those", "anyone", "people", "women": whoever can be of an age.
   private func isPeople(_ index: Int) -> Bool {
     let words = text.words
-    return text.has(index, [.pronoun, .man, .woman]) || text.isWord(index, words.those)
-      || text.isWord(index, words.people) || text.isWord(index, words.adults)
-      || text.isWord(index, words.children)
+    let people = [
+      words.those, words.people, words.adults, words.children, words.anyone, words.everyone,
+      words.nobody,
+    ]
+    return text.has(index, [.man, .woman])
+      || text[index].word != 0 && people.contains(text[index].word)
   }
 
   /// Whether a name of a person, or a noun for one in the singular, can end here.

@@ -125,12 +125,12 @@ struct UnitRule {
     return nil
   }
 
-  /// Whether a single letter is a unit: in small print, before no noun, sign or number.
+  /// Whether a single letter is a unit: in small print, before no plural ("5 m people") and no number.
   private func standsAlone(_ index: Int) -> Bool {
     if text.isCapitalised(index) { return false }
     if text.isKind(index + 1, .slash) || text.isKind(index + 1, .symbol) { return true }
     let next = text[index + 1]
-    return !text.isNoun(index + 1) && next.kind != .number && next.kind != .clitic
+    return !text.isPluralNoun(index + 1) && next.kind != .number && next.kind != .clitic
       && next.kind != .hyphen
       && (next.kind != .period || !text.isGlued(index + 1) || !text.range.contains(index + 2))
   }
