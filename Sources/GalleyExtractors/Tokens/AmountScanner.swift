@@ -27,11 +27,9 @@ struct AmountScanner {
   /// Whether digits here are an amount and no part of a code: they are grouped, have a fraction, a
   /// scale behind them, or so many places ("R1,500", "PS2.7m", "R50bn", but "R2" and "PS5").
   func isAmount(at start: Int, places: Int) -> Bool {
-    let end = NumeralScanner(bytes: bytes, limit: limit).scan(at: start).end
+    let end = number(at: start, isMoney: true).end
     let digits = end - start
-    if bytes[start..<end].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) {
-      return true
-    }
+    if bytes[start..<end].contains(where: { $0 &- 0x30 > 9 }) { return true }
     var letters = end
     if letters < limit, bytes[letters] == UInt8(ascii: " ") { letters += 1 }
     let first = letters

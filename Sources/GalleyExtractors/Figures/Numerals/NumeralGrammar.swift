@@ -131,11 +131,21 @@ struct NumeralGrammar {
     let length = token.end - token.start
     if length > 3 || length == 3 && !text.isGlued(index) { return (power, index + 1) }
     if length == 2, token.word != text.words.mm { return (power, index + 1) }
-    // Single letters are suffixes only where they are glued.
-    guard index == numeral.tokens.upperBound, text.isGlued(index) else {
+    // Single letters are suffixes only where they are glued, or behind money: "$5 m".
+    guard index == numeral.tokens.upperBound,
+      text.isGlued(index) || isMoneyScale(index, of: numeral)
+    else {
       return length == 3 ? (power, index + 1) : nil
     }
     return isScaleLetter(index, of: numeral) ? (power, index + 1) : nil
+  }
+
+  /// The "m" or "b" of "$5 m".
+  private func isMoneyScale(_ index: Int, of numeral: Numeral) -> Bool {
+    let letter = text.firstByte(index) | 0x20
+    return text.length(index) == 1
+      && (letter == UInt8(ascii: "m") || letter == UInt8(ascii: "b"))
+      && CurrencyRule(text: text).currency(before: numeral.tokens.lowerBound) != nil
   }
 
   /// Short scales that are words elsewhere: "Rs 500 cr", "$728 mil", "3 lacs rupees".

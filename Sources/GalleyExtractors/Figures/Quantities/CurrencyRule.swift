@@ -51,9 +51,9 @@ struct CurrencyRule {
     if let unit = units.codes[before.word], before.style.contains(.allCapitals) {
       return (units[unit].name, index - 1)
     }
-    // "Ksh 500", but "R 500" may be anything.
+    // "Ksh 500", but "R 500" and "TOP 10" may be anything.
     guard let unit = units.letterPrefixes[before.word], before.style.contains(.capitalised),
-      text.isGlued(index) || text.length(index - 1) > 1
+      text.isGlued(index) || !Currencies.isDoubtful(text.copy.bytes[before.range])
     else { return nil }
     return (units[unit].name, index - 1)
   }
