@@ -75,9 +75,11 @@ struct NumeralGrammar {
     var commas = 0
     var commaAfterPeriod = false
     var behindComma = 0
+    var isZeroBeforeComma = false
     for byte in bytes {
       if byte == UInt8(ascii: ".") { periods += 1 }
       if byte == UInt8(ascii: ",") {
+        isZeroBeforeComma = behindComma == 1 && bytes.first == UInt8(ascii: "0")
         commas += 1
         behindComma = 0
         if periods > 0 { commaAfterPeriod = true }
@@ -88,7 +90,7 @@ struct NumeralGrammar {
     // "0,89", "1,2": what stands behind the comma is no group.
     let isDecimalComma =
       commas == 1 && periods == 0
-      && (behindComma != 3 || bytes.first == UInt8(ascii: "0"))
+      && (behindComma != 3 || isZeroBeforeComma)
     let point: UInt8? =
       commaAfterPeriod || isDecimalComma
       ? UInt8(ascii: ",") : periods == 1 ? UInt8(ascii: ".") : nil
