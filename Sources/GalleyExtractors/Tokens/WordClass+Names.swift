@@ -13,7 +13,8 @@ extension WordClass {
     "motion": .motion, "raising": .raising, "tally": .tally, "ageing": .ageing, "dying": .dying,
     "bound": .bound, "man": .man,
     "woman": .woman, "being": .being, "telling": .telling, "inverting": .inverting,
-    "claiming": .claiming, "valuing": .valuing, "showing": .showing, "surname": .surname, "phrase": .phrase,
+    "claiming": .claiming, "valuing": .valuing, "showing": .showing, "surname": .surname,
+    "phrase": .phrase,
     "share": .share, "honorific": .honorific, "particle": .nameParticle, "suffix": .nameSuffix,
     "term": .term, "polling": .polling, "lasting": .lasting,
   ]
