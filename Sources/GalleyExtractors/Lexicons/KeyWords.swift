@@ -17,6 +17,7 @@ struct KeyWords: Sendable {
   private(set) var are: WordID = 0
   private(set) var `as`: WordID = 0
   private(set) var at: WordID = 0
+  private(set) var based: WordID = 0
   private(set) var because: WordID = 0
   private(set) var before: WordID = 0
   private(set) var beta: WordID = 0
@@ -171,6 +172,7 @@ struct KeyWords: Sendable {
     are = lexicon.add("are", [])
     `as` = lexicon.add("as", [])
     at = lexicon.add("at", [])
+    based = lexicon.add("based", [])
     because = lexicon.add("because", [])
     before = lexicon.add("before", [])
     beta = lexicon.add("beta", [])
