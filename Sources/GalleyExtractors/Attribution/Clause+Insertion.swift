@@ -43,7 +43,7 @@ extension Clause {
       !endsInName(phrase.core)
     {
       var named = other
-      named.apposition = phrase.items
+      if isDescription(phrase.items) { named.apposition = phrase.items }
       return named
     }
     var described = phrase

@@ -129,7 +129,10 @@ extension Clause {
     guard before >= 0, tags[before] == .noun || tags[before] == .name,
       let near = phrase(endingAt: before)
     else { return nil }
-    switch tag(near.items.lowerBound - 1) {
+    var link = near.items.lowerBound - 1
+    // "sent out | an email inviting them"
+    while tag(link) == .adverb { link -= 1 }
+    switch tag(link) {
     case .verb, .gerund, .infinitive: return nil
     case .preposition where tags[before] == .noun: return nil
     default: return near

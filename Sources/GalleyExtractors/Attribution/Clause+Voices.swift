@@ -3,6 +3,11 @@ extension Clause {
   /// Whether a phrase can name somebody or something that speaks: not a time, an amount, or words
   /// without a noun.
   func canSpeak(_ phrase: NounPhrase) -> Bool {
+    if phrase.kind == .pronoun {
+      // "most of them seemed to …"
+      return word(phrase.items.lowerBound) != words.them
+        || word(phrase.items.lowerBound - 1) != words.of
+    }
     guard phrase.kind == .nominal else { return true }
     guard let last = phrase.core.last else { return false }
     if tags[last] == .number, token(last)?.kind != .word { return isShare(phrase) }

@@ -113,7 +113,9 @@ struct NameRun {
     let first = copy.tokens[start]
     // "Mervyn King", "Tony Banks"
     let surname = copy.tokens[copy.surname(of: start..<tokens.upperBound)].classes
-    let isSurname = surname.contains(.surname) && first.classes.contains(.firstName)
+    let isSurname =
+      surname.contains(.surname)
+      && (first.classes.contains(.firstName) || first.classes.isEmpty && !surname.contains(.body))
     if isSurname { holdsBody = false }
     guard words >= 2, words <= 5, !holdsBody, isSurname || !last.contains(.role) else { return nil }
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {

@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// Reports that give something a number: "the Red Cross put the toll at 112".
 extension ReportFinder {
   /// No such report has more words between its verb and its number.
@@ -10,7 +12,10 @@ extension ReportFinder {
     default: return nil
     }
     guard let amount = amount(behind: verb) else { return nil }
-    return isPassive(verb) ? agent(of: verb, behind: amount) : plain(verb)
+    if isPassive(verb) { return agent(of: verb, behind: amount) }
+    // "gifts valued at $210,000"; "put" is its own participle.
+    if clause.penn(verb) == .vbn, clause.word(verb) != clause.words.put { return nil }
+    return plain(verb)
   }
 
   /// The number that "at" or "on" leads to.

@@ -44,11 +44,17 @@ struct ReportFinder {
     case .gerund, .infinitive: break
     default: return nil
     }
-    if isTold(index) { return nil }
+    if isTold(index) || isDeed(index) { return nil }
     if isPassive(index) { return byAgent(index) }
     if isParticipleClause(index) { return nil }
     if let report = inverted(index) { return report }
     return plain(index, after: earlier)
+  }
+
+  /// "those promises add up to", "voters show up for": with a particle it is a deed.
+  private func isDeed(_ verb: Int) -> Bool {
+    clause.penn(verb + 1) == .rp && clause.word(verb + 1) == clause.words.up
+      && !clause.classes(verb).isDisjoint(with: [.claiming, .showing])
   }
 
   // MARK: X said

@@ -40,8 +40,10 @@ struct SpeakerRegister {
     case .nominal: break
     }
     var found = nominal(phrase, in: clause)
-    if found.role == nil, !phrase.apposition.isEmpty {
-      found.role = roleText(clause.tokens(of: phrase.apposition))
+    if !phrase.apposition.isEmpty {
+      // As it stands here: "His deputy" rather than "deputy".
+      let role = roleText(clause.tokens(of: phrase.apposition))
+      if found.role.map(role.hasSuffix) ?? true { found.role = role }
     }
     return found
   }
@@ -64,14 +66,17 @@ struct SpeakerRegister {
     let words = copy.lexicon.words
     switch word {
     case 0: return nil
-    case words.he, words.him, words.his: return near(person, block) { $0.sex != .woman }
-    case words.she, words.her: return near(person, block) { $0.sex != .man }
+    case words.he, words.him, words.his: return near(person ?? named, block) { $0.sex != .woman }
+    case words.she, words.her: return near(person ?? named, block) { $0.sex != .man }
     case words.it, words.its: return near(body, block) { _ in true }
     case words.they, words.them, words.their:
       return near(group, block) { _ in true } ?? signatories(block)
     default: return nil
     }
   }
+
+  /// The last voice, where nothing but the pronoun tells that it is a person's.
+  private var named: Focus? { body.flatMap { $0.speaker.isNamed ? $0 : nil } }
 
   /// "They" behind a letter, a report or a body that spoke in the sentences before.
   private func signatories(_ block: Int) -> Speaker? {
@@ -195,7 +200,7 @@ struct SpeakerRegister {
     return Speaker(
       name: copy.text(of: entry.tokens),
       role: role ?? (entry.role.isEmpty ? nil : roleText(entry.role)), sex: entry.sex,
-      isPerson: entry.isCertain, isPlural: false, key: surname)
+      isPerson: entry.isCertain, isNamed: true, isPlural: false, key: surname)
   }
 
   func full(_ entry: NameBook.Entry, core: Range<Int>, sex: Speaker.Sex) -> Speaker {
@@ -204,7 +209,7 @@ struct SpeakerRegister {
       name: copy.text(of: entry.tokens),
       role: own ?? (entry.role.isEmpty ? nil : roleText(entry.role)),
       sex: sex == .unknown ? entry.sex : sex, isPerson: entry.isCertain || sex != .unknown,
-      isPlural: false,
+      isNamed: true, isPlural: false,
       key: copy.hash(of: copy.surname(of: entry.tokens)))
   }
 
