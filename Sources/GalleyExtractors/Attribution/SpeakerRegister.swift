@@ -128,6 +128,10 @@ struct SpeakerRegister {
         return full(entry, core: core, sex: sex)
       }
       if afterTitle {
+        // "Sir Ian": the only Ian.
+        if run.upperBound == surname + 1, let entry = names.person(first: copy.hash(of: surname)) {
+          return full(entry, core: core, sex: sex)
+        }
         let title = RoleFinder(copy: copy).roleBefore(surname..<run.upperBound, in: core)
         return Speaker(
           name: copy.text(of: styled(surname, core)..<run.upperBound),
