@@ -213,7 +213,7 @@ extension Clause {
     return place > 0 && tags[place] == .conjunction && tags[place - 1] == .name
   }
 
-  /// "Said Anna Berg:"
+  /// Whether a reporting verb begins the statement before a name, as in "Said Anna Berg:".
   private func isInvertedAtStart(_ index: Int, _ token: Token) -> Bool {
     index == 0 && token.classes.contains(.inverting) && isName(1)
   }

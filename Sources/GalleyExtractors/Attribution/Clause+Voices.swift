@@ -41,8 +41,9 @@ extension Clause {
       classes(verb).contains(.verbPresent), !hasAuxiliary(phrase.items.upperBound..<verb)
     else { return false }
     if isShare(phrase) { return true }
-    if phrase.core.contains(where: { tags[$0] == .conjunction && !joinsModifiers($0, in: phrase.core) })
-    {
+    if phrase.core.contains(where: {
+      tags[$0] == .conjunction && !joinsModifiers($0, in: phrase.core)
+    }) {
       return true
     }
     return tags[last] == .noun && phrase.apposition.isEmpty && isPlural(last)
@@ -71,7 +72,8 @@ extension Clause {
 
   /// "She sees 12 patients a day": of bodies alone "sees" tells a forecast.
   func seesWithEyes(_ report: Report) -> Bool {
-    guard word(report.verb) == words.sees, let subject = report.subject, let head = subject.core.last
+    guard word(report.verb) == words.sees, let subject = report.subject,
+      let head = subject.core.last
     else { return false }
     return subject.kind != .nominal || classes(head).isDisjoint(with: [.body])
   }

@@ -33,7 +33,7 @@ extension ReportFinder {
     return nil
   }
 
-  /// "is put at $140 million | by the government"
+  /// The report of a passive with its agent, as in "is put at $140 million by the government".
   private func agent(of verb: Int, behind amount: Int) -> Report? {
     for place in amount + 1..<max(amount + 1, min(clause.count, amount + Self.reach)) {
       switch clause.tags[place] {
@@ -42,7 +42,8 @@ extension ReportFinder {
           clause.canSpeak(subject)
         else { return nil }
         return Report(
-          verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
+          verb: verb, cue: verb..<verb + 1, subject: subject,
+          items: verb..<subject.items.upperBound,
           form: .value)
       case .verb, .auxiliary, .comma, .semicolon, .quotation, .colon: return nil
       default: break

@@ -150,7 +150,8 @@ struct ReportFinder {
 
   /// "said another": a determiner that stands for its noun.
   private func standIn(_ first: Int) -> NounPhrase? {
-    guard clause.tag(first) == .determiner, clause.tag(first + 1) == .mark || first + 1 == clause.count
+    guard clause.tag(first) == .determiner,
+      clause.tag(first + 1) == .mark || first + 1 == clause.count
     else { return nil }
     return NounPhrase(items: first..<first + 1, core: first..<first + 1, kind: .pronoun)
   }
@@ -204,7 +205,9 @@ struct ReportFinder {
   ///
   /// "was told": the subject is spoken to. "as described by the agency": the agent speaks.
   func isPassive(_ verb: Int) -> Bool {
-    guard clause.classes(verb).contains(.verbPast) || clause.penn(verb) == .vbn else { return false }
+    guard clause.classes(verb).contains(.verbPast) || clause.penn(verb) == .vbn else {
+      return false
+    }
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
     guard clause.tag(place) == .auxiliary else {

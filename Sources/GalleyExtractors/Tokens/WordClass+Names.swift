@@ -12,7 +12,8 @@ extension WordClass {
     "countable": .countable, "contest": .contest, "spread": .spread, "level": .level,
     "motion": .motion, "raising": .raising, "tally": .tally, "ageing": .ageing, "dying": .dying,
     "bound": .bound, "man": .man, "woman": .woman, "being": .being, "telling": .telling,
-    "inverting": .inverting, "claiming": .claiming, "valuing": .valuing, "showing": .showing, "surname": .surname, "phrase": .phrase,
+    "inverting": .inverting, "claiming": .claiming, "valuing": .valuing, "showing": .showing,
+    "surname": .surname, "phrase": .phrase,
     "share": .share, "honorific": .honorific, "particle": .nameParticle, "suffix": .nameSuffix,
     "term": .term, "lasting": .lasting,
   ]
