@@ -1,34 +1,42 @@
 public import GalleyExporters
-import GalleyReaders
+public import GalleyReaders
 import GalleyTemplates
 
 extension Exporters {
   /// The exporter of a template file `NAME.EXTENSION.mustache`.
   /// - Throws: ``Problem`` where the file cannot be read or is no template.
   public static func template(file path: String) throws(Problem) -> any Exporter {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
     let bytes = try contents(of: path)
     do throws(ExportError) {
-      return try TemplateExporter(fileName: name, bytes: bytes)
+      return try TemplateExporter(fileName: name ?? path, bytes: bytes)
     } catch {
       throw .output(error)
     }
   }
 
   /// The exporters of the templates in a folder, sorted by name.
+  /// - Parameters:
+  ///   - folder: The path of the folder.
+  ///   - report: Told of what is called like a template and is no regular file.
   /// - Throws: ``Problem`` where there are none, or where one cannot be read or is no template.
-  public static func templates(inFolder folder: String) throws(Problem) -> [any Exporter] {
+  public static func templates(
+    inFolder folder: String, passingOver report: (PassedOver) -> Void = { _ in }
+  ) throws(Problem) -> [any Exporter] {
     let format = ReadFormat(name: "template", fileExtensions: ["mustache"], summary: "A template")
-    let paths: [String]
+    let files: TextFiles
     do throws(ReadError) {
-      paths = try textFiles(inFolder: folder, readableAs: [format])
+      files = try TextFiles(inFolder: folder, readableAs: [format])
     } catch {
-      guard error == .emptyFolder else { throw .input(source: folder, error) }
+      throw .input(source: folder, error)
+    }
+    files.passedOver.forEach(report)
+    if files.paths.isEmpty {
       throw .output(
         .template(name: folder, detail: "holds no templates; name them NAME.EXTENSION.mustache"))
     }
     var exporters: [any Exporter] = []
-    for path in paths { exporters.append(try template(file: path)) }
+    for path in files.paths { exporters.append(try template(file: path)) }
     return exporters
   }
 

@@ -1,3 +1,4 @@
+import GalleyModel
 public import GalleyReaders
 
 /// What a command names to be read: files, folders and standard input, in order.
@@ -7,16 +8,20 @@ public import GalleyReaders
 ///     inputs.several   // true
 ///     inputs.all.map(\.input.id)   // ["ferry-trial-v1", "ferry-trial-v2", …]
 public struct Inputs: Sendable {
-  /// Each input with its reader; no two have the same id.
+  /// Each input with its reader; two may have the same id, and the run tells their articles apart.
   public private(set) var all: [(input: Input, reader: any Reader)] = []
   /// The folders that could not be listed or hold nothing to read.
   public private(set) var problems: [Problem] = []
+  /// What stands in a folder under the name of an article and is no regular file.
+  public private(set) var passedOver: [PassedOver] = []
   /// What outputs are named after: the one file or folder, else `galley`.
   public let name: String
   /// True where there may be more than one article, however many can be read.
   public let several: Bool
 
-  private var timesSeen: [String: Int] = [:]
+  /// What is taken from a folder.
+  private let formats: [ReadFormat]
+  private var folders: [FileIdentity] = []
 
   /// Finds the inputs; nothing is read yet.
   /// - Parameters:
@@ -24,16 +29,17 @@ public struct Inputs: Sendable {
   ///     `-` is standard input.
   ///   - reader: How to read them, or null to go by the extension of each.
   public init(_ arguments: [String], reader: (any Reader)? = nil) {
+    formats = reader.map { [$0.format] } ?? Readers.all.map(\.format)
     name = arguments.count == 1 ? Inputs.name(of: arguments[0]) : "galley"
     let only = arguments.count == 1 ? arguments.first : nil
     several = only.map { Inputs.mayHoldSeveral($0, reader: reader) } ?? true
     for argument in arguments {
       if argument == "-" {
-        add(.standardInput, reader: reader ?? Readers.forFile(argument))
+        all.append((.standardInput, reader ?? Readers.forFile(argument)))
       } else if FileIdentity(path: argument)?.isFolder == true {
         addFiles(inFolder: argument, reader: reader)
       } else {
-        add(Input(file: argument), reader: reader ?? Readers.forFile(argument))
+        all.append((Input(file: argument), reader ?? Readers.forFile(argument)))
       }
     }
   }
@@ -41,30 +47,31 @@ public struct Inputs: Sendable {
   /// True where a path leads to one of the inputs, so that writing there would destroy it.
   public func contains(path: String) -> Bool {
     guard let file = FileIdentity(path: path) else { return false }
-    return all.contains { $0.input.source != "-" && FileIdentity(path: $0.input.source) == file }
+    return all.contains { FileIdentity(input: $0.input.path ?? $0.input.source) == file }
+  }
+
+  /// True where a file at this path would be read, were the same inputs named again: where it stands
+  /// in a folder that is read and has the name of an article.
+  package func wouldContain(path: String) -> Bool {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    guard TextFiles.isReadable(String(name), as: formats) else { return false }
+    let folder = slash.map { path[...$0] } ?? "."
+    return FileIdentity(path: String(folder)).map(folders.contains) ?? false
   }
 
   private mutating func addFiles(inFolder folder: String, reader: (any Reader)?) {
-    let formats = reader.map { [$0.format] } ?? Readers.all.map(\.format)
+    if let identity = FileIdentity(path: folder) { folders.append(identity) }
     do throws(ReadError) {
-      for path in try textFiles(inFolder: folder, readableAs: formats) {
-        add(Input(file: path), reader: reader ?? Readers.forFile(path))
+      let files = try TextFiles(inFolder: folder, readableAs: formats)
+      passedOver += files.passedOver
+      if files.paths.isEmpty { throw .emptyFolder }
+      for path in files.paths {
+        all.append((Input(file: path), reader ?? Readers.forFile(path)))
       }
     } catch {
-      problems.append(.input(source: folder, error))
+      problems.append(.input(source: folder.readableName, error))
     }
-  }
-
-  /// Adds an input under an id of its own: the second `storm` becomes `storm-2`.
-  private mutating func add(_ input: Input, reader: any Reader) {
-    var input = input
-    let stem = input.id
-    while timesSeen[input.id] != nil {
-      timesSeen[stem, default: 0] += 1
-      input.id = "\(stem)-\(timesSeen[stem, default: 0])"
-    }
-    timesSeen[input.id] = 1
-    all.append((input, reader))
   }
 
   private static func mayHoldSeveral(_ argument: String, reader: (any Reader)?) -> Bool {
@@ -74,7 +81,7 @@ public struct Inputs: Sendable {
 
   private static func name(of argument: String) -> String {
     guard FileIdentity(path: argument)?.isFolder == true, argument != "-" else {
-      return argument == "-" ? Input.standardInput.id : Input(file: argument).id
+      return argument == "-" ? Input.standardInput.id : Input(file: argument).stem
     }
     return folderName(of: argument)
   }

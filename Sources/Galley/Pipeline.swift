@@ -11,9 +11,10 @@ public import GalleyReaders
 
 /// The way of an article through Galley: read, extract, export.
 ///
-/// Articles pass in small numbers, so any number of them needs no more memory than these. They come
-/// out in the order of the input, whatever the number of threads. What fails is reported and the rest
-/// goes on.
+/// Articles pass in small numbers, so any number of them needs no more memory than these, and a few
+/// bytes a name: no two articles of a run keep one name, and those that would have it get a note.
+/// They come out in the order of the input, whatever the number of threads. What fails is reported
+/// and the rest goes on.
 ///
 ///     var pipeline = Pipeline(
 ///       exporters: [CSVExporter()], destination: Destination(.folder("out"), name: "storm"),
@@ -25,6 +26,7 @@ public struct Pipeline: ~Copyable {
   private let report: (Problem) -> Void
   private var sessions: [any ExportSession] = []
   private var articles = 0
+  private var names = ArticleNames()
   private var inputsRead = 0
   private var failures = 0
   private var readerGone = false
@@ -113,8 +115,9 @@ public struct Pipeline: ~Copyable {
 
   private mutating func take(_ record: Record, of source: String) {
     switch record {
-    case .article(let article):
+    case .article(var article):
       articles += 1
+      names.tellApart(&article)
       queue.add(article)
     case .failure(let failure):
       fail(.record(source: source, failure))

@@ -20,9 +20,6 @@ public enum Readers {
   ///     Readers.forFile("wire.ndjson").format.name   // "ndjson"
   ///     Readers.forFile("-").format.name             // "text"
   public static func forFile(_ path: String) -> any Reader {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return all[0] }
-    let ending = name[name.index(after: dot)...].lowercased()
-    return all.first { $0.format.fileExtensions.contains(ending) } ?? all[0]
+    all.first { $0.format.isMeant(for: path) } ?? all[0]
   }
 }

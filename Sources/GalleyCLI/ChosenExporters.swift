@@ -27,26 +27,48 @@ struct ChosenExporters {
   }
 
   /// Makes sure that every output has a place of its own.
-  /// - Parameter isInput: Tells the paths of what is read, which must not be overwritten.
-  func check(_ destination: Destination, isInput: (String) -> Bool) throws {
+  /// - Parameters:
+  ///   - content: What is to be written.
+  ///   - isInput: Tells the paths of what is read, which must not be overwritten.
+  ///   - isInputLater: Tells the paths of what the next run of the same command would read.
+  func check(
+    _ destination: Destination, writing content: ExportContent, isInput: (String) -> Bool,
+    isInputLater: (String) -> Bool = { _ in false }
+  ) throws {
     if destination.place == .standardOutput {
       guard all.count > 1 else { return }
       let names = all.map(\.format.name).joined(separator: ", ")
       throw UsageError(
         "standard output takes one format, not \(all.count) (\(names)); add --out DIR")
     }
-    var writers: [String: String] = [:]
-    for format in all.map(\.format) {
-      guard let path = destination.path(format.fileExtension) else { continue }
-      if isInput(path) {
-        throw UsageError(
-          "\(path) is an input and the format \(format.name) would overwrite it; "
-            + "name another folder with --out")
+    var writers: [Target: String] = [:]
+    for exporter in all {
+      let name = exporter.format.name
+      for path in exporter.fileExtensions(of: content).compactMap(destination.path) {
+        if isInput(path) {
+          throw UsageError(
+            "\(path) is an input and the format \(name) would overwrite it; "
+              + "name another folder with --out")
+        }
+        if isInputLater(path) {
+          throw UsageError(
+            "\(path) would be read as an article the next time; name another folder with --out")
+        }
+        if let other = writers.updateValue(name, forKey: Target(path)) {
+          throw UsageError(
+            "the formats \(other) and \(name) both write \(path); write them to two folders")
+        }
       }
-      if let other = writers.updateValue(format.name, forKey: path) {
-        throw UsageError(
-          "the formats \(other) and \(format.name) both write \(path); write them to two folders")
-      }
+    }
+  }
+
+  /// What a path leads to, as two symbolic links may lead to one file.
+  private enum Target: Hashable {
+    case file(FileIdentity)
+    case path(String)
+
+    init(_ path: String) {
+      self = FileIdentity(path: path).map(Target.file) ?? .path(path)
     }
   }
 }
@@ -63,7 +85,7 @@ extension Exporters {
   /// Galley's exporters and those of a folder of templates, which may replace one by its name.
   static func all(besides templates: String?) throws -> [any Exporter] {
     guard let templates else { return all }
-    let own = try Exporters.templates(inFolder: templates)
+    let own = try Exporters.templates(inFolder: templates) { StandardStream.complain("\($0)") }
     let names = Set(own.map(\.format.name))
     return all.filter { !names.contains($0.format.name) } + own
   }

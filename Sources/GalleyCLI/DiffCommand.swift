@@ -64,7 +64,7 @@ struct DiffCommand: ParsableCommand {
       let files = try versions.write(
         shown, with: options.exporters, to: options.destination,
         asText: paragraphs ? shown : shown.withoutParagraphWords)
-      try StandardStream.output.write(files.map { $0.path + "\n" }.joined())
+      try StandardStream.list(files)
     }
     throw exitCode.status(of: comparison)
   }

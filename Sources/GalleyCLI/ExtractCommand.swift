@@ -35,7 +35,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let outcome = try ExtractOptions(self).run()
     do throws(ExportError) {
-      try StandardStream.output.write(outcome.files.map { $0.path + "\n" }.joined())
+      try StandardStream.list(outcome.files)
     } catch  where error != .brokenPipe {
       StandardStream.complain("\(error)")
       throw ExitStatus.someFailed

@@ -22,7 +22,9 @@ struct ExtractOptions {
     let chosen = try ChosenExporters(command.formats)
     exporters = chosen.all
     destination = Destination(place, name: inputs.name, several: inputs.several)
-    try chosen.check(destination, isInput: inputs.contains(path:))
+    try chosen.check(
+      destination, writing: .extractions, isInput: inputs.contains(path:),
+      isInputLater: inputs.wouldContain(path:))
   }
 
   /// Runs every input through to the outputs and reports what fails.
@@ -30,6 +32,7 @@ struct ExtractOptions {
     var pipeline = Pipeline(exporters: exporters, destination: destination, threads: jobs) {
       StandardStream.complain("\($0)")
     }
+    for path in inputs.passedOver { StandardStream.complain("\(path)") }
     for problem in inputs.problems { pipeline.fail(problem) }
     var line = ProgressLine(besides: destination)
     for (input, reader) in inputs.all where pipeline.isOpen {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Galley
 import GalleyExporters
+import GalleyModel
 import GalleyReaders
 
 /// `galley formats`: what can be read and what can be written.
@@ -26,7 +27,7 @@ struct FormatsCommand: ParsableCommand {
         [format.name, files([format.fileExtension]), format.origin.rawValue, format.summary]
       })
     try StandardStream.output.write(
-      "Input formats (--from)\n\(input.text)\nOutput formats (--to)\n\(output.text)")
+      "Input formats (--from)\n\(input.text)\nOutput formats (--to)\n\(output.text.readableName)")
   }
 
   private func files(_ extensions: [String]) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Galley
 import GalleyExporters
+import GalleyModel
 
 /// The command line: `galley SUBCOMMAND …`.
 @main
@@ -13,10 +14,11 @@ struct GalleyCommand: ParsableCommand {
 
   static func main() {
     StandardStream.prepare()
+    MemoryLimit.watch()
     Interruption.watch()
     do {
       do {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(arguments)
         try command.run()
         // To ask the parser about a status would make it write its help first.
       } catch  where !(error is ExitStatus) && exitCode(for: error) == .success {
@@ -32,11 +34,17 @@ struct GalleyCommand: ParsableCommand {
     }
   }
 
+  /// What was typed behind the program's name, whatever bytes names of files have.
+  private static var arguments: [String] {
+    let all = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    return all.dropFirst().compactMap { argument in argument.map { String(systemName: $0) } }
+  }
+
   /// One line on what is wrong; the mistakes that the parser finds lack what to do next.
   private static func explanation(of error: any Error) -> String {
     if error is UsageError || error is Problem || error is ExportError { return "\(error)" }
     let subcommands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    let typed = CommandLine.arguments.dropFirst().first(where: subcommands.contains)
+    let typed = arguments.first(where: subcommands.contains)
     let help = typed.map { "galley \($0) --help" } ?? "galley --help"
     return "\(message(for: error)) (\(help) shows what can be typed)"
   }

@@ -1,4 +1,6 @@
 import GalleyExporters
+import GalleyModel
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -12,6 +14,10 @@ import GalleyExporters
 enum StandardStream: Int32 {
   case output = 1
   case error = 2
+
+  private var descriptor: Int32 {
+    self == .output ? 1 : StandardError.descriptor.load(ordering: .relaxed)
+  }
 
   /// Makes the streams safe to use, before anything else is opened.
   static func prepare() {
@@ -30,15 +36,33 @@ enum StandardStream: Int32 {
   static func complain(_ problem: String) {
     // Stays one line, and only words, whatever the name of a file holds.
     let line = problem.split(whereSeparator: \.isNewline).joined(separator: " ")
-    try? StandardStream.error.write("galley: \(line.printable)\n")
+    try? StandardStream.error.write("galley: \(line.readableName.printable)\n")
+  }
+
+  /// The paths of written files on standard output, a line each.
+  ///
+  /// What would act on a terminal, or end a line, is shown by signs that do not. Other bytes stand as
+  /// they are for programs that open the files; on a terminal they are in digits.
+  static func list(_ files: [WrittenFile]) throws(ExportError) {
+    var bytes: [UInt8] = []
+    for file in files {
+      let path = output.isTerminal ? file.path.readableName : file.path
+      let line = String(String.UnicodeScalarView(path.unicodeScalars.map(\.printable)))
+      bytes += line.systemName.dropLast().map { UInt8(bitPattern: $0) } + [UInt8(ascii: "\n")]
+    }
+    try output.write(bytes)
   }
 
   /// Writes a text whole.
   func write(_ text: String) throws(ExportError) {
+    try write(Array(text.utf8))
+  }
+
+  private func write(_ bytes: [UInt8]) throws(ExportError) {
     let name = self == .output ? "standard output" : "standard error"
-    try OpenFile(descriptor: rawValue, path: name).write(Array(text.utf8))
+    try OpenFile(descriptor: descriptor, path: name).write(bytes)
   }
 
   /// True where a person looks at it.
-  var isTerminal: Bool { isatty(rawValue) == 1 }
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 }

@@ -1,4 +1,4 @@
-/// What `datapackage.json` says of CSV files: a Frictionless Data Package with a Table Schema a
+/// What `NAME.datapackage.json` says of CSV files: a Frictionless Data Package with a Table Schema a
 /// file, version 1 (https://specs.frictionlessdata.io), which both versions' readers take.
 struct DataPackage {
   /// A file of the package.
@@ -8,6 +8,7 @@ struct DataPackage {
     let bytes: Int
   }
 
+  /// The output's name, readable.
   let name: String
   let dialect: CSVDialect
   let resources: [Resource]

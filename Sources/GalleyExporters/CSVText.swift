@@ -23,11 +23,16 @@ extension UnsafeBufferPointer<UInt8> {
     return end + 1
   }
 
+  /// Whether a spreadsheet may take the text for a formula, as OWASP lists them: full-width signs,
+  /// too, which programs in East Asia read as the others, and line ends, which some pass over.
   private var startsFormula: Bool {
     switch first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
       true
+    case 0xEF:
+      // U+FF0B ＋, U+FF0D －, U+FF1D ＝, U+FF20 ＠.
+      count >= 3 && self[1] == 0xBC && [0x8B, 0x8D, 0x9D, 0xA0].contains(self[2])
     default: false
     }
   }

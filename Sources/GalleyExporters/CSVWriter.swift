@@ -2,9 +2,9 @@ import GalleyModel
 
 /// Writes rows as RFC 4180 has them: CR LF at the line ends, quotation marks doubled.
 ///
-/// Text that a spreadsheet would take for a formula, since it starts with `=`, `+`, `-`, `@`, a tab
-/// or a carriage return, gets an apostrophe before it where the dialect guards against that; numbers
-/// never do.
+/// Text that a spreadsheet would take for a formula, since it starts with `=`, `+`, `-`, `@` (or one
+/// of these in full width), a tab or a line end, gets an apostrophe before it where the dialect guards
+/// against that; numbers never do.
 ///
 ///     var csv = CSVWriter()
 ///     csv.write([.text("\"=1+1\""), .number(value), .empty])   // "'=1+1",-4.5,

@@ -32,12 +32,8 @@ extension Destination {
   ///
   ///     Destination(.folder("out"), name: "v1").path("figures.csv")   // out/v1.figures.csv
   package func path(_ suffix: String) -> String? {
-    path(file: "\(name).\(suffix)")
-  }
-
-  /// The path of a file in the destination's folder; null for standard output.
-  package func path(file: String) -> String? {
     guard case .folder(let folder) = place else { return nil }
+    let file = "\(name).\(suffix)"
     if folder.isEmpty { return file }
     return folder.utf8.last == UInt8(ascii: "/") ? folder + file : "\(folder)/\(file)"
   }

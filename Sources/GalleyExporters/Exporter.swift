@@ -8,8 +8,28 @@ public protocol Exporter: Sendable {
   /// What `galley formats` lists and `--to` takes.
   var format: ExportFormat { get }
 
+  /// What the files are called that it writes of some content, after the output's name and a dot:
+  /// `["articles.csv", "figures.csv"]`; by default the one extension of its format.
+  ///
+  /// A run that would overwrite what it reads, or write a file twice, is refused by these before
+  /// anything is opened.
+  func fileExtensions(of content: ExportContent) -> [String]
+
   /// Begins output at a destination. Nothing stands there before the session finishes.
   func open(_ destination: Destination) throws(ExportError) -> any ExportSession
+}
+
+extension Exporter {
+  /// The extension of the format.
+  public func fileExtensions(of content: ExportContent) -> [String] { [format.fileExtension] }
+}
+
+/// What the items of a run are, apart from records that could not be read.
+public enum ExportContent: Hashable, Sendable, CaseIterable {
+  /// Extractions, as `galley extract` makes them.
+  case extractions
+  /// Comparisons, as `galley diff` makes them.
+  case comparisons
 }
 
 /// One piece of output under way.

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import GalleyModel
 
 /// Keeps other runs from giving their files names in a folder at the same time.
 ///
@@ -19,7 +20,7 @@ struct FolderLock {
 
   /// Waits until no other run has the folder, but not for long.
   init(_ folder: String) {
-    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    descriptor = open(folder.systemName, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     for _ in 0..<Self.mostPauses {
       if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }

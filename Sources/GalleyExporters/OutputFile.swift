@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import GalleyModel
 
 /// A file that comes into being whole: written beside its place, given its name at ``commit()``.
 ///
@@ -46,7 +47,7 @@ package final class OutputFile {
       let name = place + "/" + partName(of: standing.target)
       let (descriptor, code) = Unfinished.update { unfinished in
         unfinished.parts.insert(name)
-        return (open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), errno)
+        return (open(name.systemName, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), errno)
       }
       if descriptor < 0 { throw .system(path: path, action: "write", errno: code) }
       partPath = name
@@ -62,7 +63,7 @@ package final class OutputFile {
     if isOpen { try? part.close() }
     guard isNamed else { return }
     Unfinished.update { unfinished in
-      if !isCommitted { unlink(partPath) }
+      if !isCommitted { unlink(partPath.systemName) }
       unfinished.parts.remove(partPath)
     }
   }
@@ -99,7 +100,7 @@ package final class OutputFile {
         for file in files { names.append(try file.nameBeside()) }
         for (file, name) in zip(files, names) { try file.rename(name) }
       } catch {
-        for (file, name) in zip(files, names) where !file.isNamed { unlink(name) }
+        for (file, name) in zip(files, names) where !file.isNamed { unlink(name.systemName) }
         throw error
       }
     }
@@ -118,12 +119,12 @@ package final class OutputFile {
 
   private func giveName() throws(ExportError) {
     if isNamed { return try rename(partPath) }
-    if linkat(AT_FDCWD, partPath, AT_FDCWD, target, AT_SYMLINK_FOLLOW) == 0 { return }
+    if link(partPath, to: target) == 0 { return }
     guard errno == EEXIST else { throw failure() }
     // An unnamed file cannot replace another in one step: it needs a name for a moment.
     let moment = try nameBeside()
     do { try rename(moment) } catch {
-      unlink(moment)
+      unlink(moment.systemName)
       throw error
     }
   }
@@ -132,7 +133,7 @@ package final class OutputFile {
   private func nameBeside() throws(ExportError) -> String {
     if isNamed { return partPath }
     let name = folder.path + "/" + partName(of: target)
-    if linkat(AT_FDCWD, partPath, AT_FDCWD, name, AT_SYMLINK_FOLLOW) != 0 { throw failure() }
+    if link(partPath, to: name) != 0 { throw failure() }
     return name
   }
 
@@ -149,10 +150,12 @@ package final class OutputFile {
     at path: String
   ) throws(ExportError) -> (target: String, mode: mode_t?) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard stat(path.systemName, &status) == 0 else {
       // Better told now than when all is written.
-      let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
-      if name.count > NAME_MAX { throw .system(path: path, action: "write", errno: ENAMETOOLONG) }
+      let name = path.systemName.split(separator: CChar(bitPattern: UInt8(ascii: "/"))).last
+      if let name, name.count - 1 > NAME_MAX {
+        throw .system(path: path, action: "write", errno: ENAMETOOLONG)
+      }
       return (path, nil)
     }
     switch status.st_mode & S_IFMT {
@@ -162,10 +165,13 @@ package final class OutputFile {
     default:
       throw .system(path: path, action: "write", reason: "what stands there is no plain file")
     }
-    if access(path, W_OK) != 0 { throw .system(path: path, action: "write", errno: errno) }
-    guard let resolved = realpath(path, nil) else { return (path, status.st_mode & 0o777) }
+    if access(path.systemName, W_OK) != 0 {
+      throw .system(path: path, action: "write", errno: errno)
+    }
+    let mode = status.st_mode & 0o777
+    guard let resolved = realpath(path.systemName, nil) else { return (path, mode) }
     defer { free(resolved) }
-    return (String(cString: resolved), status.st_mode & 0o777)
+    return (String(systemName: resolved), mode)
   }
 }
 
@@ -175,7 +181,7 @@ private func openUnnamed(in folder: String) -> Int32? {
   #if os(Linux)
     // `O_TMPFILE`, a C macro that Swift does not import.
     let unnamed = 0o20000000 | O_DIRECTORY
-    let descriptor = open(folder, unnamed | O_RDWR | O_CLOEXEC, 0o666)
+    let descriptor = open(folder.systemName, unnamed | O_RDWR | O_CLOEXEC, 0o666)
     if descriptor < 0 { return nil }
     if access("/proc/self/fd/\(descriptor)", W_OK) == 0 { return descriptor }
     close(descriptor)
@@ -191,5 +197,10 @@ private func partName(of path: String) -> String {
 }
 
 private func systemRename(_ old: String, _ new: String) -> Int32 {
-  rename(old, new)
+  rename(old.systemName, new.systemName)
+}
+
+/// Gives an open file without a name one.
+private func link(_ part: String, to name: String) -> Int32 {
+  linkat(AT_FDCWD, part.systemName, AT_FDCWD, name.systemName, AT_SYMLINK_FOLLOW)
 }

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import GalleyModel
 
 /// The folder that an output file goes to, which need not exist before the file is finished.
 struct OutputFolder {
@@ -22,7 +23,7 @@ struct OutputFolder {
     var place = path
     while true {
       var status = stat()
-      if stat(place, &status) == 0 {
+      if stat(place.systemName, &status) == 0 {
         if status.st_mode & S_IFMT == S_IFDIR { return place }
         throw .system(
           path: path, action: "make the folder",
@@ -40,11 +41,11 @@ struct OutputFolder {
     var missing: [String] = []
     var place = path
     var status = stat()
-    while stat(place, &status) != 0, errno == ENOENT, place != ".", place != "/" {
+    while stat(place.systemName, &status) != 0, errno == ENOENT, place != ".", place != "/" {
       missing.append(place)
       place = OutputFolder.parent(of: place)
     }
-    for folder in missing.reversed() where mkdir(folder, 0o777) != 0 && errno != EEXIST {
+    for folder in missing.reversed() where mkdir(folder.systemName, 0o777) != 0 && errno != EEXIST {
       throw .system(path: path, action: "make the folder", errno: errno)
     }
   }

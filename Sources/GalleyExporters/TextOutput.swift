@@ -59,6 +59,13 @@ public struct TextOutput {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// The output with what has been written, out of reach of whoever has the file open; the same for
+  /// standard output, where what is written is gone.
+  package func copied() throws(ExportError) -> TextOutput {
+    guard case .file(let file) = sink else { return self }
+    return TextOutput(.file(try file.copied()))
+  }
+
   /// Gives the file its name.
   /// - Returns: The file, or nothing for standard output.
   public func commit() throws(ExportError) -> [WrittenFile] {

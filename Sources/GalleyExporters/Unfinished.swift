@@ -6,6 +6,7 @@
   import Darwin
 #endif
 
+import GalleyModel
 import Synchronization
 
 /// What an interrupt would leave behind: parts of files that have a name, programs at work.
@@ -31,7 +32,7 @@ package struct Unfinished: Sendable {
   /// - Parameter end: Ends the process, before anything new can be begun.
   package static func clear(andThen end: () -> Void) {
     current.withLock { unfinished in
-      for part in unfinished.parts { unlink(part) }
+      for part in unfinished.parts { unlink(part.systemName) }
       for program in unfinished.programs { kill(-program, SIGKILL) }
       unfinished = Unfinished()
       end()

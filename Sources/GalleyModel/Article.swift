@@ -1,6 +1,8 @@
 /// A news article as it was read: its text, untouched, and the blocks that an editor sees in it.
 public struct Article: Hashable, Sendable {
   /// The name of the article: the stem of its file, or the id of its NDJSON record.
+  ///
+  /// Of several that go by one name in a run the second is called `NAME-2`, and its notes say so.
   public var id: String
   /// Where the article came from: the file's name as given, or `-` for standard input.
   public var source: String

@@ -41,4 +41,11 @@ public struct ReadFormat: Hashable, Sendable {
     self.summary = summary
     self.holdsSeveral = holdsSeveral
   }
+
+  /// Whether a file is one of these by its extension, whatever its case.
+  package func isMeant(for path: String) -> Bool {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return fileExtensions.contains(Substring(name[name.index(after: dot)...]).lowercased())
+  }
 }

@@ -1,4 +1,5 @@
 public import GalleyExporters
+import GalleyModel
 
 /// Writes one workbook with a sheet a table, for Excel, LibreOffice, Numbers and Google Sheets.
 ///
@@ -41,7 +42,7 @@ public struct XLSXExporter: Exporter {
       throw .needsFolder(format: format.name)
     }
     return XLSXSession(
-      file: try OutputFile(path: path), title: destination.name, heldRows: heldRows,
+      file: try OutputFile(path: path), title: destination.name.readableName, heldRows: heldRows,
       rowLimit: rowLimit)
   }
 }

@@ -18,7 +18,7 @@ import Testing
   }
 
   private func package() throws -> String {
-    try #require(folder.text("out/datapackage.json"))
+    try #require(folder.text("out/storm.datapackage.json"))
   }
 
   @Test func `Without options there are commas, no mark, and formulas are guarded`() throws {
@@ -35,7 +35,7 @@ import Testing
       let bytes = try #require(folder.bytes("out/storm.\(table).csv"))
       #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF] + Array("article,".utf8)), "\(table)")
     }
-    #expect(folder.bytes("out/datapackage.json")?.first == UInt8(ascii: "{"))
+    #expect(folder.bytes("out/storm.datapackage.json")?.first == UInt8(ascii: "{"))
   }
 
   @Test(

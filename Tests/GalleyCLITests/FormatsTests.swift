@@ -1,3 +1,4 @@
+import Foundation
 import Galley
 import GalleyExporters
 import GalleyReaders
@@ -23,6 +24,21 @@ import Testing
     folder.write("desk/list.md.mustache", "{{! Names only }}\n{{#sources}}{{name}}{{/sources}}\n")
     let run = try GalleyProgram.run(["formats", "--templates", "desk"], in: folder.path)
     #expect(run.output.hasSuffix("  list       .md             template  Names only\n"))
+  }
+
+  @Test func `A FIFO among the templates is passed over, and it says so`() throws {
+    folder.write("desk/list.md.mustache", "{{! Names only }}\n{{#sources}}{{name}}{{/sources}}\n")
+    mkfifo(folder.path("desk/wait.md.mustache"), 0o600)
+    folder.write("storm.txt", "Four people were hurt, police said.")
+    for command in [["formats"], ["extract", "storm.txt", "--to", "list"]] {
+      let run = try GalleyProgram.run(command + ["--templates", "desk"], in: folder.path)
+      #expect(
+        run.complaints == [
+          "galley: desk/wait.md.mustache: is passed over, being a FIFO and no regular file; "
+            + "name it itself if it is to be read"
+        ])
+      #expect(run.status == 0)
+    }
   }
 
   @Test func `A folder without templates is told`() throws {

@@ -141,6 +141,60 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test func `What is no regular file is passed over in a folder, and it says so`() throws {
+    folder.write("wire/a.txt", "Four people were hurt.")
+    mkfifo(folder.path("wire/b.txt"), 0o600)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("wire/c.ndjson"), withDestinationPath: "/dev/zero")
+    let run = try extract("wire", "--to", "ndjson")
+    #expect(
+      run.complaints == [
+        "galley: wire/b.txt: is passed over, being a FIFO and no regular file; "
+          + "name it itself if it is to be read",
+        "galley: wire/c.ndjson: is passed over, being a device and no regular file; "
+          + "name it itself if it is to be read",
+      ])
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.status == 0)
+    try FileManager.default.removeItem(atPath: folder.path("wire/a.txt"))
+    let nothing = try extract("wire")
+    #expect(nothing.complaints.count == 3)
+    #expect(nothing.errors.contains("wire: holds no text files"))
+    #expect(nothing.status == 2)
+  }
+
+  @Test func `A FIFO that is named itself is read`() throws {
+    let run = try GalleyProgram.shell(
+      "mkfifo wire.txt; echo 'Four people were hurt.' >wire.txt & galley extract wire.txt --to ndjson",
+      in: folder.path)
+    #expect(run.output.contains(#""id":"wire""#))
+    #expect(run.status == 0)
+  }
+
+  @Test func `No two articles of a run keep one name, and a note tells them apart`() throws {
+    folder.write("a.ndjson", #"{"text":"Four."}"# + "\n" + #"{"text":"Five."}"#)
+    folder.write("b.ndjson", #"{"text":"Six."}"# + "\n" + #"{"id":"c","text":"Seven."}"#)
+    folder.write(
+      "c.ndjson",
+      ["1", "\"1\"", "1.0", "\"1-2\"", "1", "\"line 1-2\""]
+        .map { #"{"id":\#($0),"text":"Eight."}"# + "\n" }.joined())
+    folder.write("c.txt", "Nine.")
+    let run = try extract(
+      "a.ndjson", "b.ndjson", "c.ndjson", "c.txt", "--to", "csv,ndjson", "--out", "out")
+    #expect(run.errors == "")
+    let rows = folder.text("out/galley.articles.csv")?.split(separator: "\r\n") ?? []
+    #expect(
+      rows.dropFirst().map { String($0.prefix { $0 != "," }) } == [
+        "line 1", "line 2", "line 1-2", "c", "1", "1-2", "1.0", "1-2-2", "1-3", "line 1-2-2", "c-2",
+      ])
+    let notes = (folder.text("out/galley.ndjson") ?? "").matches(of: /"notes":\[("[^"]*")?\]/)
+    #expect(notes.count == 11)
+    #expect(notes.filter { $0.1 != nil }.count == 6)
+    #expect(
+      notes.last?.1
+        == "\"an article before this one is called c, too; this one is told apart as c-2\"")
+  }
+
   @Test func `Two files of one name stay apart`() throws {
     folder.write("monday/storm.txt", "Four people were hurt.")
     folder.write("tuesday/storm.txt", "Five people were hurt.")

@@ -110,6 +110,105 @@ import Testing
     #expect(folder.text("storm.ndjson")?.contains("four boats") == true)
   }
 
+  @Test(
+    arguments: [
+      (["galley.articles.csv", "z.txt"], "csv", "galley.articles.csv"),
+      (["s.csv"], "json", nil), (["s.csv"], "csv", nil), (["datapackage.json"], "csv", nil),
+      (["s.datapackage.json", "z.txt", "s"], "csv", nil), (["storm.html"], "html", "storm.html"),
+    ])
+  func `An input is refused where one of the files is that input, and only there`(
+    inputs: [String], format: String, overwritten: String?
+  ) throws {
+    for input in inputs { writeStory(input) }
+    let run = try GalleyProgram.run(
+      ["extract", "--from", "text", "--to", format, "--out", "."] + inputs, in: folder.path)
+    #expect(run.status == (overwritten == nil ? 0 : 2))
+    if let overwritten {
+      #expect(
+        run.errors
+          == "galley: ./\(overwritten) is an input and the format \(format) would overwrite it; "
+          + "name another folder with --out\n")
+      #expect(folder.everything == inputs.sorted())
+    }
+    for input in inputs { #expect(folder.text(input)?.contains("four boats") == true) }
+  }
+
+  @Test func `A version is never overwritten by what is written of two`() throws {
+    for name in ["datapackage.json", "z.txt", "z-datapackage.changes.csv"] { writeStory(name) }
+    let arguments = ["diff", "--from", "text", "--to", "csv", "--out", "."]
+    let clear = try GalleyProgram.run(arguments + ["z.txt", "datapackage.json"], in: folder.path)
+    #expect(clear.output.split(separator: "\n").count == 2)
+    #expect(folder.text("datapackage.json")?.contains("four boats") == true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("a-b.changes.csv"), withDestinationPath: "z.txt")
+    writeStory("a")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("b"), withDestinationPath: "z.txt")
+    let run = try GalleyProgram.run(arguments + ["a", "b"], in: folder.path)
+    #expect(run.errors.hasPrefix("galley: ./a-b.changes.csv is an input and the format csv would"))
+    #expect(run.status == 2)
+    #expect(folder.text("z.txt")?.contains("four boats") == true)
+  }
+
+  @Test func `What a shell opened as standard input is an input, too`() throws {
+    folder.write("stdin.ndjson", #"{"text":"Four boats."}"# + "\n")
+    let run = try GalleyProgram.shell(
+      "galley extract --from ndjson --to ndjson --out . - <stdin.ndjson", in: folder.path)
+    #expect(run.errors.hasPrefix("galley: ./stdin.ndjson is an input and the format ndjson would"))
+    #expect(run.status == 2)
+    #expect(folder.text("stdin.ndjson") == #"{"text":"Four boats."}"# + "\n")
+  }
+
+  @Test func `Links that lead to one file are one place`() throws {
+    writeStory()
+    folder.write("out/all", "old")
+    for name in ["storm.json", "storm.ndjson"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("out/\(name)"), withDestinationPath: "all")
+    }
+    let run = try extract("storm.txt", "--to", "json,ndjson", "--out", "out")
+    #expect(
+      run.errors
+        == "galley: the formats json and ndjson both write out/storm.ndjson; "
+        + "write them to two folders\n")
+    #expect(folder.text("out/all") == "old")
+  }
+
+  @Test func `Every table of a folder is described, whatever wrote it`() throws {
+    for name in ["a", "b", "datapackage"] { writeStory("\(name).txt") }
+    for name in ["a.txt", "b.txt", "datapackage.txt"] {
+      #expect(try extract(name, "--to", "csv,json", "--out", "out").status == 0)
+    }
+    let diff = ["diff", "a.txt", "b.txt", "--to", "csv", "--out", "out"]
+    #expect(try GalleyProgram.run(diff, in: folder.path).status == 0)
+    let files = folder.everything.filter { $0.hasPrefix("out/") }
+    let described = files.filter { $0.hasSuffix("datapackage.json") }.flatMap { file in
+      (folder.text(file) ?? "").matches(of: /"path":"([^"]+)"/).map { "out/\($0.1)" }
+    }
+    #expect(described.sorted() == files.filter { $0.hasSuffix(".csv") })
+  }
+
+  @Test(
+    arguments: [
+      ("text", "wire", "wire/wire.txt"), ("ndjson", "./wire/sub/..", "./wire/sub/../wire.ndjson"),
+      ("factcheck", "wire/", "wire/wire.factcheck.txt"),
+    ])
+  func `What the next run would read as an article is not written`(
+    format: String, out: String, path: String
+  ) throws {
+    writeStory("wire/a.txt")
+    folder.write("wire/sub/b.md", "")
+    let run = try extract("wire", "--to", "csv,\(format)", "--out", out)
+    #expect(
+      run.errors
+        == "galley: \(path) would be read as an article the next time; "
+        + "name another folder with --out\n")
+    #expect(run.status == 2)
+    #expect(folder.everything == ["wire", "wire/a.txt", "wire/sub", "wire/sub/b.md"])
+    #expect(try extract("wire", "--to", format, "--out", "wire/sub").status == 0)
+    #expect(try extract("wire", "--to", "csv,json,html", "--out", "wire").status == 0)
+  }
+
   @Test func `Nothing is written where nothing could be read`() throws {
     let run = try extract("missing.txt", "--to", "csv,xlsx,text", "--out", "out")
     #expect(run.status == 2)

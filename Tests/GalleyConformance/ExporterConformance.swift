@@ -26,14 +26,7 @@ public enum ExporterConformance {
     /// - Returns: What is wrong, a sentence each; nothing where the rule is kept.
     /// - Throws: What the exporter throws where it should not.
     public func violations(of exporter: any Exporter, writing files: [String]) throws -> [String] {
-      try violations(of: exporter, writingFiles: files.map { "v1.\($0)" })
-    }
-
-    /// Tries an exporter whose files have whole names of their own, the output being called `v1`.
-    package func violations(
-      of exporter: any Exporter, writingFiles files: [String]
-    ) throws -> [String] {
-      var trial = Trial(exporter: exporter, files: files)
+      var trial = Trial(exporter: exporter, files: files.map { "v1.\($0)" })
       try run(&trial)
       return trial.violations
     }
@@ -47,6 +40,10 @@ public enum ExporterConformance {
         let written = try trial.export([.extraction(.sample)])
         trial.expect(written == trial.paths, "it says that it wrote \(written)")
         trial.expectFiles()
+      },
+      Check("names every file beforehand, and writes those") { trial in
+        try trial.checkNames(of: .extractions, writing: .extraction(.sample))
+        try trial.checkNames(of: .comparisons, writing: .comparison(.sample))
       },
       Check("writes an article without figures, quotes and text") { trial in
         try trial.export([.extraction(.empty)])

@@ -75,6 +75,13 @@ struct Trial {
     expect((10...75).contains(format.summary.count), "the summary is no line of 10 to 75 letters")
   }
 
+  /// What was to be written is what is written, so that nothing can be overwritten unforeseen.
+  mutating func checkNames(of content: ExportContent, writing item: ExportItem) throws {
+    let named = exporter.fileExtensions(of: content).map { folder.path("out/v1.\($0)") }
+    let written = try export([item])
+    expect(named.sorted() == written.sorted(), "it named \(named) and wrote \(written)")
+  }
+
   mutating func checkOlderFiles() throws {
     for file in files { write("out/\(file)", "old") }
     var session = try open()

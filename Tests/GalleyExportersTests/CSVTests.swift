@@ -66,7 +66,7 @@ struct CSVTests {
   @Test("has the changes instead where versions are compared, unchanged rows left out")
   func changes() throws {
     try export([.comparison(.sample)])
-    #expect(folder.everything == ["datapackage.json", "v1.changes.csv"])
+    #expect(folder.everything == ["v1.changes-datapackage.json", "v1.changes.csv"])
     expect(
       "changes",
       """
@@ -91,6 +91,9 @@ struct CSVTests {
       ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-2", "'-2"), ("@home", "'@home"),
       ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""), ("=\"a\"", "\"'=\"\"a\"\"\""), ("– 2", "– 2"),
       ("'=1", "'=1"), ("a=1", "a=1"),
+      ("\n=1", "\"'\n=1\""), ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"), ("＠1", "'＠1"),
+      ("！1", "！1"),
+      ("\u{FF1E}", "\u{FF1E}"), ("−1", "−1"),
     ])
   func formula(_ text: String, _ cell: String) throws {
     try export([.extraction(.filled(with: text))])
@@ -112,7 +115,7 @@ struct CSVTests {
   @Test(
     "quotes commas, quotation marks and line ends, and gives every text back",
     arguments: [
-      "a,b", "say \"no\"", "one\ntwo", "one\r\ntwo", "\"", ",", "\n", "40 הרוגים, 🌊",
+      "a,b", "say \"no\"", "one\ntwo", "one\r\ntwo", "\"", ",", "a\n", "40 הרוגים, 🌊",
     ])
   func quoting(_ text: String) throws {
     try export([.extraction(.filled(with: text))])
@@ -131,7 +134,7 @@ struct CSVTests {
   @Test("is described column by column in a data package, with its bytes and keys")
   func dataPackage() throws {
     try export([.extraction(.sample)])
-    let lines = try #require(folder.text("datapackage.json")).split(separator: "\n")
+    let lines = try #require(folder.text("v1.datapackage.json")).split(separator: "\n")
     let size = try #require(folder.bytes("v1.sources.csv")).count
     #expect(
       lines[0] == #"""
@@ -157,6 +160,19 @@ struct CSVTests {
     #expect(try JSONSerialization.jsonObject(with: Data(lines.joined().utf8)) is [String: Any])
   }
 
+  @Test("describes extractions and comparisons apart, also where both come")
+  func both() throws {
+    try export([.comparison(.sample), .extraction(.sample)])
+    let tables = [
+      "v1.datapackage.json": ["articles", "figures", "quotes", "sources"],
+      "v1.changes-datapackage.json": ["changes"],
+    ]
+    for (file, names) in tables {
+      let text = try #require(folder.text(file))
+      #expect(text.matches(of: /"path":"v1\.(\w+)\.csv"/).map { String($0.1) } == names)
+    }
+  }
+
   @Test("takes another delimiter, a byte order mark, and text as it is")
   func dialect() throws {
     let dialect = CSVDialect(delimiter: .semicolon, byteOrderMark: true, guardsFormulas: false)
@@ -166,7 +182,7 @@ struct CSVTests {
       folder.text("v1.sources.csv")
         == "\u{FEFF}article;name;role;figures;quotes;paragraphs\r\n"
         + "\(cell);\(cell);\(cell);f1;q1;1\r\n")
-    let description = try #require(folder.text("datapackage.json"))
+    let description = try #require(folder.text("v1.datapackage.json"))
     #expect(description.contains(#""formulaGuard":false"#))
     #expect(description.contains(#""delimiter":";""#))
   }

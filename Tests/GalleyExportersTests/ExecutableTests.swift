@@ -1,3 +1,4 @@
+import Foundation
 import GalleyConformance
 import GalleyExporters
 import GalleyModel
@@ -66,6 +67,37 @@ struct ExecutableTests {
     }
     let process = try #require(folder.text("process").flatMap { Int32($0.dropLast()) })
     #expect(isGone(group: process))
+  }
+
+  @Test("that ends leaves nothing at work, and its file as it was then", arguments: [0, 3])
+  func leftovers(_ status: Int) throws {
+    let script = """
+      cat >/dev/null; echo done
+      echo $$ >'\(folder.path("process"))'
+      { sleep 0.3; echo late; sleep 100; } &
+      exit \(status)
+      """
+    if status == 0 {
+      try export(script, [.extraction(.sample)])
+    } else {
+      #expect(throws: ExportError.self) { try export(script, [.extraction(.sample)]) }
+    }
+    let process = try #require(folder.text("process").flatMap { Int32($0.dropLast()) })
+    #expect(isGone(group: process))
+    #expect(folder.text("out/v1.brief") == (status == 0 ? "done\n" : nil))
+  }
+
+  @Test("whose child has left its group does not write to the finished file")
+  func fugitive() throws {
+    try export(
+      """
+      cat >/dev/null; echo done
+      setsid sh -c ': >"$0"; sleep 0.5; echo late; rm "$0"' '\(folder.path("at work"))' &
+      while [ ! -e '\(folder.path("at work"))' ]; do sleep 0.01; done
+      """, [.extraction(.sample)])
+    for _ in 0..<100 where folder.text("at work") != nil { usleep(50_000) }
+    #expect(folder.text("at work") == nil)
+    #expect(folder.text("out/v1.brief") == "done\n")
   }
 
   @Test("that cannot be started is told")

@@ -12,8 +12,10 @@ struct LexiconTests {
     for (line, fields) in Self.entries(Units.text) where fields.count == 3 {
       for form in fields[2].split(separator: ",").map(Self.trim) {
         let glued = form.hasPrefix("=")
-        let written = form.drop { "=^~".contains($0) }
-        let text = "It came to 250\(glued ? "" : " ")\(written) then."
+        let written = form.drop { "=^~!".contains($0) }
+        // "250s" is a number of things in the plural; seconds are told by their fraction.
+        let number = form == "=s" ? "2.5" : "250"
+        let text = "It came to \(number)\(glued ? "" : " ")\(written) then."
         #expect(Self.figure(text)?.quantity.unit == .some(fields[1]), "\(line): \(text)")
       }
     }
@@ -30,6 +32,23 @@ struct LexiconTests {
         #expect(Self.figure(text)?.quantity.unit == .some(fields[0]), "\(line): \(text)")
       }
     }
+  }
+
+  @Test("Each ISO code before an amount and behind one gives itself")
+  func codes() {
+    for code in Currencies.codes.split(whereSeparator: \.isWhitespace) {
+      #expect(Self.figure("It cost \(code)2,500 then.")?.quantity.unit == .some(String(code)))
+    }
+  }
+
+  @Test("Letters glued to an amount give their currency, and none in a code")
+  func letters() {
+    for (line, _) in Self.entries(Currencies.letters) {
+      let words = line.split(separator: " ")
+      let text = "It cost \(words[0].prefix(1).uppercased())\(words[0].dropFirst())2,500 then."
+      #expect(Self.figure(text)?.quantity.unit == .some(String(words[1])), "\(text)")
+    }
+    #expect(Self.figure("They met at COP28 with R2 and N95.") == nil)
   }
 
   @Test("Each letter before $ gives its dollar")

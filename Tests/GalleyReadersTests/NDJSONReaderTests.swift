@@ -60,6 +60,40 @@ struct NDJSONReaderTests {
       ])
   }
 
+  @Test(
+    "A number that is an id keeps its digits as printed",
+    arguments: [
+      "18446744073709551617", "1.0", "1", "-0", "1e400", "-12.50E+3",
+      "123456789012345678901234567890.123456789",
+    ])
+  func numbers(_ number: String) throws {
+    #expect(try listing(#"{"text":"One.","id":\#(number)}"#) == ["\(number): One."])
+    #expect(try listing(#"{"id": \#(number) ,"text":"One."}"#) == ["\(number): One."])
+    let line = #"{"a":{"id":[7]},"\u0069d":\#(number),"text":"\\"}"#
+    #expect(try listing(line) == ["\(number): \\"])
+  }
+
+  @Test(
+    "What only begins like a number is no id", arguments: ["01", "1.", ".5", "1e", "-", "true"])
+  func noNumber(_ value: String) throws {
+    let lines = try listing(#"{"id":\#(value),"text":"One."}"#)
+    #expect(lines.count == 1 && lines[0].hasPrefix("line 1 (-) "))
+  }
+
+  @Test("Of two equal keys the first counts, and a note says so")
+  func twice() throws {
+    let line = #"{"id":1,"text":"One.","x":{"text":1},"text":"\"text\":","id":"b","text":"3"}"#
+    let records = try records(Array(line.utf8), by: NDJSONReader())
+    guard case .article(let article) = records.first else { throw NotOneArticle(records: records) }
+    #expect(article.id == "1")
+    #expect(article.text == "One.")
+    #expect(
+      article.notes == [
+        "\"id\" stands 2 times in the record; the first counts",
+        "\"text\" stands 3 times in the record; the first counts",
+      ])
+  }
+
   @Test("A bad line is reported with its number, and the lines after it are read")
   func failures() throws {
     let form = "a line is {\"id\":\"…\",\"text\":\"…\"}"

@@ -4,7 +4,8 @@ import GalleyModel
 ///
 /// The program is started without arguments, gets the lines of ``NDJSONExporter`` on standard input
 /// and answers with the bytes of the file `OUTPUT.NAME` on standard output. An exit status of 0 says
-/// that they are complete; with any other nothing is written. Its standard error is Galley's own.
+/// that they are complete; with any other nothing is written. What it has started and not waited for
+/// is stopped then. Its standard error is Galley's own.
 ///
 ///     let brief = ExecutableExporter(path: "/usr/local/bin/galley-export-brief")
 ///     brief?.format.name   // "brief"
@@ -64,7 +65,8 @@ private struct ExecutableSession: ExportSession {
   mutating func finish() throws(ExportError) -> [WrittenFile] {
     try pass()
     try program.finish()
-    return try output.commit()
+    // Something that the program has left behind, in a session of its own, may write on.
+    return try output.copied().commit()
   }
 
   private mutating func pass() throws(ExportError) {

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import GalleyModel
 
 /// The exporters that are programs on PATH.
 package enum Executables {
@@ -12,7 +13,7 @@ package enum Executables {
   /// name the one that a shell would run.
   /// - Parameter path: Folders with colons between; null for those of PATH.
   package static func all(inPath path: String? = nil) -> [ExecutableExporter] {
-    let folders = path ?? getenv("PATH").map { String(cString: $0) } ?? ""
+    let folders = path ?? getenv("PATH").map { String(systemName: $0) } ?? ""
     var found: [String: ExecutableExporter] = [:]
     for folder in folders.split(separator: ":").map(String.init) {
       for file in files(inFolder: folder) {
@@ -28,12 +29,12 @@ package enum Executables {
 
   /// The files of a folder whose names begin as those of exporters do.
   private static func files(inFolder folder: String) -> [String] {
-    guard let listing = opendir(folder) else { return [] }
+    guard let listing = opendir(folder.systemName) else { return [] }
     defer { closedir(listing) }
     var files: [String] = []
     while let entry = readdir(listing) {
       let file = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        String(systemName: bytes.prefix { $0 != 0 })
       }
       if file.hasPrefix(ExecutableExporter.prefix) { files.append(file) }
     }
@@ -42,7 +43,8 @@ package enum Executables {
 
   private static func isProgram(_ path: String) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-    return access(path, X_OK) == 0
+    let name = path.systemName
+    guard stat(name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    return access(name, X_OK) == 0
   }
 }

@@ -5,12 +5,15 @@
 #else
   @preconcurrency import Darwin
 #endif
+import GalleyModel
+import Synchronization
 
 /// A program that has been started, is fed, and must end well and in time.
 ///
-/// It ends with the value: a program that is still running then is killed, with all that it has
-/// started; it leads a process group of its own for that. (Foundation's `Process`
-/// would do, were it sure to notice the end of a program while other threads start programs, too.)
+/// It ends with the value: a program that is still running then is killed. All that it has started
+/// ends with it, however it ends; it leads a process group of its own for that. (Foundation's
+/// `Process` would do, were it sure to notice the end of a program while other threads start
+/// programs, too.)
 final class RunningProgram {
   private let path: String
   private let patience: Duration
@@ -94,10 +97,14 @@ final class RunningProgram {
     while status == nil, reap(0) < 0, errno == EINTR {}
   }
 
-  /// Asks for the status; with it the number of the process may become that of another.
+  /// Asks for the status; with it the number of the process may become that of another, so what it
+  /// has started is stopped before.
   @discardableResult
   private func reap(_ options: Int32) -> pid_t {
     let (answer, found) = Unfinished.update { unfinished in
+      var ended = siginfo_t()
+      waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT | options)
+      if ended.si_signo == SIGCHLD { kill(-process, SIGKILL) }
       var found: Int32 = 0
       let answer = waitpid(process, &found, options)
       if answer == process { unfinished.programs.remove(process) }
@@ -145,6 +152,8 @@ private func spawn(
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_adddup2(&actions, ends.read, 0)
   posix_spawn_file_actions_adddup2(&actions, output, 1)
+  let messages = StandardError.descriptor.load(ordering: .relaxed)
+  if messages != 2 { posix_spawn_file_actions_adddup2(&actions, messages, 2) }
 
   // The program itself is to end where nobody reads what it writes, or where it writes too much, as
   // programs expect.
@@ -163,15 +172,15 @@ private func spawn(
     Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
 
   var process: pid_t = 0
-  let name = strdup(path)
+  let name = strdup(path.systemName)
   defer { free(name) }
   var arguments: [UnsafeMutablePointer<CChar>?] = [name, nil]
-  var code = posix_spawn(&process, path, &actions, &attributes, &arguments, environ)
+  var code = posix_spawn(&process, path.systemName, &actions, &attributes, &arguments, environ)
   // A program that has only just been written may be open for writing a moment longer, in a process
   // that is itself being started.
   for _ in 0..<20 where code == ETXTBSY {
     usleep(10_000)
-    code = posix_spawn(&process, path, &actions, &attributes, &arguments, environ)
+    code = posix_spawn(&process, path.systemName, &actions, &attributes, &arguments, environ)
   }
   if code != 0 { close(ends.write) }
   return (code, process, ends.write)

@@ -18,7 +18,7 @@ public struct HTMLExporter: Exporter {
   /// Begins `NAME.html`, or output on standard output.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
     let output = try TextOutput(destination, extension: format.fileExtension)
-    return HTMLSession(output: output, name: destination.name)
+    return HTMLSession(output: output, name: destination.name.readableName)
   }
 }
 

@@ -224,7 +224,8 @@ extension Clause {
     if word == words.of { return true }
     // "a source close to the talks"
     if word == words.to {
-      return !classes(noun.upperBound - 1).isDisjoint(with: [.adjective, .verbBase, .adverb])
+      return tags[noun.upperBound - 1] == .adjective
+        || !classes(noun.upperBound - 1).isDisjoint(with: [.verbBase, .adverb])
     }
     // "a survey by Ipsos"
     if word == words.by { return classes(noun.upperBound - 1).contains(.body) }

@@ -90,7 +90,7 @@ struct NameRun {
     let first = copy.tokens[start]
     return first.kind == .word && copy.tags[start] == .nnp && copy.tags[start + 2] == .nnp
       && !first.style.contains(.allCapitals)
-      && first.classes.isDisjoint(with: [.body, .role, .title, .adjective, .month, .weekday])
+      && first.classes.isDisjoint(with: [.body, .role, .title, .month, .weekday])
       && (start == tokens.lowerBound || isRoleWord(copy.tokens[start - 1].classes))
   }
 
@@ -121,7 +121,7 @@ struct NameRun {
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
       return nil
     }
-    if first.classes.contains(.adjective) { return nil }
+    if copy.tags[start].isAdjective { return nil }
     // Without a known first name the determiner tells: "the Red Cross" is nobody.
     if !first.classes.contains(.firstName), start > 0 {
       let before = copy.tokens[start - 1]

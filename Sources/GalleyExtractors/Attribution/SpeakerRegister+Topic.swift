@@ -13,7 +13,7 @@ extension SpeakerRegister {
       let token = copy.tokens[index]
       guard token.kind == .word else { continue }
       if token.word == copy.lexicon.words.he || token.word == copy.lexicon.words.she,
-        index + 1 < copy.tags.count, copy.tags[index + 1].isFinite
+        copy.tags[index + 1].isFinite
       {
         // "Then he turned to Anna Berg": still about him.
         return

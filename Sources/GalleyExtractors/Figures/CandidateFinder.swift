@@ -1,16 +1,17 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Finds the figures of one sentence: numerals, without dates and names, joined and counted.
 struct CandidateFinder {
   let text: SentenceTokens
 
-  /// The candidates in text order.
+  /// The candidates in text order, or null where the sentence has none.
   /// - Parameter memory: What the sentences before counted; "another 30 were hurt" takes it, and
   ///   the sentence leaves its own for the next.
-  func find(memory: inout CountMemory) -> [FigureCandidate] {
-    guard hasWords else { return [] }
+  func find(memory: inout CountMemory) -> SentenceFigures? {
+    guard hasWords else { return nil }
     var candidates = quantities(of: numerals())
-    guard !candidates.isEmpty else { return [] }
+    guard !candidates.isEmpty else { return nil }
     candidates = SuspendedHyphenRule(text: text).complete(joined(candidates))
     let ages = AgeRule(text: text)
     let directions = DirectionRule(text: text)
@@ -22,9 +23,10 @@ struct CandidateFinder {
       candidate.direction = directions.direction(of: candidate)
       candidates[index] = candidate
     }
+    SharedUnitRule(text: text).lend(in: &candidates)
     let counts = CountsRule(text: text, candidates: candidates)
     let ellipsis = EllipsisRule(text: text, whole: counts.sentenceWhole())
-    ellipsis.takeUnits(in: &candidates)
+    if let asked = counts.asked() { memory.whole = text.copy.text(of: asked) }
     counts.fill(&candidates)
     for index in candidates.indices {
       var candidate = candidates[index]
@@ -32,7 +34,7 @@ struct CandidateFinder {
       ellipsis.fill(&candidate, after: candidates[..<index], memory: &memory)
       candidates[index] = candidate
     }
-    return candidates
+    return SentenceFigures(candidates: candidates, phrases: counts.phrases)
   }
 
   /// A candidate for each numeral that is no part of the unit of the one before ("parts per
@@ -71,7 +73,7 @@ struct CandidateFinder {
       }
       index = numeral.tokens.upperBound
       if numeral.tokens.count == 1, text.isWord(numeral.tokens.lowerBound, text.words.one),
-        one.isPronoun(numeral.tokens.lowerBound), !startsShare(numeral)
+        one.isPronoun(numeral.tokens.lowerBound), !startsShare(numeral), !startsRange(numeral)
       {
         continue
       }
@@ -84,10 +86,21 @@ struct CandidateFinder {
   private func startsShare(_ numeral: Numeral) -> Bool {
     let words = text.words
     let end = numeral.tokens.upperBound
+    if text.isJoiningHyphen(end), text.isWord(end + 1, words.in), text.isJoiningHyphen(end + 2) {
+      return text.has(end + 3, .cardinal) || text.isKind(end + 3, .number)
+    }
     let isOutOf = text.isWord(end, words.out) && text.isWord(end + 1, words.of)
     guard isOutOf || text.isWord(end, words.in) else { return false }
     let whole = isOutOf ? end + 2 : text.isWord(end + 1, words.every) ? end + 2 : end + 1
     return text.isKind(whole, .number) || text.has(whole, .cardinal)
+  }
+
+  /// "one to two thousand", "one or two goals".
+  private func startsRange(_ numeral: Numeral) -> Bool {
+    let end = numeral.tokens.upperBound
+    return (text.isWord(end, text.words.to) || text.isWord(end, text.words.or))
+      && (text.has(end + 1, .cardinal) || text.isKind(end + 1, .number))
+      && !text.has(end + 1, .scale) && text.tag(end - 2) != .dt
   }
 
   /// Joins neighbours into ranges, scores and shares, and ties movements and conversions.
@@ -150,7 +163,8 @@ struct CandidateFinder {
   private func takeUnit(ofNounIn candidate: inout FigureCandidate) {
     guard candidate.quantity.kind == .count, candidate.quantity.of == nil, !candidate.isCompound,
       let counted = candidate.counted, counted.lowerBound >= candidate.end,
-      text.has(counted.upperBound - 1, .unit)
+      text.has(counted.upperBound - 1, .unit),
+      !text.has(counted.lowerBound, .time)
     else { return }
     let last = counted.upperBound - 1
     let probe = Numeral(tokens: last..<last, value: candidate.quantity.value, form: .words)
@@ -159,5 +173,12 @@ struct CandidateFinder {
     else { return }
     candidate.quantity.unit = unit.name
     candidate.quantity.kind = unit.kind
+    // The unit is not what is counted: "two more years", "540 Nm of torque".
+    candidate.counted = counted.count > 1 ? counted.lowerBound..<last : nil
+    guard text.isWord(last + 1, text.words.of) else { return }
+    var start = last + 2
+    while text.tag(start) == .dt || text.isAdjective(start) { start += 1 }
+    let end = text.nounRunEnd(from: start)
+    if end > start { candidate.counted = start..<end }
   }
 }

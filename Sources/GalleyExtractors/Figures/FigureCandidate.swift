@@ -24,8 +24,6 @@ struct FigureCandidate {
   var counted: Range<Int>?
   /// The counted noun of an earlier figure, where this one leaves its own out.
   var countedBefore: String?
-  /// What it counts is a pronoun: "they fell 3 percent".
-  var isPronoun = false
   var direction: Direction?
   /// The candidate of the same sentence that it points to.
   var link: (to: Int, kind: Link.Kind)?

@@ -35,13 +35,12 @@ struct FigureFinder {
     _ memory: inout CountMemory
   ) {
     let text = SentenceTokens(copy: copy, range: sentence.tokens)
-    let candidates = CandidateFinder(text: text).find(memory: &memory)
-    guard !candidates.isEmpty else { return }
+    guard let found = CandidateFinder(text: text).find(memory: &memory) else { return }
     let block = copy.article.blocks[sentence.block]
     let words = copy.text(of: sentence.tokens)
     let first = figures.count
-    let context = ContextRule(text: text)
-    for candidate in candidates {
+    let context = ContextRule(text: text, phrases: found.phrases)
+    for candidate in found.candidates {
       var source = scopes.attribution(at: candidate.number.lowerBound, in: copy)
       if candidate.quantity.kind == .percent || candidate.quantity.kind == .ratio {
         // "Only one in five thought so": the poll of the sentence before speaks on.

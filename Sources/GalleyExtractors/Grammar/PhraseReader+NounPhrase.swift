@@ -6,24 +6,25 @@ extension PhraseReader {
   /// Determiners and owners, then modifiers and a figure, then nouns: "five planned aid convoys",
   /// "the state's 263 daily news organizations". It ends behind its last noun; a day or month ends it
   /// as well ("jets on order | Tuesday").
-  /// - Parameter figure: The number of the first figure that does not lie before the index.
-  func nounPhrase(at index: Int, _ figure: Int) -> Phrase? {
-    var figure = figure
+  func nounPhrase(at index: Int) -> Phrase? {
     var position = index
     var head: Int?
     var core = index
     var number: Int?
+    /// Behind a code that belongs to the name: "the Kospi index (KS11)".
+    var codeEnd = index
     var hasFigure = false
+    var isPlural = false
     var hasDeterminer = false
     scan: while position < text.range.upperBound {
-      if figure < figures.count, figures[figure].contains(position) {
+      if let figure = figures.figure(at: position) {
         // A second number, or one behind a noun, begins a phrase of its own.
         guard !hasFigure, head == nil else { break }
         // Bound words may stand behind their number.
-        position = figures[figure].upperBound
+        position = max(figures.entries[figure].tokens.upperBound, position + 1)
         number = position - 1
         hasFigure = true
-        figure += 1
+        isPlural = figures.entries[figure].isPlural
         // "10-day pause", "15-member council"
         while text.isJoiningHyphen(position), text.isKind(position + 1, .word) { position += 2 }
         continue
@@ -31,8 +32,18 @@ extension PhraseReader {
       let token = text[position]
       switch token.kind {
       case .word, .code, .number, .currency, .percent, .fraction, .degree, .hyphen, .ampersand,
-        .period, .clock, .slash:
-        break
+        .clock, .slash:
+        if head != nil, let end = instrumentCode(at: position) {
+          position = end
+          codeEnd = end
+          continue
+        }
+      case .period:
+        if head != nil, let end = instrumentCode(at: position) {
+          position = end
+          codeEnd = end
+          continue
+        }
       case .clitic:
         // The owner: "the state's". Behind it the phrase begins anew.
         guard text.tag(position) == .pos, head != nil else { break scan }
@@ -54,6 +65,7 @@ extension PhraseReader {
         // A code in brackets belongs to the name: "the Kospi index (KS11) fell".
         guard head != nil, let close = bracketedCode(at: position) else { break scan }
         position = close + 1
+        codeEnd = position
         continue
       default:
         break scan
@@ -70,7 +82,8 @@ extension PhraseReader {
         if token.kind == .percent || token.kind == .hyphen || token.kind == .period, head == nil {
           guard position > index else { break scan }
         }
-        if head != nil, beginsTime(position) { break scan }
+        if head != nil || hasFigure && !hasDeterminer, beginsTime(position) { break scan }
+        if head != nil, opensName(position) { break scan }
         head = position
         if endsTime(position) {
           position += 1
@@ -79,6 +92,13 @@ extension PhraseReader {
       case .jj, .jjr, .jjs:
         if head != nil {
           guard goesOn(position) else { break scan }
+        }
+        // "22 miles last year", "155 mph early Wednesday": the time begins a phrase of its own.
+        if hasFigure,
+          text.has(position, .time) && isTimeWord(position + 1)
+            || text.has(position + 1, [.weekday, .month]) && text.isCapitalised(position + 1)
+        {
+          break scan
         }
         guard head != nil || hasNounAhead(position) || hasDeterminer && !isPredicate(position) else {
           guard position > index, hasDeterminer else { break scan }
@@ -89,9 +109,11 @@ extension PhraseReader {
         // A number that is no figure is part of a name or a date: "Boeing 737", "Monday 5 May".
         number = position
         if head != nil { head = position }
+      case .vbg where position == index && isGerund(position):
+        head = position
       case .vbn, .vbg:
         guard head == nil || text.tag(position - 1) == .nnp && text.isCapitalised(position),
-          position > index || hasNounAhead(position) && !opensClause(position),
+          position > index || hasNounAhead(position) && !opensClause(position, tag),
           hasNounAhead(position)
         else { break scan }
       case .rb, .rbr, .rbs:
@@ -109,6 +131,17 @@ extension PhraseReader {
         hasDeterminer = true
       case .colon where token.kind == .hyphen || token.kind == .slash:
         guard head != nil || number != nil else { break scan }
+      case .vbz
+      where (isPlural || hasFigure && text.tag(index - 1) == .in) && text.isKind(position, .word)
+        && !text.has(position, [.being, .auxiliary]) && !takesObject(position):
+        // "three stage wins", "on 48 hour holds": behind such a number a form in -s is a noun.
+        guard head.map({ text.tag($0) == .nn || text.tag($0) == .nnp }) ?? true else { break scan }
+        head = position
+        position += 1
+        break scan
+      case .vb where hasFigure && hasDeterminer && head == nil && text.tag(position - 1) != .cd:
+        // "a 3 percent raise"
+        head = position
       case .vbz, .vbp, .vb, .vbd:
         // A verb between a determiner and a noun is a noun that the tagger missed.
         guard hasDeterminer, head == nil, position > index, hasNounAhead(position) else { break scan }
@@ -120,7 +153,7 @@ extension PhraseReader {
     guard position > index, let last = head ?? number ?? (hasDeterminer ? position - 1 : nil) else {
       return nil
     }
-    let end = max(last + 1, hasFigure && head == nil ? position : last + 1)
+    let end = max(last + 1, hasFigure && head == nil ? position : codeEnd)
     var phrase = Phrase(kind: .noun, tokens: index..<end, head: last, core: min(core, last))
     phrase.isTime = isTime(phrase)
     return phrase
@@ -130,16 +163,30 @@ extension PhraseReader {
   private func isAlone(_ position: Int) -> Bool {
     guard text.tag(position) == .dt, !text.has(position, .cardinal) else { return false }
     let next = position + 1
+    if text.isWord(position, text.words.those), !hasPluralAhead(position) { return true }
     switch text.tag(next) {
     case .nn, .nns, .nnp, .nnps, .fw, .cd, .jj, .jjr, .jjs, .vbn, .vbg, .currency, .prpPossessive, .dt,
       .rb, .rbr, .rbs, .sym, .pos:
       return false
     case .openQuote: return false
     default:
-      return !figures.contains { $0.contains(next) } && text[next].kind != .openDouble
+      return figures.figure(at: next) == nil && text[next].kind != .openDouble
         && text[next].kind != .straightDouble && !text.isWord(position, text.words.the)
         && !text.isWord(position, text.words.a)
     }
+  }
+
+  /// Whether modifiers lead to a plural: "those planned cuts", but "those surveyed disapprove".
+  private func hasPluralAhead(_ index: Int) -> Bool {
+    var position = index + 1
+    while position < text.range.upperBound, position < index + 8 {
+      switch text.tag(position) {
+      case .nns, .nnps: return true
+      case .nn, .nnp, .jj, .jjr, .jjs, .vbn, .vbg, .cd, .rb: position += 1
+      default: return figures.figure(at: position) != nil
+      }
+    }
+    return false
   }
 
   private func pronoun(at position: Int, from index: Int) -> Phrase {
@@ -150,7 +197,7 @@ extension PhraseReader {
   private func hasNounAhead(_ index: Int) -> Bool {
     var position = index + 1
     while position < text.range.upperBound, position < index + 8 {
-      if figures.contains(where: { $0.lowerBound == position }) { return true }
+      if figures.figure(at: position) != nil { return true }
       switch text.tag(position) {
       case .nn, .nns, .nnp, .nnps: return true
       case .jj, .jjr, .jjs, .vbn, .vbg, .cd: position += 1
@@ -169,8 +216,10 @@ extension PhraseReader {
 
   /// Whether a participle opens a clause of its own instead of modifying: "citing oil prices",
   /// "killed 12 people".
-  private func opensClause(_ position: Int) -> Bool {
+  private func opensClause(_ position: Int, _ tag: PennTag) -> Bool {
     let before = text.tag(position - 1)
+    // "of registered voters": no participle of the past opens a clause behind a preposition.
+    if before == .in, tag == .vbn { return false }
     return before.isNoun || before == .prp || before.isVerb || before == .rb || before == .in
       || before == .comma || before == .to || before == .wrb || before == .cc
   }
@@ -193,8 +242,25 @@ extension PhraseReader {
     guard position > index, head == nil, text.tag(position) != .in else { return false }
     let before = text.tag(position - 1)
     let next = text.tag(position + 1)
+    // "a $100-million, town-wide plan"
+    if text.isKind(position, .comma), text.isKind(position - 2, .hyphen), next.isAdjective {
+      return hasNounAhead(position)
+    }
     guard before.isAdjective || before == .vbn, next.isAdjective || next == .vbn else { return false }
     return hasNounAhead(position)
+  }
+
+  /// Whether a name begins behind a common noun: "the lead Jane Doe had", "oil giant Doe fell".
+  private func opensName(_ position: Int) -> Bool {
+    var end = position
+    while text.tag(end) == .nnp { end += 1 }
+    // "two riverside Ruve office buildings" goes on.
+    return text.tag(end) != .nn && text.tag(end) != .nns
+      && text.tag(position) == .nnp && text.isCapitalised(position)
+      && !text[position].style.contains(.allCapitals)
+      && (text.tag(position - 1) == .nn || text.tag(position - 1) == .nns)
+      && !text.isCapitalised(position - 1) && text.isKind(position - 1, .word)
+      && !text.has(position, [.weekday, .month])
   }
 
   /// Whether a day or month begins a phrase of its own behind a noun: "said the ministry Tuesday".
@@ -226,17 +292,69 @@ extension PhraseReader {
     return nil
   }
 
+  /// Whether what stands behind a form in -s can only be its object: "four-cylinder engine replaces
+  /// the", which makes it a verb.
+  private func takesObject(_ position: Int) -> Bool {
+    switch text.tag(position + 1) {
+    // "20 house fires a day"
+    case .dt: !isTimeWord(position + 2)
+    case .prp, .prpPossessive, .cd: true
+    default: false
+    }
+  }
+
+  /// Whether a word writes a stretch of time: "hours", "year".
+  private func isTimeWord(_ index: Int) -> Bool {
+    text.copy.lexicon.units.isTime(text[index].word)
+  }
+
+  /// Whether a form in -ing behind "of" stands for a thing: "three days of mourning", but "a way of
+  /// reaching them".
+  private func isGerund(_ position: Int) -> Bool {
+    guard text.isWord(position - 1, text.words.of) else { return false }
+    switch text.tag(position + 1) {
+    case .dt, .prp, .prpPossessive, .nn, .nns, .nnp, .nnps, .jj, .cd, .rp, .vbn, .to: return false
+    default: return true
+    }
+  }
+
+  /// The index behind the code of an instrument that stands behind its name: ".DJI", "EUR=",
+  /// "US10YT=RR" (Reuters Instrument Codes).
+  private func instrumentCode(at position: Int) -> Int? {
+    var end = position
+    if text.isKind(position, .period) {
+      guard !text.isGlued(position), text.isGlued(position + 1) else { return nil }
+      end = position + 2
+    } else {
+      guard text.isKind(position + 1, .symbol), text.isGlued(position + 1),
+        text.firstByte(position + 1) == UInt8(ascii: "=")
+      else { return nil }
+      end = position + 2
+    }
+    while text.range.contains(end), text.isGlued(end),
+      text.isKind(end, .word) || text.isKind(end, .code) || text.isKind(end, .number)
+    {
+      end += 1
+    }
+    return end
+  }
+
   /// Whether the head is a day, a month, a year or a stretch of time.
   private func isTime(_ phrase: Phrase) -> Bool {
     let head = phrase.head
     if text.has(head, [.weekday, .month]), text.isCapitalised(head) { return true }
     if text.has(head, .time), !text.has(head, .verb) { return true }
-    if text.isKind(head, .number), let year = text.plainInteger(at: head), text.length(head) == 4,
-      (1800...2099).contains(year), !figures.contains(where: { $0.contains(head) })
+    // "December 20", "Sept. 3"
+    if text.isKind(head, .number), figures.figure(at: head) == nil,
+      phrase.tokens.contains(where: { text.has($0, .month) && text.isCapitalised($0) })
     {
       return true
     }
-    return text.copy.lexicon.units.isTime(text[head].word)
-      && !figures.contains { phrase.tokens.overlaps($0) }
+    if text.isKind(head, .number), let year = text.plainInteger(at: head), text.length(head) == 4,
+      (1800...2099).contains(year), figures.figure(at: head) == nil
+    {
+      return true
+    }
+    return isTimeWord(head) && !phrase.tokens.contains { figures.figure(at: $0) != nil }
   }
 }

@@ -3,14 +3,12 @@ import GalleyGrammar
 extension PhraseReader {
   /// The verb group that begins at an index, or null: auxiliaries, adverbs, verbs and infinitives that
   /// hang on them in one ("has not been able to", "is expected to rise").
-  func verbGroup(at index: Int, _ figure: Int) -> Phrase? {
+  func verbGroup(at index: Int) -> Phrase? {
     var position = index
     var verb: Int?
     var hasBe = false
     var form = Phrase.VerbForm.none
-    let limit = figure < figures.count ? figures[figure].lowerBound : Int.max
-    // "doubled" is a figure and the verb of its clause.
-    while position < text.range.upperBound, position < limit || verb == nil && isMultiple(position) {
+    while position < text.range.upperBound, figures.figure(at: position) == nil {
       let tag = text.tag(position)
       switch tag {
       case .to:
@@ -58,8 +56,6 @@ extension PhraseReader {
       Phrase(kind: .verb, tokens: index..<$0 + 1, head: $0, core: $0, form: form)
     }
   }
-
-  private func isMultiple(_ position: Int) -> Bool { text.has(position, .multiple) }
 
   /// Whether "to" opens an infinitive: "to fall", "to sharply reduce".
   private func isInfinitive(_ position: Int) -> Bool {

@@ -10,19 +10,16 @@ import GalleyGrammar
 /// ```
 struct PhraseReader {
   let text: SentenceTokens
-  /// The figures of the sentence with their bound words, units and rates, in text order. Each is one
-  /// number for the patterns: "more than $40 a barrel".
-  let figures: [Range<Int>]
+  /// The figures of the sentence. Each is one number for the patterns: "more than $40 a barrel".
+  let figures: FigureMap
 
   /// The phrases of the sentence in text order; they cover all of its tokens.
   func phrases() -> [Phrase] {
     var phrases: [Phrase] = []
     phrases.reserveCapacity(text.range.count)
-    var figure = 0
     var index = text.range.lowerBound
     while index < text.range.upperBound {
-      while figure < figures.count, figures[figure].upperBound <= index { figure += 1 }
-      let phrase = next(at: index, figure)
+      let phrase = next(at: index)
       phrases.append(phrase)
       index = max(phrase.tokens.upperBound, index + 1)
     }
@@ -30,9 +27,9 @@ struct PhraseReader {
     return phrases
   }
 
-  private func next(at index: Int, _ figure: Int) -> Phrase {
-    if let phrase = nounPhrase(at: index, figure) { return phrase }
-    if let phrase = verbGroup(at: index, figure) { return phrase }
+  private func next(at index: Int) -> Phrase {
+    if let phrase = nounPhrase(at: index) { return phrase }
+    if let phrase = verbGroup(at: index) { return phrase }
     return Phrase(kind: kind(at: index), tokens: index..<index + 1, head: index, core: index)
   }
 
@@ -76,6 +73,11 @@ struct PhraseReader {
       {
         phrases[index].kind = .relative
       } else if phrase.kind == .preposition, text.has(phrase.head, .conjunction) {
+        // "while", "because" open nothing but clauses.
+        if !text.has(phrase.head, .preposition) {
+          phrases[index].kind = .subordinator
+          continue
+        }
         var place = index + 1
         while place < phrases.count, phrases[place].kind == .noun || phrases[place].kind == .pronoun
           || phrases[place].kind == .adverb || isOf(phrases[place])

@@ -30,11 +30,22 @@ extension SentencePhrases {
         } else if self[index].isTime, index > 0 {
           time = time ?? index
           index -= 1
-        } else if kind(index - 1) == .verb, !self[index - 1].form.isFinite {
-          // The object of a participle that modifies: "men facing trial", "cars made Monday".
+        } else if isFigureOnly(index), index > 0 {
+          index -= 1
+        } else if let row = rowUnderPreposition(endingAt: index) {
+          index = row - 1
+        } else if kind(index - 1) == .verb, !self[index - 1].form.isFinite,
+          !text.has(self[index - 1].head, .cue)
+        {
+          // The object of a participle that modifies: "men facing trial"; but "data showing that".
           index -= 2
+        } else if kind(index - 1) == .verb, self[index - 1].form.isFinite,
+          let opener = relative(openingClauseOf: index - 1)
+        {
+          // "adults who used the drug": the object of a relative clause.
+          index = opener - 1
         } else {
-          return firstOfRow(index)
+          return index
         }
       case .preposition:
         index -= 1
@@ -49,12 +60,7 @@ extension SentencePhrases {
       case .relative:
         return antecedent(of: index)
       case .conjunction:
-        if kind(index - 1) == .noun || kind(index - 1) == .comma, kind(end - 1) == .conjunction || true,
-          let earlier = finiteVerb(before: index)
-        {
-          return subject(before: earlier, depth: depth + 1)
-        }
-        return nil
+        return finiteVerb(before: index).flatMap { subject(before: $0, depth: depth + 1) }
       case .comma:
         guard let open = insertionStart(endingAt: index) else { return time }
         index = open - 1
@@ -67,8 +73,18 @@ extension SentencePhrases {
     return time
   }
 
-  /// The first of noun phrases that "and" joins: "{police} and troops", else the phrase itself.
-  private func firstOfRow(_ index: Int) -> Int { index }
+  /// The preposition before a row whose last part stands at an index: "before interest and {tax}".
+  private func rowUnderPreposition(endingAt index: Int) -> Int? {
+    guard kind(index - 1) == .conjunction, kind(index - 2) == .noun, figure(in: index - 2) == nil
+    else { return nil }
+    // "in Lydd, Ruve or Marrow"
+    var first = index - 2
+    while kind(first - 1) == .comma, kind(first - 2) == .noun, preposition(of: first) == nil {
+      first -= 2
+    }
+    guard let preposition = preposition(of: first), kind(preposition - 1) == .noun else { return nil }
+    return preposition
+  }
 
   /// What a relative pronoun stands for: the noun phrase before it.
   func antecedent(of relative: Int) -> Int? {

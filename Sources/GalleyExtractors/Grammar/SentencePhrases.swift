@@ -5,8 +5,11 @@ struct SentencePhrases {
   let text: SentenceTokens
   let phrases: [Phrase]
 
-  init(text: SentenceTokens, figures: [Range<Int>]) {
+  let figures: FigureMap
+
+  init(text: SentenceTokens, figures: FigureMap) {
     self.text = text
+    self.figures = figures
     phrases = PhraseReader(text: text, figures: figures).phrases()
   }
 
@@ -28,6 +31,21 @@ struct SentencePhrases {
       if phrases[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     return low < phrases.count && phrases[low].tokens.contains(token) ? low : nil
+  }
+
+  /// The figure that a phrase holds, or null.
+  func figure(in index: Int) -> Int? {
+    let phrase = self[index]
+    guard phrase.kind == .noun else { return nil }
+    for token in phrase.tokens {
+      if let figure = figures.figure(at: token) { return figure }
+    }
+    return nil
+  }
+
+  /// Whether a noun phrase is a number and nothing else.
+  func isFigureOnly(_ index: Int) -> Bool {
+    self[index].kind == .noun && figures.figure(at: self[index].head) != nil
   }
 
   /// Whether the phrase at an index is this one word.

@@ -36,6 +36,16 @@ enum Abbreviations {
     univ
     assn
     vs
+    rs
+    ksh
+    tsh
+    ush
+    tk
+    rp
+    fr
+    sfr
+    sq
+    cu
     etc
     no
     nos

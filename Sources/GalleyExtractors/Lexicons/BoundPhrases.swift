@@ -38,6 +38,8 @@ package enum BoundPhrases {
     before under not quite
     before under approaching
     before under nearing
+    before under a near
+    before under the near
     before over more than
     before over over
     before over over than
@@ -51,6 +53,8 @@ package enum BoundPhrases {
     before over upward of
     before over in excess of
     before over exceeding
+    before over past
+    before over past the
     before over greater than
     before over higher than
     before over larger than
@@ -78,6 +82,8 @@ package enum BoundPhrases {
     before atLeast minimum
     before atLeast a minimum
     before atLeast as few as
+    before atLeast as little as
+    before atLeast as low as
     before atMost up to
     before atMost as many as
     before atMost as much as
@@ -93,6 +99,9 @@ package enum BoundPhrases {
     before atMost maximum
     before atMost within
     before atMost fewer than or equal to
+    before atMost less than or equal to
+    before atLeast more than or equal to
+    before atLeast greater than or equal to
     before exact just
     before exact only
     before exact exactly

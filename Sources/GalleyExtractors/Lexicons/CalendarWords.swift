@@ -46,10 +46,10 @@ enum CalendarWords {
     tomorrow time adverb
     tonight time adverb
     overnight time adverb
-    last time adjective
-    next time adjective
-    past time adjective preposition
-    previous time adjective
-    coming time adjective
+    last time
+    next time
+    past time preposition
+    previous time
+    coming time
     """
 }

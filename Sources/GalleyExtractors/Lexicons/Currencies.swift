@@ -54,7 +54,14 @@ package enum Currencies {
     JOD | jordanian dinar, jordanian dinars
     ZAR | rand, south african rand, zar
     NGN | naira, nigerian naira, ngn
-    KES | kenyan shilling, kenyan shillings, <ksh, kes
+    KES | kenyan shilling, kenyan shillings, kes
+    BDT | taka, takas, bangladeshi taka
+    TZS | tanzanian shilling, tanzanian shillings
+    ZMW | kwacha, zambian kwacha
+    ETB | birr, ethiopian birr
+    AMD | dram, drams
+    PEN | peruvian sol, peruvian soles
+    MAD | moroccan dirham, moroccan dirhams
     UGX | ugandan shilling, ugandan shillings
     GHS | cedi, cedis, ghana cedis
     BRL | ~real, reais, brazilian real, brazilian reais, brl
@@ -62,13 +69,51 @@ package enum Currencies {
     ARS | argentine peso, argentine pesos, ars
     CLP | chilean peso, chilean pesos
     COP | colombian peso, colombian pesos
-    DEM | ~mark, ~marks, deutsche mark, deutsche marks, d-marks, <dm
+    DEM | ~marks, deutsche mark, deutsche marks, d-marks, <dm
     FRF | french franc, french francs
     ITL | italian lira, italian lire, lire
     cent | cent, cents, ¢, us cents, u.s. cents, cts, ct
     penny | pence, penny, p
     sen | ^sen
     kopeck | kopeck, kopecks
+    """
+
+  /// The ISO 4217 codes in circulation; in capitals each stands before an amount ("PLN 1,250",
+  /// "VND4,927 billion") or behind one.
+  package static let codes = """
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF
+    BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC
+    CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS
+    GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD
+    JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL
+    LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD
+    NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD
+    RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP
+    SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES
+    VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
+    """
+
+  /// Codes that are words or names as well, and so stand for money only where they are glued to an
+  /// amount: "TRY5,000", "ALL500m".
+  package static let wordCodes = """
+    ALL AMD ANG BAM COP CUP GEL LAK MAD MOP NAD PAB PEN RON SOS TOP TRY
+    """
+
+  /// Letters before an amount, glued to it: "R1,500", "Tk5,000".
+  package static let letters = """
+    r ZAR
+    tk BDT
+    n NGN
+    k ZMW
+    n NGN
+    p PHP
+    ksh KES
+    ush UGX
+    tsh TZS
+    fr CHF
+    sfr CHF
+    rp IDR
+    bs BOB
     """
 
   /// The letters before `$` and the currency that they make of it.
@@ -94,4 +139,16 @@ package enum Currencies {
     z ZWL
     tt TTD
     """
+
+  /// Letters that are words, names or codes as well ("COP28", "R2", "PS5"): only an amount that
+  /// cannot be anything else makes money of them.
+  static func isDoubtful(_ letters: some Collection<UInt8>) -> Bool {
+    if letters.count == 1 || letters.elementsEqual("PS".utf8) || letters.elementsEqual("ps".utf8) {
+      return true
+    }
+    return doubtful.contains(WordHash(letters).value)
+  }
+
+  private static let doubtful = Set(
+    wordCodes.split(separator: " ").map { WordHash($0.utf8).value })
 }

@@ -23,6 +23,9 @@ struct Lexicon: Sendable {
   /// Numbers that are names by themselves, with the words behind them that leave no doubt.
   private(set) var numbersAsNames: [Int: [WordID]] = [:]
 
+  /// What has a number with a letter for a name: unit, seat.
+  private(set) var placeNumbers: Set<WordID> = []
+
   /// The words that single rules ask for by name.
   private(set) var words = KeyWords()
 
@@ -75,7 +78,6 @@ struct Lexicon: Sendable {
     addWords(Abbreviations.text, .abbreviation)
     addWords(NumberedNames.text, .numberedName)
     addWords(CountableNouns.text, .countable)
-    addWords(Adjectives.text, .adjective)
     addGroups(RuleWords.text)
     addGroups(VoiceWords.text)
     addWords(StreetWords.text, .street)
@@ -83,6 +85,7 @@ struct Lexicon: Sendable {
       guard let number = Int(name.string) else { return }
       numbersAsNames[number] = words.map { add($0, []) }
     }
+    LexiconLines(PlaceNumbers.text).forEach { word, _ in placeNumbers.insert(add(word, [])) }
     units = UnitLexicon(into: &self)
     bounds = BoundLexicon(into: &self)
     words = KeyWords(into: &self)

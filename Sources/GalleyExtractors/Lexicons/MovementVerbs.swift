@@ -22,6 +22,10 @@ enum MovementVerbs {
     up boost
     up rocket
     up spike
+    up lift
+    up hike
+    up widen
+    up accelerate
     down fall fell fallen
     down drop
     down decline
@@ -47,5 +51,8 @@ enum MovementVerbs {
     down tank
     down crash
     down slash
+    down trim trimmed trimming
+    down pare
+    down narrow
     """
 }

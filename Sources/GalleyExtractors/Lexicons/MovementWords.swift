@@ -10,8 +10,6 @@ enum MovementWords {
     up growth
     up jump
     up surge
-    up profit
-    up profits
     up upturn
     up higher
     up premium

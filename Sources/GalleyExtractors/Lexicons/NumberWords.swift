@@ -78,7 +78,20 @@ enum NumberWords {
     ninths 9 fraction
     tenth 10 fraction
     tenths 10 fraction
+    eleventh 11 fraction
+    elevenths 11 fraction
+    twelfth 12 fraction
+    twelfths 12 fraction
+    fifteenth 15 fraction
+    fifteenths 15 fraction
+    twentieth 20 fraction
+    twentieths 20 fraction
+    thirtieth 30 fraction
+    fiftieth 50 fraction
+    hundredth 100 fraction
     hundredths 100 fraction
+    thousandth 1000 fraction
+    thousandths 1000 fraction
     # ordinals
     third 3 ordinal
     fourth 4 ordinal

@@ -34,6 +34,16 @@ package enum NumberedNames {
     terminal
     room
     suite
+    photo
+    image
+    slide
+    picture
+    fig
+    apt
+    apartment
+    pier
+    berth
+    lot
     formula
     boeing
     airbus

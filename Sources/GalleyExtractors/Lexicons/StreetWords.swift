@@ -16,6 +16,30 @@ enum StreetWords {
     st
     rd
     rue
+    place
+    court
+    square
+    close
+    row
+    mews
+    gardens
+    grove
+    parkway
+    pkwy
+    trail
+    circle
+    plaza
+    loop
+    parade
+    turnpike
+    pike
+    alley
+    walk
+    rise
+    hill
+    dr
+    ln
+    ct
     strasse
     """
 }

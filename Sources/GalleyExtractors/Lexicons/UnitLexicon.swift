@@ -14,6 +14,8 @@ struct UnitLexicon: Sendable {
     let words: [WordID]
     /// Only where it is glued to the number.
     let isGlued: Bool
+    /// Only apart from the number, and before no noun: "30 m high".
+    let isApart: Bool
     /// Only behind numbers of a hundred and more, as everyday words are: "1,200 won".
     let isLarge: Bool
     /// Only in exactly these letters, or null.
@@ -30,6 +32,10 @@ struct UnitLexicon: Sendable {
   private(set) var prefixes: [WordID: Int] = [:]
   /// Letters that may stand before `$`, with the unit.
   private(set) var dollarPrefixes: [WordID: Int] = [:]
+  /// ISO 4217 codes, with the unit.
+  private(set) var codes: [WordID: Int] = [:]
+  /// Letters glued before an amount as a currency, with the unit: `R`, `Tk`.
+  private(set) var letterPrefixes: [WordID: Int] = [:]
   /// The pseudo-words of signs inside forms.
   private(set) var degreeSign: WordID = 0
   private(set) var centSign: WordID = 0
@@ -57,6 +63,14 @@ struct UnitLexicon: Sendable {
     LexiconLines(Currencies.dollarPrefixes).forEach { prefix, rest in
       guard let code = rest.next()?.string else { return }
       dollarPrefixes[lexicon.add(prefix, [])] = index(of: Unit(name: code, kind: .money))
+    }
+    LexiconLines(Currencies.codes).forEach { first, rest in
+      addCode(first, into: &lexicon)
+      for code in rest { addCode(code, into: &lexicon) }
+    }
+    LexiconLines(Currencies.letters).forEach { letters, rest in
+      guard let code = rest.next()?.string else { return }
+      letterPrefixes[lexicon.add(letters, .moneyPrefix)] = index(of: Unit(name: code, kind: .money))
     }
     // Longer forms first; among equals those in exact letters, so that "Nm" is no nanometre.
     forms = forms.mapValues { forms in
@@ -89,6 +103,22 @@ struct UnitLexicon: Sendable {
     return units.count - 1
   }
 
+  /// An ISO 4217 code before an amount or behind one, in capitals.
+  private mutating func addCode(_ code: Letters, into lexicon: inout Lexicon) {
+    let word = lexicon.add(code, .moneyPrefix)
+    let unit = index(of: Unit(name: code.string, kind: .money))
+    if Currencies.isDoubtful(code) {
+      letterPrefixes[word] = unit
+      return
+    }
+    if prefixes[word] == nil { codes[word] = unit }
+    guard !(forms[word] ?? []).contains(where: { $0.unit == unit && $0.words.count == 1 }) else {
+      return
+    }
+    forms[word, default: []].append(
+      Form(words: [word], isGlued: false, isApart: false, isLarge: false, letters: Array(code), unit: unit))
+  }
+
   private mutating func add(
     _ unit: Unit, forms list: Letters, _ class: WordClass, into lexicon: inout Lexicon
   ) {
@@ -96,7 +126,7 @@ struct UnitLexicon: Sendable {
     var list = list
     while !list.isEmpty {
       let written = list.cut(at: UInt8(ascii: ","))
-      let mark = written.first.map { "=^<~".utf8.contains($0) ? $0 : 0 } ?? 0
+      let mark = written.first.map { "=^<~!".utf8.contains($0) ? $0 : 0 } ?? 0
       let form = mark == 0 ? written : written.dropFirst()
       let parts = form.split { " /-".utf8.contains($0) }
       let words = parts.map { lexicon.add($0, []) }
@@ -108,7 +138,8 @@ struct UnitLexicon: Sendable {
         lexicon.add(start, `class`)
         forms[first, default: []].append(
           Form(
-            words: words, isGlued: mark == UInt8(ascii: "="), isLarge: mark == UInt8(ascii: "~"),
+            words: words, isGlued: mark == UInt8(ascii: "="), isApart: mark == UInt8(ascii: "!"),
+            isLarge: mark == UInt8(ascii: "~"),
             letters: mark == UInt8(ascii: "^") ? Array(form) : nil, unit: index))
       }
     }

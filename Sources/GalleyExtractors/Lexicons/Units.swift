@@ -1,8 +1,8 @@
 /// Units with the kind of figure that they make and all their forms.
 ///
 /// `kind | canonical name | form, form, …`. A form after `=` counts only where it is glued to the
-/// number ("250ml", "5m"), one after `^` only in the letters as written, one after `~` only behind
-/// numbers of a hundred and more.
+/// number ("250ml", "5m"), one after `!` only apart from it and before no noun ("30 m high"), one
+/// after `^` only in the letters as written, one after `~` only behind numbers of a hundred and more.
 package enum Units {
   package static let text = """
     percent | percent | percent, per cent, pct, pc, percentage
@@ -12,7 +12,7 @@ package enum Units {
     points | point | point, points, pt, pts
     # length
     measure | kilometre | kilometre, kilometres, kilometer, kilometers, km, kms
-    measure | metre | metre, metres, meter, meters, =m
+    measure | metre | metre, metres, meter, meters, =m, !m
     measure | centimetre | centimetre, centimetres, centimeter, centimeters, cm, cms
     measure | millimetre | millimetre, millimetres, millimeter, millimeters, mm
     measure | micrometre | micrometre, micrometres, micrometer, micrometers, micron, microns, μm, µm
@@ -21,7 +21,7 @@ package enum Units {
     measure | nautical mile | nautical mile, nautical miles
     measure | yard | yard, yards, yd, yds
     measure | foot | foot, feet, ft, ′
-    measure | inch | inch, inches, ″
+    measure | inch | inch, inches, ″, =in
     measure | light-year | light year, light years
     measure | furlong | furlong, furlongs
     # area
@@ -34,12 +34,14 @@ package enum Units {
     measure | acre | acre, acres
     measure | hectare | hectare, hectares, ha
     # volume
-    measure | litre | litre, litres, liter, liters, =l
+    measure | litre | litre, litres, liter, liters, =l, !l
+    measure | decilitre | decilitre, decilitres, dl
+    measure | centilitre | centilitre, centilitres, cl
     measure | millilitre | millilitre, millilitres, milliliter, milliliters, ml
     measure | gallon | gallon, gallons, gal
     measure | pint | pint, pints
     measure | quart | quart, quarts
-    measure | cubic metre | cubic metre, cubic metres, cubic meter, cubic meters, cu m, =m3
+    measure | cubic metre | cubic metre, cubic metres, cubic meter, cubic meters, cu m, cu metres, =m3
     measure | cubic foot | cubic foot, cubic feet, cu ft
     measure | cubic inch | cubic inch, cubic inches
     measure | cubic centimetre | cubic centimetre, cubic centimetres, cc
@@ -51,14 +53,14 @@ package enum Units {
     measure | teaspoon | teaspoon, teaspoons, tsp
     # weight
     measure | kilogram | kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
-    measure | gram | gram, grams, gramme, grammes, =g
+    measure | gram | gram, grams, gramme, grammes, =g, !g
     measure | milligram | milligram, milligrams, mg
     measure | microgram | microgram, micrograms, mcg
-    measure | tonne | tonne, tonnes, metric ton, metric tons, =t
+    measure | tonne | tonne, tonnes, metric ton, metric tons, =t, !t
     measure | ton | ton, tons
     measure | ounce | ounce, ounces, oz
     measure | pound-mass | lb, lbs, =pound
-    measure | stone | stone
+    measure | stone | stone, =st
     measure | carat | carat, carats
     # speed
     measure | mile per hour | mph, miles per hour, miles an hour, mile per hour, mile an hour
@@ -125,9 +127,9 @@ package enum Units {
     # time
     duration | nanosecond | nanosecond, nanoseconds
     duration | millisecond | millisecond, milliseconds, ms
-    duration | second | second, seconds, sec, secs
+    duration | second | second, seconds, sec, secs, =s
     duration | minute | minute, minutes, min, mins
-    duration | hour | hour, hours, hr, hrs
+    duration | hour | hour, hours, hr, hrs, =h
     duration | day | day, days
     duration | week | week, weeks, wk, wks
     duration | fortnight | fortnight, fortnights

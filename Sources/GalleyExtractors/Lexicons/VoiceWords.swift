@@ -50,6 +50,6 @@ extension WordClass {
   static let honorific = WordClass(rawValue: 1 << 57)
   static let nameParticle = WordClass(rawValue: 1 << 58)
   static let nameSuffix = WordClass(rawValue: 1 << 59)
+  static let surname = WordClass(rawValue: 1 << 31)
   static let showing = WordClass(rawValue: 1 << 63)
-  static let surname = WordClass(rawValue: 1 << 62)
 }

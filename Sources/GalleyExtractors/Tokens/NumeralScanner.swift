@@ -18,6 +18,10 @@ struct NumeralScanner {
         while sign(clockEnd) == UInt8(ascii: ":"), isDigit(clockEnd + 1) {
           clockEnd = digits(from: clockEnd + 1)
         }
+        // "29:13.42": a runner's time
+        if sign(clockEnd) == UInt8(ascii: "."), isDigit(clockEnd + 1) {
+          clockEnd = digits(from: clockEnd + 1)
+        }
         return (.clock, clockEnd)
       }
     }
@@ -50,13 +54,21 @@ struct NumeralScanner {
     else { return nil }
     var end = first
     var count = 0
-    while sign(end) == separator, isDigit(end + 1) {
-      let group = digits(from: end + 1) - end - 1
+    while sign(end) == separator {
+      let groupStart = behindInvisibles(end + 1)
+      guard isDigit(groupStart) else { break }
+      let groupEnd = digits(from: groupStart)
+      let group = digitCount(groupStart..<groupEnd)
       let isLast = group == 3
       guard isLast || (group == 2 && separator == UInt8(ascii: ",")) else { break }
       if group == 2, !indianGroupsFollow(from: end) { break }
-      end += group + 1
+      end = groupEnd
       count += 1
+    }
+    // "1.234,56" is of the continent.
+    if separator == UInt8(ascii: "."), count == 1, sign(end) == UInt8(ascii: ","), isDigit(end + 1) {
+      let decimals = digits(from: end + 1)
+      if decimals - end <= 3, sign(decimals) != UInt8(ascii: ",") { return decimals }
     }
     // One point groups nothing: "1.234" is a decimal.
     guard count > 0, separator != UInt8(ascii: ".") || count > 1 else { return nil }
@@ -89,7 +101,8 @@ struct NumeralScanner {
     var end = first
     while end < limit, bytes[end] >= 0x80 {
       let space = WideScalar(bytes, at: end, limit: limit)
-      guard space.value == 0xA0 || space.value == 0x202F || space.value == 0x2009 else { break }
+      guard space.value == 0xA0 || space.value == 0x202F || space.value == 0x2009 || space.value == 0x2007
+      else { break }
       let group = digits(from: end + space.length)
       guard group - end - space.length == 3 else { break }
       end = group
@@ -118,6 +131,63 @@ struct NumeralScanner {
       end += scalar.length
     }
     return end > offset && isDigit(end) ? end : nil
+  }
+
+  /// Behind what nobody sees.
+  private func behindInvisibles(_ offset: Int) -> Int {
+    var end = offset
+    while end < limit, bytes[end] >= 0x80 {
+      let scalar = WideScalar(bytes, at: end, limit: limit)
+      guard scalar.isIgnorable, !scalar.isOverride else { break }
+      end += scalar.length
+    }
+    return end
+  }
+
+  private func digitCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for offset in range where isDigit(offset) { count += 1 }
+    return count
+  }
+
+  /// Behind the one or two digits of a decimal comma behind a number ("1,5", "0,89"), or the three
+  /// behind a zero ("0,075"); null where none stands there.
+  func decimalComma(in number: Range<Int>) -> Int? {
+    var comma = number.upperBound
+    if digitCount(number) == number.count, sign(comma) == UInt8(ascii: ","), isDigit(comma + 1) {
+      let end = digits(from: comma + 1)
+      guard end - comma <= 3, sign(end) != UInt8(ascii: ",") || !isDigit(end + 1) else { return nil }
+      return end
+    }
+    // A group already: "0,075".
+    comma = number.lowerBound + 1
+    guard bytes[number.lowerBound] == UInt8(ascii: "0"), sign(comma) == UInt8(ascii: ",") else {
+      return nil
+    }
+    return number.upperBound
+  }
+
+  /// Behind groups of three digits with plain blanks between ("1 250 000"), or null.
+  func blankGroups(in number: Range<Int>) -> Int? {
+    guard number.count <= 3, digitCount(number) == number.count,
+      bytes[number.lowerBound] != UInt8(ascii: "0")
+    else { return nil }
+    var end = number.upperBound
+    while sign(end) == UInt8(ascii: " "), isDigit(end + 1) {
+      let group = digits(from: end + 1)
+      guard group - end == 4 else { return end > number.upperBound ? end : nil }
+      end = group
+    }
+    guard end > number.upperBound else { return nil }
+    if sign(end) == UInt8(ascii: "-") || sign(end) == UInt8(ascii: ",") && isDigit(end + 1) {
+      return nil
+    }
+    return end
+  }
+
+  /// Whether the last three digits before an offset are zeros.
+  func endsInZeros(at end: Int) -> Bool {
+    bytes[end - 3..<end].allSatisfy { $0 == UInt8(ascii: "0") }
   }
 
   private func isDigit(_ offset: Int) -> Bool {

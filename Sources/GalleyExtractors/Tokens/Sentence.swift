@@ -38,7 +38,7 @@ struct SentenceSplitter {
       content.add(token)
       guard
         let end = (mayEnd(token) ? end(at: index, in: range) : nil)
-          ?? forcedEnd(at: index, from: start)
+          ?? bulletBehind(index, in: range) ?? forcedEnd(at: index, from: start)
       else {
         index += 1
         continue
@@ -53,6 +53,15 @@ struct SentenceSplitter {
     if start < range.upperBound {
       sentences.append(Sentence(tokens: start..<range.upperBound, block: block, holds: content))
     }
+  }
+
+  /// Before a bullet that opens a line: each item of a list is a sentence.
+  private func bulletBehind(_ index: Int, in range: Range<Int>) -> Int? {
+    let next = index + 1
+    guard next < range.upperBound, tokens[next].kind == .bullet,
+      tokens[next].style.contains(.newLine)
+    else { return nil }
+    return next
   }
 
   /// Behind a token at which a run grows beyond what any sentence holds.
@@ -95,6 +104,8 @@ struct SentenceSplitter {
     guard end < range.upperBound else { return end }
     let following = tokens[end]
     if following.style.contains(.glued) {
+      // "the index .DXY rose": a period that stands before a code.
+      if !token.style.contains(.glued) { return nil }
       // Web copy loses spaces: "the end.The next". "Amazon.com" goes on in small letters.
       return token.kind == .period && following.kind == .word && index > range.lowerBound
         && following.style.contains(.capitalised) && tokens[index - 1].kind == .word

@@ -108,6 +108,11 @@ struct Tokenizer {
       end = rest(from: end, of: start, &hash, &letters, &capitals, &digits)
       if bytes[end - 1] == UInt8(ascii: ".") { style.insert(.dotted) }
     }
+    if end + 2 < limit, bytes[end] == UInt8(ascii: "-"),
+      let joined = wrapped(from: start, hyphen: end)
+    {
+      (end, hash) = joined
+    }
     let isCapitalised =
       bytes[start] < 0x80
       ? bytes[start] & 0x20 == 0 : WideScalar(bytes, at: start, limit: limit).isCapital
@@ -117,6 +122,22 @@ struct Tokenizer {
     if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 {
       clitic(into: &run)
     }
+  }
+
+  /// The end and the hash of a word that a line end cuts, where the lexicon holds it whole:
+  /// "mil-⏎lion", "twen-⏎ty", but "well-⏎known".
+  private func wrapped(from start: Int, hyphen: Int) -> (Int, WordHash)? {
+    var next = hyphen + 1
+    while next < limit, bytes[next] == UInt8(ascii: "\r") { next += 1 }
+    guard next < limit, bytes[next] == UInt8(ascii: "\n") else { return nil }
+    while next < limit, ByteClass.of(bytes[next]) == .space { next += 1 }
+    var end = next
+    while end < limit, bytes[end] &- UInt8(ascii: "a") < 26 { end += 1 }
+    guard end > next else { return nil }
+    var hash = WordHash()
+    for byte in bytes[start..<hyphen] { hash.add(byte | 0x20) }
+    for byte in bytes[next..<end] { hash.add(byte) }
+    return table[hash].word == 0 ? nil : (end, hash)
   }
 
   /// The end of a word that goes on behind its first letters: with an apostrophe ("O'Moen"), an
@@ -136,7 +157,7 @@ struct Tokenizer {
         end += 1
       case .digit:
         // "RM100" and "$US55" are money, "XC40" is a name.
-        if !digits, isMoneyPrefix(start..<end) { return end }
+        if !digits, isMoneyPrefix(start..<end) || isHours(start..<end) { return end }
         digits = true
         hash.add(byte)
         end += 1
@@ -146,6 +167,10 @@ struct Tokenizer {
           guard end > start, isLetter(at: end + scalar.length), !isClitic(at: end + scalar.length)
           else { return end }
           hash.add(UInt8(ascii: "'"))
+        } else if let parts = scalar.ligature {
+          // "ﬁve" is "five".
+          letters += parts.utf8.count
+          for byte in parts.utf8 { hash.add(byte) }
         } else if scalar.isLetter {
           letters += 1
           for offset in 0..<scalar.length { hash.add(bytes[end + offset]) }
@@ -169,18 +194,42 @@ struct Tokenizer {
     return end
   }
 
+  /// The "h" of "2h15m".
+  private func isHours(_ letters: Range<Int>) -> Bool {
+    letters.count == 1 && bytes[letters.lowerBound] == UInt8(ascii: "h") && last == .number
+      && style.contains(.glued)
+  }
+
   /// Whether the letters right before digits are part of an amount of money.
   private func isMoneyPrefix(_ letters: Range<Int>) -> Bool {
     if last == .currency, style.contains(.glued) { return true }
     guard letters.count <= 3, table[WordHash(bytes[letters])].classes.contains(.moneyPrefix) else {
       return false
     }
-    // Archives write the pound sign as "PS" ("PS2.7m"); "PS5" is a game console.
-    guard bytes[letters].elementsEqual("PS".utf8) || bytes[letters].elementsEqual("ps".utf8) else {
+    // Archives write the pound sign as "PS" ("PS50"); "PS5" is a game console.
+    let places = letters.count == 2 ? 2 : 3
+    return !Currencies.isDoubtful(bytes[letters])
+      || isAmount(at: letters.upperBound, places: places)
+  }
+
+  /// Whether digits here are an amount and no part of a code: they are grouped, have a fraction, a
+  /// scale behind them, or so many places ("R1,500", "PS2.7m", "R50bn", but "R2" and "PS5").
+  private func isAmount(at start: Int, places: Int) -> Bool {
+    let end = NumeralScanner(bytes: bytes, limit: limit).scan(at: start).end
+    let digits = end - start
+    if bytes[start..<end].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) {
       return true
     }
-    return NumeralScanner(bytes: bytes, limit: limit).scan(at: letters.upperBound).end
-      > letters.upperBound + 1
+    var letters = end
+    if letters < limit, bytes[letters] == UInt8(ascii: " ") { letters += 1 }
+    let first = letters
+    while letters < limit, ByteClass.of(bytes[letters]) == .letter { letters += 1 }
+    if letters - first > (first == end ? 0 : 1),
+      table[WordHash(bytes[first..<letters])].classes.contains(.scale)
+    {
+      return true
+    }
+    return digits >= places && (letters == first || first > end)
   }
 
   /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.
@@ -228,8 +277,37 @@ struct Tokenizer {
   // MARK: Numbers
 
   private mutating func number(into run: inout OutputSpan<Token>) {
-    let numeral = NumeralScanner(bytes: bytes, limit: limit).scan(at: position)
+    let scanner = NumeralScanner(bytes: bytes, limit: limit)
+    var numeral = scanner.scan(at: position)
+    if numeral.kind == .number {
+      let isMoney = last == .currency && style.contains(.glued)
+      if let end = scanner.decimalComma(in: position..<numeral.end),
+        isMoney || bytes[position] == UInt8(ascii: "0") || isMeasured(end)
+      {
+        numeral.end = end
+      } else if let end = scanner.blankGroups(in: position..<numeral.end),
+        isMoney || isMeasured(end) || scanner.endsInZeros(at: end)
+          || end - numeral.end > " 000".utf8.count
+      {
+        numeral.end = end
+      }
+    }
     append(numeral.kind, to: numeral.end, into: &run)
+  }
+
+  /// Whether a scale, a unit or a sign of one stands behind a number: "1,5 million", "0,5 %".
+  private func isMeasured(_ end: Int) -> Bool {
+    var first = end
+    if first < limit, bytes[first] == UInt8(ascii: " ") { first += 1 }
+    guard first < limit else { return false }
+    if bytes[first] == UInt8(ascii: "%") { return true }
+    if bytes[first] >= 0x80 {
+      return WideScalar(bytes, at: first, limit: limit).tokenKind == .currency
+    }
+    var last = first
+    while last < limit, ByteClass.of(bytes[last]) == .letter { last += 1 }
+    guard last > first else { return false }
+    return !table[WordHash(bytes[first..<last])].classes.isDisjoint(with: [.scale, .unit, .currency])
   }
 
   // MARK: Marks

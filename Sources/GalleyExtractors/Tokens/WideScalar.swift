@@ -38,6 +38,19 @@ struct WideScalar {
   /// The marks that turn what follows them around, so that 12 is shown where 21 stands.
   var isOverride: Bool { (0x202A...0x202E).contains(value) }
 
+  /// The letters that a ligature joins, or null.
+  var ligature: String? {
+    switch value {
+    case 0xFB00: "ff"
+    case 0xFB01: "fi"
+    case 0xFB02: "fl"
+    case 0xFB03: "ffi"
+    case 0xFB04: "ffl"
+    case 0xFB05, 0xFB06: "st"
+    default: nil
+    }
+  }
+
   /// Whether it is a letter of a word: everything that is no space and no sign.
   var isLetter: Bool { !isSpace && !isIgnorable && tokenKind == nil }
 

@@ -8,14 +8,14 @@ extension WordClass {
     "pronoun": .pronoun, "relative": .relative, "auxiliary": .auxiliary, "verb": .verb,
     "adverb": .adverb, "month": .month, "weekday": .weekday, "cardinal": .cardinal,
     "ordinal": .ordinal, "scale": .scale, "fraction": .fraction, "vague": .vagueNumber,
-    "multiple": .multiple, "up": .up, "down": .down, "time": .time, "adjective": .adjective,
+    "multiple": .multiple, "up": .up, "down": .down, "time": .time,
     "countable": .countable, "contest": .contest, "spread": .spread, "level": .level,
     "motion": .motion, "raising": .raising, "tally": .tally, "ageing": .ageing, "dying": .dying,
     "bound": .bound, "man": .man, "woman": .woman, "being": .being, "telling": .telling,
     "inverting": .inverting, "claiming": .claiming, "valuing": .valuing, "showing": .showing,
     "surname": .surname, "phrase": .phrase,
     "share": .share, "honorific": .honorific, "particle": .nameParticle, "suffix": .nameSuffix,
-    "term": .term, "lasting": .lasting,
+    "term": .term, "polling": .polling, "lasting": .lasting,
   ]
 
   /// The union of classes named in a lexicon entry.

@@ -57,8 +57,6 @@ struct WordClass: OptionSet {
   static let time = WordClass(rawValue: 1 << 28)
   /// A first name that tells the gender or simply begins a name.
   static let firstName = WordClass(rawValue: 1 << 29)
-  /// Adjectives that stand before counted nouns and are no nouns themselves.
-  static let adjective = WordClass(rawValue: 1 << 31)
   /// street, road, avenue.
   static let street = WordClass(rawValue: 1 << 32)
   /// Words of games and votes: won, majority.
@@ -73,10 +71,12 @@ struct WordClass: OptionSet {
   static let ageing = WordClass(rawValue: 1 << 39)
   /// die: "dies at 92" tells an age.
   static let dying = WordClass(rawValue: 1 << 49)
-  /// raise: of money it is no rise.
+  /// raise, sink: of money it is no rise or fall.
   static let raising = WordClass(rawValue: 1 << 37)
   /// net, gross, key: adjectives that belong to the noun behind them.
   static let term = WordClass(rawValue: 1 << 60)
+  /// poll, surveyed: who is asked is what its shares are parts of.
+  static let polling = WordClass(rawValue: 1 << 62)
   /// last, take: a duration behind them is their subject's.
   static let lasting = WordClass(rawValue: 1 << 61)
   /// reach, stand, total: the number behind them counts their subject.

@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import GalleyModel
 import Synchronization
 
 extension Input {
@@ -14,7 +15,10 @@ extension Input {
   ///     Input(file: "wire/v1.txt").id   // "v1"
   public init(file path: String) {
     let file = OpenFile(path: path)
-    self.init(source: path, id: Self.stem(of: path)) { () throws(ReadError) in try file.next() }
+    self.init(source: path.readableName, id: Self.stem(of: path).readableName) {
+      () throws(ReadError) in try file.next()
+    }
+    self.path = path
   }
 
   /// An input that reads standard input; its source is `-`, its id `stdin`.
@@ -23,11 +27,13 @@ extension Input {
     return Input(source: "-", id: "stdin") { () throws(ReadError) in try file.next() }
   }
 
-  /// The name of a file without its folder and its last extension.
-  static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? "file"
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
-    return String(name[..<dot])
+  /// What outputs are named after: the file's name without its folder and its last extension.
+  package var stem: String { path.map(Self.stem) ?? id }
+
+  private static func stem(of path: String) -> String {
+    guard let name = path.utf8.split(separator: UInt8(ascii: "/")).last else { return "file" }
+    let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.startIndex
+    return String(Substring(dot > name.startIndex ? name[..<dot] : name))
   }
 }
 
@@ -63,7 +69,7 @@ private final class OpenFile: Sendable {
   func next() throws(ReadError) -> [UInt8] {
     try state.withLock { state throws(ReadError) in
       if case .closed(let path) = state {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path.systemName, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 { throw .lastSystemError("read") }
         state = .open(descriptor: descriptor)
       }

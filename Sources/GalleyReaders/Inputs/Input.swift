@@ -1,9 +1,13 @@
 /// Bytes to read, with the names that they go by.
 public struct Input: Sendable {
   /// The file's name as given, or `-`; stands in messages and in `article.source`.
+  ///
+  /// Bytes of it that are not UTF-8 are shown as `\xE9`.
   public var source: String
   /// The name of the article: the stem of the file.
   public var id: String
+  /// The path of the file, from which ``source`` may differ; null for other inputs.
+  package var path: String?
   /// Gives the next bytes, in pieces of any size; an empty piece is the end.
   public var next: @Sendable () throws(ReadError) -> [UInt8]
 

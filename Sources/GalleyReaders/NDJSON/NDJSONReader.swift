@@ -10,8 +10,9 @@ import GalleyModel
 ///
 ///     {"id": "v1", "text": "Four people were hurt …"}
 ///
-/// `id` may be a string or a number; an article without one is named after its line, `line 7`.
-/// Other keys are passed over, and so are blank lines. A bad line is handed over as a failure, and
+/// `id` may be a string or a number, of which every digit is kept; an article without one is named
+/// after its line, `line 7`. Of two equal keys the first counts, with a note. Other keys are passed
+/// over, and so are blank lines. A bad line is handed over as a failure, and
 /// the lines after it are read all the same. Memory holds no more than a piece of the input and a
 /// line, which may have ``Input/mostBytes``.
 public struct NDJSONReader: Reader {

@@ -6,7 +6,7 @@
 
 /// A line of NDJSON as decoded: whatever of it can be used, so that a failure can still be named.
 struct NDJSONRecord: Decodable {
-  /// The record's name; a number is taken as Foundation prints it.
+  /// The record's name; a number is taken as it is printed.
   var id: String?
   /// The text of the article.
   var text: String?
@@ -15,6 +15,9 @@ struct NDJSONRecord: Decodable {
 
   /// What had to be decided to read it, for `article.notes`.
   var notes: [String] = []
+
+  /// Whether there is an id that is no string.
+  private var isIDNoString = false
 
   /// The most bytes of an id.
   private static let longestID = 1_000
@@ -25,14 +28,10 @@ struct NDJSONRecord: Decodable {
 
   init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
-    id = try Self.id(in: object)
-    if id == nil, try object.contains(.id) && !object.decodeNil(forKey: .id) {
-      fault = "\"id\" is neither a string nor a number"
-    } else if id == "" {
-      id = nil
-    } else if let length = id?.utf8.count, length > Self.longestID {
-      id = nil
-      fault = "\"id\" is longer than \(Self.longestID) bytes; a short one is enough"
+    do {
+      id = try object.decodeIfPresent(String.self, forKey: .id)
+    } catch DecodingError.typeMismatch {
+      isIDNoString = true
     }
     do {
       text = try object.decodeIfPresent(String.self, forKey: .text)
@@ -42,12 +41,20 @@ struct NDJSONRecord: Decodable {
     }
   }
 
-  private static func id(in object: KeyedDecodingContainer<Key>) throws -> String? {
-    do {
-      return try object.decodeIfPresent(String.self, forKey: .id)
-    } catch DecodingError.typeMismatch {
-      if let number = try? object.decode(Int64.self, forKey: .id) { return String(number) }
-      return (try? object.decode(Double.self, forKey: .id)).map { String($0) }
+  /// Adds what the decoder does not tell.
+  private mutating func complete(from members: JSONMembers) {
+    if isIDNoString {
+      id = members.ids.first.flatMap(JSONMembers.number)
+      if id == nil { fault = fault ?? "\"id\" is neither a string nor a number" }
+    }
+    if id == "" {
+      id = nil
+    } else if let length = id?.utf8.count, length > Self.longestID {
+      id = nil
+      fault = fault ?? "\"id\" is longer than \(Self.longestID) bytes; a short one is enough"
+    }
+    for (key, values) in [("id", members.ids), ("text", members.texts)] where values.count > 1 {
+      notes.append("\"\(key)\" stands \(values.count) times in the record; the first counts")
     }
   }
 
@@ -59,21 +66,28 @@ struct NDJSONRecord: Decodable {
   /// Decodes a line; every line gives a record.
   static func decode(_ line: ArraySlice<UInt8>, with decoder: JSONDecoder) -> NDJSONRecord {
     do {
-      return try decoder.decode(NDJSONRecord.self, from: Data(line))
+      return try decoded(line, with: decoder)
     } catch DecodingError.typeMismatch {
       return NDJSONRecord(fault: "not a JSON object; \(expectation)")
     } catch {
       if String(validating: line, as: UTF8.self) == nil {
         return NDJSONRecord(fault: "not valid UTF-8; save the file as UTF-8")
       }
-      if let line = LoneSurrogates.mended(line),
-        var record = try? decoder.decode(NDJSONRecord.self, from: Data(line))
+      if let line = LoneSurrogates.mended(line), var record = try? decoded(line[...], with: decoder)
       {
-        record.notes = ["half surrogate pairs read as U+FFFD"]
+        record.notes.insert("half surrogate pairs read as U+FFFD", at: 0)
         return record
       }
       return NDJSONRecord(fault: "not valid JSON; \(expectation)")
     }
+  }
+
+  private static func decoded(
+    _ line: ArraySlice<UInt8>, with decoder: JSONDecoder
+  ) throws -> NDJSONRecord {
+    var record = try decoder.decode(NDJSONRecord.self, from: Data(line))
+    record.complete(from: JSONMembers(Array(line)))
+    return record
   }
 
   private static let expectation = "a line is {\"id\":\"…\",\"text\":\"…\"}"

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import GalleyModel
 
 /// A file that is open for reading at any place.
 struct ReadableFile: ~Copyable {
@@ -12,7 +13,7 @@ struct ReadableFile: ~Copyable {
   let size: Int
 
   init(path: String) throws(ZipError) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = open(path.systemName, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(reason: String(cString: strerror(errno))) }
     size = Int(lseek(descriptor, 0, SEEK_END))
   }

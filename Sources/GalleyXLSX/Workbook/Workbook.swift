@@ -1,5 +1,6 @@
 import CXLSXWriter
 import GalleyExporters
+import GalleyModel
 
 #if canImport(Glibc)
   import Glibc
@@ -54,7 +55,7 @@ package struct Workbook: ~Copyable {
     var options = lxw_workbook_options()
     options.constant_memory = mode == .streaming ? 1 : 0
     if let temporaryFolder { options.tmpdir = strings.add(temporaryFolder) }
-    guard let pointer = workbook_new_opt(path, &options) else {
+    guard let pointer = workbook_new_opt(path.systemName, &options) else {
       throw .refused(action: "begin a workbook", reason: "not enough memory")
     }
     handle = WorkbookHandle(pointer)

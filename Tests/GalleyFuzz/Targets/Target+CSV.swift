@@ -34,19 +34,22 @@ extension Target {
     switch cell {
     case .empty, .number, .integer, .boolean: return text
     case .text, .redline:
-      let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-      return dialect.guardsFormulas && isFormula ? "'" + text : text
+      let isFormula = text.unicodeScalars.first.map {
+        "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0)
+      }
+      return dialect.guardsFormulas && isFormula == true ? "'" + text : text
     }
   }
 
-  /// The description decodes, and has the size of every file.
+  /// The descriptions decode, and have the size of every file.
   @Sendable private static func package(_ folder: CSVFolder) throws -> String? {
-    let json = folder.files["datapackage.json"] ?? []
-    return try JSONDecoder().decode(DecodedPackage.self, from: Data(json)).resources
-      .firstMessage { resource in
-        let size = folder.files[resource.path]?.count
-        return size == resource.bytes ? nil : "\(resource) has \(size ?? 0) bytes"
-      }
+    try ["datapackage.json", "changes-datapackage.json"].flatMap { name in
+      let json = folder.files["fuzz.\(name)"] ?? []
+      return try JSONDecoder().decode(DecodedPackage.self, from: Data(json)).resources
+    }.firstMessage { resource in
+      let size = folder.files[resource.path]?.count
+      return size == resource.bytes ? nil : "\(resource) has \(size ?? 0) bytes"
+    }
   }
 }
 

@@ -1,104 +1,196 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Finds when, where and what happened around a figure; shown on its row, and used to keep figures
 /// apart that only look alike ("40 killed on Thursday", "more than 600 since Saturday").
+///
+/// Each is looked for in the part of the sentence that is about this figure: of "killed 12 people and
+/// wounded 30" the 12 were killed and the 30 wounded; "$962 million, up from 640 late on Monday" gives
+/// Monday to the 640.
 struct ContextRule {
   let text: SentenceTokens
+  let phrases: SentencePhrases
 
-  /// The words that tell when: "on Thursday", "since Saturday", "last month", "in September 2015".
-  func when(near candidate: FigureCandidate) -> Range<Int>? {
-    nearest(to: candidate) { time(at: $0) }
-  }
+  /// The most phrases between a figure and what tells of it.
+  private static let reach = 14
 
-  /// The words that tell where: "in eastern Lydd", "from Ruve".
-  func place(near candidate: FigureCandidate) -> Range<Int>? {
-    nearest(to: candidate) { place(at: $0) }
-  }
-
-  /// What happened to the counted: the first verb behind it.
+  /// What happened to the counted: the verb whose subject or object it is.
   func event(of candidate: FigureCandidate) -> Range<Int>? {
-    let start = max(candidate.end, candidate.counted?.upperBound ?? 0)
-    for index in start..<min(start + 8, text.range.upperBound) {
-      if text.isKind(index, .comma) || text.isKind(index, .semicolon)
-        || text.isKind(index, .closeBracket)
-      {
-        return nil
+    guard let figure = phrases.phrase(holding: candidate.number.lowerBound),
+      phrases.kind(figure) == .noun
+    else { return nil }
+    if let verb = verbBehind(figure) ?? verbBefore(figure) { return verb..<verb + 1 }
+    return nil
+  }
+
+  /// The verb behind a figure that is its subject: "12 people were killed", "38 trapped", "40 were
+  /// missing".
+  private func verbBehind(_ figure: Int) -> Int? {
+    guard phrases.preposition(of: figure) == nil || isOf(phrases.preposition(of: figure)) else {
+      return nil
+    }
+    var index = figure + 1
+    while index < figure + Self.reach {
+      switch phrases.kind(index) {
+      case .preposition where phrases.kind(index + 1) == .noun
+        && phrases.figure(in: index + 1) == nil: index += 2
+      case .adverb: index += 1
+      case .openBracket where phrases.kind(index + 2) == .closeBracket: index += 3
+      case .relative: index += 1
+      case .verb:
+        let phrase = phrases[index]
+        guard phrase.form.isFinite || phrase.form == .past else { return nil }
+        if text.has(phrase.head, .being) {
+          return phrases.kind(index + 1) == .adjective ? phrases[index + 1].head : nil
+        }
+        return telling(phrase.head)
+      default: return nil
       }
-      guard text.has(index, .verb), !text.has(index, [.cue, .auxiliary]), text.isKind(index, .word)
-      else { continue }
-      return index..<index + 1
     }
     return nil
   }
 
-  /// The match that stands nearest behind the figure, else the nearest before it.
+  /// The verb before a figure that is its object: "killed 12 people", "raised $40 million".
+  private func verbBefore(_ figure: Int) -> Int? {
+    var index = figure - 1
+    while phrases.kind(index) == .adverb { index -= 1 }
+    // "killed 12 people and 30 animals"
+    if phrases.kind(index) == .conjunction || phrases.kind(index) == .comma,
+      phrases.kind(index - 1) == .noun
+    {
+      index -= 2
+      while phrases.kind(index) == .adverb { index -= 1 }
+    }
+    // "fined the trader £5,000"
+    if index == figure - 1, phrases.kind(index) == .noun, phrases.kind(index - 1) == .verb {
+      index -= 1
+    }
+    return phrases.kind(index) == .verb ? telling(phrases[index].head) : nil
+  }
+
+  /// A verb that tells an event, and neither is, has nor says.
+  private func telling(_ verb: Int) -> Int? {
+    text.has(verb, [.being, .auxiliary, .cue, .level]) ? nil : verb
+  }
+
+  private func isOf(_ preposition: Int?) -> Bool {
+    preposition.map { phrases.isWord($0, text.words.of) } ?? false
+  }
+
+  /// The words that tell when: "on Thursday", "since Saturday", "last month", "in September 2015".
+  func when(near candidate: FigureCandidate) -> Range<Int>? {
+    nearest(to: candidate, time(at:))
+  }
+
+  /// The words that tell where: "in eastern Lydd", "in the eastern part of Lydd".
+  func place(near candidate: FigureCandidate) -> Range<Int>? {
+    nearest(to: candidate, place(at:))
+  }
+
+  /// The match that stands nearest behind the figure in its own part of the sentence, else the nearest
+  /// before it, up to the next figure on either side; else the one that opens the sentence.
   private func nearest(
     to candidate: FigureCandidate, _ match: (Int) -> Range<Int>?
   ) -> Range<Int>? {
-    for index in candidate.end..<min(candidate.end + 25, max(candidate.end, text.range.upperBound))
-    {
-      if text.isKind(index, .number), index > candidate.end + 3 { break }
+    guard let figure = phrases.phrase(holding: candidate.number.lowerBound) else { return nil }
+    if let found = behind(figure, match) { return found }
+    if let found = before(figure, match) { return found }
+    // "On Tuesday, 12 people died and 30 were hurt."
+    for index in 0..<min(figure, 4) {
+      if phrases.kind(index) == .comma || phrases.kind(index) == .verb { break }
       if let found = match(index) { return found }
     }
-    var index = candidate.tokens.lowerBound - 1
-    while index >= text.range.lowerBound, index > candidate.tokens.lowerBound - 25 {
-      if let found = match(index) { return found }
+    return nil
+  }
+
+  private func behind(_ figure: Int, _ match: (Int) -> Range<Int>?) -> Range<Int>? {
+    var hasVerb = false
+    for index in figure + 1..<min(figure + Self.reach, max(figure + 1, phrases.phrases.count)) {
+      switch phrases.kind(index) {
+      case .noun:
+        if phrases.figure(in: index) != nil, !phrases[index].isTime { return nil }
+        if let found = match(index) { return found }
+      case .verb:
+        // Behind its own verb the clause of a figure goes on; behind a second another begins.
+        if hasVerb, phrases[index].form.isFinite { return nil }
+        hasVerb = true
+      case .adverb, .adjective, .mark:
+        if let found = match(index) { return found }
+      case .semicolon, .subordinator: return nil
+      case .comma:
+        // "up 3 percent, to 5 percent on Monday": what a comma parts goes with the next figure.
+        if phrases.kind(index + 1) != .preposition, match(index + 1) == nil { return nil }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func before(_ figure: Int, _ match: (Int) -> Range<Int>?) -> Range<Int>? {
+    var index = figure - 1
+    while index >= max(0, figure - Self.reach) {
+      switch phrases.kind(index) {
+      case .noun:
+        if phrases.figure(in: index) != nil, !phrases[index].isTime { return nil }
+        if let found = match(index) { return found }
+      case .adverb, .adjective, .mark:
+        if let found = match(index) { return found }
+      case .semicolon, .subordinator: return nil
+      default: break
+      }
       index -= 1
     }
     return nil
   }
 
-  /// What words of time begin with; nearly every word is neither.
-  private static let timeOpeners: WordClass = [.weekday, .month, .time, .preposition]
-
+  /// The words of time that a phrase writes, with the preposition before and "ago" behind them.
   private func time(at index: Int) -> Range<Int>? {
-    let words = text.words
-    guard
-      text.has(index, Self.timeOpeners),
-      text.has(index, [.weekday, .month, .time]) || text.isWord(index, words.in)
-        || text.isWord(index, words.since)
-    else { return nil }
-    if text.has(index, .weekday), text.isCapitalised(index) {
-      let isTied = text.has(index - 1, [.preposition, .time])
-      return (isTied ? index - 1 : index)..<index + 1
+    let phrase = phrases[index]
+    if phrase.kind == .adverb || phrase.kind == .mark || phrase.kind == .adjective {
+      // "today", "overnight"
+      return text.has(phrase.head, .time) && text.has(phrase.head, .adverb)
+        && !text.isWord(phrase.head, text.words.now) && !text.isWord(phrase.head, text.words.ago)
+        ? phrase.tokens : nil
     }
-    if NonFigures(text: text).isMonth(index) {
-      var end = index + 1
-      while text.isKind(end, .number) || text.isKind(end, .comma) && text.isKind(end + 1, .number) {
-        end += 1
-      }
-      let start = text.isKind(index - 1, .number) ? index - 1 : index
-      return (text.has(start - 1, .preposition) ? start - 1 : start)..<end
+    guard phrase.isTime else { return nil }
+    var tokens = phrase.tokens
+    let before = phrases[index - 1]
+    if before.kind == .preposition, !text.isWord(before.head, text.words.of) {
+      tokens = before.tokens.lowerBound..<tokens.upperBound
     }
-    if text.has(index, .time), text.has(index, .adjective), text.has(index + 1, .unit) {
-      return index..<index + 2
-    }
-    if text.has(index, .time), text.has(index, .adverb), !text.isWord(index, words.now),
-      !text.isWord(index, words.ago)
+    let behind = phrases[index + 1]
+    if behind.tokens.count == 1, text.has(behind.head, .time) || text.isWord(behind.head, text.words.ago)
     {
-      return index..<index + 1
+      tokens = tokens.lowerBound..<behind.tokens.upperBound
     }
-    if !text.has(index, .time), text.isKind(index + 1, .number), text.length(index + 1) == 4,
-      let year = text.plainInteger(at: index + 1), (1800...2099).contains(year)
-    {
-      return index..<index + 2
+    // "in June, 2015"
+    if behind.kind == .comma, phrases[index + 2].isTime, text.isKind(phrases[index + 2].head, .number) {
+      tokens = tokens.lowerBound..<phrases[index + 2].tokens.upperBound
     }
-    return nil
+    return tokens
   }
 
+  /// The name of a place in a phrase behind in, at, near or from, with what it is a part of.
   private func place(at index: Int) -> Range<Int>? {
-    guard text.has(index, .preposition) else { return nil }
     let words = text.words
-    guard
-      text.isWord(index, words.in) || text.isWord(index, words.at)
-        || text.isWord(index, words.near) || text.isWord(index, words.from)
+    let phrase = phrases[index]
+    guard phrase.kind == .noun, !phrase.isTime, let preposition = phrases.preposition(of: index),
+      phrases.isWord(preposition, words.in) || phrases.isWord(preposition, words.at)
+        || phrases.isWord(preposition, words.near) || phrases.isWord(preposition, words.from)
     else { return nil }
-    var end = index + 1
-    while text.has(end, .determiner) || text.has(end, .adjective) && !text.has(end, .time) {
-      end += 1
+    if text.tag(phrase.head) == .nnp || text.tag(phrase.head) == .nnps {
+      return withoutDeterminer(phrase.tokens)
     }
-    let first = end
-    while text.isCapitalised(end), !text.has(end, [.month, .weekday, .pronoun]) { end += 1 }
-    return end > first ? index + 1..<end : nil
+    // "in the eastern part of Lydd"
+    let part = phrases[index + 2]
+    guard phrases.isWord(index + 1, words.of), part.kind == .noun, text.tag(part.head) == .nnp else {
+      return nil
+    }
+    return phrase.tokens.lowerBound..<part.tokens.upperBound
+  }
+
+  private func withoutDeterminer(_ tokens: Range<Int>) -> Range<Int> {
+    text.tag(tokens.lowerBound) == .dt && tokens.count > 1
+      ? tokens.lowerBound + 1..<tokens.upperBound : tokens
   }
 }

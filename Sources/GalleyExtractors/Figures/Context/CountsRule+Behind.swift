@@ -8,29 +8,134 @@ extension CountsRule {
     let candidate = figure.candidate
     if let compound = compound(figure) { return .noun(compound) }
     if candidate.form == .multiple { return multiplied(figure) }
-    if let nouns = nouns(of: figure.phrase, from: figure.end) { return .noun(nouns) }
-    let next = figure.phrase + 1
-    guard phrases[figure.phrase].head < figure.end else {
-      return adjective(figure)
-    }
-    if phrases.isWord(next, text.words.of), phrases[next].tokens.lowerBound == figure.end,
-      let part = part(at: next + 1, of: candidate)
+    if let nouns = nouns(of: figure.phrase, from: figure.end), !isTimeBehind(nouns),
+      !isMissing(nouns, figure), !isName(nouns, behind: candidate)
     {
-      return part
+      return .noun(nouns)
     }
-    // A noun that a bracket or a mark parts from its number, "(318)", is none.
+    guard phrases[figure.phrase].head < figure.end else { return nil }
+    if let nouns = chained(figure) { return .noun(nouns) }
+    if candidate.quantity.kind == .duration, text.has(figure.end, .tally),
+      !text.tag(figure.end + 1).isNoun, text.isKind(figure.end, .word)
+    {
+      return .noun(figure.end..<figure.end + 1)  // "a four-year high"
+    }
+    let next = behindBrackets(figure)
+    if text.isKind(phrases[next].head, .hyphen) || phrases.kind(next) == .dash,
+      text.isGlued(phrases[next].head), let other = self.figure(in: next + 1), other > figure.number
+    {
+      return .same(other)  // "a 62%-32% divide"
+    }
+    let isRate = candidate.quantity.unit?.utf8.contains(UInt8(ascii: " ")) ?? false
+    if phrases.isWord(next, text.words.of), candidate.quantity.kind != .money || !isRate {
+      return part(at: next + 1, of: figure)
+    }
+    if candidate.quantity.kind == .money, phrases.isWord(next, text.words.in) {
+      // "$2 billion in cash reserves", but "$2 billion in Ruve", "in June", "in 2019"
+      let noun = phrases.kind(next + 1) == .quotation ? next + 2 : next + 1
+      let head = text.tag(phrases[noun].head)
+      if phrases.kind(noun) == .noun, !phrases[noun].isTime, head == .nn || head == .nns,
+        self.figure(in: noun) == nil, !text.has(phrases[noun].tokens.lowerBound, .determiner),
+        !text.has(phrases[noun].head, .currency)
+      {
+        return nouns(of: noun).map { .noun($0) }
+      }
+    }
     return nil
+  }
+
+  /// What several measures in a row stand before: "a 176 hp 2.5-litre {engine}", "149 horsepower,
+  /// 2-litre four-cylinder {engine}".
+  private func chained(_ figure: FigurePlace) -> Range<Int>? {
+    switch figure.candidate.quantity.kind {
+    case .measure, .duration, .money: break
+    default: return nil
+    }
+    var last = figure.phrase
+    var isCompound = figure.candidate.isCompound
+    while true {
+      var next = last + 1
+      if phrases.kind(next) == .openBracket, phrases.kind(next + 2) == .closeBracket { next += 3 }
+      if phrases.kind(next) == .comma { next += 1 }
+      guard phrases.kind(next) == .noun, let number = self.figure(in: next),
+        phrases[next].tokens.lowerBound == candidates[number].tokens.lowerBound
+      else { return nil }
+      isCompound = isCompound || candidates[number].isCompound || next == last + 1
+      let end = max(candidates[number].end, candidates[number].isCompound ? candidates[number].end + 2 : 0)
+      if let nouns = nouns(of: next, from: end) {
+        return isCompound && text.tag(nouns.upperBound - 1) != .nnp ? nouns : nil
+      }
+      last = next
+    }
+  }
+
+  /// The phrase behind the figure, past a conversion in brackets: "2 inches (50.8 millimetres) of
+  /// rain".
+  func behindBrackets(_ figure: FigurePlace) -> Int {
+    var next = figure.phrase + 1
+    if phrases.kind(next) == .closeBracket { return next + 1 }
+    // "a third – 31% – of new investors"
+    if phrases.kind(next) == .dash {
+      if phrases.isWord(next + 1, text.words.of) { return next + 1 }
+      if phrases.isFigureOnly(next + 1), phrases.kind(next + 2) == .dash { return next + 3 }
+    }
+    // "2,750 tons, or 2,500 metric tons, of water"
+    if phrases.kind(next) == .comma {
+      if phrases.isWord(next + 1, text.words.of), phrases.isWord(figure.phrase - 1, text.words.or) {
+        return next + 1
+      }
+      if phrases.isWord(next + 1, text.words.or), phrases.isFigureOnly(next + 2),
+        phrases.kind(next + 3) == .comma
+      {
+        return next + 4
+      }
+    }
+    guard phrases.kind(next) == .openBracket, self.figure(in: next + 1) != nil,
+      phrases.kind(next + 2) == .closeBracket
+    else { return next }
+    next += 3
+    return next
+  }
+
+  /// "283 million yr ago", "3 percent year on year": a time behind a figure is not what it counts.
+  private func isTimeBehind(_ nouns: Range<Int>) -> Bool {
+    let last = nouns.upperBound - 1
+    return text.copy.lexicon.units.isTime(text[last].word)
+      && (text.has(last + 1, .time) || text.isWord(last + 1, text.words.ago) || nouns.count == 1
+        && text.tag(last) == .nn)
+  }
+
+  /// "Dow +0.2% S&P 500 +0.3%": neither money nor a share stands before a bare name.
+  private func isName(_ nouns: Range<Int>, behind candidate: FigureCandidate) -> Bool {
+    guard !candidate.isCompound else { return false }
+    switch candidate.quantity.kind {
+    case .percent, .money, .points: break
+    default: return false
+    }
+    return nouns.allSatisfy { text.tag($0) == .nnp || text.tag($0) == .cd }
+  }
+
+  /// "left 46 missing": a form in -ing behind a number of people tells how they are.
+  private func isMissing(_ nouns: Range<Int>, _ figure: FigurePlace) -> Bool {
+    let last = nouns.upperBound - 1
+    return nouns.count == 1 && figure.candidate.quantity.kind == .count && text.tag(last) != .nns
+      && text.length(last) > 5 && text.copy.bytes[text[last].range].ends(with: "ing")
+      && !text[last].style.contains(.capitalised)
   }
 
   /// What "of" makes it a part of: "30 of Boeing's jets", "12 of them children", "tens of millions of
   /// dollars".
-  private func part(at index: Int, of candidate: FigureCandidate) -> Finding? {
+  private func part(at index: Int, of figure: FigurePlace) -> Finding? {
     if phrases.kind(index) == .pronoun {
       // "12 of them children" names them at once.
-      if phrases.kind(index + 1) == .noun, figure(in: index + 1) == nil {
+      if phrases.kind(index + 1) == .noun, self.figure(in: index + 1) == nil,
+        text.tag(phrases[index + 1].head) == .nns
+      {
         return nouns(of: index + 1).map { .noun($0) }
       }
-      return nil
+      return figure.number > 0 && candidates[figure.number - 1].quantity.kind == .count
+        && !text.isWord(phrases[index].head, text.words.those)
+        ? .same(figure.number - 1) : counted(index)
     }
     guard !phrases[index].isTime else { return nil }
     return counted(index)
@@ -51,14 +156,9 @@ extension CountsRule {
   /// subject.
   private func multiplied(_ figure: FigurePlace) -> Finding? {
     if phrases.kind(figure.phrase) == .verb {
-      return phrases.subject(of: figure.phrase).flatMap(counted)
+      return holder(of: figure.phrase).flatMap(counted)
     }
     if let nouns = nouns(of: figure.phrase, from: figure.end) { return .noun(nouns) }
     return phrases.kind(figure.phrase + 1) == .noun ? counted(figure.phrase + 1) : nil
-  }
-
-  /// "38 dead", "12 missing": people by what became of them.
-  private func adjective(_ figure: FigurePlace) -> Finding? {
-    nil
   }
 }

@@ -16,7 +16,8 @@ extension CountsRule {
     var index = figure.phrase - 1
     var by: WordID = 0
     var isAdjacent = true
-    while index >= 0 {
+    // No clause is longer; copy without end stays linear.
+    while index >= max(0, figure.phrase - 40) {
       let phrase = phrases[index]
       switch phrase.kind {
       case .preposition:
@@ -28,8 +29,13 @@ extension CountsRule {
       case .pronoun:
         return phrases.preposition(of: index) == nil ? .noun(index, by: by) : nil
       case .noun:
-        if self.figure(in: index) != nil, isFigureOnly(index) || phrase.isTime { break }
+        if self.figure(in: index) != nil, phrases.isFigureOnly(index) || phrase.isTime { break }
         if phrase.isTime { break }
+        // "spend a total of $2.6 billion on"
+        if isTally(index), by == text.words.of, phrases.isWord(index + 1, by) {
+          by = 0
+          break
+        }
         guard let preposition = phrases.preposition(of: index) else { return .noun(index, by: by) }
         if self.figure(in: index) == nil, opensAbsolute(preposition), isNextTo(index, figure) {
           return .noun(index, by: by)
@@ -48,12 +54,6 @@ extension CountsRule {
     return nil
   }
 
-  /// Whether a phrase is a number and nothing else.
-  func isFigureOnly(_ index: Int) -> Bool {
-    guard let number = figure(in: index) else { return false }
-    return nouns(of: index, from: candidates[number].end) == nil
-  }
-
   /// "with the euro up 0.05%": a phrase that has its own predicate.
   private func opensAbsolute(_ preposition: Int) -> Bool {
     text.isWord(phrases[preposition].head, text.words.with) || preposition == 0
@@ -64,7 +64,7 @@ extension CountsRule {
     (noun + 1..<figure.phrase).allSatisfy { index in
       switch phrases.kind(index) {
       case .adverb, .adjective, .preposition: return true
-      case .noun: return isFigureOnly(index)
+      case .noun: return phrases.isFigureOnly(index)
       default: return false
       }
     }
@@ -74,8 +74,34 @@ extension CountsRule {
   /// percent". A noun that only says that there is a number is none.
   func before(_ figure: FigurePlace) -> Finding? {
     let of = figure.phrase - 1
+    if phrases.kind(of) == .dash || phrases.kind(of) == .colon, phrases.kind(of - 1) == .noun,
+      self.figure(in: of - 1) != nil || phrases.kind(of) == .dash,
+      figure.candidate.quantity.kind != .count, !isDistance(figure.candidate)
+    {
+      return counted(of - 1)  // "half the money – $500.8 million –"
+    }
+    // "a peak above $68,000", "a value around $30,000"
+    if let qualifier = figure.candidate.qualifier, text.tag(qualifier.lowerBound) == .in,
+      qualifier.lowerBound < figure.candidate.tokens.lowerBound, phrases.kind(of) == .noun,
+      self.figure(in: of) == nil, !phrases[of].isTime, figure.candidate.quantity.kind != .count,
+      figure.candidate.quantity.kind != .duration
+    {
+      return counted(of)
+    }
     let isOf = phrases.isWord(of, text.words.of) || phrases.isWord(of, text.words.worth)
+    if isOf, phrases.kind(of - 1) == .comma, case .noun(let noun, _)? = governor(of: figure) {
+      return counted(noun)  // "a dividend for the first time, of 45 cents"
+    }
     guard isOf, phrases.kind(of - 1) == .noun else { return nil }
+    // "in front of 15,000" is no front.
+    if phrases.isWord(of - 1, text.words.front) { return nil }
+    // "a surplus with Lydd of $6.9 billion", "sales in May of 12 million"
+    let head = text.tag(phrases[of - 1].head)
+    if phrases[of - 1].isTime || head == .nnp, let preposition = phrases.preposition(of: of - 1),
+      phrases.kind(preposition - 1) == .noun, self.figure(in: preposition - 1) == nil
+    {
+      return counted(preposition - 1)
+    }
     if text.has(phrases[of - 1].head, [.up, .down]), let inner = changed(of - 1, figure) { return inner }
     guard !isTally(of - 1) else { return nil }
     return counted(of - 1)
@@ -103,9 +129,11 @@ extension CountsRule {
     case .age, .score, .duration, .rank: return nil
     default: break
     }
-    guard let start = phrases.phrase(holding: before.number.lowerBound), start < figure.phrase else {
+    guard var start = phrases.phrase(holding: before.number.lowerBound), start < figure.phrase else {
       return nil
     }
+    if phrases.isWord(start + 1, text.words.of), phrases.kind(start + 2) == .noun { start += 2 }
+    guard start < figure.phrase else { return nil }
     var hasSign = false
     for index in start + 1..<figure.phrase {
       switch phrases.kind(index) {

@@ -6,11 +6,21 @@ extension CountsRule {
   /// "death toll" of "the official death toll", "jets" of "Boeing's 30 jets".
   func nouns(of index: Int, from first: Int = 0) -> Range<Int>? {
     let phrase = phrases[index]
-    guard phrase.kind == .noun, text.tag(phrase.head).isNoun || isName(phrase.head) else { return nil }
+    guard phrase.kind == .noun, isNominal(phrase), first <= phrase.head else { return nil }
     var start = phrase.head
     let least = max(phrase.core, first)
     while start > least, belongs(start - 1, least) { start -= 1 }
     return start >= least && start <= phrase.head ? start..<phrase.head + 1 : nil
+  }
+
+  /// Whether a phrase has a noun for its head; a verb's form that it took for one counts.
+  private func isNominal(_ phrase: Phrase) -> Bool {
+    let tag = text.tag(phrase.head)
+    // "plus or minus two percent"
+    if text.isWord(phrase.head, text.words.plus) || text.isWord(phrase.head, text.words.minus) {
+      return false
+    }
+    return tag.isNoun || tag.isVerb || isName(phrase.head)
   }
 
   /// Whether the word before the nouns found so far is one of them.
@@ -22,7 +32,7 @@ extension CountsRule {
       // Some adjectives make a term: "net profit", "key rate". Of compounds the word before the
       // hyphen has the same tag.
       return text.has(index, .term) || text.isCapitalised(index) && index > text.range.lowerBound
-        && text.tag(index + 1) == .nnp
+        && (text.tag(index + 1) == .nnp || text.tag(index + 1) == .nnps)
     case .vbg: return text.has(index, .term)
     case .cd: return isName(index) && index > least
     default: return false
@@ -35,9 +45,7 @@ extension CountsRule {
       || text.isKind(index, .code)
   }
 
-  private func isInFigure(_ index: Int) -> Bool {
-    candidates.contains { $0.tokens.contains(index) || $0.qualifier?.contains(index) == true }
-  }
+  private func isInFigure(_ index: Int) -> Bool { phrases.figures.figure(at: index) != nil }
 
   /// What a phrase says that is counted, past nouns that only say that something is: "{cars} in the
   /// number of cars", "an average of {pages}".
@@ -51,23 +59,31 @@ extension CountsRule {
     if isTally(index), phrases.isWord(index + 1, text.words.of) {
       if let inner = nouns(of: index + 2) { return .noun(inner) }
       if let same = figure(in: index + 2) { return .same(same) }
+      if phrases.kind(index + 2) == .adjective {
+        let adjective = phrases[index + 2].head
+        return .noun(adjective..<adjective + 1)  // "the number of dead"
+      }
+    }
+    if text.has(phrases[index].head, [.up, .down]), phrases.isWord(index + 1, text.words.in),
+      phrases.kind(index + 2) == .noun, !phrases[index + 2].isTime,
+      text.tag(phrases[index + 2].head) != .nnp, figure(in: index + 2) == nil,
+      let inner = nouns(of: index + 2)
+    {
+      return .noun(inner)  // "a drop in {output} to 3.3 million barrels"
     }
     return nouns(of: index).map { .noun($0) }
   }
 
-  /// "it rose": the sentence before says what; "there were" says nothing.
+  /// "it rose" leaves to the sentence before what rose.
   private func pronoun(_ index: Int) -> Finding? {
     let token = phrases[index].head
-    let stands = text.isWord(token, text.words.it) || text.isWord(token, text.words.they)
-    return stands ? .pronoun : nil
+    // "half of those surveyed"
+    return text.isWord(token, text.words.those) ? .noun(token..<token + 1) : nil
   }
 
   /// Whether a noun names a number without telling of what: total, number, average.
   func isTally(_ index: Int) -> Bool { text.has(phrases[index].head, .tally) }
 
   /// The candidate that a phrase holds.
-  func figure(in index: Int) -> Int? {
-    let tokens = phrases[index].tokens
-    return candidates.firstIndex { tokens.contains($0.number.lowerBound) }
-  }
+  func figure(in index: Int) -> Int? { phrases.figure(in: index) }
 }

@@ -28,11 +28,48 @@ extension CountsRule {
   private func subject(of verb: Int, by: WordID, _ figure: FigurePlace) -> Finding? {
     let phrase = phrases[verb]
     if figure.candidate.quantity.kind == .money, by == 0, !tellsValue(phrase.head) {
-      return purpose(figure)
+      return purpose(figure) ?? earner(of: verb)
     }
     if figure.candidate.quantity.kind == .measure, by == 0, !tellsValue(phrase.head) { return nil }
+    guard by == 0 || givesValue(by) || by == text.words.for && phrase.form == .passive else {
+      return nil
+    }
+    // Who says a number does not have its value, nor has what is named by so many.
+    if by == text.words.by, !tellsValue(phrase.head),
+      phrase.form == .passive || text.has(phrase.head, .cue)
+    {
+      return nil
+    }
     guard let subject = holder(of: verb) else { return nil }
     return counted(subject)
+  }
+
+  /// The thing that brings money: "{the listing} would raise $5 million"; people and bodies do not have
+  /// the value of what they pay or get.
+  private func earner(of verb: Int) -> Finding? {
+    guard text.has(phrases[verb].head, .raising), let subject = phrases.subject(of: verb),
+      phrases.kind(subject) == .noun, text.tag(phrases[subject].head) == .nn,
+      !text.has(phrases[subject].head, [.role, .body, .countable, .man, .woman])
+    else { return nil }
+    return counted(subject)
+  }
+
+  /// Whether a preposition leads to a value: "rose {to} 5", "stands {at} 5".
+  func givesValue(_ word: WordID) -> Bool {
+    let words = text.words
+    return word == words.to || word == words.at || word == words.by || word == words.from
+      || word == words.near || word == words.between || word == words.past || word == words.above
+      || word == words.below || word == words.over || word == words.under
+  }
+
+  /// "31 were {children}": what a form of "be" says of the counted.
+  func predicate(_ figure: FigurePlace) -> Finding? {
+    let verb = figure.phrase + 1
+    guard phrases.kind(verb) == .verb, text.has(phrases[verb].head, .being),
+      phrases.kind(verb + 1) == .noun, self.figure(in: verb + 1) == nil,
+      text.tag(phrases[verb + 1].head) == .nns
+    else { return nil }
+    return nouns(of: verb + 1).map { .noun($0) }
   }
 
   /// Verbs that give their subject a value: forms of "be", verbs of level and of movement.
@@ -47,14 +84,17 @@ extension CountsRule {
     case .finite, .passive: return phrases.subject(of: verb)
     case .past:
       // "a unit valued at $5 million"
-      if phrases.kind(verb - 1) == .noun { return verb - 1 }
+      if phrases.kind(verb - 1) == .noun, !phrases[verb - 1].isTime { return verb - 1 }
     case .present:
-      if phrases.kind(verb - 1) == .noun { return verb - 1 }
+      if phrases.kind(verb - 1) == .noun, !phrases[verb - 1].isTime { return verb - 1 }
     case .infinitive, .none:
-      if phrases.kind(verb - 1) == .noun, phrases.preposition(of: verb - 1) == nil,
-        !isFigureOnly(verb - 1)
-      {
-        return verb - 1
+      // "expect the number of cars on offer to grow"
+      var noun = verb - 1
+      while phrases.kind(noun) == .noun, let preposition = phrases.preposition(of: noun) {
+        noun = preposition - 1
+      }
+      if phrases.kind(noun) == .noun, !phrases.isFigureOnly(noun), !phrases[noun].isTime {
+        return noun
       }
     }
     var index = verb - 1
@@ -70,7 +110,38 @@ extension CountsRule {
 
   private func object(_ noun: Int, by: WordID, _ figure: FigurePlace) -> Finding? {
     if figure.candidate.quantity.kind == .money, by == 0, isRecipient(noun) { return purpose(figure) }
+    guard by == 0 || givesValue(by) || by == text.words.for else { return nil }
+    // "leads Doe by 49 percent", "beat the senator by 18 points": who is beaten has not this value;
+    // "cut the fleet by 30%" has.
+    if figure.candidate.quantity.kind != .money, by == text.words.by || isName(of: noun),
+      isRecipient(noun), !movesObject(noun)
+    {
+      return nil
+    }
+    // "at Tarrawee, 65 kilometres away": a distance in apposition is not of the place's subject.
+    if figure.candidate.quantity.kind == .measure, phrases.kind(figure.phrase - 1) == .comma,
+      isDistance(figure.candidate)
+    {
+      return nil
+    }
     return counted(noun)
+  }
+
+  /// Whether the verb before an object moves it: "cut", "raised".
+  private func movesObject(_ noun: Int) -> Bool {
+    var index = noun - 1
+    while phrases.kind(index) == .adverb { index -= 1 }
+    return phrases.kind(index) == .verb && text.has(phrases[index].head, [.up, .down, .motion])
+  }
+
+  private func isName(of noun: Int) -> Bool { text.tag(phrases[noun].head) == .nnp }
+
+  /// Whether a measure may be a way from somewhere.
+  func isDistance(_ candidate: FigureCandidate) -> Bool {
+    switch candidate.quantity.unit {
+    case "mile", "kilometre", "metre", "yard", "foot", "nautical mile": true
+    default: false
+    }
   }
 
   /// "fined him £5,000", "paid the charity $3 million": who gets money is not what has the value.
@@ -82,8 +153,8 @@ extension CountsRule {
 
   /// What money goes to or comes from: "spend $5 million on {roads}", "raise $12.9bn from its
   /// {listing}".
-  private func purpose(_ figure: FigurePlace) -> Finding? {
-    let next = figure.phrase + 1
+  func purpose(_ figure: FigurePlace) -> Finding? {
+    let next = behindBrackets(figure)
     let words = text.words
     guard phrases.kind(next) == .preposition,
       phrases.isWord(next, words.for) || phrases.isWord(next, words.on)
@@ -108,14 +179,11 @@ extension CountsRule {
     if isSubject(figure) { return nil }
     switch governor(of: figure) {
     case .verb(let verb, let by):
-      guard by != 0 || tellsValue(phrases[verb].head), by != text.words.with, by != text.words.for,
-        by != text.words.in, by != text.words.on, let subject = holder(of: verb)
+      guard by == 0 ? tellsValue(phrases[verb].head) : givesValue(by), let subject = holder(of: verb)
       else { return nil }
       return counted(subject)
     case .noun(let noun, let by):
-      guard by == text.words.to || by == text.words.at || by == text.words.from || by == text.words.by,
-        by != 0
-      else { return nil }
+      guard by != 0, givesValue(by) else { return nil }
       return counted(noun)
     case nil: return nil
     }
@@ -123,7 +191,9 @@ extension CountsRule {
 
   /// "{The siege} lasted three hours", "{the sentence} was 12 years".
   func lasting(_ figure: FigurePlace) -> Finding? {
-    guard case .verb(let verb, 0)? = governor(of: figure), phrases[figure.phrase - 1].kind == .verb,
+    guard case .verb(let verb, let by)? = governor(of: figure),
+      by == 0 || by == text.words.for && text.has(phrases[verb].head, .lasting),
+      phrases.kind(by == 0 ? figure.phrase - 1 : figure.phrase - 2) == .verb,
       text.has(phrases[verb].head, [.lasting, .being, .level]), let subject = holder(of: verb)
     else { return nil }
     return counted(subject)
@@ -139,22 +209,40 @@ extension CountsRule {
     return nouns(of: figure.phrase, from: figure.candidate.end).map { .noun($0) }
   }
 
-  /// "adults aged 26", "children under 12", "an average age of 34".
+  /// "adults aged 26", "children under 12", "an average age of 34", "her mother, 70, survived".
   func beforeAge(_ figure: FigurePlace) -> Finding? {
+    let words = text.words
     var index = figure.phrase - 1
     while index >= 0 {
       let phrase = phrases[index]
-      let isBetween = phrase.kind == .preposition || phrase.kind == .adverb
-        || text.isWord(phrase.head, text.words.aged) || text.isWord(phrase.head, text.words.ages)
-        || text.isWord(phrase.head, text.words.between)
+      // "kids ages 5 to 12"
+      if phrase.kind == .noun, phrase.tokens.count > 1, text.isWord(phrase.head, words.ages),
+        let nouns = nouns(of: index), nouns.count > 1
+      {
+        return .noun(nouns.lowerBound..<phrase.head)
+      }
+      let isBetween =
+        phrase.kind == .preposition || phrase.kind == .adverb || phrase.kind == .comma
+        || phrase.kind == .conjunction
+        || text.isWord(phrase.head, words.aged) || text.isWord(phrase.head, words.ages)
+        || text.isWord(phrase.head, words.between)
       guard isBetween else { break }
       index -= 1
     }
+    // "My grandfather is 81"
+    if phrases.kind(index) == .verb, text.has(phrases[index].head, .being),
+      let subject = phrases.subject(of: index), text.tag(phrases[subject].head) == .nn
+    {
+      return nouns(of: subject).map { .noun($0) }
+    }
     guard index < figure.phrase - 1 || figure.candidate.qualifier != nil,
-      phrases.kind(index) == .noun, !phrases[index].isTime,
-      let nouns = nouns(of: index), text.tag(phrases[index].head) == .nns
-        || text.tag(phrases[index].head) == .nn
+      phrases.kind(index) == .noun, !phrases[index].isTime
     else { return nil }
-    return .noun(nouns)
+    if let other = self.figure(in: index), other != figure.number, phrases.isFigureOnly(index) {
+      return .same(other)
+    }
+    // A name is nobody of whom there are some: "Smith, 34," says it all.
+    let head = text.tag(phrases[index].head)
+    return head == .nns || head == .nn ? nouns(of: index).map { .noun($0) } : nil
   }
 }

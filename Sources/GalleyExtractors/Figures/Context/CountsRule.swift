@@ -18,34 +18,40 @@ struct CountsRule {
     case noun(Range<Int>)
     /// The same as another figure of the sentence, by its number.
     case same(Int)
-    /// What a pronoun stands for, which the sentence before tells.
-    case pronoun
   }
 
   init(text: SentenceTokens, candidates: [FigureCandidate]) {
     self.text = text
     self.candidates = candidates
-    phrases = SentencePhrases(
-      text: text, figures: candidates.filter { $0.form != .multiple }.map { Self.extent(of: $0) })
+    let figures = FigureMap(candidates.map(Self.entry), in: text.range)
+    phrases = SentencePhrases(text: text, figures: figures)
   }
 
-  /// The figure with its bound words, which may stand before or behind it.
-  private static func extent(of candidate: FigureCandidate) -> Range<Int> {
-    guard let qualifier = candidate.qualifier else { return candidate.tokens }
-    return min(qualifier.lowerBound, candidate.tokens.lowerBound)
-      ..< max(qualifier.upperBound, candidate.tokens.upperBound)
+  /// The figure with its bound words, which may stand before or behind it. "Doubled" is the verb of
+  /// its clause and no number for the patterns.
+  private static func entry(_ candidate: FigureCandidate) -> FigureMap.Entry {
+    guard candidate.form != .multiple else { return FigureMap.Entry(tokens: 0..<0, isPlural: false) }
+    var tokens = candidate.tokens
+    if let qualifier = candidate.qualifier {
+      tokens = min(qualifier.lowerBound, tokens.lowerBound)
+        ..< max(qualifier.upperBound, tokens.upperBound)
+    }
+    let isPlural =
+      candidate.quantity.kind == .count && !candidate.isCompound
+      && candidate.quantity.value > ExactDecimal(1)
+    return FigureMap.Entry(tokens: tokens, isPlural: isPlural)
   }
 
   /// What a candidate is a number of, or null where the sentence does not say.
   func finding(for number: Int) -> Finding? {
     let candidate = candidates[number]
     let figure = FigurePlace(candidate, number, in: self)
-    guard let figure else { return nil }
+    guard let figure, !phrases.phrases.isEmpty else { return nil }
     switch candidate.quantity.kind {
     case .count, .multiple, .rank:
-      return behind(figure) ?? before(figure) ?? same(figure) ?? level(figure)
+      return behind(figure) ?? before(figure) ?? predicate(figure) ?? same(figure) ?? level(figure)
     case .ratio:
-      return whole(figure) ?? behind(figure)
+      return whole(figure) ?? behind(figure) ?? before(figure) ?? same(figure) ?? value(figure)
     case .percent, .points:
       return whole(figure) ?? change(figure) ?? behind(figure) ?? before(figure) ?? same(figure)
         ?? value(figure) ?? fronted(figure)
@@ -53,6 +59,7 @@ struct CountsRule {
       return beforeAge(figure) ?? behindAge(figure)
     case .money:
       return behind(figure) ?? before(figure) ?? same(figure) ?? value(figure) ?? fronted(figure)
+        ?? purpose(figure)
     case .measure:
       return behind(figure) ?? before(figure) ?? same(figure) ?? value(figure)
     case .duration:
@@ -81,10 +88,28 @@ extension CountsRule {
         } else {
           result[number].countedBefore = text.copy.text(of: nouns)
         }
-      case .pronoun?: result[number].isPronoun = true
       case .same?, nil: break
       }
     }
+  }
+
+  /// Whom a poll asked: "a survey of 1,204 {adults}", "1,000 {voters} were polled".
+  func asked() -> Range<Int>? {
+    for candidate in candidates where candidate.quantity.kind == .count {
+      guard let place = phrases.phrase(holding: candidate.number.lowerBound),
+        let nouns = nouns(of: place, from: candidate.end)
+      else { continue }
+      if phrases.isWord(place - 1, text.words.of), text.has(phrases[place - 2].head, .polling) {
+        return nouns
+      }
+      let verb = phrases[place + 1]
+      if verb.kind == .verb, verb.form == .passive || verb.form == .past,
+        text.has(verb.head, .polling)
+      {
+        return nouns
+      }
+    }
+    return nil
   }
 
   /// What the shares of a sentence are parts of, where its opening says so.
@@ -93,9 +118,9 @@ extension CountsRule {
   func sentenceWhole() -> Range<Int>? {
     let words = text.words
     let isOf = phrases.isWord(0, words.of)
-    guard isOf || phrases.isWord(0, words.among), phrases.kind(1) == .noun, !phrases[1].isTime
-    else { return nil }
-    return nouns(of: 1)
+    guard isOf || phrases.isWord(0, words.among) else { return nil }
+    if phrases.isWord(1, words.those) { return phrases[1].tokens }
+    return phrases.kind(1) == .noun && !phrases[1].isTime ? nouns(of: 1) : nil
   }
 }
 

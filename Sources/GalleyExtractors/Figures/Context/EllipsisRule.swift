@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// What the last figures counted, for those that leave it out.
@@ -29,56 +30,6 @@ struct EllipsisRule {
     candidate.isElliptical = true
   }
 
-  /// Gives numbers that share a unit with a neighbour that unit.
-  ///
-  /// "94 and 98 days" has it behind the second, "326 mln tonnes against 316 mln" behind the first.
-  func takeUnits(in candidates: inout [FigureCandidate]) {
-    for index in candidates.indices.dropLast().reversed()
-    where isBare(candidates[index]) && isRow(candidates[index], candidates[index + 1]) {
-      takeUnit(of: candidates[index + 1], into: &candidates[index])
-    }
-    for index in candidates.indices.dropFirst()
-    where isBare(candidates[index]) && isCompared(candidates[index]) {
-      takeUnit(of: candidates[index - 1], into: &candidates[index])
-    }
-  }
-
-  private func takeUnit(of other: FigureCandidate, into candidate: inout FigureCandidate) {
-    switch other.quantity.kind {
-    case .measure, .duration, .money, .percent, .points:
-      guard !other.isCompound else { return }
-      candidate.quantity.unit = other.quantity.unit
-      candidate.quantity.kind = other.quantity.kind
-    default:
-      break
-    }
-  }
-
-  /// A plain number with nothing behind it that it could count.
-  private func isBare(_ candidate: FigureCandidate) -> Bool {
-    candidate.quantity.kind == .count && candidate.quantity.of == nil && !candidate.isCompound
-      && candidate.form != .vague && !text.isWord(candidate.end, text.words.of)
-      && CountedNoun(text: text).phrase(at: candidate.end) == nil
-  }
-
-  /// Whether nothing but a comma, "and" or "or" stands between two numbers.
-  private func isRow(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
-    let gap = first.end..<max(first.end, second.tokens.lowerBound)
-    return (1...3).contains(gap.count)
-      && gap.allSatisfy {
-        text.isKind($0, .comma) || text.isWord($0, text.words.and) || text.isWord($0, text.words.or)
-          || text.has($0, .adverb)
-      }
-  }
-
-  /// Whether "against" or "from" sets a large number beside the one before it.
-  private func isCompared(_ candidate: FigureCandidate) -> Bool {
-    guard text.has(candidate.number.upperBound - 1, .scale) else { return false }
-    var index = candidate.tokens.lowerBound - 1
-    while text.has(index, .determiner) { index -= 1 }
-    return text.isWord(index, text.words.against) || text.isWord(index, text.words.from)
-  }
-
   /// Gives a figure without a counted noun that of a figure before it.
   func fill(
     _ candidate: inout FigureCandidate, after earlier: ArraySlice<FigureCandidate>,
@@ -97,7 +48,13 @@ struct EllipsisRule {
     case .count:
       candidate.countedBefore = memory.counted
     case .percent, .ratio:
-      let before = earlier.last { $0.quantity.kind == kind }
+      var before = earlier.last { $0.quantity.kind == kind }
+      // "The divide is 4 percent: 37% backed it" goes on with no divide.
+      if isSubject(candidate), let last = before, last.counted != nil, !isPart(last),
+        !isSubject(last)
+      {
+        before = nil
+      }
       candidate.countedBefore =
         before.flatMap { $0.counted.map(text.copy.text(of:)) ?? $0.countedBefore }
         ?? whole.map(text.copy.text(of:))
@@ -124,6 +81,6 @@ struct EllipsisRule {
       while index < candidate.end + 8, !text.isKind(index, .closeBracket) { index += 1 }
     }
     if text.isKind(index, .closeBracket) { index += 1 }
-    return text.has(index, [.verb, .auxiliary])
+    return text.tag(index).isVerb
   }
 }

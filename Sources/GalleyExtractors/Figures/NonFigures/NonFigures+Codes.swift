@@ -1,24 +1,46 @@
 extension NonFigures {
-  /// "555-1234", "1-800-555-0100", "+44 20 7946 0000".
+  /// "555-1234", "1-800-555-0100", "+44 (0)20 7946 0000", "ISBN 978-3-16-148410-0".
   func phone(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
     guard text.isKind(index, .number) else { return nil }
     var end = index + 1
     var groups = 1
-    while text.isJoiningHyphen(end), text.plainInteger(at: end + 1) != nil {
+    while text.isJoiningHyphen(end), text.isKind(end + 1, .number) || text.isKind(end + 1, .code) {
       groups += 1
       end += 2
     }
-    if groups > 2 { return index..<end }
+    if groups > 2 || text.isWord(index - 1, text.words.isbn) { return index..<end }
     if groups == 2, text.length(index) == 3, text.length(index + 2) == 4 { return index..<end }
-    guard text.isKind(index - 1, .plus), text.isGlued(index), text.isKind(index + 1, .number),
-      !text.isGlued(index + 1)
-    else { return nil }
-    while text.isKind(end, .number) { end += 1 }
-    return index..<end
+    // "+44 (0)20 7946 0958": a sign or a zero in front, and groups with blanks between.
+    let isDialled =
+      text.isKind(index - 1, .plus) && text.isGlued(index)
+      || text.firstByte(index) == UInt8(ascii: "0") && text.length(index) > 1
+        && numeral.integer != nil
+    guard isDialled else { return nil }
+    end = dialledEnd(from: end)
+    return end > index + 1 ? index..<end : nil
   }
 
-  /// "#5", "No 10", "0337", "5G", "COVID-19", "carbon-14", "17-beta", a ZIP code.
+  /// Behind the groups of digits and brackets that go on from here.
+  private func dialledEnd(from start: Int) -> Int {
+    var end = start
+    var index = start
+    while true {
+      if text.isKind(index, .number), !text.isKind(index + 1, .percent) {
+        index += 1
+        end = index
+      } else if text.isKind(index, .openBracket) || text.isKind(index, .closeBracket)
+        || text.isJoiningHyphen(index)
+      {
+        index += 1
+      } else {
+        return end
+      }
+    }
+  }
+
+  /// "#5", "No 10", "0337", "5G", "COVID-19", "carbon-14", "17-beta", "401(k)", "9988.HK", a ZIP
+  /// code.
   func code(_ numeral: Numeral) -> Range<Int>? {
     let words = text.words
     let index = numeral.tokens.lowerBound
@@ -27,18 +49,25 @@ extension NonFigures {
     {
       return numeral.tokens
     }
+    // No copy writes so long a number without separators: it is an identifier.
+    if text.length(index) > 11, text.copy.bytes[text[index].range].allSatisfy({ $0 &- 0x30 < 10 }) {
+      return numeral.tokens
+    }
     let sign = text.firstByte(index - 1)
     if sign == UInt8(ascii: "#") || sign == UInt8(ascii: "_") && text.isGlued(index) {
-      return numeral.tokens
+      return chain(from: index)
     }
     let label = text.isKind(index - 1, .period) ? index - 2 : index - 1
     if text.isWord(label, words.no) && (text.isCapitalised(label) || label == index - 2)
       || text.isWord(label, words.nos) || text.isWord(label, words.number)
     {
-      return numeral.tokens
+      return chain(from: index)
     }
-    if isNamePart(numeral) { return numeral.tokens }
+    if isNamePart(numeral) || isPlaceNumber(numeral) { return numeral.tokens }
     let end = numeral.tokens.upperBound
+    if let last = bracketedLetter(at: end) ?? exchange(at: end) ?? modelNumber(numeral) {
+      return index..<last
+    }
     if text.isGlued(end), text[end].kind == .word || text[end].kind == .code,
       UnitRule(text: text).unit(after: numeral) == nil
     {
@@ -46,6 +75,56 @@ extension NonFigures {
     }
     if text.isWord(end, words.zip) { return numeral.tokens }
     return text.isJoiningHyphen(end) && text.isWord(end + 1, words.beta) ? numeral.tokens : nil
+  }
+
+  /// The number with those that hyphens and slashes tie to it: "No. 18-1234".
+  private func chain(from index: Int) -> Range<Int> {
+    var end = index + 1
+    while text.isJoiningHyphen(end) || text.isKind(end, .slash) && text.isGlued(end + 1),
+      text.isKind(end + 1, .number) || text.isKind(end + 1, .code)
+    {
+      end += 2
+    }
+    return index..<end
+  }
+
+  /// Behind the "(k)" of "401(k)".
+  private func bracketedLetter(at index: Int) -> Int? {
+    guard text.isKind(index, .openBracket), text.isGlued(index), text.isGlued(index + 1),
+      text.length(index + 1) == 1, text.isKind(index + 2, .closeBracket)
+    else { return nil }
+    return index + 3
+  }
+
+  /// Behind the ".HK" of a share's code: "9988.HK".
+  private func exchange(at index: Int) -> Int? {
+    guard text.isKind(index, .period), text.isGlued(index), text.isGlued(index + 1),
+      text.isKind(index + 1, .word), text[index + 1].style.contains(.capitalised),
+      text.length(index + 1) <= 3, text[index + 1].style.contains(.allCapitals)
+        || text.length(index + 1) == 1 && text.length(index - 1) == 4
+    else { return nil }
+    return index + 2
+  }
+
+  /// Behind the second number of a model's name, whose numbers are no range since they fall, and too
+  /// high for a result: "the 787-9", "a 747-400".
+  private func modelNumber(_ numeral: Numeral) -> Int? {
+    let end = numeral.tokens.upperBound
+    guard let first = numeral.integer, first >= 300, text.isJoiningHyphen(end),
+      let second = text.plainInteger(at: end + 1),
+      second < 100 && first < 1000 || text.copy.lexicon.numbersAsNames[first] != nil
+    else { return nil }
+    return end + 2
+  }
+
+  /// "[2]" glued to a word or opening a note: a mark of reference.
+  func referenceMark(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    guard numeral.integer != nil, text.firstByte(index - 1) == UInt8(ascii: "["),
+      text.isKind(index + 1, .closeBracket), text.isGlued(index), text.isGlued(index + 1),
+      text.isGlued(index - 1) || !text.range.contains(index - 2)
+    else { return nil }
+    return index..<index + 2
   }
 
   /// "COVID-19", "TA-35", "carbon-14", "last-32": a hyphen ties the number to the word before it.
@@ -74,25 +153,5 @@ extension NonFigures {
       text.isGlued(index + 1)
     else { return nil }
     return numeral.tokens
-  }
-
-  /// "575 Wilbur Road", "16-18 Mill Lane": a house number before a street's name.
-  func address(_ numeral: Numeral) -> Range<Int>? {
-    var index = numeral.tokens.upperBound
-    if text.isJoiningHyphen(index), text.isKind(index + 1, .number) { index += 2 }
-    let first = index
-    while index < first + 5,
-      text.isCapitalised(index) || text.isKind(index, .number)
-        || text[index].classes.contains(.ordinal) || text.isWord(index, text.words.th)
-        || text.isWord(index, text.words.st) && text.isGlued(index)
-    {
-      if text.has(index, .street), text.isCapitalised(index),
-        index > first || text.isCapitalised(index + 1)
-      {
-        return numeral.tokens.lowerBound..<index + 1
-      }
-      index += 1
-    }
-    return nil
   }
 }

@@ -16,6 +16,12 @@ extension NonFigures {
       return index..<yearEnd(from: index + 3)
     }
     if let end = secondDay(after: index + 1), isMonth(end) { return index..<yearEnd(from: end + 1) }
+    // "Ramadan 6, 2016": a day before its year, whatever the month is called
+    if text.isKind(index + 1, .comma), text.isCapitalised(index - 1),
+      yearEnd(from: index + 1) > index + 1, !text.isPluralNoun(index + 3)
+    {
+      return index..<yearEnd(from: index + 1)
+    }
     // "Friday 13": a day's name and a number that counts nothing
     if text.has(index - 1, .weekday), text.isCapitalised(index - 1), text[index + 1].kind != .word {
       return index..<index + 1
@@ -28,9 +34,9 @@ extension NonFigures {
     let words = text.words
     let joined =
       text.isJoiningHyphen(end) || text.isKind(end, .dash) || text.isWord(end, words.to)
-      || text.isWord(end, words.and)
+      || text.isWord(end, words.and) || text.isWord(end, words.until)
     guard joined, let day = text.plainInteger(at: end + 1), day <= 31, day > 0,
-      text[end + 2].kind != .percent, !CountedNoun(text: text).isPlural(end + 2) || isMonth(end + 2)
+      text[end + 2].kind != .percent, !text.isPluralNoun(end + 2) || isMonth(end + 2)
     else { return nil }
     return end + 2
   }
@@ -55,14 +61,15 @@ extension NonFigures {
     if text.isKind(index + 3, joint), text.isGlued(index + 3),
       text.plainInteger(at: index + 4) != nil
     {
-      return index..<index + 5
+      // Longer chains are codes: "978-3-16-148410-0".
+      return text.isJoiningHyphen(index + 5) ? nil : index..<index + 5
     }
     // "9/11", "24/7": a slash that makes no fraction
     guard joint == .slash, first >= second || second > 10 else { return nil }
     return index..<index + 3
   }
 
-  /// "2012-13", "2019/20", "2008–2016".
+  /// "2012-13", "2019/20", "2008–2016", "1914-18", "2000-1".
   func season(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
     guard let first = numeral.integer, (1000...2199).contains(first),
@@ -72,12 +79,15 @@ extension NonFigures {
     guard joint == .slash || joint == .hyphen || joint == .dash,
       let second = text.plainInteger(at: index + 2)
     else { return nil }
-    let length = text.length(index + 2)
-    guard
-      length == 2 && second == (first + 1) % 100
-        || length == 4 && second > first
-          && (1800...2099).contains(first)
-    else { return nil }
+    // The last digits of the later year: of its decade, of its century, or all four.
+    let span: Int? =
+      switch text.length(index + 2) {
+      case 1: 10
+      case 2: 100
+      case 4 where (1800...2099).contains(first): 10000
+      default: nil
+      }
+    guard let span, second > first % span || second == (first + 1) % span else { return nil }
     return index..<index + 3
   }
 
@@ -94,6 +104,15 @@ extension NonFigures {
     guard [words.st, words.nd, words.rd, words.th, words.s].contains(text[index + 1].word),
       text[index + 1].word != 0
     else { return nil }
+    // "58.31s" are seconds, "13st" are stones.
+    if text.isWord(index + 1, words.s), numeral.integer == nil || text.length(index) == 1 {
+      return nil
+    }
+    if text.isWord(index + 1, words.st), let value = numeral.integer,
+      value % 10 != 1 || value % 100 == 11
+    {
+      return nil
+    }
     return index..<index + 2
   }
 }

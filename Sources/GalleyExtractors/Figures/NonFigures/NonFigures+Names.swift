@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 extension NonFigures {
@@ -8,21 +9,80 @@ extension NonFigures {
       return numeral.tokens
     }
     let before = text[index - 1]
-    if before.kind == .word, before.classes.contains(.numberedName) { return numeral.tokens }
-    if isGroupName(numeral) { return numeral.tokens }
+    if before.kind == .word, before.classes.contains(.numberedName) {
+      return index..<counterEnd(from: numeral.tokens.upperBound)
+    }
+    if isGroupName(numeral) || isProgram(numeral) || isModel(numeral) { return numeral.tokens }
     guard numeral.integer != nil || isVersion(index), numeral.tokens.count == 1,
-      isNameWord(index - 1)
+      isNameWord(index - 1), !isResult(index), !isAge(index)
     else { return nil }
     // "Boeing 737 crashed" is a name; "in Ruve 40 people", "in Ruve 40 were killed" are counts.
     let next = text[index + 1]
     if UnitRule(text: text).unit(after: numeral) != nil { return nil }
     if text.isJoiningHyphen(index + 1) { return nil }
     if next.kind == .word, !text.isCapitalised(index + 1) {
-      if CountedNoun(text: text).isPlural(index + 1) || isPluralVerb(index + 1) {
+      if text.isPluralNoun(index + 1) || isPluralVerb(index + 1) {
         return nil
       }
     }
     return numeral.tokens
+  }
+
+  /// "Hawks 111, Heat 104", "Clinton 45 to 40 percent": names with a number each, or one with two.
+  private func isResult(_ index: Int) -> Bool {
+    let words = text.words
+    let next = index + 1
+    if text.isWord(next, words.to) || text.isWord(next, words.versus) {
+      return text.isKind(next + 1, .number)
+    }
+    if isSeparator(next) {
+      let end = text.nounRunEnd(from: next + 1)
+      if end > next + 1, text.isCapitalised(end - 1), text.isKind(end, .number) { return true }
+    }
+    var first = index - 1
+    while text.isCapitalised(first) { first -= 1 }
+    return isSeparator(first) && text.isKind(first - 1, .number) && text.isCapitalised(first - 2)
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    text.isKind(index, .comma) || text.isKind(index, .semicolon)
+  }
+
+  /// "Ryan Holm 31, of Hope": two digits behind a person's name and before a comma.
+  private func isAge(_ index: Int) -> Bool {
+    guard text.length(index) == 2, text.isKind(index + 1, .comma) else { return false }
+    var first = index - 1
+    while text.isCapitalised(first) || text.isKind(first, .period) { first -= 1 }
+    return text.has(first + 1, .firstName) && first + 2 < index
+  }
+
+  /// Behind the rest of "Page 2 of 3", "Photo 3 of 9".
+  private func counterEnd(from end: Int) -> Int {
+    guard text.isWord(end, text.words.of), text.isKind(end + 1, .number) else { return end }
+    return end + 2
+  }
+
+  /// "The 777 program": a hundred and more of anything would stand in the plural.
+  private func isProgram(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound
+    guard let value = numeral.integer, value >= 100, text.tag(index - 1) == .dt,
+      text.isSingularNoun(index + 1), !text.has(index + 1, [.unit, .currency, .countable, .scale])
+    else { return false }
+    return text.nounRunEnd(from: index + 1) == index + 2
+  }
+
+  /// "the 11 Pro Max", "180 Kent is for sale": a name in the singular, of several words or with a
+  /// verb in the singular, goes on with the number.
+  private func isModel(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound
+    guard let value = numeral.integer, value > 1 else { return false }
+    let end = text.nounRunEnd(from: index + 1)
+    guard end > index + 1,
+      (index + 1..<end).allSatisfy({ text.isCapitalised($0) && text.tag($0) == .nnp }),
+      text.lastByte(end - 1) != UInt8(ascii: "s")
+    else { return false }
+    if end == index + 2 { return text.tag(end) == .vbz }
+    return value <= 20 && text.tag(index - 1) == .dt
   }
 
   /// Whether a number is as short as that of a version is: "Web 2.0".
@@ -35,7 +95,7 @@ extension NonFigures {
     let index = numeral.tokens.lowerBound
     return text.isWord(index - 1, text.words.of) && isNameWord(index - 2)
       && index - 2 > text.range.lowerBound
-      && !CountedNoun(text: text).isPlural(numeral.tokens.upperBound)
+      && !text.isPluralNoun(numeral.tokens.upperBound)
       && !text.has(index - 2, [.weekday, .month])
   }
 
@@ -53,7 +113,7 @@ extension NonFigures {
     }
     // Agencies spell the first days of a month: "on April one".
     if numeral.form == .words, isMonth(index - 1), numeral.value < ExactDecimal(32),
-      !CountedNoun(text: text).isPlural(numeral.tokens.upperBound)
+      !text.isPluralNoun(numeral.tokens.upperBound)
     {
       return numeral.tokens
     }
@@ -75,7 +135,7 @@ extension NonFigures {
     if text.isJoiningHyphen(end) {
       return text.isWord(end + 1, words.way) || text.isWord(end + 1, words.figure)
     }
-    return text.isWord(end, words.figures) && text.isWord(numeral.tokens.lowerBound - 1, words.into)
+    return text.isWord(end, words.figures) && numeral.form == .words
   }
 
   /// A capitalised word that can be the first part of a name with a number.

@@ -10,16 +10,15 @@ extension NonFigures {
     guard let value = numeral.integer, text.length(index) == 4,
       (1000...2199).contains(value), numeral.tokens.count == 1
     else { return nil }
-    let noun = CountedNoun(text: text)
     if UnitRule(text: text).unit(after: numeral) != nil { return nil }
     let isDated = isDated(index)
     if (1900...2039).contains(value) {
       if isDated { return numeral.tokens }
       if text.has(index + 1, .countable) { return nil }
-      if noun.isPlural(index + 1), BoundRule(text: text).bound(before: index) != nil { return nil }
+      if text.isPluralNoun(index + 1), BoundRule(text: text).bound(before: index) != nil { return nil }
       return numeral.tokens
     }
-    return isDated && !noun.isPlural(index + 1) && !text.isJoiningHyphen(index + 1)
+    return isDated && !text.isPluralNoun(index + 1) && !text.isJoiningHyphen(index + 1)
       ? numeral.tokens : nil
   }
 
@@ -36,7 +35,7 @@ extension NonFigures {
     if text.isWord(index - 1, words.by) || text.isWord(index - 1, words.of)
       || text.isWord(index - 1, words.between)
     {
-      return !CountedNoun(text: text).isPlural(index + 1)
+      return !text.isPluralNoun(index + 1)
     }
     // "between 1600 and 1900"
     guard text.isWord(index - 1, words.and) || text.isWord(index - 1, words.to) else {
@@ -44,5 +43,24 @@ extension NonFigures {
     }
     return text.plainInteger(at: index - 2).map { (1000...2199).contains($0) } ?? false
       && text.length(index - 2) == 4
+  }
+
+  /// "in '71", "a ’64 car", "79 AD", "500 BC".
+  func shortYear(_ numeral: Numeral) -> Range<Int>? {
+    let index = numeral.tokens.lowerBound
+    guard numeral.integer != nil else { return nil }
+    let words = text.words
+    let era = [words.ad, words.bc, words.bce]
+    if text[index + 1].word != 0, era.contains(text[index + 1].word),
+      text[index + 1].style.contains(.allCapitals)
+    {
+      return index..<index + 2
+    }
+    let mark = text[index - 1].kind
+    guard text.length(index) == 2, text.isGlued(index), !text.isGlued(index - 1),
+      mark == .straightSingle || mark == .closeSingle || mark == .openSingle,
+      !text.isPluralNoun(index + 1), text[index + 1].kind != .percent
+    else { return nil }
+    return numeral.tokens
   }
 }

@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Tells numbers that state no quantity: dates, years, times, codes, numbers in names.
@@ -15,14 +16,17 @@ struct NonFigures {
     if CurrencyRule(text: text).currency(before: index) != nil { return nil }
     // A number with its minus sign is neither a date nor part of a name.
     if numeral.form == .digits, !text.isKind(index, .number) { return nil }
-    guard numeral.form == .digits else { return nameInWords(numeral) }
-    return ordinal(numeral) ?? clock(numeral) ?? date(numeral) ?? season(numeral)
-      ?? phone(numeral) ?? code(numeral) ?? listNumber(numeral) ?? address(numeral)
-      ?? numberedName(numeral) ?? year(numeral)
+    guard numeral.form == .digits else { return clockInWords(numeral) ?? nameInWords(numeral) }
+    if let time = clock(numeral) ?? clockInWords(numeral) ?? ordinal(numeral) { return time }
+    if let day = date(numeral) ?? season(numeral) ?? shortYear(numeral) { return day }
+    if let code = phone(numeral) ?? referenceMark(numeral) ?? address(numeral) ?? code(numeral) {
+      return code
+    }
+    return listNumber(numeral) ?? numberedName(numeral) ?? year(numeral)
   }
 
   /// Whether a month's name stands here, in capitals as names do ("May", never "may").
   func isMonth(_ index: Int) -> Bool {
-    text.has(index, .month) && text.isCapitalised(index)
+    text.has(index, .month) && text.isCapitalised(index) && text.tag(index) != .md
   }
 }

@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 extension NumeralGrammar {
@@ -9,6 +10,7 @@ extension NumeralGrammar {
     if token.classes.contains(.vagueNumber) { return vague(at: index) }
     if token.classes.contains(.multiple) { return multiple(at: index) }
     if token.word == words.a || token.word == words.an {
+      if let numeral = unitAndAHalf(at: index) { return numeral }
       // "a million" and "a dozen" are numbers with their article.
       let next = text[index + 1]
       guard next.kind == .word, next.classes.contains(.scale), next.end - next.start > 3 else {
@@ -29,6 +31,14 @@ extension NumeralGrammar {
     return cardinal(at: index, total: 0, current: 0)
   }
 
+  /// The article of "a year and a half", which is one and a half with the unit in between.
+  private func unitAndAHalf(at index: Int) -> Numeral? {
+    guard text.has(index + 1, .unit), andAHalf(at: index + 2) != nil,
+      let value = ExactDecimal("1.5")
+    else { return nil }
+    return Numeral(tokens: index..<index + 1, value: value, form: .words)
+  }
+
   /// A scale word without a number: "another million" is one; "several hundred" is vague.
   private func bareScale(at index: Int) -> Numeral? {
     let words = text.words
@@ -37,10 +47,37 @@ extension NumeralGrammar {
       numeral.form = .vague
       return numeral
     }
-    guard text.isWord(index - 1, words.another) || text.isWord(index - 1, words.per) else {
-      return nil
-    }
+    guard
+      text.isWord(index - 1, words.another) || text.isWord(index - 1, words.per)
+        || isLoneHundred(index)
+    else { return nil }
     return cardinal(at: index, total: 0, current: 1)
+  }
+
+  /// "Hundred and twenty people", "cost hundred dollars": the article is left out.
+  private func isLoneHundred(_ index: Int) -> Bool {
+    guard !text.has(index - 1, [.determiner, .scale, .ordinal]), !text.isAdjective(index - 1),
+      !text.isKind(index - 1, .number), !text.isKind(index - 1, .hyphen)
+    else { return false }
+    if text.isWord(index + 1, text.words.and) { return text.has(index + 2, .cardinal) }
+    return text.has(index + 1, [.currency, .countable]) || text.tag(index + 1) == .nns
+  }
+
+  /// "five point three": the digits behind the point, with the place behind them, or null.
+  private func decimals(at index: Int) -> (value: ExactDecimal, end: Int)? {
+    guard text.isWord(index, text.words.point) else { return nil }
+    var digits: Int64 = 0
+    var end = index + 1
+    while text.has(end, .cardinal), end < index + 9 {
+      let digit = text.copy.lexicon.values[Int(text[end].word)]
+      guard digit < 10 else { break }
+      digits = digits * 10 + Int64(digit)
+      end += 1
+    }
+    guard end > index + 1,
+      let value = ExactDecimal(significand: digits, exponent: index + 1 - end)
+    else { return nil }
+    return (value, end)
   }
 
   /// Adds up number words from an index on, as long as they fit together.
@@ -105,9 +142,24 @@ extension NumeralGrammar {
     guard end > index, var value = ExactDecimal(significand: total + current, exponent: 0) else {
       return nil
     }
-    if let last = andAHalf(at: end), let half = ExactDecimal("0.5"), let sum = value.adding(half) {
+    if text.has(end - 1, .scale) {
+      return withHalf(Numeral(tokens: index..<end, value: value, form: .words))
+    }
+    if let part = decimals(at: end), let sum = value.adding(part.value) {
+      value = sum
+      end = part.end
+    } else if let last = andAHalf(at: end), let half = ExactDecimal("0.5"),
+      let sum = value.adding(half)
+    {
       value = sum
       end = last
+    } else if text.isWord(end, words.and), let part = wordFraction(at: end + 1),
+      part.form == .fraction, part.tokens.count > 1,
+      var numeral = mixed(value, (part.value, part.of), tokens: index..<part.tokens.upperBound)
+    {
+      // "one and three-quarter miles", "two and two-thirds"
+      numeral.form = .words
+      return scaled(numeral)
     }
     return scaled(Numeral(tokens: index..<end, value: value, form: .words))
   }
@@ -142,8 +194,10 @@ extension NumeralGrammar {
     let words = text.words
     let token = text[index]
     let value = text.copy.lexicon.values[Int(token.word)]
-    // "doubling down" is an idiom.
-    guard value > 1, !text.isWord(index + 1, words.down) else { return nil }
+    // "doubling down" is an idiom, "triple-glazed" describes.
+    guard value > 1, !text.isWord(index + 1, words.down), !text.isJoiningHyphen(index + 1) else {
+      return nil
+    }
     if token.word == words.twice || token.word == words.double {
       // "scored twice" counts events, "double-digit" and "a double room" are adjectives.
       let isComparison =
@@ -152,8 +206,27 @@ extension NumeralGrammar {
       guard
         isComparison || text.has(index + 1, .determiner) && !text.isWord(index + 1, words.a)
       else { return nil }
+    } else if !multiplies(index) {
+      return nil
     }
     return Numeral(
       tokens: index..<index + 1, value: ExactDecimal(Int32(clamping: value)), form: .multiple)
+  }
+
+  /// Whether a word says that something grows so many times: "profit tripled", "a doubling of the
+  /// fee", but "the doubles match", "triple mirrors".
+  private func multiplies(_ index: Int) -> Bool {
+    switch text.tag(index) {
+    case .vbz:
+      // A verb has a subject before it: "the deal doubles output", but "the deciding doubles match".
+      switch text.tag(index - 1) {
+      case .nn, .nns, .nnp, .nnps, .prp, .wdt, .rb, .md: return true
+      default: return false
+      }
+    case .vb, .vbd, .vbg, .vbn, .vbp, .rb: return true
+    case .nn: return text.isWord(index + 1, text.words.of)
+    case .jj: return !text.isNoun(index + 1)
+    default: return false
+    }
   }
 }

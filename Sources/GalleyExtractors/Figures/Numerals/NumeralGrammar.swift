@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Reads numerals: digits with separators, scale words and suffixes, number words, fractions.
@@ -20,10 +21,13 @@ struct NumeralGrammar {
       return numeral
     case .fraction:
       return fractionSign(at: index).map {
-        scaled(Numeral(tokens: index..<index + 1, value: $0, form: .digits))
+        scaled(
+          Numeral(tokens: index..<index + 1, value: $0.value, of: $0.of, form: .fraction))
       }
     case .word:
-      if token.word == text.words.minus, token.word != 0 { return negative(at: index) }
+      if token.word != 0, token.word == text.words.minus || token.word == text.words.negative {
+        return negative(at: index)
+      }
       guard
         !token.classes.isDisjoint(with: WordClass.number.union(.determiner))
       else { return nil }
@@ -39,11 +43,9 @@ struct NumeralGrammar {
     guard var value = Self.value(of: text.copy.bytes[text[index].range]) else { return nil }
     var end = index + 1
     if let fraction = slashFraction(at: index) { return scaled(fraction) }
-    if text.isKind(end, .fraction), let half = fractionSign(at: end),
-      let sum = value.adding(half)
-    {
-      value = sum
-      end += 1
+    if text.isKind(end, .fraction), let part = fractionSign(at: end) {
+      guard let mixed = mixed(value, part, tokens: index..<end + 1) else { return nil }
+      return scaled(mixed)
     } else if let mixed = mixedFraction(after: index, whole: value) {
       return scaled(mixed)
     } else if let last = andAHalf(at: end), let half = ExactDecimal("0.5"),
@@ -52,29 +54,45 @@ struct NumeralGrammar {
       value = sum
       end = last
     }
+    if isInBrackets(index, end: end) {
+      let inner = Numeral(tokens: index - 1..<end + 1, value: -value, form: .digits)
+      return scaled(inner)
+    }
     var start = index
     if isNegative(index) {
       value = -value
-      start = index - 1
+      if text[index - 1].kind != .currency, text[index - 1].kind != .word { start = index - 1 }
     }
-    var numeral = scaled(Numeral(tokens: index..<end, value: value, form: .digits))
-    numeral.tokens = start..<numeral.tokens.upperBound
-    return numeral
+    return withHalf(scaled(Numeral(tokens: start..<end, value: value, form: .digits)))
   }
 
   /// The number that digits with separators state, or null if it needs more than 18 digits.
   ///
-  /// The last separator is a decimal point if it is a period that occurs once, or a comma behind
-  /// periods ("1.234.567,8"); every other separator groups.
+  /// The last separator is a decimal point if it is a period that occurs once, a comma behind periods
+  /// ("1.234.567,8"), or the only comma and three digits do not follow it ("0,89"); every other
+  /// separator groups.
   static func value(of bytes: ArraySlice<UInt8>) -> ExactDecimal? {
     var periods = 0
+    var commas = 0
     var commaAfterPeriod = false
+    var behindComma = 0
     for byte in bytes {
       if byte == UInt8(ascii: ".") { periods += 1 }
-      if byte == UInt8(ascii: ","), periods > 0 { commaAfterPeriod = true }
+      if byte == UInt8(ascii: ",") {
+        commas += 1
+        behindComma = 0
+        if periods > 0 { commaAfterPeriod = true }
+      } else if byte &- 0x30 < 10 {
+        behindComma += 1
+      }
     }
+    // "0,89", "1,2": what stands behind the comma is no group.
+    let isDecimalComma =
+      commas == 1 && periods == 0
+      && (behindComma != 3 || bytes.first == UInt8(ascii: "0"))
     let point: UInt8? =
-      commaAfterPeriod ? UInt8(ascii: ",") : periods == 1 ? UInt8(ascii: ".") : nil
+      commaAfterPeriod || isDecimalComma
+      ? UInt8(ascii: ",") : periods == 1 ? UInt8(ascii: ".") : nil
     var digits: Int64 = 0
     var places = 0
     var seenPoint = false
@@ -90,29 +108,74 @@ struct NumeralGrammar {
     return ExactDecimal(significand: digits, exponent: places)
   }
 
-  /// A minus sign is glued to the number and to no word before it: " -0.5%", "$-50.8bn".
+  // MARK: Signs
+
+  /// Whether a minus stands before the number or before its currency: " -0.5%", "$-50.8bn",
+  /// "-€3 million", "(-3.2 percent)", "North:-4.1%", "minus €5m".
   ///
   /// "COVID -19" has lost a place for its hyphen, and "fell - 40 died" has a dash.
   private func isNegative(_ index: Int) -> Bool {
-    let sign = text[index - 1]
-    guard text.isGlued(index), sign.kind == .hyphen || sign.kind == .dash,
-      sign.end - sign.start != 2
+    let isMoney = text.isKind(index - 1, .currency)
+    let sign = isMoney ? index - 1 : index
+    if isMoney, isMinusWord(sign - 1) { return true }
+    guard text.isGlued(sign), isMinusSign(sign - 1) else { return false }
+    if text.isKind(sign - 2, .currency) { return text.isGlued(sign - 1) }
+    if text.isGlued(sign - 1) {
+      switch text[sign - 2].kind {
+      case .openBracket, .straightDouble, .openDouble, .openSingle, .colon: return true
+      default: return !text.range.contains(sign - 2)
+      }
+    }
+    // "North -4.1%" falls, "Boeing 737 -800" and "COVID -19" are names.
+    let isShare = isMoney || text.isKind(index + 1, .percent) || text.length(index) > 3
+    if text.isCapitalised(sign - 2) { return isShare }
+    guard text.isKind(sign - 2, .number) else { return true }
+    // "20 -25" rises and is a range; "7,012.50 -12.30" tells a change.
+    guard let before = Self.value(of: text.copy.bytes[text[sign - 2].range]),
+      let value = Self.value(of: text.copy.bytes[text[index].range])
     else { return false }
-    if text.isKind(index - 2, .currency) { return text.isGlued(index - 1) }
-    return !text.isGlued(index - 1) && !text.isCapitalised(index - 2)
-      && !text.isKind(index - 2, .number)
+    return value < before
   }
 
-  /// "minus 387", "minus-5": the word is part of the number.
+  private func isMinusSign(_ index: Int) -> Bool {
+    (text.isKind(index, .hyphen) || text.isKind(index, .dash)) && text.length(index) != 2
+  }
+
+  /// "minus €5m", "negative €5m"; not the minus of "plus or minus".
+  private func isMinusWord(_ index: Int) -> Bool {
+    let words = text.words
+    guard text.isWord(index, words.minus) || text.isWord(index, words.negative) else {
+      return false
+    }
+    let isEither =
+      text.isWord(index - 1, words.or) && text.isWord(index - 2, words.plus)
+      || text.isKind(index - 1, .slash)
+    return !isEither
+  }
+
+  /// "minus 387", "minus-5", "negative 2.3 percent": the word is part of the number.
   private func negative(at index: Int) -> Numeral? {
-    guard !text.isKind(index - 1, .number) else { return nil }
+    guard !text.isKind(index - 1, .number), isMinusWord(index) else { return nil }
     let first = text.isJoiningHyphen(index + 1) ? index + 2 : index + 1
     guard text.isKind(first, .number) || text.has(first, .cardinal),
       var numeral = numeral(at: first)
     else { return nil }
+    // "tested negative 3 times" counts times.
+    if text.isWord(index, text.words.negative) {
+      let end = numeral.tokens.upperBound
+      guard text.isKind(end, .percent) || text.has(end, .unit) || numeral.value.exponent < 0,
+        !text.isWord(end, text.words.times)
+      else { return nil }
+    }
     numeral.value = -numeral.value
     numeral.tokens = index..<numeral.tokens.upperBound
     return numeral
+  }
+
+  /// "$(53.1) million": accounts write a loss in brackets behind the currency.
+  private func isInBrackets(_ index: Int, end: Int) -> Bool {
+    text.isKind(index - 1, .openBracket) && text.isKind(index - 2, .currency)
+      && text.isGlued(index - 1) && text.isGlued(index) && text.isKind(end, .closeBracket)
   }
 
   // MARK: Scales
@@ -132,7 +195,9 @@ struct NumeralGrammar {
     var index = numeral.tokens.upperBound
     if text.isJoiningHyphen(index) { index += 1 }
     let token = text[index]
-    guard token.kind == .word, token.classes.contains(.scale) else { return nil }
+    guard token.kind == .word, token.word != 0 else { return nil }
+    if let power = moneyScale(at: index, of: numeral) { return (power, index + 1) }
+    guard token.classes.contains(.scale) else { return nil }
     let power = text.copy.lexicon.values[Int(token.word)]
     let length = token.end - token.start
     if length > 3 || length == 3 && !text.isGlued(index) { return (power, index + 1) }
@@ -144,6 +209,34 @@ struct NumeralGrammar {
     return isScaleLetter(index, of: numeral) ? (power, index + 1) : nil
   }
 
+  /// Short scales that are words elsewhere: "Rs 500 cr", "$728 mil", "3 lacs rupees".
+  private func moneyScale(at index: Int, of numeral: Numeral) -> Int? {
+    let words = text.words
+    let scales = [
+      words.cr: 7, words.crs: 7, words.lac: 5, words.lacs: 5, words.mil: 6, words.mill: 6,
+      words.mrd: 9,
+    ]
+    guard let power = scales[text[index].word],
+      CurrencyRule(text: text).currency(before: numeral.tokens.lowerBound) != nil
+        || text.has(index + 1, .currency)
+    else { return nil }
+    return power
+  }
+
+  /// "2 million and a half": half of its scale.
+  func withHalf(_ numeral: Numeral) -> Numeral {
+    let end = numeral.tokens.upperBound
+    guard text.has(end - 1, .scale), let last = andAHalf(at: end),
+      let half = ExactDecimal("0.5")?.scaled(
+        by: text.copy.lexicon.values[Int(text[end - 1].word)]),
+      let sum = numeral.value.adding(half)
+    else { return numeral }
+    var numeral = numeral
+    numeral.value = sum
+    numeral.tokens = numeral.tokens.lowerBound..<last
+    return numeral
+  }
+
   /// Whether a glued `m`, `b`, `k`, `t` or `mm` is a scale and no unit.
   ///
   /// "$10m" and "10m people" are millions, "a 50m pool" is metres; "4K" is a format.
@@ -152,12 +245,18 @@ struct NumeralGrammar {
     if CurrencyRule(text: text).currency(before: first) != nil { return true }
     if text.has(index + 1, .currency) { return true }
     let isCapital = text.isCapitalised(index)
+    // "Apt 4B", "the 2B Diet": a whole number and a capital letter are a name beside another.
+    if isCapital, numeral.integer != nil || numeral.value.exponent >= 0,
+      text.isNoun(first - 1) || text.isCapitalised(index + 1) && !text.isPluralNoun(index + 1)
+    {
+      return false
+    }
     switch text.firstByte(index) | 0x20 {
     case UInt8(ascii: "k"): return !isCapital || numeral.value > ExactDecimal(10)
     case UInt8(ascii: "b"): return true
     case UInt8(ascii: "m"):
       guard text.length(index) == 1 else { return false }
-      return isCapital || CountedNoun(text: text).isPlural(index + 1)
+      return isCapital || text.isPluralNoun(index + 1)
     default: return false
     }
   }

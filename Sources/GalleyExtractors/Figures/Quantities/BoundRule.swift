@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Finds what bounds a number: "almost", "more than", "up to", "or older".
@@ -20,7 +21,7 @@ struct BoundRule {
     // "up to an additional 15 per cent", "about another 50"
     let words = text.words
     if text.isWord(index - 1, words.another) { return phrase(endingAt: index - 1) }
-    guard text.has(index - 1, .adjective) else { return nil }
+    guard text.isAdjective(index - 1) else { return nil }
     let article = text.isWord(index - 2, words.a) || text.isWord(index - 2, words.an)
     return phrase(endingAt: article ? index - 2 : index - 1)
   }
@@ -44,12 +45,27 @@ struct BoundRule {
     return nil
   }
 
-  /// "~45g", "≈ 32".
+  /// "~45g", "≈ 32", ">500", "≥18", "<= 5".
   private func approximation(before index: Int) -> Match? {
     guard text.isKind(index - 1, .symbol) else { return nil }
-    let sign = text.copy.bytes[text[index - 1].range]
-    guard sign.elementsEqual("~".utf8) || sign.elementsEqual("≈".utf8) else { return nil }
-    return Match(bound: .about, tokens: index - 1..<index)
+    if text.firstByte(index - 1) == UInt8(ascii: "="), text.isGlued(index - 1) {
+      switch text.firstByte(index - 2) {
+      case UInt8(ascii: ">"): return Match(bound: .atLeast, tokens: index - 2..<index)
+      case UInt8(ascii: "<"): return Match(bound: .atMost, tokens: index - 2..<index)
+      default: return nil
+      }
+    }
+    let sign = String(decoding: text.copy.bytes[text[index - 1].range], as: UTF8.self)
+    let bound: Bound? =
+      switch sign {
+      case "~", "≈": .about
+      case ">": .over
+      case "<": .under
+      case "≥", "⩾": .atLeast
+      case "≤", "⩽": .atMost
+      default: nil
+      }
+    return bound.map { Match(bound: $0, tokens: index - 1..<index) }
   }
 
   private func phrase(endingAt end: Int) -> Match? {
@@ -62,7 +78,7 @@ struct BoundRule {
       guard start >= text.range.lowerBound,
         zip(start..<end, phrase.words).allSatisfy({ text.isWord($0, $1) })
       else { continue }
-      if isDirection(start..<end) { return nil }
+      if isDirection(start..<end) || isParticle(start..<end) || isScore(start) { return nil }
       let words = text.words
       let first =
         text.isWord(start, words.a) || text.isWord(start, words.an)
@@ -70,6 +86,18 @@ struct BoundRule {
       return Match(bound: phrase.bound, tokens: first..<end)
     }
     return nil
+  }
+
+  /// "have taken over 80%": the word belongs to the verb before it.
+  private func isParticle(_ phrase: Range<Int>) -> Bool {
+    phrase.count == 1 && text.tag(phrase.lowerBound) == .rp && text.isVerb(phrase.lowerBound - 1)
+  }
+
+  /// "a 5-under 67", "the past 10 years", "half past 8": a word that bounds nothing here.
+  private func isScore(_ first: Int) -> Bool {
+    if text.isKind(first - 1, .hyphen), text.isGlued(first) { return true }
+    return text.isWord(first, text.words.past)
+      && !(text.isVerb(first - 1) || text.has(first - 1, .up))
   }
 
   /// Whether the phrase belongs to a verb of movement before it: "rose up to", "edged over to".

@@ -27,8 +27,9 @@ struct CurrencyRule {
     let before = text[index - 1]
     guard before.kind == .word, before.word != 0 else {
       // "Rs. 500"
-      if text.isKind(index - 1, .period), let unit = units.prefixes[text[index - 2].word],
-        text[index - 2].word != 0
+      if text.isKind(index - 1, .period), text[index - 2].word != 0,
+        let unit = units.prefixes[text[index - 2].word] ?? units.letterPrefixes[text[index - 2].word],
+        text.isCapitalised(index - 2), text.length(index - 2) > 1
       {
         return (units[unit].name, index - 2)
       }
@@ -40,8 +41,17 @@ struct CurrencyRule {
     {
       return (units[unit].name, index - 2)
     }
-    guard before.classes.contains(.moneyPrefix), let unit = units.prefixes[before.word],
+    guard before.classes.contains(.moneyPrefix) else { return nil }
+    if let unit = units.prefixes[before.word],
       text.isGlued(index) || before.style.contains(.capitalised)
+    {
+      return (units[unit].name, index - 1)
+    }
+    if let unit = units.codes[before.word], before.style.contains(.allCapitals) {
+      return (units[unit].name, index - 1)
+    }
+    guard let unit = units.letterPrefixes[before.word], text.isGlued(index),
+      before.style.contains(.capitalised)
     else { return nil }
     return (units[unit].name, index - 1)
   }

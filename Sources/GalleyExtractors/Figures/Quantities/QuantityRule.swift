@@ -11,12 +11,17 @@ struct QuantityRule {
       kind: numeral.form == .fraction ? .ratio : numeral.form == .multiple ? .multiple : .count)
     var start = numeral.tokens.lowerBound
     var end = numeral.tokens.upperBound
+    var unitEnd = end
     var isCompound = text.isJoiningHyphen(end) && text[end + 1].kind == .word
     let unitNumeral = reachingUnit(numeral)
     if let currency = CurrencyRule(text: text).currency(before: start) {
       quantity.unit = currency.code
       quantity.kind = .money
       start = currency.start
+      // "-€3 million", "minus €5m"
+      if quantity.value < .zero, start <= numeral.tokens.lowerBound, hasSign(before: start) {
+        start -= 1
+      }
       if text.isKind(end, .word), text[end].word != 0, !text.isCompoundName(end),
         text.copy.lexicon.units.dollarPrefixes[text[end].word] != nil,
         text[end].style.contains(.allCapitals), text.length(end) > 1
@@ -31,6 +36,13 @@ struct QuantityRule {
       quantity.kind = unit.kind
       isCompound = unit.isCompound
       end = unit.tokens.upperBound
+      unitEnd = end
+      addHalf(to: &quantity, of: numeral, end: &end)
+      // "10 degrees below zero"
+      if text.isWord(end, text.words.below), text.isWord(end + 1, text.words.zero) {
+        quantity.value = -quantity.value
+        end += 2
+      }
       addRate(to: &quantity, end: &end)
     }
     var candidate = FigureCandidate(
@@ -38,9 +50,38 @@ struct QuantityRule {
       isCompound: isCompound, mantissa: numeral.value)
     if let first = NonFigures(text: text).plainNumber(at: numeral.tokens.lowerBound) {
       candidate.mantissa = first
+    } else if let scale = scaleWord(of: numeral), let first = numeral.value.scaled(by: -scale) {
+      candidate.mantissa = first
+    }
+    // "a year and a half": the number has the unit in its middle.
+    if NumeralGrammar(text: text).andAHalf(at: unitEnd) == end, unitEnd < end {
+      candidate.number = numeral.tokens.lowerBound..<end
     }
     addBound(to: &candidate)
     return candidate
+  }
+
+  /// The power of ten of the scale word that ends a numeral in words, or null.
+  private func scaleWord(of numeral: Numeral) -> Int? {
+    let last = numeral.tokens.upperBound - 1
+    guard numeral.form == .words, text.has(last, .scale) else { return nil }
+    return text.copy.lexicon.values[Int(text[last].word)]
+  }
+
+  private func hasSign(before index: Int) -> Bool {
+    text.isKind(index - 1, .hyphen) || text.isKind(index - 1, .dash)
+      || text.isWord(index - 1, text.words.minus) || text.isWord(index - 1, text.words.negative)
+  }
+
+  /// "two years and a half"; in "a year and a half" the article is one and a half already.
+  private func addHalf(to quantity: inout Quantity, of numeral: Numeral, end: inout Int) {
+    guard let last = NumeralGrammar(text: text).andAHalf(at: end) else { return }
+    let first = numeral.tokens.lowerBound
+    end = last
+    guard !text.isWord(first, text.words.a), !text.isWord(first, text.words.an),
+      let half = ExactDecimal("0.5"), let sum = quantity.value.adding(half)
+    else { return }
+    quantity.value = sum
   }
 
   /// The numeral stretched to where its unit stands: behind "of" in "tens of millions of dollars",
@@ -50,6 +91,13 @@ struct QuantityRule {
     guard numeral.form == .vague || numeral.form == .fraction else { return numeral }
     var end = numeral.tokens.upperBound
     if text.isWord(end, words.of) { end += 1 }
+    if numeral.form == .fraction, end > numeral.tokens.upperBound,
+      let behind = NumeralGrammar(text: text).one(at: end)
+    {
+      var stretched = numeral
+      stretched.tokens = numeral.tokens.lowerBound..<behind
+      return stretched
+    }
     if numeral.form == .fraction, text.isWord(end, words.a) || text.isWord(end, words.an) {
       end += 1
       if text[end].style.contains(.allCapitals) { end += 1 }
@@ -85,7 +133,7 @@ struct QuantityRule {
 
   /// "under one umbrella", "over one line": nobody bounds a single thing so.
   private func isSpatial(_ match: BoundRule.Match, of candidate: FigureCandidate) -> Bool {
-    match.tokens.count == 1 && candidate.quantity.kind == .count
+    match.tokens.count == 1 && candidate.quantity.kind == .count && candidate.number.count == 1
       && text.isWord(candidate.number.lowerBound, text.words.one)
       && text.has(match.tokens.lowerBound, .preposition)
   }
@@ -95,10 +143,11 @@ struct QuantityRule {
     let words = text.words
     let first = match.tokens.lowerBound
     if text.isWord(first, words.within) {
-      return candidate.quantity.kind != .duration && candidate.quantity.kind != .measure
+      // "within 20 minutes", "within 150 delegates of it", but "within 5 of the groups"
+      return candidate.quantity.kind == .count && !text.isPluralNoun(candidate.end)
     }
     guard match.tokens.count == 1, text.isWord(first, words.over),
-      candidate.quantity.kind == .duration
+      candidate.quantity.kind == .duration, !text.isWord(candidate.end, words.ago)
     else { return false }
     return !text.isWord(first - 1, words.for) && !text.isWord(first - 1, words.in)
       && !text.isWord(first - 1, words.of) && !text.has(first - 1, [.auxiliary, .bound])

@@ -21,22 +21,34 @@ struct RangeRule {
     let words = text.words
     let gap = low.end..<high.tokens.lowerBound
     guard low.quantity.upper == nil, low.quantity.of == nil, high.quantity.of == nil,
-      low.form != .vague, high.form != .vague, unitsAgree(low, high)
+      low.form != .vague, high.form != .vague, low.form != .multiple, high.form != .multiple,
+      unitsAgree(low, high)
     else { return .none }
     let joint = gap.lowerBound
     if gap.count == 1 {
       if text.isKind(joint, .hyphen) || text.isKind(joint, .dash) {
-        return isRising(low, high) ? .range : .none
+        // "less than 1 percent -- 212,205 votes" explains; it does not go on.
+        let agrees = low.quantity.unit == nil || low.quantity.unit == high.quantity.unit
+        return isRising(low, high) && (agrees || text.isGlued(joint)) ? .range : .none
       }
       if text.isWord(joint, words.to) { return to(low, high) }
       if text.isWord(joint, words.or) {
         let bare = low.quantity.unit == nil && low.number.count == 1
-        return isRising(low, high) && (bare || low.quantity.unit == high.quantity.unit)
+        // "R1,500 or R2.5 million" is a choice of two amounts.
+        let isNear = low.quantity.unit == nil
+          || high.quantity.value < low.quantity.value.multiplied(by: ExactDecimal(100)) ?? low.quantity.value
+        return isRising(low, high) && isNear && (bare || low.quantity.unit == high.quantity.unit)
           ? .range : .none
       }
       if text.isWord(joint, words.and), isAfter(words.between, low), isRising(low, high) {
         return .range
       }
+    }
+    // "10-to-12-week", "18-to-24-year-olds"
+    if gap.count == 3, text.isJoiningHyphen(joint), text.isJoiningHyphen(joint + 2),
+      text.isWord(joint + 1, words.to) || text.isWord(joint + 1, words.or)
+    {
+      return isRising(low, high) ? .range : .none
     }
     // "five- to ten-year bonds"
     if gap.count == 2, text.isKind(joint, .hyphen),
@@ -81,6 +93,8 @@ struct RangeRule {
       let scaled = value.scaled(by: scale)
     {
       value = scaled
+    } else if let whole = shared(low, high) {
+      value = whole
     }
     let end = high.quantity.upper ?? high.quantity.value
     joined.quantity = high.quantity
@@ -102,17 +116,58 @@ struct RangeRule {
     return joined
   }
 
+  /// The low end with the dozen or the thousands that only the high end writes: "two to three dozen",
+  /// "$5-8,000", "10 to 12,000 jobs".
+  private func shared(_ low: FigureCandidate, _ high: FigureCandidate) -> ExactDecimal? {
+    let value = low.quantity.value
+    let last = high.number.upperBound - 1
+    if text.isWord(last, text.words.dozen), high.number.count > 1, value < ExactDecimal(12) {
+      return value.multiplied(by: ExactDecimal(12))
+    }
+    guard low.form == .digits, high.form == .digits, high.number.count == 1,
+      low.number.count == 1, value >= ExactDecimal(1), value < ExactDecimal(1000),
+      text.copy.bytes[text[last].range].contains(UInt8(ascii: ",")),
+      let thousands = value.scaled(by: 3), thousands < high.quantity.value,
+      let five = thousands.multiplied(by: ExactDecimal(5)), high.quantity.value < five
+    else { return nil }
+    return thousands
+  }
+
   private func to(_ low: FigureCandidate, _ high: FigureCandidate) -> Relation {
     let words = text.words
     if isAfter(words.from, low) { return isSpread(low) ? .range : .movement }
     // "rose 5 percent to 20 percent" is a change and a level.
     let before = (low.qualifier ?? low.tokens).lowerBound - 1
-    // "fell by two million barrels a day to 45.2 million"
-    if text.isWord(before, words.by), low.quantity.unit != nil { return .none }
+    // "fell by two million barrels a day to 45.2 million", "down by 30 to 126"
+    if text.isWord(before, words.by),
+      low.quantity.unit != nil || text.has(before - 1, [.up, .down]) && !isOneUnit(high)
+    {
+      return .none
+    }
     if text.has(before, [.up, .down]), low.quantity.unit != nil || !isRising(low, high) {
       return .none
     }
+    // "lifted its key rate 0.25% to 5.5%": both have their unit, and the quantity that moved stands
+    // before them.
+    if low.quantity.unit != nil, low.quantity.unit == high.quantity.unit, movesObject(before) {
+      return .none
+    }
     return isRising(low, high) ? .range : .movement
+  }
+
+  /// Whether a unit or a noun stands behind the second number for both: "by 3 to 5 points".
+  private func isOneUnit(_ high: FigureCandidate) -> Bool {
+    high.quantity.unit != nil || text.isNoun(high.end) || text.isAdjective(high.end)
+  }
+
+  /// Whether a noun phrase ends here that is the object of a verb of movement: "lifted its key rate".
+  private func movesObject(_ index: Int) -> Bool {
+    guard text.isNoun(index) else { return false }
+    var first = index
+    while text.isNoun(first) || text.isAdjective(first) || text.has(first, .determiner) {
+      first -= 1
+    }
+    return text.has(first, [.up, .down]) && text.isVerb(first)
   }
 
   /// "ranging from $200 to $4 million".
@@ -145,6 +200,9 @@ struct RangeRule {
 
   /// The power of ten of the scale words of a candidate, or null.
   private func scale(of candidate: FigureCandidate) -> Int? {
-    [3, 6, 9, 12, 5, 7].first { candidate.mantissa.scaled(by: $0) == candidate.quantity.value }
+    guard candidate.quantity.value != .zero else { return nil }
+    return [3, 6, 9, 12, 2, 5, 7].first {
+      candidate.mantissa.scaled(by: $0) == candidate.quantity.value
+    }
   }
 }

@@ -9,6 +9,10 @@ struct RateRule {
     let words = text.words
     if text.isWord(index, words.per) { return measure(at: index + 1) }
     if text.isKind(index, .slash), text.isGlued(index), text.isGlued(index + 1) {
+      // "7 l/100km"
+      if text.isKind(index + 1, .number), let unit = knownUnit(at: index + 2) {
+        return (text.copy.text(of: index + 1..<index + 2) + " " + unit.name, unit.end)
+      }
       return knownUnit(at: index + 1)
     }
     guard
@@ -32,8 +36,14 @@ struct RateRule {
       unit.kind == .measure
         || unit.kind == .duration
     else { return nil }
-    // "5 million a month" is a rate, "5 million a month ago" is a time.
-    if text.isWord(unit.tokens.upperBound, text.words.ago) { return nil }
+    // "5 million a month" is a rate, "5 million a month ago" and "a year earlier" tell a time.
+    let next = unit.tokens.upperBound
+    let words = text.words
+    if [words.ago, words.earlier, words.later, words.before].contains(text[next].word),
+      text[next].word != 0
+    {
+      return nil
+    }
     return (unit.name, unit.tokens.upperBound)
   }
 }

@@ -21,7 +21,7 @@ struct ScoreRule {
     else { return false }
     if isFalling || text.has(second.end, .contest) { return true }
     // A rising pair counts something ("20-25 people") unless a game is told of ("lost 1-3").
-    return isContest(before: first) && !CountedNoun(text: text).isPlural(second.end)
+    return isContest(before: first) && !text.isPluralNoun(second.end)
   }
 
   private func isContest(before candidate: FigureCandidate) -> Bool {

@@ -11,14 +11,22 @@ struct ShareRule {
     guard part.quantity.value >= ExactDecimal(0) else { return nil }
     // "280 million of the 1.5 billion shekels": the unit stands with the whole.
     guard part.quantity.kind == .count, whole.quantity.of == nil,
-      whole.quantity.kind == .count || whole.quantity.kind == .money, part.quantity.of == nil,
+      whole.quantity.kind == .count || whole.quantity.kind == .money || isChained(part), part.quantity.of == nil,
       part.quantity.upper == nil, whole.quantity.upper == nil,
       part.quantity.value < whole.quantity.value, part.form != .vague, whole.form != .vague,
       part.end == part.number.upperBound
     else { return nil }
+    if let rate = rate(part, whole) { return rate }
     var position = part.end
     var isRatio = false
-    if text.isWord(position, words.out), text.isWord(position + 1, words.of) {
+    if text.isJoiningHyphen(position), text.isJoiningHyphen(position + 2),
+      text.isWord(position + 1, words.of) || text.isWord(position + 1, words.in)
+    {
+      // "12-of-15 shots", "one-in-five", "a 1-in-100-year flood"
+      isRatio = text.isWord(position + 1, words.in)
+      position += 3
+      guard position == whole.tokens.lowerBound else { return nil }
+    } else if text.isWord(position, words.out), text.isWord(position + 1, words.of) {
       position += 2
     } else if text.isWord(position, words.of) {
       position += 1
@@ -43,10 +51,27 @@ struct ShareRule {
     var share = part
     share.quantity.of = whole.quantity.value
     share.quantity.kind = isRatio ? .ratio : whole.quantity.kind
-    share.quantity.unit = whole.quantity.unit
+    share.quantity.unit = isRatio ? nil : whole.quantity.unit
     share.tokens = part.tokens.lowerBound..<whole.end
     share.isCompound = false
     return share
+  }
+
+  private func isChained(_ part: FigureCandidate) -> Bool {
+    text.isJoiningHyphen(part.end) && text.isWord(part.end + 1, text.words.in)
+  }
+
+  /// "5.3 per 100,000 people", "45 cases per million people": so many of a large whole.
+  private func rate(_ part: FigureCandidate, _ whole: FigureCandidate) -> FigureCandidate? {
+    guard whole.quantity.value >= ExactDecimal(100), whole.quantity.kind == .count else { return nil }
+    let end = text.nounRunEnd(from: part.end)
+    guard end <= part.end + 3, text.isWord(end, text.words.per),
+      end + 1 == whole.tokens.lowerBound
+    else { return nil }
+    var rate = part
+    rate.quantity.of = whole.quantity.value
+    if end == part.end { rate.tokens = part.tokens.lowerBound..<whole.end }
+    return rate
   }
 
   /// Behind the words that may stand between "of" and the whole: "the", "the town's".

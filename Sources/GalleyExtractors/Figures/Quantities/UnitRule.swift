@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Finds the unit behind a number: "30 yards", "10-day", "250ml", "5 percentage points".
@@ -19,11 +20,13 @@ struct UnitRule {
     if text.isKind(end, .percent) {
       return Match(name: "percent", kind: .percent, tokens: end..<end + 1, isCompound: false)
     }
-    if text.isKind(end, .currency), text.isGlued(end),
+    // "0,89 € a litre", but "on May 3 $5 was paid"
+    if text.isKind(end, .currency), text.isGlued(end) || !text.isKind(end + 1, .number),
       let code = CurrencyRule(text: text).sign(at: end)
     {
       return Match(name: code, kind: .money, tokens: end..<end + 1, isCompound: false)
     }
+    if let mark = feetOrInches(at: end, of: numeral) { return mark }
     let isCompound = text.isJoiningHyphen(end)
     guard let (form, last) = form(at: isCompound ? end + 1 : end, of: numeral) else { return nil }
     let unit = text.copy.lexicon.units[form.unit]
@@ -31,11 +34,61 @@ struct UnitRule {
     if isFalse(form, at: first..<last, of: numeral, isCompound: isCompound) { return nil }
     var match = Match(
       name: unit.name, kind: unit.kind, tokens: first..<last, isCompound: isCompound)
+    if let power = power(at: last, of: unit) { return power }
+    if unit.name == "metre", text.isGlued(first), isMinutes(numeral) {
+      match.name = "minute"
+      match.kind = .duration
+    }
     if unit.name == "GBP", text[last - 1].kind == .word, isWeight(numeral, at: first) {
       match.name = "pound-mass"
       match.kind = .measure
     }
     return match
+  }
+
+  /// "10 m²", "5 km³": a unit of length with a raised sign behind it.
+  private func power(at index: Int, of unit: UnitLexicon.Unit) -> Match? {
+    guard unit.kind == .measure, text.isKind(index, .symbol), text.isGlued(index) else { return nil }
+    let sign = WideScalar(
+      text.copy.bytes, at: Int(text[index].start), limit: Int(text[index].end))
+    let prefix: String? =
+      switch sign.value {
+      case 0xB2: "square "
+      case 0xB3: "cubic "
+      default: nil
+      }
+    return prefix.map {
+      Match(name: $0 + unit.name, kind: .measure, tokens: index - 1..<index + 1, isCompound: false)
+    }
+  }
+
+  /// The minutes of "2h 30m".
+  private func isMinutes(_ numeral: Numeral) -> Bool {
+    let before = numeral.tokens.lowerBound - 1
+    return text.isKind(before, .word) && text.isGlued(before)
+      && text.firstByte(before) | 0x20 == UInt8(ascii: "h") && text.length(before) <= 2
+      && text.isKind(before - 1, .number)
+  }
+
+  /// The marks of `5' 10"` and `24" long`; a mark that a second one closes is a quotation's.
+  private func feetOrInches(at index: Int, of numeral: Numeral) -> Match? {
+    guard numeral.form == .digits, text.isGlued(index) else { return nil }
+    if isFootMark(index), text.isKind(index + 1, .number), isInchMark(index + 2) {
+      return Match(name: "foot", kind: .measure, tokens: index..<index + 1, isCompound: false)
+    }
+    guard isInchMark(index) else { return nil }
+    let marks = text.range.count { text.isKind($0, .straightDouble) }
+    guard isFootMark(numeral.tokens.lowerBound - 1) || marks == 1 else { return nil }
+    return Match(name: "inch", kind: .measure, tokens: index..<index + 1, isCompound: false)
+  }
+
+  private func isFootMark(_ index: Int) -> Bool {
+    (text.isKind(index, .straightSingle) || text.isKind(index, .closeSingle)) && text.isGlued(index)
+      && text.length(index) != 2
+  }
+
+  private func isInchMark(_ index: Int) -> Bool {
+    (text.isKind(index, .straightDouble) || text.isKind(index, .closeDouble)) && text.isGlued(index)
   }
 
   /// The longest form that stands at an index.
@@ -54,6 +107,9 @@ struct UnitRule {
     for form in forms {
       guard let end = match(form, at: index) else { continue }
       if form.isGlued, !text.isGlued(index) { continue }
+      // "1-in-5" has no inches.
+      if form.isGlued, text.isKind(index - 1, .hyphen), text.has(index, .preposition) { continue }
+      if form.isApart, text.isGlued(index) || !standsAlone(index) { continue }
       // "50g" weighs, "5G" is a network.
       if form.isGlued, text.length(index) == 1, text.isCapitalised(index) { continue }
       if form.isLarge, numeral.value < ExactDecimal(100) { continue }
@@ -67,11 +123,25 @@ struct UnitRule {
     return nil
   }
 
-  /// Behind the words of a form, which hyphens and slashes may join.
+  /// Whether a single letter is a unit: in small print, before no noun, sign or number.
+  private func standsAlone(_ index: Int) -> Bool {
+    if text.isCapitalised(index) { return false }
+    if text.isKind(index + 1, .slash) || text.isKind(index + 1, .symbol) { return true }
+    let next = text[index + 1]
+    return !text.isNoun(index + 1) && next.kind != .number && next.kind != .clitic
+      && next.kind != .hyphen
+      && (next.kind != .period || !text.isGlued(index + 1) || !text.range.contains(index + 2))
+  }
+
+  /// Behind the words of a form, which hyphens, slashes and the period of "sq." may join.
   private func match(_ form: UnitLexicon.Form, at index: Int) -> Int? {
     var position = index + 1
     for word in form.words.dropFirst() {
-      if text.isJoiningHyphen(position) || text.isKind(position, .slash) { position += 1 }
+      if text.isJoiningHyphen(position) || text.isKind(position, .slash)
+        || text.isKind(position, .period) && text.isGlued(position)
+      {
+        position += 1
+      }
       guard text[position].word == word else { return nil }
       position += 1
     }

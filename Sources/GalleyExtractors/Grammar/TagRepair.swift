@@ -1,0 +1,98 @@
+import GalleyGrammar
+
+/// Mends tags that cannot stand beside the tags behind them.
+///
+/// The tagger decides from left to right, so that a word is tagged before the one behind it is.
+enum TagRepair {
+  /// The tags of an article's tokens, those of the sentence at hand among them.
+  typealias Tags = UnsafeMutableBufferPointer<PennTag>
+
+  /// Mends the tags of a sentence's tokens.
+  static func repair(
+    _ tags: Tags, of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) {
+    if let verb = missingVerb(tags, of: sentence, tokens) {
+      tags[verb] = tokens[verb].classes.contains(.verbPast) ? .vbd : .vbz
+    }
+    for index in sentence.dropLast() {
+      switch tags[index] {
+      case .vbz where isNoun(index, tags, sentence, tokens): tags[index] = .nns
+      // "sails to Lydd": an infinitive has no capital.
+      case .vb
+      where index > sentence.lowerBound && tags[index - 1] == .to
+        && tokens[index].style.contains(.capitalised)
+        && !tokens[index - 1].style.contains(.capitalised):
+        tags[index] = .nnp
+      case .vbd where isParticiple(index, tags, sentence): tags[index] = .vbn
+      default: break
+      }
+    }
+  }
+
+  /// The verb of a sentence that has none by its tags: "The scheme cost 20 rupees."
+  private static func missingVerb(
+    _ tags: Tags, of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Int? {
+    guard sentence.count > 3, tokens[sentence.upperBound - 1].kind == .period else { return nil }
+    var verb: Int?
+    for index in sentence {
+      switch tags[index] {
+      case .vbd, .vbz, .vbp, .md: return nil
+      case .nn, .nns:
+        guard verb == nil, index > sentence.lowerBound, index + 1 < sentence.upperBound,
+          tags[index - 1] == .nn || tags[index - 1] == .nns || tags[index - 1] == .nnp,
+          !tokens[index].classes.isDisjoint(with: [.verbPast, .verbPresent])
+        else { continue }
+        switch tags[index + 1] {
+        case .cd, .currency, .dt, .prpPossessive, .prp: verb = index
+        default: break
+        }
+      default: break
+      }
+    }
+    return verb
+  }
+
+  /// "low humidity and winds gusting", "Orders up 9 percent": a form in -s right before another verb
+  /// or a movement is no verb.
+  private static func isNoun(
+    _ index: Int, _ tags: Tags, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    guard tokens[index].kind == .word,
+      tokens[index].classes.isDisjoint(with: [.auxiliary, .being])
+    else { return false }
+    let before = index > sentence.lowerBound ? tags[index - 1] : .stop
+    let isFree =
+      before != .prp && before != .wp && before != .wdt && before != .nns && before != .ex
+    switch tags[index + 1] {
+    case .vbd, .vbz, .md, .vbp, .vbg: return isFree && !tokens[index].classes.contains(.cue)
+    case .rp, .rb, .in:
+      return isFree && index + 2 < sentence.upperBound
+        && !tokens[index + 1].classes.isDisjoint(with: [.up, .down]) && tags[index + 2] == .cd
+        && !before.isNoun
+    default: return false
+    }
+  }
+
+  /// "with three confirmed diagnoses", "of registered voters": behind a preposition neither a number
+  /// nor a noun phrase has a verb; "475 pledged delegates will meet" has its verb behind.
+  private static func isParticiple(
+    _ index: Int, _ tags: Tags, _ sentence: Range<Int>
+  ) -> Bool {
+    guard index > sentence.lowerBound, tags[index + 1] == .nns || tags[index + 1] == .nn else {
+      return false
+    }
+    var before = index - 1
+    var hasNumber = false
+    while before > sentence.lowerBound, tags[before] == .cd || tags[before] == .rb {
+      if tags[before] == .cd { hasNumber = true }
+      before -= 1
+    }
+    if tags[before] == .in, hasNumber || before == index - 1 { return true }
+    guard hasNumber, index + 2 < sentence.upperBound else { return false }
+    switch tags[index + 2] {
+    case .md, .vbz, .vbp, .vbd: return true
+    default: return false
+    }
+  }
+}
