@@ -22,6 +22,7 @@ struct KeyWords: Sendable {
   private(set) var are: WordID = 0
   private(set) var `as`: WordID = 0
   private(set) var at: WordID = 0
+  private(set) var based: WordID = 0
   private(set) var bc: WordID = 0
   private(set) var bce: WordID = 0
   private(set) var because: WordID = 0
@@ -219,6 +220,7 @@ struct KeyWords: Sendable {
     are = lexicon.add("are", [])
     `as` = lexicon.add("as", [])
     at = lexicon.add("at", [])
+    based = lexicon.add("based", [])
     bc = lexicon.add("bc", [])
     bce = lexicon.add("bce", [])
     because = lexicon.add("because", [])
