@@ -43,7 +43,7 @@ extension Clause {
       !endsInName(phrase.core)
     {
       var named = other
-      named.apposition = phrase.items
+      if isDescription(phrase.items) { named.apposition = phrase.items }
       return named
     }
     var described = phrase
@@ -55,7 +55,7 @@ extension Clause {
     core.last.map { tags[$0] == .name || tags[$0] == .joint } ?? false
   }
 
-  /// "former Secretary of State Anna Berg"
+  /// Whether a name closes a phrase with its role or age, as in "former Secretary of State Anna Berg".
   private func isNameWithRole(_ core: Range<Int>) -> Bool {
     guard core.count > 2, endsInName(core), tags[core.upperBound - 2] == .name else { return false }
     // A role or an age: "19-year-old Maya Lund".

@@ -147,7 +147,12 @@ extension Clause {
   /// Whether a phrase hangs on a noun before it: "the authors of" + "the research".
   private func linksOn(_ core: Range<Int>) -> Bool {
     let start = core.lowerBound
-    return start >= 2 && tags[start - 1] == .preposition && tags[start - 2].isNominal
+    guard start >= 2 else { return false }
+    // "the union representing | drivers in the region"
+    if tags[start - 1] == .gerund, word(start - 1) != words.including {
+      return tags[start - 2] == .noun || tags[start - 2] == .name
+    }
+    return tags[start - 1] == .preposition && tags[start - 2].isNominal
   }
 
   private func isParticipleOnly(_ index: Int) -> Bool {

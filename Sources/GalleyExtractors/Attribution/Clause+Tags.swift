@@ -124,8 +124,9 @@ extension Clause {
     }
     if index > 0, tags[index - 1] == .name || tags[index - 1] == .joint { return true }
     // "May said": no preposition puts it in time.
-    return (index == 0 || tags[index - 1] == .mark || tags[index - 1] == .comma)
-      && classes(index + 1).contains(.stating)
+    guard classes(index + 1).contains(.stating) else { return false }
+    return index == 0 || tags[index - 1] == .mark || tags[index - 1] == .comma
+      || tags[index - 1] == .quotation
   }
 
   private func verb(_ index: Int, _ token: Token, _ tag: WordTag) -> WordTag {
@@ -212,7 +213,7 @@ extension Clause {
     return place > 0 && tags[place] == .conjunction && tags[place - 1] == .name
   }
 
-  /// "Said Anna Berg:"
+  /// Whether a reporting verb begins the statement before a name, as in "Said Anna Berg:".
   private func isInvertedAtStart(_ index: Int, _ token: Token) -> Bool {
     index == 0 && token.classes.contains(.inverting) && isName(1)
   }

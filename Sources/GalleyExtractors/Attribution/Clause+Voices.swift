@@ -3,6 +3,11 @@ extension Clause {
   /// Whether a phrase can name somebody or something that speaks: not a time, an amount, or words
   /// without a noun.
   func canSpeak(_ phrase: NounPhrase) -> Bool {
+    if phrase.kind == .pronoun {
+      // "most of them seemed to …"
+      return word(phrase.items.lowerBound) != words.them
+        || word(phrase.items.lowerBound - 1) != words.of
+    }
     guard phrase.kind == .nominal else { return true }
     guard let last = phrase.core.last else { return false }
     if tags[last] == .number, token(last)?.kind != .word { return isShare(phrase) }
@@ -36,8 +41,9 @@ extension Clause {
       classes(verb).contains(.verbPresent), !hasAuxiliary(phrase.items.upperBound..<verb)
     else { return false }
     if isShare(phrase) { return true }
-    if phrase.core.contains(where: { tags[$0] == .conjunction && !joinsModifiers($0, in: phrase.core) })
-    {
+    if phrase.core.contains(where: {
+      tags[$0] == .conjunction && !joinsModifiers($0, in: phrase.core)
+    }) {
       return true
     }
     return tags[last] == .noun && phrase.apposition.isEmpty && isPlural(last)
@@ -66,7 +72,8 @@ extension Clause {
 
   /// "She sees 12 patients a day": of bodies alone "sees" tells a forecast.
   func seesWithEyes(_ report: Report) -> Bool {
-    guard word(report.verb) == words.sees, let subject = report.subject, let head = subject.core.last
+    guard word(report.verb) == words.sees, let subject = report.subject,
+      let head = subject.core.last
     else { return false }
     return subject.kind != .nominal || classes(head).isDisjoint(with: [.body])
   }

@@ -190,17 +190,14 @@ struct NameBook {
 extension TokenizedArticle {
   /// Whether a capitalised word can be the first of a name: "But Putin", "For Anna Berg" and
   /// "Meanwhile Berg" have theirs behind it.
+  ///
+  /// Small words tell it themselves; the grammar is asked about adverbs alone.
   func mayBeginName(_ index: Int) -> Bool {
     let classes = tokens[index].classes
     if classes.contains(.firstName) { return true }
-    if !classes.isDisjoint(with: [.determiner, .pronoun, .preposition, .conjunction, .relative]) {
-      return false
-    }
-    switch tags[index] {
-    case .cc, .in, .dt, .pdt, .prp, .prpPossessive, .rb, .wdt, .wp, .wpPossessive, .wrb, .to, .ex:
-      return false
-    default: return true
-    }
+    let small: WordClass = [.conjunction, .preposition, .determiner, .pronoun, .relative]
+    guard classes.isDisjoint(with: small) else { return false }
+    return !classes.contains(.adverb) || tags[index] != .rb
   }
 
   /// The hash of a token's letters in lower case.

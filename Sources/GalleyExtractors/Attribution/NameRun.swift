@@ -13,7 +13,9 @@ struct NameRun {
     while end < block.upperBound, end < first + 14 {
       let token = copy.tokens[end]
       if token.kind == .word, token.style.contains(.capitalised), !token.style.contains(.newLine) {
-        if NameRun.isSmall(token.classes) || NameRun.isLabel(end, copy) { break }
+        // "Theresa May"
+        let isSurname = token.classes.contains(.month) && copy.tags[end] == .nnp
+        if NameRun.isSmall(token.classes) && !isSurname || NameRun.isLabel(end, copy) { break }
         end += 1
       } else if token.kind == .period, token.style.contains(.glued),
         NameRun.isInitial(end - 1, copy)
@@ -111,7 +113,9 @@ struct NameRun {
     let first = copy.tokens[start]
     // "Mervyn King", "Tony Banks"
     let surname = copy.tokens[copy.surname(of: start..<tokens.upperBound)].classes
-    let isSurname = surname.contains(.surname) && first.classes.contains(.firstName)
+    let isSurname =
+      surname.contains(.surname)
+      && (first.classes.contains(.firstName) || first.classes.isEmpty && !surname.contains(.body))
     if isSurname { holdsBody = false }
     guard words >= 2, words <= 5, !holdsBody, isSurname || !last.contains(.role) else { return nil }
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {

@@ -77,7 +77,7 @@ extension QuoteAttributor {
     let finder = ReportFinder(clause: clause)
     for place in 1..<max(1, min(clause.count, 12)) {
       if clause.tags[place] == .conjunction, trailing(item) != nil { return nil }
-      if clause.tags[place] == .verb { return finder.plain(place) }
+      if clause.tags[place] == .verb { return finder.inverted(place) ?? finder.plain(place) }
     }
     return nil
   }

@@ -32,6 +32,8 @@ extension QuoteAttributor {
     else { return nil }
     switch clause.tag(phrase.items.lowerBound - 1) {
     case .dash, .mark: break
+    // "And from Mayor Anna Berg: “…”"
+    case .preposition where clause.word(phrase.items.lowerBound - 1) == clause.words.from: break
     default: return nil
     }
     return Report(

@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// Reports that give something a number: "the Red Cross put the toll at 112".
 extension ReportFinder {
   /// No such report has more words between its verb and its number.
@@ -10,7 +12,10 @@ extension ReportFinder {
     default: return nil
     }
     guard let amount = amount(behind: verb) else { return nil }
-    return isPassive(verb) ? agent(of: verb, behind: amount) : plain(verb)
+    if isPassive(verb) { return agent(of: verb, behind: amount) }
+    // "gifts valued at $210,000"; "put" is its own participle.
+    if clause.penn(verb) == .vbn, clause.word(verb) != clause.words.put { return nil }
+    return plain(verb)
   }
 
   /// The number that "at" or "on" leads to.
@@ -28,7 +33,7 @@ extension ReportFinder {
     return nil
   }
 
-  /// "is put at $140 million | by the government"
+  /// The report of a passive with its agent, as in "is put at $140 million by the government".
   private func agent(of verb: Int, behind amount: Int) -> Report? {
     for place in amount + 1..<max(amount + 1, min(clause.count, amount + Self.reach)) {
       switch clause.tags[place] {
@@ -37,7 +42,8 @@ extension ReportFinder {
           clause.canSpeak(subject)
         else { return nil }
         return Report(
-          verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
+          verb: verb, cue: verb..<verb + 1, subject: subject,
+          items: verb..<subject.items.upperBound,
           form: .value)
       case .verb, .auxiliary, .comma, .semicolon, .quotation, .colon: return nil
       default: break

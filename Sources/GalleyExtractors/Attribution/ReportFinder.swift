@@ -44,11 +44,17 @@ struct ReportFinder {
     case .gerund, .infinitive: break
     default: return nil
     }
-    if isTold(index) { return nil }
+    if isTold(index) || isDeed(index) { return nil }
     if isPassive(index) { return byAgent(index) }
     if isParticipleClause(index) { return nil }
     if let report = inverted(index) { return report }
     return plain(index, after: earlier)
+  }
+
+  /// "those promises add up to", "voters show up for": with a particle it is a deed.
+  private func isDeed(_ verb: Int) -> Bool {
+    clause.penn(verb + 1) == .rp && clause.word(verb + 1) == clause.words.up
+      && !clause.classes(verb).isDisjoint(with: [.claiming, .showing])
   }
 
   // MARK: X said
@@ -70,6 +76,7 @@ struct ReportFinder {
     let start = shared == nil ? min(subject.items.lowerBound, group) : group
     var report = Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: start..<verb + 1, form: .plain)
+    if takeQuoted(&report) { return report }
     takeAddressee(&report)
     return report
   }
@@ -89,9 +96,9 @@ struct ReportFinder {
     }
   }
 
-  private func inverted(_ verb: Int) -> Report? {
+  func inverted(_ verb: Int) -> Report? {
     guard clause.tags[verb] == .verb, verb + 1 < clause.count,
-      !clause.classes(verb).contains(.judging)
+      !clause.classes(verb).contains(.judging) || isBehindSpeech(verb)
     else { return nil }
     switch clause.tag(verb - 1) {
     case .quotation: break
@@ -106,7 +113,7 @@ struct ReportFinder {
     }
     var first = verb + 1
     if clause.tags[first] == .adverb { first += 1 }
-    guard let phrase = clause.phrase(startingAt: first),
+    guard let phrase = clause.phrase(startingAt: first) ?? standIn(first),
       phrase.kind == .nominal || endsClause(first + 1)
     else { return nil }
     // "wrote last week": a time is no speaker.
@@ -129,6 +136,24 @@ struct ReportFinder {
       let head = phrase.core.last, !clause.classes(head).isDisjoint(with: [.role, .body])
     else { return false }
     return clause.subjectBeforeInsertion(endingAt: verb - 1, verb: verb) == nil
+  }
+
+  /// `"It is safe," grumbled Anna Berg.`: between a quotation that ends in a comma and a name that
+  /// ends the sentence any verb is one of speech.
+  private func isBehindSpeech(_ verb: Int) -> Bool {
+    guard let number = clause.quotation(verb - 1), let last = clause.quotations[number].words.last,
+      clause.copy.tokens[last].kind == .comma, let name = clause.phrase(startingAt: verb + 1),
+      name.kind == .nominal, clause.tag(name.core.upperBound - 1) == .name
+    else { return false }
+    return clause.tag(name.items.upperBound) == .mark
+  }
+
+  /// "said another": a determiner that stands for its noun.
+  private func standIn(_ first: Int) -> NounPhrase? {
+    guard clause.tag(first) == .determiner,
+      clause.tag(first + 1) == .mark || first + 1 == clause.count
+    else { return nil }
+    return NounPhrase(items: first..<first + 1, core: first..<first + 1, kind: .pronoun)
   }
 
   private func isObjectPronoun(_ index: Int) -> Bool {
@@ -180,7 +205,9 @@ struct ReportFinder {
   ///
   /// "was told": the subject is spoken to. "as described by the agency": the agent speaks.
   func isPassive(_ verb: Int) -> Bool {
-    guard clause.classes(verb).contains(.verbPast) || clause.penn(verb) == .vbn else { return false }
+    guard clause.classes(verb).contains(.verbPast) || clause.penn(verb) == .vbn else {
+      return false
+    }
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
     guard clause.tag(place) == .auxiliary else {
@@ -216,6 +243,18 @@ struct ReportFinder {
     return Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
       form: .agent)
+  }
+
+  /// `"…," the Post quoted Anna Berg as saying`: she speaks.
+  private func takeQuoted(_ report: inout Report) -> Bool {
+    guard let speaker = clause.phrase(startingAt: report.verb + 1),
+      clause.word(speaker.items.upperBound) == clause.words.as,
+      clause.tag(speaker.items.upperBound + 1) == .gerund,
+      clause.classes(speaker.items.upperBound + 1).contains(.stating), clause.canSpeak(speaker)
+    else { return false }
+    report.subject = speaker
+    report.items = report.items.lowerBound..<speaker.items.upperBound + 2
+    return true
   }
 
   // MARK: To whom

@@ -10,6 +10,8 @@ struct Speaker {
   var sex: Sex
   /// Whether it is a person known by name.
   var isPerson: Bool
+  /// Whether its name could be a person's: "Zbyn Orlok", of whom nothing else is told.
+  var isNamed = false
   /// Whether it is several: "the authors", "officials".
   var isPlural: Bool
   /// The hash of the surname, or of the head noun for those without a name.

@@ -12,7 +12,8 @@ extension SpeakerRegister {
       }
       let token = copy.tokens[index]
       guard token.kind == .word else { continue }
-      if token.word == copy.lexicon.words.he || token.word == copy.lexicon.words.she, copy.tags[index + 1].isFinite
+      if token.word == copy.lexicon.words.he || token.word == copy.lexicon.words.she,
+        copy.tags[index + 1].isFinite
       {
         // "Then he turned to Anna Berg": still about him.
         return

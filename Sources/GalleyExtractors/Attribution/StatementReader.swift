@@ -132,7 +132,17 @@ struct StatementReader {
       {
         carry(to: quotation, in: statement)
       }
+      if said[quotation].hasOwnCue { giveBack(quotation) }
       if let saying = said[quotation].saying { last = (saying, statement.block, number) }
+    }
+  }
+
+  /// A quotation over paragraphs whose cue stands in a later one is all of that speaker's.
+  private mutating func giveBack(_ quotation: Int) {
+    var next = quotation
+    while next > 0, quotations[next].isContinuation, !said[next - 1].hasOwnCue {
+      said[next - 1].saying = said[quotation].saying
+      next -= 1
     }
   }
 

@@ -22,8 +22,8 @@ enum VoiceWords {
     inverting said says wrote writes added adds noted notes explained reported
     claiming claim claims claimed claiming add adds added adding charge charges charged charging
     claiming maintain maintains maintained maintaining discover discovers discovered discovering
-    valuing put puts putting estimate estimates estimated estimating value values valued reckon
-    valuing reckons reckoned peg pegs pegged assess assesses assessed
+    valuing put puts putting estimate estimates estimated estimating reckon reckons reckoned peg
+    valuing pegs pegged assess assesses assessed
     phrase put puts per words view opinion account telling
     showing show shows showed shown showing indicate indicates indicated indicating suggest suggests
     showing suggested suggesting reveal reveals revealed revealing imply implies implied implying
