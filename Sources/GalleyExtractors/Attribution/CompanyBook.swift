@@ -76,8 +76,15 @@ final class CompanyBook {
   }
 
   private func isName(_ index: Int) -> Bool {
-    copy.tokens[index].kind == .word && copy.tokens[index].style.contains(.capitalised)
-      && (copy.tags[index] == .nnp || copy.tags[index] == .nnps)
+    guard copy.tokens[index].kind == .word, copy.tokens[index].style.contains(.capitalised) else {
+      return false
+    }
+    switch copy.tags[index] {
+    case .nnp, .nnps: return true
+    // "Tarn Holdings"
+    case .nn, .nns: return !copy.tokens[index].style.contains(.firstInBlock)
+    default: return false
+    }
   }
 
   /// Whether a sign ties two words of a name: "Marks & Spencer", "Coca-Cola".
