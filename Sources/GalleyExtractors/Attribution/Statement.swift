@@ -105,10 +105,12 @@ struct Statements {
   private func goesOn(at index: Int, next: Int) -> Bool {
     guard next > firstQuotation, length == 1 else { return false }
     let quotation = quotations[next - 1]
-    guard quotation.outer.upperBound == index, let end = quotation.words.last else { return false }
+    guard quotation.outer.upperBound == index, let end = copy.endMark(of: quotation) else {
+      return false
+    }
     // `"It is safe." — Jane Doe`
     if copy.tokens[index].kind == .dash { return true }
-    switch copy.tokens[end].kind {
+    switch end.kind {
     case .question, .exclamation, .ellipsis, .dash, .comma: break
     default: return false
     }
