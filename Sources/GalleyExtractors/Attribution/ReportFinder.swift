@@ -17,8 +17,13 @@ struct ReportFinder {
         reports.append(value)
         continue
       }
-      guard classes.contains(.cue), let report = report(at: index, after: reports)
-      else { continue }
+      guard classes.contains(.cue) || isCueByPlace(index) else { continue }
+      if let quoted = quotedAs(index, among: reports) {
+        reports.removeAll { quoted.items.contains($0.verb) }
+        reports.append(quoted)
+        continue
+      }
+      guard let report = report(at: index, after: reports) else { continue }
       // A participle inside the subject is no report: "the authors of the study published … argued".
       if let subject = report.subject, report.form == .plain, clause.tags[index] == .verb,
         !clause.sharesSubject(index), subject.items.lowerBound < index
@@ -45,6 +50,10 @@ struct ReportFinder {
     default: return nil
     }
     if isTold(index) { return nil }
+    if isCueByPlace(index) {
+      if let report = inverted(index) { return report }
+      guard clause.classes(index).contains(.cue) else { return nil }
+    }
     if isPassive(index) { return byAgent(index) }
     if isParticipleClause(index) { return nil }
     if let report = inverted(index) { return report }
@@ -91,7 +100,7 @@ struct ReportFinder {
 
   private func inverted(_ verb: Int) -> Report? {
     guard clause.tags[verb] == .verb, verb + 1 < clause.count,
-      !clause.classes(verb).contains(.judging)
+      !clause.classes(verb).contains(.judging) || isCueByPlace(verb)
     else { return nil }
     switch clause.tag(verb - 1) {
     case .quotation: break
@@ -104,9 +113,8 @@ struct ReportFinder {
     case .mark, .colon: guard verb == 0 else { return nil }
     default: return nil
     }
-    var first = verb + 1
-    if clause.tags[first] == .adverb { first += 1 }
-    guard let phrase = clause.phrase(startingAt: first),
+    let first = subjectStart(behind: verb)
+    guard let phrase = loneWord(first) ?? clause.phrase(startingAt: first),
       phrase.kind == .nominal || endsClause(first + 1)
     else { return nil }
     // "wrote last week": a time is no speaker.
@@ -138,7 +146,7 @@ struct ReportFinder {
   }
 
   /// Whether no verb of its own follows, so that the phrase is the subject of the verb before it.
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     guard index < clause.count else { return true }
     switch clause.tags[index] {
     case .verb
@@ -213,7 +221,7 @@ struct ReportFinder {
 
   // MARK: To whom
 
-  private func takeAddressee(_ report: inout Report) {
+  func takeAddressee(_ report: inout Report) {
     let behind = report.verb + 1
     guard behind < clause.count else { return }
     let isTelling = clause.classes(report.verb).contains(.telling)
