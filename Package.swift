@@ -32,8 +32,9 @@ let package = Package(
     // megabytes into a program at once.
     .target(name: "CGrammarModel", exclude: ["english.model", "NOTICE"]),
     .target(name: "GalleyGrammar", dependencies: ["CGrammarModel"]),
-    // Learns the model from treebanks; its main file tells how to run it.
-    .executableTarget(name: "GalleyTrainer", dependencies: ["GalleyGrammar"]),
+    // Learns the model from treebanks; the main file of GalleyTrainer tells how to run it.
+    .target(name: "GalleyTraining", dependencies: ["GalleyGrammar"]),
+    .executableTarget(name: "GalleyTrainer", dependencies: ["GalleyGrammar", "GalleyTraining"]),
 
     // The stages. Each imports the model and never a neighbour.
     .target(name: "GalleyReaders", dependencies: ["GalleyModel"]),
@@ -97,6 +98,10 @@ let package = Package(
       path: "Tests/GalleyConformance"),
     .testTarget(name: "GalleyModelTests", dependencies: ["GalleyModel"]),
     .testTarget(
+      name: "GalleyGrammarTests",
+      dependencies: ["CGrammarModel", "GalleyGrammar", "GalleyTraining", "GalleyTestSupport"],
+      exclude: ["TagCases"]),
+    .testTarget(
       name: "GalleyReadersTests",
       dependencies: ["GalleyModel", "GalleyReaders", "GalleyTestSupport"]),
     .testTarget(
@@ -127,7 +132,7 @@ let package = Package(
       name: "GalleyBenchmarks",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters", "GalleyXLSX",
-        "GalleyTestSupport", "CBaselines", "GalleyCLI",
+        "GalleyGrammar", "GalleyTraining", "GalleyTestSupport", "CBaselines", "GalleyCLI",
       ],
       path: "Tests/GalleyBenchmarks", exclude: ["CBaselines"]),
     .target(

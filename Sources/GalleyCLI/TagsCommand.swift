@@ -8,22 +8,39 @@ struct TagsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tags",
     abstract: "Print the words of articles with their parts of speech.",
-    discussion: "The tags are those of the Penn Treebank: Two/CD ministers/NNS resigned/VBD.",
+    discussion: """
+      A sentence is a line, and an empty line parts paragraphs. The tags are those of \
+      the Penn Treebank:
+
+        Two/CD ministers/NNS resigned/VBD ./.
+      """,
     shouldDisplay: false)
 
-  @Argument(help: ArgumentHelp("A text file, or - for standard input.", valueName: "file"))
-  var file: String
-
-  @Flag(help: "Print the phrases instead: [noun phrases], {verbs}, <clauses.")
-  var phrases = false
+  @Argument(help: ArgumentHelp("Text files, or - for standard input.", valueName: "file"))
+  var files: [String]
 
   func run() throws {
-    var output = ""
-    let input = file == "-" ? Input.standardInput : Input(file: file)
+    var listed = 0
+    for file in files {
+      let input = file == "-" ? Input.standardInput : Input(file: file)
+      do {
+        let lines = try lines(of: input)
+        let gap = listed > 0 ? "\n" : ""
+        try StandardStream.output.write(gap + lines.map { $0 + "\n" }.joined())
+        listed += 1
+      } catch let error as ReadError {
+        StandardStream.complain("\(Problem.input(source: input.source, error))")
+      }
+    }
+    if listed < files.count { throw listed == 0 ? ExitStatus.nothingDone : .someFailed }
+  }
+
+  private func lines(of input: Input) throws -> [String] {
+    var lines: [String] = []
     try PlainTextReader().read(input) { record in
       guard case .article(let article) = record else { return }
-      output += (phrases ? PhraseListing.lines(of: article) : TagListing.lines(of: article)).map { $0 + "\n" }.joined()
+      lines += TagListing.lines(of: article)
     }
-    try StandardStream.output.write(output)
+    return lines
   }
 }

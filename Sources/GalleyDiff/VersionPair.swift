@@ -30,7 +30,9 @@ struct VersionPair {
           old: isOldLeft ? match.left : match.right, new: isOldLeft ? match.right : match.left,
           isMoved: match.isMoved)
       })
-    let places = BlockPlaces(blocks, leftCount: text.left.extraction.article.blocks.count)
+    let places = BlockPlaces(
+      blocks, leftCount: text.left.extraction.article.blocks.count,
+      rightCount: text.right.extraction.article.blocks.count)
     var comparison = Comparison(
       verdict: .changed, similarity: text.similarity, old: old.extraction, new: new.extraction,
       headline: line(old.extraction.article.headline, new.extraction.article.headline),
@@ -53,7 +55,7 @@ struct VersionPair {
 
   private func figures(_ places: BlockPlaces) -> [FigureChange] {
     let matcher = FigureMatcher(text)
-    let comparing = FigureComparing(text: VersionTexts(old: old, new: new))
+    var comparing = FigureComparing(text: VersionTexts(old: old, new: new))
     let olds = old.extraction.figures
     let news = new.extraction.figures
     var newOf = [Int?](repeating: nil, count: olds.count)
@@ -99,7 +101,7 @@ struct VersionPair {
   }
 
   private func quotes(_ places: BlockPlaces) -> [QuoteChange] {
-    let comparing = QuoteComparing(text: VersionTexts(old: old, new: new))
+    var comparing = QuoteComparing(text: VersionTexts(old: old, new: new))
     let paraphrases = Paraphrases(text)
     let olds = old.extraction.quotes
     let news = new.extraction.quotes

@@ -18,45 +18,50 @@ struct PairFacts {
 struct VersionTexts {
   let old: Wording
   let new: Wording
+  private var oldStems = PrintedStems()
+  private var newStems = PrintedStems()
+
+  init(old: Wording, new: Wording) {
+    self.old = old
+    self.new = new
+  }
 
   /// Whether two attributions name different speakers.
   ///
   /// What one version tells and the other does not counts only if the words that tell it were put
   /// in or taken out: the reading of a sentence that did not change is no change.
-  func isOtherSpeaker(_ was: Attribution?, _ now: Attribution?, _ pair: PairFacts) -> Bool {
+  mutating func isOtherSpeaker(
+    _ was: Attribution?, _ now: Attribution?, _ pair: PairFacts
+  ) -> Bool {
     switch (was, now) {
     case (nil, nil):
       return false
     case (let was?, let now?):
       guard let before = was.name, let after = now.name else { return false }
       if SpeakerName.areSame(before, after) { return false }
-      return !(new.prints(was, in: pair.newSentences) && old.prints(now, in: pair.oldSentences))
+      return !(newPrints(was, pair) && oldPrints(now, pair))
     case (let was?, nil):
-      return was.name != nil && old.prints(was, in: pair.oldSentences)
-        && !new.prints(was, in: pair.newSentences)
+      return was.name != nil && oldPrints(was, pair) && !newPrints(was, pair)
     case (nil, let now?):
-      return now.name != nil && new.prints(now, in: pair.newSentences)
-        && !old.prints(now, in: pair.oldSentences)
-    }
-  }
-}
-
-extension Wording {
-  /// Whether a stem stands in some sentences.
-  func contains(_ stem: UInt64, in range: Range<Int>) -> Bool {
-    words(ofSentences: range).contains { word in
-      Stem.hash(ofWord: bytes[Int(words[word].start)..<Int(words[word].end)]) == stem
+      return now.name != nil && newPrints(now, pair) && !oldPrints(now, pair)
     }
   }
 
-  /// Whether the words that name a speaker, and the reporting verb, stand in some sentences.
-  func prints(_ attribution: Attribution, in range: Range<Int>) -> Bool {
-    let printed = [attribution.mention?.text ?? attribution.name, attribution.cue?.text]
-    let stems = printed.compactMap { $0 }.flatMap { Stem.words(of: $0) }
-    let there = Set(
-      words(ofSentences: range).map {
-        Stem.stem(bytes[Int(words[$0].start)..<Int(words[$0].end)])
-      })
-    return !stems.isEmpty && stems.allSatisfy(there.contains)
+  /// Whether a stem stands in the sentences around the old item.
+  mutating func oldHas(_ stem: UInt64, _ pair: PairFacts) -> Bool {
+    oldStems.contain(stem, in: pair.oldSentences, of: old)
+  }
+
+  /// Whether a stem stands in the sentences around the new item.
+  mutating func newHas(_ stem: UInt64, _ pair: PairFacts) -> Bool {
+    newStems.contain(stem, in: pair.newSentences, of: new)
+  }
+
+  private mutating func oldPrints(_ attribution: Attribution, _ pair: PairFacts) -> Bool {
+    oldStems.contain(attribution, in: pair.oldSentences, of: old)
+  }
+
+  private mutating func newPrints(_ attribution: Attribution, _ pair: PairFacts) -> Bool {
+    newStems.contain(attribution, in: pair.newSentences, of: new)
   }
 }

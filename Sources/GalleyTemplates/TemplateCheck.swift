@@ -22,9 +22,9 @@ struct TemplateCheck {
     return nil
   }
 
-  /// What the engine would not come to an end with: sections too deep in one another, as it calls
-  /// itself for each, or too many tags, as it walks through the rest of the template for each; null
-  /// where nothing is.
+  /// What the engine would not come to an end with: sections or functions too deep in one another, as
+  /// it calls itself for each, and copies for each function those around it; or too many tags, as it
+  /// walks through the rest of the template for each; null where nothing is.
   static func sizeProblem(in source: String) -> String? {
     let tags = TemplateTag.all(in: source)
     let length = source.utf8.count
@@ -33,6 +33,10 @@ struct TemplateCheck {
     }
     var depth = 0
     for tag in tags {
+      if tag.brackets > TemplateTag.mostFunctions {
+        return "line \(tag.line): more than \(TemplateTag.mostFunctions) functions stand around one"
+          + " name; leave some out"
+      }
       switch tag.kind {
       case .section, .inverted, .part: depth += 1
       case .close: depth = max(0, depth - 1)

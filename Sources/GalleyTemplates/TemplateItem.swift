@@ -4,13 +4,13 @@ import GalleyModel
 /// All that a template can say of one article or comparison, at the top level.
 struct TemplateItem {
   private let values: TemplateElement
-  private let lists: [String: [Any]]
+  private let lists: [String: [TemplateValue]]
   /// All changes, which few templates ask for.
-  private let changes: () -> [Any]
+  private let changes: () -> [TemplateValue]
 
   /// Prepares an item; null for a record that could not be read.
   init?(_ item: ExportItem, isFirst: Bool, _ problems: TemplateProblems) {
-    func rows(_ table: Table, prepared: [[String: String?]]? = nil) -> [Any] {
+    func rows(_ table: Table, prepared: [[String: String?]]? = nil) -> [TemplateValue] {
       table.rows(item).enumerated().map { index, cells in
         let element = TemplateElement(
           columns: table.columns, cells: cells, prepared: prepared?[index] ?? [:])
@@ -18,16 +18,16 @@ struct TemplateItem {
       }
     }
 
-    func elements(_ prepared: [[String: String?]]) -> [Any] {
+    func elements(_ prepared: [[String: String?]]) -> [TemplateValue] {
       prepared.map { TemplateValue(.element(TemplateElement(prepared: $0)), problems) }
     }
 
-    func words(_ texts: [String]) -> [Any] {
+    func words(_ texts: [String]) -> [TemplateValue] {
       texts.map { TemplateValue($0, problems) }
     }
 
-    var lists: [String: [Any]] = [:]
-    for scope in TemplateNames.lists { lists[scope.list ?? ""] = [] as [Any] }
+    var lists: [String: [TemplateValue]] = [:]
+    for scope in TemplateNames.lists { lists[scope.list ?? ""] = [] as [TemplateValue] }
     let prepared: [String: String?]
     switch item {
     case .failure:
@@ -68,8 +68,8 @@ struct TemplateItem {
 
   /// The list or the words of a name.
   func child(named name: String, _ problems: TemplateProblems) -> Any? {
-    if name == "changes" { return changes() }
-    if let list = lists[name] { return list }
+    if name == "changes" { return TemplateList(changes(), problems) }
+    if let list = lists[name] { return TemplateList(list, problems) }
     if let value = values.child(named: name, problems) { return value }
     problems.report("there is no value called {{\(name)}}")
     return nil

@@ -117,7 +117,7 @@ package enum TemplateNames {
     Name("uppercased", "In capital letters."),
     Name("lowercased", "In small letters."),
     Name("capitalized", "Every word with a capital letter."),
-    Name("reversed", "Backwards; also of lists."),
+    Name("reversed", "Backwards; also of lists, as sections."),
     Name("empty", "Whether there is nothing; also of lists."),
     Name("count", "How many a list has."),
     Name("first", "The first of a list; in a list first() says whether this is it."),

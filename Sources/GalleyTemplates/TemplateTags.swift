@@ -12,7 +12,11 @@ struct TemplateTag {
   let name: String
   /// The functions around it, the outermost first.
   let functions: [String]
+  /// How many opening brackets it holds, closed or not.
+  let brackets: Int
   let line: Int
+  /// The most functions around a name; templates that people write have one or two.
+  static let mostFunctions = 10
 }
 
 extension TemplateTag {
@@ -52,8 +56,11 @@ extension TemplateTag {
     }
     if kind != .value || content.first == "&" { rest.removeFirst() }
     rest = rest.trimmed
+    brackets = kind == .other ? 0 : rest.utf8.count { $0 == UInt8(ascii: "(") }
     var functions: [String] = []
-    while kind != .other, let bracket = rest.firstIndex(of: "("), rest.last == ")" {
+    while kind != .other, functions.count <= Self.mostFunctions,
+      let bracket = rest.firstIndex(of: "("), rest.last == ")"
+    {
       functions.append(String(rest[..<bracket].trimmed))
       rest = rest[rest.index(after: bracket)...].dropLast().trimmed
     }

@@ -8,8 +8,8 @@ import Foundation
 ///     .build/fuzz/release/GalleyFuzz --target=differ out/corpus -max_total_time=1200
 ///
 /// A plain build replays files and folders of inputs, writes those that a run may start from, and
-/// measures how time grows with hostile texts of 1, 2 and 4 MB (`--only=NAME` those whose name holds
-/// NAME):
+/// measures how time grows with hostile texts, and pairs of them, of 1, 2 and 4 MB (`--only=NAME`
+/// those whose name holds NAME):
 ///
 ///     swift run GalleyFuzz --target=differ crash-0a1b2c
 ///     swift run GalleyFuzz --target=differ --starts=out/corpus

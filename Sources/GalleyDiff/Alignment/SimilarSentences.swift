@@ -7,13 +7,7 @@ struct SimilarSentences {
   private let freeLeft: [Int]
   private let freeRight: [Int]
   private let likeness: SentenceLikeness
-
-  /// A pair that may belong together.
-  private struct Candidate {
-    var left: Int
-    var right: Int
-    var score: Int
-  }
+  private let hasFigure: (left: [Bool], right: [Bool])
 
   init(_ left: Wording, _ right: Wording, _ freeLeft: [Int], _ freeRight: [Int]) {
     self.left = left
@@ -21,6 +15,7 @@ struct SimilarSentences {
     self.freeLeft = freeLeft
     self.freeRight = freeRight
     likeness = SentenceLikeness(left, right, lefts: freeLeft, rights: freeRight)
+    hasFigure = (Self.sentencesWithFigures(left), Self.sentencesWithFigures(right))
   }
 
   /// Adds the pairs of edited sentences to the match.
@@ -53,8 +48,8 @@ struct SimilarSentences {
   }
 
   /// Pairs that stand at the same place between two matched sentences.
-  private func gapCandidates(_ match: Matching) -> [Candidate] {
-    var candidates: [Candidate] = []
+  private func gapCandidates(_ match: Matching) -> [SentencePair] {
+    var candidates: [SentencePair] = []
     var start = 0
     let count = match.rightOf.count
     while start < count {
@@ -83,11 +78,11 @@ struct SimilarSentences {
     return candidates
   }
 
-  private func candidate(_ l: Int, _ r: Int, isInPlace: Bool) -> Candidate? {
+  private func candidate(_ l: Int, _ r: Int, isInPlace: Bool) -> SentencePair? {
     let alike = likeness.likeness(l, r)
     guard alike >= (isInPlace ? 300 : 480) else { return nil }
     let isSameKind = left.kind(ofSentence: l) == right.kind(ofSentence: r)
-    return Candidate(
+    return SentencePair(
       left: l, right: r, score: alike + (isInPlace ? 80 : 0) + (isSameKind ? 60 : 0))
   }
 
@@ -95,7 +90,7 @@ struct SimilarSentences {
   ///
   /// Where figures are at stake and another partner is as good, neither is taken: a guess would
   /// tell of a change that nobody made.
-  private func take(_ candidates: [Candidate], _ match: inout Matching) {
+  private func take(_ candidates: [SentencePair], _ match: inout Matching) {
     let sorted = candidates.sorted {
       ($1.score, $0.left + $0.right, $0.left) < ($0.score, $1.left + $1.right, $1.left)
     }
@@ -116,18 +111,18 @@ struct SimilarSentences {
   }
 
   /// Another pair with one of the two sentences that is as good, or null.
-  private func rival(of index: Int, in sorted: [Candidate], _ match: Matching) -> Candidate? {
-    let candidate = sorted[index]
-    guard hasFigure(left, candidate.left), hasFigure(right, candidate.right) else { return nil }
-    return sorted[(index + 1)...].prefix { $0.score >= candidate.score - Self.margin }
-      .prefix(Self.rivalLimit).first { other in
-        (other.left == candidate.left) != (other.right == candidate.right)
-          && match.isFree(other.left, other.right)
-      }
+  private func rival(
+    of index: Int, in sorted: [SentencePair], _ match: Matching
+  ) -> SentencePair? {
+    let pair = sorted[index]
+    guard hasFigure.left[pair.left], hasFigure.right[pair.right] else { return nil }
+    return pair.rival(among: sorted[(index + 1)...]) { match.isFree($0.left, $0.right) }
   }
 
-  private func hasFigure(_ wording: Wording, _ sentence: Int) -> Bool {
-    wording.sentences[sentence].words.contains { wording.words[$0].figure >= 0 }
+  private static func sentencesWithFigures(_ wording: Wording) -> [Bool] {
+    var hasFigure = [Bool](repeating: false, count: wording.sentences.count)
+    for sentence in wording.sentenceOfFigure where sentence >= 0 { hasFigure[sentence] = true }
+    return hasFigure
   }
 
   /// Words and pairs of neighbouring words, values of figures left out.
@@ -148,10 +143,6 @@ struct SimilarSentences {
     return features
   }
 
-  /// Pairs whose scores differ by no more than this are equally good.
-  private static let margin = 12
-  /// How many pairs of nearly the same score are looked at for a rival.
-  private static let rivalLimit = 64
   /// A feature of more pairs than this is passed over.
   private static let featureLimit = 24
   /// How many partners of a sentence are looked at closely.

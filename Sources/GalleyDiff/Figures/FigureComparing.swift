@@ -2,10 +2,10 @@ import GalleyModel
 
 /// Tells what became of a figure whose partner is known.
 struct FigureComparing {
-  let text: VersionTexts
+  var text: VersionTexts
 
   /// The change from an old figure to a new one, given by their indices.
-  func change(_ o: Int, _ n: Int, _ pair: PairFacts) -> FigureChange {
+  mutating func change(_ o: Int, _ n: Int, _ pair: PairFacts) -> FigureChange {
     let olds = text.old.extraction.figures
     let news = text.new.extraction.figures
     let old = olds[o]
@@ -27,7 +27,7 @@ struct FigureComparing {
     return change
   }
 
-  private func aspects(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> [FigureAspect] {
+  private mutating func aspects(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> [FigureAspect] {
     let a = old.quantity
     let b = new.quantity
     var aspects: [FigureAspect] = []
@@ -57,14 +57,13 @@ struct FigureComparing {
   }
 
   /// Other things are counted only where the noun of one version is missing from the other.
-  private func isOtherCount(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> Bool {
+  private mutating func isOtherCount(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> Bool {
     guard let a = old.counts, let b = new.counts, !pair.isEqual else { return false }
     if a == b { return false }
     let wasHead = Stem.headHash(of: a)
     let isHead = Stem.headHash(of: b)
     if wasHead == isHead { return false }
-    return !text.new.contains(wasHead, in: pair.newSentences)
-      && !text.old.contains(isHead, in: pair.oldSentences)
+    return !text.newHas(wasHead, pair) && !text.oldHas(isHead, pair)
   }
 
   /// Whether the same quantity is written in another way: the number, its qualifier or its unit.

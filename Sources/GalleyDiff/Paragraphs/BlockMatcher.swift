@@ -115,7 +115,7 @@ struct BlockMatcher {
   }
 
   private func words(_ block: Int, _ wording: Wording) -> Int {
-    wording.sentencesOfBlock[block].reduce(0) { $0 + wording.sentences[$1].words.count }
+    wording.wordsOfBlock[block].count
   }
 
   private func kind(_ block: Int, _ wording: Wording) -> Block.Kind {

@@ -40,10 +40,30 @@ struct Paraphrases {
     guard heavy.count >= 2, 2 * heavy.count >= words.count(where: { !from.words[$0].isShort }),
       let first = heavy.first, let sentence = other.sentence(ofWord: first)
     else { return nil }
-    let range = other.sentences[sentence].words
-    return String(
-      decoding: other.bytes[
-        Int(other.words[range.lowerBound].start)..<Int(other.words[range.upperBound - 1].end)],
-      as: UTF8.self)
+    return other.text(around: first, within: other.sentences[sentence].words)
+  }
+}
+
+extension Wording {
+  /// The most bytes that are shown of a passage on either side of a word.
+  ///
+  /// Copy without a full stop is one sentence, which would be told again for each of its quotes.
+  private static let reach = 1000
+
+  /// A passage as it is printed, or what stands around one of its words where it is long.
+  fileprivate func text(around word: Int, within passage: Range<Int>) -> String {
+    var shown = passage
+    let middle = Int(words[word].start)
+    if let first = passage.first, middle - Int(words[first].start) > Self.reach {
+      // The word that ends behind that place may begin far before it.
+      let start = firstWord(endingAfter: middle - Self.reach)
+      shown = min(start + 1, word)..<shown.upperBound
+    }
+    if let last = passage.last, Int(words[last].end) - middle > Self.reach {
+      let end = firstWord(endingAfter: middle + Self.reach)
+      shown = shown.lowerBound..<max(end, word + 1)
+    }
+    guard let first = shown.first, let last = shown.last else { return "" }
+    return String(decoding: bytes[Int(words[first].start)..<Int(words[last].end)], as: UTF8.self)
   }
 }

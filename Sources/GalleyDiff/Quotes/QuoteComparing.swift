@@ -2,10 +2,10 @@ import GalleyModel
 
 /// Tells what became of a quote whose partner is known.
 struct QuoteComparing {
-  let text: VersionTexts
+  var text: VersionTexts
 
   /// The change from an old quote to a new one, given by their indices.
-  func change(_ o: Int, _ n: Int, _ pair: PairFacts) -> QuoteChange {
+  mutating func change(_ o: Int, _ n: Int, _ pair: PairFacts) -> QuoteChange {
     let olds = text.old.extraction.quotes
     let news = text.new.extraction.quotes
     let old = olds[o]

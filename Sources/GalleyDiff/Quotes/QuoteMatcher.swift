@@ -22,10 +22,14 @@ struct QuoteMatcher {
     guard !left.isEmpty, !right.isEmpty else { return }
     let leftWords = left.map { words(of: $0, in: text.left) }
     let rightWords = right.map { words(of: $0, in: text.right) }
-    let aligned = alignedCandidates(leftWords, rightWords)
+    let weights = (
+      left: leftWords.map { weight($0, text.left) },
+      right: rightWords.map { weight($0, text.right) }
+    )
+    let aligned = alignedCandidates(leftWords, rightWords, weights)
     take(aligned.filter { $0.score >= Self.plain })
     meetWithoutWords(leftWords, rightWords)
-    take(aligned + similarCandidates(leftWords, rightWords))
+    take(aligned + similarCandidates(leftWords, rightWords, weights))
   }
 
   /// How many quotes may share the words of one.
@@ -60,7 +64,9 @@ struct QuoteMatcher {
   }
 
   /// Quotes that share words of aligned sentences.
-  private func alignedCandidates(_ left: [[Int]], _ right: [[Int]]) -> [Candidate] {
+  private func alignedCandidates(
+    _ left: [[Int]], _ right: [[Int]], _ weights: (left: [Int], right: [Int])
+  ) -> [Candidate] {
     var quoteOfWord = [Int32](repeating: -1, count: text.right.words.count)
     for (quote, words) in right.enumerated() {
       for word in words { quoteOfWord[word] = Int32(quote) }
@@ -78,8 +84,8 @@ struct QuoteMatcher {
         }
       }
       for (other, shared) in votes {
-        let a = weight(words, text.left)
-        let b = weight(right[other], text.right)
+        let a = weights.left[quote]
+        let b = weights.right[other]
         // A quote that was cut short, or goes on, keeps nearly all words of the shorter one.
         let score = max(2000 * shared / max(1, a + b), 850 * shared / max(1, min(a, b)))
         guard score >= 300 else { continue }
@@ -92,7 +98,9 @@ struct QuoteMatcher {
   }
 
   /// Quotes that share words and pairs of words wherever they stand.
-  private func similarCandidates(_ left: [[Int]], _ right: [[Int]]) -> [Candidate] {
+  private func similarCandidates(
+    _ left: [[Int]], _ right: [[Int]], _ weights: (left: [Int], right: [Int])
+  ) -> [Candidate] {
     let shared = pairsSharing(
       features(left, text.left) { match.rightOf[$0] < 0 },
       features(right, text.right) { match.leftOf[$0] < 0 }, limit: 60)
@@ -100,8 +108,8 @@ struct QuoteMatcher {
       let a = left[pair.left]
       let b = right[pair.right]
       let common = commonWeight(a, b)
-      let wa = weight(a, text.left)
-      let wb = weight(b, text.right)
+      let wa = weights.left[pair.left]
+      let wb = weights.right[pair.right]
       var score = 2000 * common / max(1, wa + wb)
       // One that is whole inside the other, if it is more than a turn of phrase.
       if min(a.count, b.count) >= 4 { score = max(score, 800 * common / max(1, min(wa, wb))) }

@@ -43,7 +43,8 @@ enum Stem {
     return max(1, hash.spread)
   }
 
-  private static func hash(ofStem stem: [UInt8]) -> UInt64 {
+  /// The hash of a stem.
+  static func hash(ofStem stem: [UInt8]) -> UInt64 {
     max(1, stem.reduce(UInt64.hashStart) { $0.hashed(with: UInt64($1)) }.spread)
   }
 

@@ -18,8 +18,8 @@ struct Wording {
   let bytes: [UInt8]
   private(set) var words: [Word] = []
   private(set) var sentences: [Sentence] = []
-  /// The sentences of each block of the article; none in notes and corrections.
-  private(set) var sentencesOfBlock: [Range<Int>] = []
+  /// The words of each block of the article; none in notes and corrections.
+  private(set) var wordsOfBlock: [Range<Int>] = []
   /// The index of the sentence in which each figure stands, or -1.
   private(set) var sentenceOfFigure: [Int]
   /// The index of the first number word of each figure, or -1.
@@ -34,20 +34,19 @@ struct Wording {
     wordOfFigure = sentenceOfFigure
     words.reserveCapacity(bytes.count / 4)
     let reader = WordReader(bytes: text)
-    var blockWords: [Range<Int>] = []
-    blockWords.reserveCapacity(extraction.article.blocks.count)
+    wordsOfBlock.reserveCapacity(extraction.article.blocks.count)
     for block in extraction.article.blocks {
       let first = words.count
       // What a note says of the article is no part of it; it must not meet the body.
       if block.kind != .note, block.kind != .correction, block.range.upperBound <= bytes.count {
         reader.read(block.range, into: &words)
       }
-      blockWords.append(first..<words.count)
+      wordsOfBlock.append(first..<words.count)
     }
     markFigures()
     let ends = SentenceEnds(bytes: text)
     sentences.reserveCapacity(words.count / 8)
-    for (block, range) in blockWords.enumerated() {
+    for (block, range) in wordsOfBlock.enumerated() {
       if range.isEmpty { keepSigns(ofBlock: block, at: range.lowerBound) }
       split(range, of: block, ends)
     }
@@ -132,7 +131,6 @@ struct Wording {
   }
 
   private mutating func split(_ range: Range<Int>, of block: Int, _ ends: SentenceEnds) {
-    let first = sentences.last?.block == block ? sentences.count - 1 : sentences.count
     var start = range.lowerBound
     var key = UInt64.hashStart
     var shape = UInt64.hashStart
@@ -148,6 +146,5 @@ struct Wording {
       key = .hashStart
       shape = .hashStart
     }
-    sentencesOfBlock.append(first..<sentences.count)
   }
 }

@@ -39,9 +39,11 @@ extension Clause {
   /// "His partner, Jane Doe, called": the name is the speaker, what stands before it the role.
   func withInsertion(_ phrase: NounPhrase, _ rest: Range<Int>) -> NounPhrase {
     guard !rest.isEmpty else { return phrase }
-    if let other = nounPhrase(filling: rest), isBareName(other.core), !endsInName(phrase.core) {
+    if let other = nounPhrase(filling: rest), isBareName(other.core) || isNameWithRole(other.core),
+      !endsInName(phrase.core)
+    {
       var named = other
-      named.apposition = phrase.items
+      if isDescription(phrase.items) { named.apposition = phrase.items }
       return named
     }
     var described = phrase
@@ -51,6 +53,15 @@ extension Clause {
 
   func endsInName(_ core: Range<Int>) -> Bool {
     core.last.map { tags[$0] == .name || tags[$0] == .joint } ?? false
+  }
+
+  /// Whether a name closes a phrase with its role or age, as in "former Secretary of State Anna Berg".
+  private func isNameWithRole(_ core: Range<Int>) -> Bool {
+    guard core.count > 2, endsInName(core), tags[core.upperBound - 2] == .name else { return false }
+    // A role or an age: "19-year-old Maya Lund".
+    return core.dropLast(2).contains {
+      !classes($0).isDisjoint(with: [.role, .title]) || kind($0) == .number
+    }
   }
 
   func isBareName(_ core: Range<Int>) -> Bool {

@@ -29,6 +29,8 @@ extension Clause {
     var hasHead = false
     while start > 0 {
       let tag = tags[start - 1]
+      // "told MPs | 40 officers": no number follows a plural.
+      if tag.isNominal, start <= last, tags[start] == .number, isPlural(start - 1) { break }
       if tag == .possessive || tag.isNominal {
         if tag == .name || tag == .noun || tag == .adjective || tag == .number { hasHead = true }
         start -= 1
@@ -145,7 +147,12 @@ extension Clause {
   /// Whether a phrase hangs on a noun before it: "the authors of" + "the research".
   private func linksOn(_ core: Range<Int>) -> Bool {
     let start = core.lowerBound
-    return start >= 2 && tags[start - 1] == .preposition && tags[start - 2].isNominal
+    guard start >= 2 else { return false }
+    // "the union representing | drivers in the region"
+    if tags[start - 1] == .gerund, word(start - 1) != words.including {
+      return tags[start - 2] == .noun || tags[start - 2] == .name
+    }
+    return tags[start - 1] == .preposition && tags[start - 2].isNominal
   }
 
   private func isParticipleOnly(_ index: Int) -> Bool {
@@ -239,6 +246,8 @@ extension Clause {
       let tag = tags[end]
       if tag == .determiner || tag == .that {
         if end > first, tags[end - 1] != .determiner { break }
+      } else if tag == .number, end > first, isPlural(end - 1) {
+        break
       } else if tag.isNominal {
         if tag == .name || tag == .noun { hasHead = true }
         // A name behind a common noun that is no role is another phrase: "said Smith | Tuesday".

@@ -7,9 +7,12 @@ import GalleyGrammar
 extension Clause {
   /// The tokens of the reported words, or null where the clause reports none.
   func reportedTokens(of report: Report) -> Range<Int>? {
-    if report.form == .value { return tokens(of: opening(before: report.verb)..<report.items.upperBound) }
+    if report.form == .value {
+      return tokens(of: opening(before: report.verb)..<report.items.upperBound)
+    }
     if closes(report) {
-      return tokens(of: opening(before: report.items.lowerBound)..<end(behind: report.items.upperBound))
+      return tokens(
+        of: opening(before: report.items.lowerBound)..<end(behind: report.items.upperBound))
     }
     guard report.items.upperBound < count else { return nil }
     return tokens(of: report.items.upperBound..<count)

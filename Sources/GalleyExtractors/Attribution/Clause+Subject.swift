@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// The subject of a verb.
 extension Clause {
   /// How many words a subject may stand before its verb.
@@ -84,21 +86,58 @@ extension Clause {
       return subjectBeforeInsertion(endingAt: before, verb: verb)
     case .quotation:
       return subjectOfVerb(before: before) ?? leading(before: before)
-    case .conjunction, .time:
+    case .time:
+      // "residents who fled on Monday said"
+      return described(before: before) ?? subjectOfVerb(before: before)
+    case .conjunction:
       return subjectOfVerb(before: before)
     case .that:
       // "a statement that said"
       return before > 0 && tags[before - 1] == .noun
         ? phrase(endingAt: before - 1) : subjectOfVerb(before: before)
     case .preposition, .subordinator, .to, .colon, .semicolon, .mark, .verb, .gerund, .infinitive:
+      if tags[before] == .verb || tags[before] == .infinitive || tags[before] == .preposition,
+        let described = described(before: start)
+      {
+        return described
+      }
       if tags[before] == .verb || tags[before] == .preposition || tags[before] == .subordinator {
         return subjectOfVerb(before: start)
       }
       return nil
     default:
       guard let found = phrase(endingAt: before) else { return nil }
+      if let described = described(before: found.items.lowerBound) { return described }
       return nameBehindPhrase(found) ?? withApposition(found)
     }
+  }
+
+  /// "A study that appeared in the journal | found", "residents who fled | said": the noun before a
+  /// relative clause that no comma divides from it.
+  private func described(before end: Int) -> NounPhrase? {
+    guard end > 2 else { return nil }
+    switch tags[end - 1] {
+    case .preposition, .verb, .infinitive, .adverb, .to: break
+    default: return nil
+    }
+    var hasVerb = false
+    var place = end - 1
+    while place > 0, place > end - 16 {
+      switch tags[place] {
+      case .verb, .auxiliary: hasVerb = true
+      case .comma, .quotation, .semicolon, .colon, .mark, .dash, .subordinator: return nil
+      case .relative, .that:
+        guard hasVerb, tags[place] == .relative || penn(place) == .wdt,
+          tags[place - 1] == .noun || tags[place - 1] == .name,
+          let found = phrase(endingAt: place - 1), found.kind == .nominal,
+          opensClause(found.items.lowerBound)
+        else { return nil }
+        return found
+      default: break
+      }
+      place -= 1
+    }
+    return nil
   }
 
   /// "In an interview | Jane Doe said": a phrase of time or place has lost its comma.
@@ -129,7 +168,10 @@ extension Clause {
     guard before >= 0, tags[before] == .noun || tags[before] == .name,
       let near = phrase(endingAt: before)
     else { return nil }
-    switch tag(near.items.lowerBound - 1) {
+    var link = near.items.lowerBound - 1
+    // "sent out | an email inviting them"
+    while tag(link) == .adverb { link -= 1 }
+    switch tag(link) {
     case .verb, .gerund, .infinitive: return nil
     case .preposition where tags[before] == .noun: return nil
     default: return near

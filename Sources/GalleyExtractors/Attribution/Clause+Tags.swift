@@ -66,6 +66,7 @@ extension Clause {
   private func wordTag(_ index: Int, _ token: Token) -> WordTag {
     let classes = token.classes
     let penn = penn(index)
+    if isAcronym(index, token) { return .name }
     if token.style.contains(.capitalised), !isInvertedAtStart(index, token),
       isNameInDisguise(index, penn)
     {
@@ -96,6 +97,8 @@ extension Clause {
       return classes.contains(.time) && penn != .rp ? .time : .adverb
     case .vb:
       if isInvertedAtStart(index, token) { return .verb }
+      // "said lead author Ingrid Moe": no base form follows a finite verb.
+      if index > 0, tags[index - 1] == .verb, isNominal(index + 1) { return .adjective }
       // "Aid groups estimate": copy gives no orders.
       return index == 0 && self.penn(1) == .nns ? .noun : verb(index, token, .infinitive)
     case .vbp, .vbz, .vbd: return verb(index, token, .verb)
@@ -105,6 +108,14 @@ extension Clause {
       .currency:
       return .mark
     }
+  }
+
+  /// "the WHO", "the US", which the tagger reads as small words.
+  private func isAcronym(_ index: Int, _ token: Token) -> Bool {
+    token.style.contains(.allCapitals)
+      && !token.classes.isDisjoint(with: [.pronoun, .relative, .preposition, .conjunction])
+      && itemTokens.indices.contains(index + 1)
+      && !itemTokens[index + 1].style.contains(.allCapitals)
   }
 
   /// A day or month is a time, unless it is somebody's name: "Theresa May", "June Carter".
@@ -124,8 +135,9 @@ extension Clause {
     }
     if index > 0, tags[index - 1] == .name || tags[index - 1] == .joint { return true }
     // "May said": no preposition puts it in time.
-    return (index == 0 || tags[index - 1] == .mark || tags[index - 1] == .comma)
-      && classes(index + 1).contains(.stating)
+    guard classes(index + 1).contains(.stating) else { return false }
+    return index == 0 || tags[index - 1] == .mark || tags[index - 1] == .comma
+      || tags[index - 1] == .quotation
   }
 
   private func verb(_ index: Int, _ token: Token, _ tag: WordTag) -> WordTag {
@@ -163,7 +175,9 @@ extension Clause {
   private func isNameInDisguise(_ index: Int, _ penn: PennTag) -> Bool {
     switch penn {
     case .nn, .nns, .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .fw, .uh: break
-    case .jj: return isName(index + 1)
+    case .jj:
+      // "Prime Minister", "Douglas Holtz-Eakin"
+      return isName(index + 1) || index > 0 && tags[index - 1] == .name
     default: return false
     }
     guard !classes(index).contains(.auxiliary), !isHeading else { return false }
@@ -210,7 +224,7 @@ extension Clause {
     return place > 0 && tags[place] == .conjunction && tags[place - 1] == .name
   }
 
-  /// "Said Anna Berg:"
+  /// Whether a reporting verb begins the statement before a name, as in "Said Anna Berg:".
   private func isInvertedAtStart(_ index: Int, _ token: Token) -> Bool {
     index == 0 && token.classes.contains(.inverting) && isName(1)
   }

@@ -3,6 +3,11 @@ extension Clause {
   /// Whether a phrase can name somebody or something that speaks: not a time, an amount, or words
   /// without a noun.
   func canSpeak(_ phrase: NounPhrase) -> Bool {
+    if phrase.kind == .pronoun {
+      // "most of them seemed to …"
+      return word(phrase.items.lowerBound) != words.them
+        || word(phrase.items.lowerBound - 1) != words.of
+    }
     guard phrase.kind == .nominal else { return true }
     guard let last = phrase.core.last else { return false }
     if tags[last] == .number, token(last)?.kind != .word { return isShare(phrase) }
@@ -44,6 +49,11 @@ extension Clause {
       classes(verb).contains(.verbPresent), !hasAuxiliary(phrase.items.upperBound..<verb)
     else { return false }
     if isShare(phrase) { return true }
+    if phrase.core.contains(where: {
+      tags[$0] == .conjunction && !joinsModifiers($0, in: phrase.core)
+    }) {
+      return true
+    }
     return tags[last] == .noun && phrase.apposition.isEmpty && isPlural(last)
   }
 
@@ -56,6 +66,24 @@ extension Clause {
     while start > conjunction, tags[start] == .name || tags[start] == .joint { start -= 1 }
     return start > conjunction && tags[start] == .noun
       && !(conjunction..<start).contains { tags[$0] == .determiner }
+  }
+
+  /// Whether a thing shows what it shows: "the outcome showed that …".
+  ///
+  /// Of nouns only people, bodies and what can be read report; a thing says nothing.
+  func isMute(_ phrase: NounPhrase, with verb: Int) -> Bool {
+    guard classes(verb).contains(.showing), phrase.kind == .nominal, let head = phrase.core.last
+    else { return false }
+    return tags[head] == .noun && classes(head).isDisjoint(with: [.role, .body, .cueNoun])
+      && phrase.apposition.isEmpty
+  }
+
+  /// "She sees 12 patients a day": of bodies alone "sees" tells a forecast.
+  func seesWithEyes(_ report: Report) -> Bool {
+    guard word(report.verb) == words.sees, let subject = report.subject,
+      let head = subject.core.last
+    else { return false }
+    return subject.kind != .nominal || classes(head).isDisjoint(with: [.body])
   }
 
   /// Whether a phrase is a share or a number of people: "59 percent", "47 percent of nurses", "1,300".

@@ -38,7 +38,8 @@ struct Clause {
     for index in items.indices { tags[index] = tag(at: index) }
     let entry = timeOfEntry()
     for index in 0..<entry { tags[index] = .mark }
-    for index in items.indices.dropFirst(max(1, entry)) where isZone(index) && isTimeOfDay(index - 1) {
+    for index in items.indices.dropFirst(max(1, entry))
+    where isZone(index) && isTimeOfDay(index - 1) {
       tags[index - 1] = .time
       tags[index] = .time
     }

@@ -5,28 +5,35 @@ import GalleyModel
 ///
 /// A form of company behind a name ("Vestas AG") or a kind of business before it ("pump maker
 /// Vestas") tells; where an article names just one, "the company" is certain.
-struct CompanyBook {
+///
+/// Most copy speaks of no company as "the company": the book is written when it is first asked.
+final class CompanyBook {
   /// The tokens of the first full name of each company.
   private var names: [Range<Int>] = []
   /// The hashes of the kinds of business that stand beside the names.
   private var kinds: Set<UInt64> = []
+  private var isWritten = false
   private let copy: TokenizedArticle
 
-  init(copy: TokenizedArticle) {
-    self.copy = copy
+  init(copy: TokenizedArticle) { self.copy = copy }
+
+  /// The only company, if a noun such as "company" or "airline" may mean it.
+  func only(called noun: UInt64) -> Range<Int>? {
+    guard Self.general.contains(noun) || Self.businesses.contains(noun) else { return nil }
+    if !isWritten { write() }
+    guard names.count == 1, Self.general.contains(noun) || kinds.contains(noun) else { return nil }
+    return names[0]
+  }
+
+  private func write() {
+    isWritten = true
     for (number, block) in copy.blockTokens.enumerated()
     where copy.article.blocks[number].kind == .paragraph {
       scan(block)
     }
   }
 
-  /// The only company, if a noun such as "company" or "airline" may mean it.
-  func only(called noun: UInt64) -> Range<Int>? {
-    guard names.count == 1, Self.general.contains(noun) || kinds.contains(noun) else { return nil }
-    return names[0]
-  }
-
-  private mutating func scan(_ block: Range<Int>) {
+  private func scan(_ block: Range<Int>) {
     var index = block.lowerBound
     while index < block.upperBound {
       guard isName(index) else {
@@ -40,7 +47,7 @@ struct CompanyBook {
     }
   }
 
-  private mutating func add(_ name: Range<Int>, _ block: Range<Int>) {
+  private func add(_ name: Range<Int>, _ block: Range<Int>) {
     let before = name.lowerBound - 1
     var kind: UInt64?
     if before >= block.lowerBound, copy.tags[before] == .nn {

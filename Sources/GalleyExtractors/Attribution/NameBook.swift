@@ -28,7 +28,8 @@ struct NameBook {
   private var entries: [Entry] = []
   /// The last person named with each surname.
   private var lasts: [UInt64: Int] = [:]
-  private var firsts: Set<UInt64> = []
+  /// The person with each first name, or -1 where several share it.
+  private var firsts: [UInt64: Int] = [:]
   private let copy: TokenizedArticle
 
   init(copy: TokenizedArticle) {
@@ -69,22 +70,57 @@ struct NameBook {
   }
 
   /// The one person whose role has these words: "the | prime minister".
-  func holder(of role: some Sequence<Int>) -> Entry? {
+  func holder(of words: Range<Int>) -> Entry? {
     var found: Entry?
-    for entry in entries where !entry.role.isEmpty {
-      let holds = role.allSatisfy { word in
-        let hash = copy.hash(of: word)
-        return entry.role.contains { copy.hash(of: $0) == hash }
-      }
-      guard holds else { continue }
+    for entry in entries where holds(entry.role, words) {
       if found != nil { return nil }
       found = entry
     }
     return found
   }
 
+  /// Whether a role is the one that these words tell.
+  func holds(_ role: Range<Int>, _ words: Range<Int>) -> Bool {
+    guard !role.isEmpty, let head = words.last, isIn(head, role) else { return false }
+    // "the minister" for the "finance minister", "the Bank of England governor" for the "governor".
+    return words.allSatisfy { isIn($0, role) }
+      || role.allSatisfy { shares($0, words) || !copy.tokens[$0].kind.isWordLike }
+  }
+
+  private func isIn(_ word: Int, _ role: Range<Int>) -> Bool {
+    let hash = copy.hash(of: word)
+    let short = Self.abbreviations[hash]
+    return role.contains {
+      let other = copy.hash(of: $0)
+      return other == hash || other == short
+    }
+  }
+
+  private func shares(_ word: Int, _ words: Range<Int>) -> Bool {
+    let hash = copy.hash(of: word)
+    return words.contains {
+      let other = copy.hash(of: $0)
+      return other == hash || Self.abbreviations[other] == hash
+    }
+  }
+
+  /// How copy shortens titles before names, and what the bench calls a judge.
+  private static let abbreviations: [UInt64: UInt64] = Dictionary(
+    uniqueKeysWithValues: [
+      ("senator", "sen"), ("representative", "rep"), ("congressman", "rep"),
+      ("congresswoman", "rep"), ("governor", "gov"), ("general", "gen"), ("lieutenant", "lt"),
+      ("colonel", "col"), ("sergeant", "sgt"), ("captain", "capt"), ("professor", "prof"),
+      ("judge", "justice"), ("ceo", "executive"), ("cfo", "financial"),
+    ].map { (WordHash($0.0.utf8).value, WordHash($0.1.utf8).value) })
+
   /// Whether a person with this first name is named in full.
-  func hasFirst(_ first: UInt64) -> Bool { firsts.contains(first) }
+  func hasFirst(_ first: UInt64) -> Bool { firsts[first] != nil }
+
+  /// The only person with a first name.
+  func person(first: UInt64) -> Entry? {
+    guard let place = firsts[first], place >= 0 else { return nil }
+    return entries[place]
+  }
 
   // MARK: Scanning
 
@@ -109,7 +145,6 @@ struct NameBook {
   private mutating func add(_ name: Range<Int>, run: NameRun, block: Range<Int>) {
     let surname = copy.hash(of: copy.surname(of: name))
     let first = copy.hash(of: name.lowerBound)
-    firsts.insert(first)
     let isCertain = tellsPerson(name, block: block)
     if let known = place(first: first, surname: surname) {
       entries[known].count += 1
@@ -132,6 +167,7 @@ struct NameBook {
         tokens: name, sex: copy.sex(of: name), role: role, first: first,
         isCertain: isCertain || !role.isEmpty, next: next, elders: elders))
     lasts[surname] = entries.count - 1
+    firsts[first] = firsts[first] == nil ? entries.count - 1 : -1
   }
 
   /// A known first name, an initial, or an age or "who" behind the name: "Khizr Khan, 66,".
@@ -149,12 +185,14 @@ struct NameBook {
 extension TokenizedArticle {
   /// Whether a capitalised word can be the first of a name: "But Putin", "For Anna Berg" and
   /// "Meanwhile Berg" have theirs behind it.
+  ///
+  /// Small words tell it themselves; the grammar is asked about adverbs alone.
   func mayBeginName(_ index: Int) -> Bool {
-    switch tags[index] {
-    case .cc, .in, .dt, .pdt, .prp, .prpPossessive, .rb, .wdt, .wp, .wpPossessive, .wrb, .to, .ex:
-      tokens[index].classes.contains(.firstName)
-    default: true
-    }
+    let classes = tokens[index].classes
+    if classes.contains(.firstName) { return true }
+    let small: WordClass = [.conjunction, .preposition, .determiner, .pronoun, .relative]
+    guard classes.isDisjoint(with: small) else { return false }
+    return !classes.contains(.adverb) || tags[index] != .rb
   }
 
   /// The hash of a token's letters in lower case.

@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// A run of capitalised words: "Turkish Foreign Minister Mevlet Cavusoglu".
 struct NameRun {
   /// All its tokens.
@@ -11,7 +13,9 @@ struct NameRun {
     while end < block.upperBound, end < first + 14 {
       let token = copy.tokens[end]
       if token.kind == .word, token.style.contains(.capitalised), !token.style.contains(.newLine) {
-        if NameRun.isSmall(token.classes) || NameRun.isLabel(end, copy) { break }
+        // "Theresa May"
+        let isSurname = token.classes.contains(.month) && copy.tags[end] == .nnp
+        if NameRun.isSmall(token.classes) && !isSurname || NameRun.isLabel(end, copy) { break }
         end += 1
       } else if token.kind == .period, token.style.contains(.glued),
         NameRun.isInitial(end - 1, copy)
@@ -68,12 +72,26 @@ struct NameRun {
     // A first name that the lexicon holds begins the name: "Marlow campaign | Robby Penn".
     if let first = (start..<max(start, copy.surname(of: tokens))).last(where: {
       copy.tokens[$0].classes.contains(.firstName) && !copy.isInitialBefore($0, in: start)
-    }), tokens.upperBound - first <= 7, first > start, tokens.upperBound - start > 2 {
+    }), tokens.upperBound - first <= 7, first > start, tokens.upperBound - start > 2,
+      !isThreeNames(start, tokens, copy)
+    {
       let before = copy.tokens[first - 1].classes
       if copy.tokens[first - 1].kind == .hyphen { return NameRun.checked(start, tokens, copy) }
       if !before.contains(.firstName) { start = first }
     }
     return checked(start, tokens, copy)
+  }
+
+  /// "Norbert Leo Butz": three names of a person, of which the second is a first name too.
+  private static func isThreeNames(
+    _ start: Int, _ tokens: Range<Int>, _ copy: borrowing TokenizedArticle
+  ) -> Bool {
+    guard tokens.upperBound - start == 3 else { return false }
+    let first = copy.tokens[start]
+    return first.kind == .word && copy.tags[start] == .nnp && copy.tags[start + 2] == .nnp
+      && !first.style.contains(.allCapitals)
+      && first.classes.isDisjoint(with: [.body, .role, .title, .month, .weekday])
+      && (start == tokens.lowerBound || isRoleWord(copy.tokens[start - 1].classes))
   }
 
   /// The name from a token to the end of the run, where it can be a person's.
@@ -87,13 +105,17 @@ struct NameRun {
     var holdsBody = false
     var last: WordClass = []
     for index in start..<tokens.upperBound where copy.tokens[index].kind == .word {
-      words += 1
+      // "Moura-George" is one word.
+      if index == start || copy.tokens[index - 1].kind != .hyphen { words += 1 }
       last = copy.tokens[index].classes
       if last.contains(.body) { holdsBody = true }
     }
     let first = copy.tokens[start]
     // "Mervyn King", "Tony Banks"
-    let isSurname = last.contains(.surname) && first.classes.contains(.firstName)
+    let surname = copy.tokens[copy.surname(of: start..<tokens.upperBound)].classes
+    let isSurname =
+      surname.contains(.surname)
+      && (first.classes.contains(.firstName) || first.classes.isEmpty && !surname.contains(.body))
     if isSurname { holdsBody = false }
     guard words >= 2, words <= 5, !holdsBody, isSurname || !last.contains(.role) else { return nil }
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {

@@ -70,6 +70,10 @@ extension QuoteAttributor {
           let subject = report.subject
         {
           if finder.isHeard(place) { return heard(report) }
+          if finder.isPassive(place) {
+            place -= 1
+            continue
+          }
           if clause.isMain(subject) { return report }
           nearest = nearest ?? report
         }

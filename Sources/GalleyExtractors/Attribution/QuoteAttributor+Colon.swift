@@ -76,11 +76,14 @@ extension QuoteAttributor {
     guard isFrom || clause.word(link) == clause.words.by else { return false }
     var before = link - 1
     if clause.tag(before) == .comma { before -= 1 }
-    if clause.classes(before).contains(.cueNoun) || clause.tag(before) == .determiner { return true }
+    if clause.classes(before).contains(.cueNoun) { return true }
+    if clause.tag(before) == .determiner { return true }
     let verb = (0..<link).last { clause.tags[$0] == .verb || clause.tags[$0] == .auxiliary }
     guard let verb else { return isFrom }
     // "Here is more from the union: “…”"
-    guard let subject = clause.subject(of: verb), let head = subject.core.last else { return isFrom }
+    guard let subject = clause.subject(of: verb), let head = subject.core.last else {
+      return isFrom
+    }
     switch subject.kind {
     case .pronoun: return clause.tags[head] != .pronoun || clause.word(head) == clause.words.it
     case .relative: return false

@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// Reports that give something a number: "the Red Cross put the toll at 112".
 extension ReportFinder {
   /// No such report has more words between its verb and its number.
@@ -10,15 +12,19 @@ extension ReportFinder {
     default: return nil
     }
     guard let amount = amount(behind: verb) else { return nil }
-    return isPassive(verb) ? agent(of: verb, behind: amount) : plain(verb)
+    if isPassive(verb) { return agent(of: verb, behind: amount) }
+    // "gifts valued at $210,000"; "put" is its own participle.
+    if clause.penn(verb) == .vbn, clause.word(verb) != clause.words.put { return nil }
+    return plain(verb)
   }
 
-  /// The number that "at" leads to.
+  /// The number that "at" or "on" leads to.
   private func amount(behind verb: Int) -> Int? {
     for place in verb + 1..<min(clause.count, verb + Self.reach) {
       switch clause.tags[place] {
       case .verb, .auxiliary, .semicolon, .quotation, .colon, .that: return nil
-      case .preposition where clause.word(place) == clause.words.at:
+      case .preposition
+      where clause.word(place) == clause.words.at || clause.word(place) == clause.words.on:
         // "at more than $140 million"
         return (place + 1..<min(clause.count, place + 5)).first { clause.tags[$0] == .number }
       default: break
@@ -27,7 +33,7 @@ extension ReportFinder {
     return nil
   }
 
-  /// "is put at $140 million | by the government"
+  /// The report of a passive with its agent, as in "is put at $140 million by the government".
   private func agent(of verb: Int, behind amount: Int) -> Report? {
     for place in amount + 1..<max(amount + 1, min(clause.count, amount + Self.reach)) {
       switch clause.tags[place] {
@@ -36,7 +42,8 @@ extension ReportFinder {
           clause.canSpeak(subject)
         else { return nil }
         return Report(
-          verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
+          verb: verb, cue: verb..<verb + 1, subject: subject,
+          items: verb..<subject.items.upperBound,
           form: .value)
       case .verb, .auxiliary, .comma, .semicolon, .quotation, .colon: return nil
       default: break

@@ -49,7 +49,7 @@ struct ReportFinder {
     case .gerund, .infinitive: break
     default: return nil
     }
-    if isTold(index) { return nil }
+    if isTold(index) || isDeed(index) { return nil }
     if isCueByPlace(index) {
       if let report = inverted(index) { return report }
       guard clause.classes(index).contains(.cue) else { return nil }
@@ -58,6 +58,12 @@ struct ReportFinder {
     if isParticipleClause(index) { return nil }
     if let report = inverted(index) { return report }
     return plain(index, after: earlier)
+  }
+
+  /// "those promises add up to", "voters show up for": with a particle it is a deed.
+  private func isDeed(_ verb: Int) -> Bool {
+    clause.penn(verb + 1) == .rp && clause.word(verb + 1) == clause.words.up
+      && !clause.classes(verb).isDisjoint(with: [.claiming, .showing])
   }
 
   // MARK: X said
@@ -188,7 +194,9 @@ struct ReportFinder {
   ///
   /// "was told": the subject is spoken to. "as described by the agency": the agent speaks.
   func isPassive(_ verb: Int) -> Bool {
-    guard clause.classes(verb).contains(.verbPast) || clause.penn(verb) == .vbn else { return false }
+    guard clause.classes(verb).contains(.verbPast) || clause.penn(verb) == .vbn else {
+      return false
+    }
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
     guard clause.tag(place) == .auxiliary else {
@@ -203,10 +211,17 @@ struct ReportFinder {
   }
 
   /// "when asked", "as expected": a past participle behind a conjunction has no speaker.
+  ///
+  /// Nor has one that hangs on a noun before a comma: "the study, published in Nature, …".
   private func isParticipleClause(_ verb: Int) -> Bool {
     guard clause.classes(verb).contains(.verbPast), clause.tags[verb] == .verb else { return false }
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
+    if clause.tag(place) == .comma, clause.penn(verb) == .vbn,
+      clause.tag(verb + 1) == .preposition, !clause.classes(verb).contains(.inverting)
+    {
+      return true
+    }
     return clause.tag(place) == .subordinator
   }
 
@@ -247,6 +262,11 @@ extension Clause {
       let found = self.phrase(startingAt: comma + 1), found.kind == .nominal,
       isDescription(comma + 1..<found.items.upperBound)
     else { return 0..<0 }
+    // "According to a poll, the two candidates are level": the subject of the sentence.
+    switch tag(found.items.upperBound) {
+    case .verb, .auxiliary: return 0..<0
+    default: break
+    }
     return found.items
   }
 }

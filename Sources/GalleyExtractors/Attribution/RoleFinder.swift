@@ -5,7 +5,26 @@ struct RoleFinder {
   /// The tokens of the role before or behind a name, or an empty range.
   func role(of name: Range<Int>, run: NameRun, in block: Range<Int>) -> Range<Int> {
     let before = roleBefore(name, in: block)
-    return before.isEmpty ? roleBehind(name, in: block) : before
+    if !before.isEmpty { return before }
+    let behind = roleBehind(name, in: block)
+    return behind.isEmpty ? roleAhead(name, in: block) : behind
+  }
+
+  /// "The prime minister, Tom Lind, …": what stands before the comma, without its determiner.
+  private func roleAhead(_ name: Range<Int>, in block: Range<Int>) -> Range<Int> {
+    let comma = name.lowerBound - 1
+    guard comma > block.lowerBound, name.upperBound < block.upperBound,
+      copy.tokens[comma].kind == .comma, copy.tokens[name.upperBound].kind == .comma,
+      copy.tokens[comma - 1].classes.contains(.role)
+    else { return 0..<0 }
+    var start = comma - 1
+    while start > block.lowerBound, start > comma - 6 {
+      let before = copy.tokens[start - 1]
+      if before.classes.contains(.determiner) { return start..<comma }
+      guard before.kind == .word, !NameRun.isSmall(before.classes) else { break }
+      start -= 1
+    }
+    return 0..<0
   }
 
   /// "UN humanitarian chief" + "Vidar O'Moen"; honorifics are no roles.

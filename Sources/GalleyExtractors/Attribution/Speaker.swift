@@ -4,10 +4,14 @@ struct Speaker {
   var name: String
   /// The title or role as printed.
   var role: String?
+  /// The tokens of a role that stands before a name without a first name: "Mrs Justice Okafor".
+  var title: Range<Int> = 0..<0
   /// What a pronoun may call it.
   var sex: Sex
   /// Whether it is a person known by name.
   var isPerson: Bool
+  /// Whether its name could be a person's: "Zbyn Orlok", of whom nothing else is told.
+  var isNamed = false
   /// Whether it is several: "the authors", "officials".
   var isPlural: Bool
   /// The hash of the surname, or of the head noun for those without a name.

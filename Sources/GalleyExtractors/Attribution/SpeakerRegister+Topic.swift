@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 /// Whom a statement without a reporting verb is about, for the pronouns behind it.
 extension SpeakerRegister {
   /// Keeps the person that a statement is about: its first named person before its verb.
@@ -10,6 +12,12 @@ extension SpeakerRegister {
       }
       let token = copy.tokens[index]
       guard token.kind == .word else { continue }
+      if token.word == copy.lexicon.words.he || token.word == copy.lexicon.words.she,
+        copy.tags[index + 1].isFinite
+      {
+        // "Then he turned to Anna Berg": still about him.
+        return
+      }
       if token.style.contains(.capitalised), !NameRun.isSmall(token.classes) {
         let run = NameRun(startingAt: index, in: copy.blockTokens[block], copy: copy)
         if let name = run.person {
@@ -67,5 +75,15 @@ extension SpeakerRegister {
 
   private func isPossessor(_ run: Range<Int>) -> Bool {
     run.upperBound < copy.tokens.count && copy.tokens[run.upperBound].kind == .clitic
+  }
+}
+
+extension PennTag {
+  /// Whether a verb that has a subject bears it.
+  fileprivate var isFinite: Bool {
+    switch self {
+    case .vbd, .vbz, .vbp, .md: true
+    default: false
+    }
   }
 }

@@ -6,11 +6,11 @@ struct SpeakerRegister {
   let copy: TokenizedArticle
   let names: NameBook
   /// Speakers without a person's name by the hash of their head noun: "the authors of the research".
-  private var phrases: [UInt64: Speaker] = [:]
+  private(set) var phrases: [UInt64: Speaker] = [:]
   /// Head nouns that two different speakers share.
-  private var shared: Set<UInt64> = []
-  private let acronyms: AcronymBook
-  private let companies: CompanyBook
+  private(set) var shared: Set<UInt64> = []
+  let acronyms: AcronymBook
+  let companies: CompanyBook
   /// Whom a pronoun may mean, by kind.
   var person: Focus?
   private var body: Focus?
@@ -40,13 +40,15 @@ struct SpeakerRegister {
     case .nominal: break
     }
     var found = nominal(phrase, in: clause)
-    if found.role == nil, !phrase.apposition.isEmpty {
-      found.role = roleText(clause.tokens(of: phrase.apposition))
+    if !phrase.apposition.isEmpty {
+      // As it stands here: "His deputy" rather than "deputy".
+      let role = roleText(clause.tokens(of: phrase.apposition))
+      if found.role.map(role.hasSuffix) ?? true { found.role = role }
     }
     return found
   }
 
-  private func roleText(_ tokens: Range<Int>) -> String {
+  func roleText(_ tokens: Range<Int>) -> String {
     copy.text(of: tokens)
   }
 
@@ -64,14 +66,17 @@ struct SpeakerRegister {
     let words = copy.lexicon.words
     switch word {
     case 0: return nil
-    case words.he, words.him, words.his: return near(person, block) { $0.sex != .woman }
-    case words.she, words.her: return near(person, block) { $0.sex != .man }
+    case words.he, words.him, words.his: return near(person ?? named, block) { $0.sex != .woman }
+    case words.she, words.her: return near(person ?? named, block) { $0.sex != .man }
     case words.it, words.its: return near(body, block) { _ in true }
     case words.they, words.them, words.their:
       return near(group, block) { _ in true } ?? signatories(block)
     default: return nil
     }
   }
+
+  /// The last voice, where nothing but the pronoun tells that it is a person's.
+  private var named: Focus? { body.flatMap { $0.speaker.isNamed ? $0 : nil } }
 
   /// "They" behind a letter, a report or a body that spoke in the sentences before.
   private func signatories(_ block: Int) -> Speaker? {
@@ -87,13 +92,20 @@ struct SpeakerRegister {
   }
 
   private func nominal(_ phrase: NounPhrase, in clause: Clause) -> Speaker {
-    let core = clause.tokens(of: phrase.core)
+    var core = clause.tokens(of: phrase.core)
+    if let bracket = core.dropFirst().first(where: { copy.tokens[$0].kind == .openBracket }) {
+      // "Rep. Jim Bush (R-Texas)"
+      core = core.lowerBound..<bracket
+    }
+    if let person = office(core) { return person }
     let all = clause.tokens(of: phrase.items)
     let printed = copy.text(of: all)
     let isJoined = phrase.core.contains {
       clause.tags[$0] == .conjunction && !clause.joinsModifiers($0, in: phrase.core)
     }
-    guard !isJoined, let last = core.last, copy.tokens[last].style.contains(.capitalised) else {
+    guard !isJoined, let last = core.last, copy.tokens[last].style.contains(.capitalised),
+      !isCommon(core)
+    else {
       return common(
         core, printed: printed, isPlural: isJoined || clause.isPlural(phrase.core.upperBound - 1))
     }
@@ -116,99 +128,33 @@ struct SpeakerRegister {
         return full(entry, core: core, sex: sex)
       }
       if afterTitle {
+        // "Sir Ian": the only Ian.
+        if run.upperBound == surname + 1, let entry = names.person(first: copy.hash(of: surname)) {
+          return full(entry, core: core, sex: sex)
+        }
+        let title = RoleFinder(copy: copy).roleBefore(surname..<run.upperBound, in: core)
         return Speaker(
-          name: copy.text(of: surname..<run.upperBound),
-          role: roleBefore(surname..<run.upperBound, core),
-          sex: sex, isPerson: true, isPlural: false, key: copy.hash(of: surname))
+          name: copy.text(of: styled(surname, core)..<run.upperBound),
+          role: title.isEmpty ? nil : roleText(title), title: title, sex: sex, isPerson: true,
+          isPlural: false, key: copy.hash(of: surname))
+      }
+      // "Berg said" behind "Lord Berg", whose first name nobody tells.
+      if isBare, let known = phrases[copy.hash(of: surname)], known.isPerson { return known }
+      // "Jim said": the only Jim.
+      if isBare, let entry = names.person(first: copy.hash(of: run.lowerBound)), entry.isCertain {
+        return full(entry, core: core, sex: sex)
       }
     }
     return proper(core, run: run, all: all)
   }
 
-  /// A name that is no person's: "the Red Cross", "Wikileaks", or a lone "Hassan".
-  private func proper(_ core: Range<Int>, run: Range<Int>, all: Range<Int>) -> Speaker {
-    if let known = introduced(core, run: run, all: all) { return known }
-    var start = all.lowerBound
-    while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) {
-      start += 1
+  /// A noun that has its capital from the sentence that it begins: "Officials say".
+  private func isCommon(_ core: Range<Int>) -> Bool {
+    guard core.count == 1 else { return false }
+    switch copy.tags[core.lowerBound] {
+    case .nn, .nns: return names.person(surname: copy.hash(of: core.lowerBound)) == nil
+    default: return false
     }
-    // "state news agency | SANA"
-    if all.count == core.count, run.lowerBound > start, copy.tags[run.lowerBound - 1] == .nn {
-      start = run.lowerBound
-    }
-    let last = copy.surname(of: run)
-    let classes = copy.tokens[last].classes
-    let isHolder = !classes.isDisjoint(with: [.role, .title])
-    return Speaker(
-      name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes),
-      isPerson: isHolder,
-      isPlural: false, key: copy.hash(of: last))
-  }
-
-  /// The full name behind a short form: "the WHO", "the Observatory", or the first name of a prince.
-  private func introduced(_ core: Range<Int>, run: Range<Int>, all: Range<Int>) -> Speaker? {
-    if let known = shortened(core, run: run), all.count == core.count { return known }
-    guard run.count == 1, all.count == core.count else { return nil }
-    let token = copy.tokens[run.lowerBound]
-    let hasArticle =
-      core.count == 2 && copy.tokens[core.lowerBound].word == copy.lexicon.words.the
-    guard core.count == 1 || hasArticle else { return nil }
-    let key = copy.hash(of: run.lowerBound)
-    if token.style.contains(.allCapitals), let name = acronyms.name(key) {
-      return Speaker(
-        name: copy.text(of: name), role: nil, sex: .unknown, isPerson: false, isPlural: false,
-        key: key)
-    }
-    if hasArticle, token.classes.contains(.body), !shared.contains(key), let known = phrases[key] {
-      return known
-    }
-    if core.count == 1, token.classes.contains(.firstName), let person = person?.speaker,
-      person.isOfRealm, person.sex == copy.sex(token.classes), !names.hasFirst(key)
-    {
-      return person
-    }
-    return nil
-  }
-
-  /// "the Weather Office" behind "the Marrow Weather Office".
-  private func shortened(_ core: Range<Int>, run: Range<Int>) -> Speaker? {
-    let last = run.upperBound - 1
-    guard run.count > 1, run.count == core.count - 1, copy.tokens[last].classes.contains(.body),
-      let known = phrases[copy.hash(of: last)], !shared.contains(known.key)
-    else { return nil }
-    return known.name.hasSuffix(" " + copy.text(of: run)) ? known : nil
-  }
-
-  private func common(_ core: Range<Int>, printed: String, isPlural: Bool) -> Speaker {
-    let head = copy.hash(of: core.upperBound - 1)
-    let classes = copy.tokens[core.upperBound - 1].classes
-    if copy.tokens[core.lowerBound].word == copy.lexicon.words.the {
-      if classes.contains(.role), core.count <= 3, let person = holder(of: core) { return person }
-      if core.count == 2 {
-        if let known = phrases[head] { return known }
-        if let company = companies.only(called: head) {
-          return Speaker(
-            name: copy.text(of: company), role: nil, sex: .unknown, isPerson: false,
-            isPlural: false, key: copy.hash(of: company.upperBound - 1))
-        }
-      }
-      if classes.contains(.role), phrases[head] == nil, core.count <= 4,
-        let entry = names.holder(of: core.dropFirst())
-      {
-        return full(entry, core: entry.tokens, sex: .unknown)
-      }
-    }
-    return Speaker(
-      name: printed, role: nil, sex: copy.sex(classes), isPerson: classes.contains(.role),
-      isPlural: isPlural, key: head)
-  }
-
-  /// The person whose role "the senator" names: the one in focus, if the role fits.
-  private func holder(of core: Range<Int>) -> Speaker? {
-    guard let person, let role = person.speaker.role else { return nil }
-    let head = String(decoding: copy.bytes[copy.tokens[core.upperBound - 1].range], as: UTF8.self)
-    return role.lowercased().split(separator: " ").contains { $0 == head.lowercased() }
-      ? person.speaker : nil
   }
 
   private func trailingName(_ core: Range<Int>) -> Range<Int> {
@@ -258,7 +204,7 @@ struct SpeakerRegister {
     return Speaker(
       name: copy.text(of: entry.tokens),
       role: role ?? (entry.role.isEmpty ? nil : roleText(entry.role)), sex: entry.sex,
-      isPerson: entry.isCertain, isPlural: false, key: surname)
+      isPerson: entry.isCertain, isNamed: true, isPlural: false, key: surname)
   }
 
   func full(_ entry: NameBook.Entry, core: Range<Int>, sex: Speaker.Sex) -> Speaker {
@@ -267,7 +213,7 @@ struct SpeakerRegister {
       name: copy.text(of: entry.tokens),
       role: own ?? (entry.role.isEmpty ? nil : roleText(entry.role)),
       sex: sex == .unknown ? entry.sex : sex, isPerson: entry.isCertain || sex != .unknown,
-      isPlural: false,
+      isNamed: true, isPlural: false,
       key: copy.hash(of: copy.surname(of: entry.tokens)))
   }
 

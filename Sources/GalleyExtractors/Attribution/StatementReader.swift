@@ -229,6 +229,8 @@ struct StatementReader {
   private func isStating(_ report: Report) -> Bool {
     (clause.classes(report.verb).contains(.stating) || clause.reportsClause(report))
       && !isMeant(report) && !clause.takesThing(report)
+      && report.subject.map({ clause.isMute($0, with: report.verb) }) != true
+      && !clause.seesWithEyes(report)
       || report.form == .phrase || clause.classes(report.verb).contains(.valuing)
   }
 }

@@ -163,7 +163,7 @@ struct CandidateFinder {
   private func takeUnit(ofNounIn candidate: inout FigureCandidate) {
     guard candidate.quantity.kind == .count, candidate.quantity.of == nil, !candidate.isCompound,
       let counted = candidate.counted, counted.lowerBound >= candidate.end,
-      text.has(counted.upperBound - 1, .unit), text.isPluralNoun(counted.upperBound - 1),
+      text.has(counted.upperBound - 1, .unit),
       !text.has(counted.lowerBound, .time)
     else { return }
     let last = counted.upperBound - 1

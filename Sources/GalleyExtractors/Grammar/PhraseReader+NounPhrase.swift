@@ -296,7 +296,9 @@ extension PhraseReader {
   /// the", which makes it a verb.
   private func takesObject(_ position: Int) -> Bool {
     switch text.tag(position + 1) {
-    case .dt, .prp, .prpPossessive, .cd: true
+    // "20 house fires a day"
+    case .dt: !isTimeWord(position + 2)
+    case .prp, .prpPossessive, .cd: true
     default: false
     }
   }

@@ -6,21 +6,17 @@ import GalleyGrammar
 /// "third-quarter", "AT&T", "4.7m", and "Mr." with its period are one word each, whose tag each of
 /// their tokens has.
 struct SentenceTagger {
-  private let tokens: UnsafeBufferPointer<Token>
-  private let bytes: UnsafeBufferPointer<UInt8>
   private let tagger = Tagger()
   /// The words of the sentence at hand, with the index behind the last token of each.
   private var forms: [WordForm] = []
   private var ends: [Int] = []
   private var found: [PennTag] = []
 
-  init(tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>) {
-    self.tokens = tokens
-    self.bytes = bytes
-  }
-
   /// Writes the tags of a sentence's tokens into the places of the same numbers.
-  mutating func tag(_ sentence: Range<Int>, into tags: inout [PennTag]) {
+  mutating func tag(
+    _ sentence: Range<Int>, of tokens: UnsafeBufferPointer<Token>,
+    _ bytes: UnsafeBufferPointer<UInt8>, into tags: TagRepair.Tags
+  ) {
     forms.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     var index = sentence.lowerBound
@@ -31,7 +27,9 @@ struct SentenceTagger {
         forms.append(mark)
       } else {
         let start = Int(token.start)
-        if Self.isWordLike(token.kind) { end = wordEnd(from: end, limit: sentence.upperBound) }
+        if Self.isWordLike(token.kind) {
+          end = Self.wordEnd(from: end, limit: sentence.upperBound, tokens)
+        }
         var byteEnd = Int(tokens[end - 1].end)
         // The treebank writes "U.S." with its period and this model "Mr" without.
         if end - index > 1, tokens[end - 1].kind == .period { byteEnd -= 1 }
@@ -48,21 +46,23 @@ struct SentenceTagger {
         index += 1
       }
     }
-    TagRepair.repair(&tags, of: sentence, tokens)
+    TagRepair.repair(tags, of: sentence, tokens)
   }
 
   /// The index behind the word whose first token stands before an index.
-  private func wordEnd(from first: Int, limit: Int) -> Int {
+  private static func wordEnd(
+    from first: Int, limit: Int, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Int {
     var end = first
     while end < limit, tokens[end].style.contains(.glued) {
       let kind = tokens[end].kind
-      if Self.isWordLike(kind) {
+      if isWordLike(kind) {
         end += 1
       } else if kind == .hyphen || kind == .ampersand, end + 1 < limit,
-        tokens[end + 1].style.contains(.glued), Self.isWordLike(tokens[end + 1].kind)
+        tokens[end + 1].style.contains(.glued), isWordLike(tokens[end + 1].kind)
       {
         end += 2
-      } else if kind == .period, end + 1 < limit, !Self.closes(tokens[end + 1].kind) {
+      } else if kind == .period, end + 1 < limit, !closes(tokens[end + 1].kind) {
         // The splitter has found no sentence's end here: an initial or an abbreviation.
         return end + 1
       } else {

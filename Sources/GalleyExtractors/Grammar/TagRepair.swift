@@ -4,9 +4,12 @@ import GalleyGrammar
 ///
 /// The tagger decides from left to right, so that a word is tagged before the one behind it is.
 enum TagRepair {
+  /// The tags of an article's tokens, those of the sentence at hand among them.
+  typealias Tags = UnsafeMutableBufferPointer<PennTag>
+
   /// Mends the tags of a sentence's tokens.
   static func repair(
-    _ tags: inout [PennTag], of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+    _ tags: Tags, of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
   ) {
     if let verb = missingVerb(tags, of: sentence, tokens) {
       tags[verb] = tokens[verb].classes.contains(.verbPast) ? .vbd : .vbz
@@ -14,6 +17,12 @@ enum TagRepair {
     for index in sentence.dropLast() {
       switch tags[index] {
       case .vbz where isNoun(index, tags, sentence, tokens): tags[index] = .nns
+      // "sails to Lydd": an infinitive has no capital.
+      case .vb
+      where index > sentence.lowerBound && tags[index - 1] == .to
+        && tokens[index].style.contains(.capitalised)
+        && !tokens[index - 1].style.contains(.capitalised):
+        tags[index] = .nnp
       case .vbd where isParticiple(index, tags, sentence): tags[index] = .vbn
       default: break
       }
@@ -22,7 +31,7 @@ enum TagRepair {
 
   /// The verb of a sentence that has none by its tags: "The scheme cost 20 rupees."
   private static func missingVerb(
-    _ tags: [PennTag], of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+    _ tags: Tags, of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
   ) -> Int? {
     guard sentence.count > 3, tokens[sentence.upperBound - 1].kind == .period else { return nil }
     var verb: Int?
@@ -47,13 +56,14 @@ enum TagRepair {
   /// "low humidity and winds gusting", "Orders up 9 percent": a form in -s right before another verb
   /// or a movement is no verb.
   private static func isNoun(
-    _ index: Int, _ tags: [PennTag], _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+    _ index: Int, _ tags: Tags, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
   ) -> Bool {
     guard tokens[index].kind == .word,
       tokens[index].classes.isDisjoint(with: [.auxiliary, .being])
     else { return false }
     let before = index > sentence.lowerBound ? tags[index - 1] : .stop
-    let isFree = before != .prp && before != .wp && before != .wdt && before != .nns && before != .ex
+    let isFree =
+      before != .prp && before != .wp && before != .wdt && before != .nns && before != .ex
     switch tags[index + 1] {
     case .vbd, .vbz, .md, .vbp, .vbg: return isFree && !tokens[index].classes.contains(.cue)
     case .rp, .rb, .in:
@@ -67,7 +77,7 @@ enum TagRepair {
   /// "with three confirmed diagnoses", "of registered voters": behind a preposition neither a number
   /// nor a noun phrase has a verb; "475 pledged delegates will meet" has its verb behind.
   private static func isParticiple(
-    _ index: Int, _ tags: [PennTag], _ sentence: Range<Int>
+    _ index: Int, _ tags: Tags, _ sentence: Range<Int>
   ) -> Bool {
     guard index > sentence.lowerBound, tags[index + 1] == .nns || tags[index + 1] == .nn else {
       return false

@@ -102,6 +102,26 @@ enum Bodies {
     utility
     watchdog
     # documents, and what wires call them in a highlight
+    assessment
+    audit
+    barometer
+    briefing
+    calculation
+    database
+    estimate
+    footage
+    forecast
+    image
+    index
+    inquest
+    inquiry
+    photo
+    probe
+    register
+    result
+    tally
+    tracker
+    video
     account
     ad
     advert

@@ -1,8 +1,12 @@
 /// Common first names that tell whom a pronoun may mean: `man` or `woman`, then names.
 ///
-/// Names that both bear (Alex, Robin, Taylor) are left out: they tell nothing.
+/// Names that both bear (Alex, Jean, Robin) stand with both: they tell a person, and no more.
 enum FirstNames {
   static let text = """
+    man alex andrea ashley avery cameron casey dana jamie jean jesse jo kelly kerry kim lee leslie
+    man lindsay lynn marian michele nicola pat quinn riley robin sasha simone stacey taylor tracy
+    woman alex ashley avery cameron casey dana jamie jan jesse jo kelly kerry kim lee lindsay
+    woman morgan pat quinn riley robin sasha taylor jordan
     man aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro
     man alexander alfred ali allan allen amir anders andre andreas andrei andrew andy angelo
     man anthony antonio antony arnold arthur arturo ashton barack barry bashar ben benjamin
@@ -25,7 +29,7 @@ enum FirstNames {
     man noah norman oleg oliver omar oscar otto owen pablo patrick paul pedro pete peter phil philip
     man philippe phillip pierre rafael rahul ralph ramon randall randy raul ray raymond recep reginald
     man reinhard ricardo richard rick rob robert roberto rod roger roland ron ronald ross
-    man roy rudolph rudy rupert russell ryan said sajid salman sam samuel scott sean sebastian serge sergei sergey
+    man roy rudolph rudy rupert russell ryan sajid salman sam samuel scott sean sebastian serge sergei sergey
     man sergio seth shane shaun silvio simon stan stanley stefan stephen steve steven stewart stuart
     man ted terence terry theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler
     man victor vincent vince vladimir volodymyr wade wallace walter warren wayne wesley wilfried

@@ -21,6 +21,7 @@ struct KeyWords: Sendable {
   private(set) var are: WordID = 0
   private(set) var `as`: WordID = 0
   private(set) var at: WordID = 0
+  private(set) var based: WordID = 0
   private(set) var bc: WordID = 0
   private(set) var bce: WordID = 0
   private(set) var because: WordID = 0
@@ -48,6 +49,7 @@ struct KeyWords: Sendable {
   private(set) var down: WordID = 0
   private(set) var dozen: WordID = 0
   private(set) var during: WordID = 0
+  private(set) var earlier: WordID = 0
   private(set) var early: WordID = 0
   private(set) var edt: WordID = 0
   private(set) var est: WordID = 0
@@ -89,6 +91,7 @@ struct KeyWords: Sendable {
   private(set) var lacs: WordID = 0
   private(set) var last: WordID = 0
   private(set) var late: WordID = 0
+  private(set) var later: WordID = 0
   private(set) var local: WordID = 0
   private(set) var mid: WordID = 0
   private(set) var midnight: WordID = 0
@@ -111,6 +114,9 @@ struct KeyWords: Sendable {
   private(set) var now: WordID = 0
   private(set) var number: WordID = 0
   private(set) var oClock: WordID = 0
+  private(set) var justice: WordID = 0
+  private(set) var lady: WordID = 0
+  private(set) var lord: WordID = 0
   private(set) var of: WordID = 0
   private(set) var old: WordID = 0
   private(set) var older: WordID = 0
@@ -140,6 +146,7 @@ struct KeyWords: Sendable {
   private(set) var say: WordID = 0
   private(set) var says: WordID = 0
   private(set) var scores: WordID = 0
+  private(set) var sees: WordID = 0
   private(set) var several: WordID = 0
   private(set) var share: WordID = 0
   private(set) var she: WordID = 0
@@ -208,6 +215,7 @@ struct KeyWords: Sendable {
     are = lexicon.add("are", [])
     `as` = lexicon.add("as", [])
     at = lexicon.add("at", [])
+    based = lexicon.add("based", [])
     bc = lexicon.add("bc", [])
     bce = lexicon.add("bce", [])
     because = lexicon.add("because", [])
@@ -235,6 +243,7 @@ struct KeyWords: Sendable {
     down = lexicon.add("down", [])
     dozen = lexicon.add("dozen", [])
     during = lexicon.add("during", [])
+    earlier = lexicon.add("earlier", [])
     early = lexicon.add("early", [])
     edt = lexicon.add("edt", [])
     est = lexicon.add("est", [])
@@ -276,6 +285,7 @@ struct KeyWords: Sendable {
     lacs = lexicon.add("lacs", [])
     last = lexicon.add("last", [])
     late = lexicon.add("late", [])
+    later = lexicon.add("later", [])
     local = lexicon.add("local", [])
     mid = lexicon.add("mid", [])
     midnight = lexicon.add("midnight", [])
@@ -298,6 +308,9 @@ struct KeyWords: Sendable {
     now = lexicon.add("now", [])
     number = lexicon.add("number", [])
     oClock = lexicon.add("o'clock", [])
+    justice = lexicon.add("justice", [])
+    lady = lexicon.add("lady", [])
+    lord = lexicon.add("lord", [])
     of = lexicon.add("of", [])
     old = lexicon.add("old", [])
     older = lexicon.add("older", [])
@@ -327,6 +340,7 @@ struct KeyWords: Sendable {
     say = lexicon.add("say", [])
     says = lexicon.add("says", [])
     scores = lexicon.add("scores", [])
+    sees = lexicon.add("sees", [])
     several = lexicon.add("several", [])
     share = lexicon.add("share", [])
     she = lexicon.add("she", [])

@@ -23,6 +23,9 @@ struct Lexicon: Sendable {
   /// Numbers that are names by themselves, with the words behind them that leave no doubt.
   private(set) var numbersAsNames: [Int: [WordID]] = [:]
 
+  /// What has a number with a letter for a name: unit, seat.
+  private(set) var placeNumbers: Set<WordID> = []
+
   /// The words that single rules ask for by name.
   private(set) var words = KeyWords()
 
@@ -66,6 +69,8 @@ struct Lexicon: Sendable {
     addVerbs(CueVerbs.judging, [.cue, .verb, .judging])
     addNouns(CueNouns.text, .cueNoun)
     add("according", [.cue, .stating])
+    // "The bank sees growth of 1.2 percent"; what people see is no forecast.
+    add("sees", [.cue, .stating])
     addWords(Titles.text, .title)
     addNouns(Roles.text, .role)
     addGroups(FirstNames.text, .firstName)
@@ -80,6 +85,7 @@ struct Lexicon: Sendable {
       guard let number = Int(name.string) else { return }
       numbersAsNames[number] = words.map { add($0, []) }
     }
+    LexiconLines(PlaceNumbers.text).forEach { word, _ in placeNumbers.insert(add(word, [])) }
     units = UnitLexicon(into: &self)
     bounds = BoundLexicon(into: &self)
     words = KeyWords(into: &self)

@@ -10,7 +10,6 @@
 /// - term: adjectives that make one term with their noun ("net profit", "key rate")
 /// - polling: what asks people, and what they are then
 /// - lasting: verbs whose subject takes a time ("the siege lasted three hours")
-/// - placeNumber: what has a number with a letter for a name ("unit 6B", "seat 14A")
 /// - level: verbs whose subject the number counts ("the death toll has reached 600")
 enum RuleWords {
   static let text = """
@@ -26,6 +25,7 @@ enum RuleWords {
     motion soar soars soared surge surges surged rally rallied drift drifted bounce bounced shoot shot
     motion nudge nudged step stepped leap leapt spike spiked rocket rocketed swing swung stand stood
     raising raise raises raised raising recover recovers recovered recovering sink sank sunk sinking
+    raising generate generates generated earn earns earned bring brings brought fetch fetches fetched
     level ending closing settling finish finishes finished finishing open opens opened opening
     spread range ranges ranged ranging vary varies varied varying
     term net gross key prime core pre-tax pretax operating underlying adjusted annual current
@@ -35,8 +35,6 @@ enum RuleWords {
     level remain remains remained cost costs average averages averaged measure measures measured
     level weigh weighs weighed close closed closes settle settled trade traded trading yield yields
     level yielded amount amounts amounted account accounts accounted pass passed passes end ended
-    placeNumber apt apartment unit flat seat room row pier berth gate bay block suite lot platform
-    placeNumber stand cabin ward house
     level reach reached reaches reaching stand stands stood total totals totaled totalled hit hits
     level exceed exceeds exceeded exceeding top topped tops number numbered numbers is was are were
     """

@@ -5,6 +5,7 @@
 /// - inverting: verbs that may stand before their subject behind a comma alone (", said the minister")
 /// - claiming: verbs that do something as well as say it ("claimed 41 percent of the vote")
 /// - valuing: verbs that give something a number ("put the toll at 112")
+/// - showing: verbs by which things speak as well as people ("the outcome showed that")
 /// - phrase: words of phrases that report ("as Doe put it", "per the rules", "in the words of")
 /// - share: a noun phrase with it is a share of something and nobody who speaks ("59 percent")
 /// - honorific: polite titles, which are no roles
@@ -21,9 +22,13 @@ enum VoiceWords {
     inverting said says wrote writes added adds noted notes explained reported
     claiming claim claims claimed claiming add adds added adding charge charges charged charging
     claiming maintain maintains maintained maintaining discover discovers discovered discovering
-    valuing put puts putting estimate estimates estimated estimating value values valued reckon
-    valuing reckons reckoned peg pegs pegged assess assesses assessed
+    valuing put puts putting estimate estimates estimated estimating reckon reckons reckoned peg
+    valuing pegs pegged assess assesses assessed
     phrase put puts per words view opinion account telling
+    showing show shows showed shown showing indicate indicates indicated indicating suggest suggests
+    showing suggested suggesting reveal reveals revealed revealing imply implies implied implying
+    showing underline underlines underlined underscore underscores underscored signal signals
+    showing signalled signaled highlight highlights highlighted confirm confirms confirmed mean
     share percent pct majority minority
     honorific mr mister mrs ms miss mx dr doctor prof sir dame lord lady
     particle de da di du del van von der den bin ibn al el la le dos das ter ten abu
@@ -46,4 +51,5 @@ extension WordClass {
   static let nameParticle = WordClass(rawValue: 1 << 58)
   static let nameSuffix = WordClass(rawValue: 1 << 59)
   static let surname = WordClass(rawValue: 1 << 31)
+  static let showing = WordClass(rawValue: 1 << 63)
 }

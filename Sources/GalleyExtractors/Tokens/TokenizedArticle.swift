@@ -1,12 +1,11 @@
-import GalleyGrammar
 import GalleyModel
 
 /// An article as tokens: what all rules walk.
 ///
 /// One pass over the bytes makes the tokens; sentences are runs of them that never cross a block.
-/// Every rule holds it, so it is an object that never changes: a rule then costs a pointer, not
-/// seven array references.
-final class TokenizedArticle: Sendable {
+/// Every rule holds it, so it is an object: a rule then costs a pointer, not seven array references.
+/// Nothing in it changes but that ``tags`` come when they are asked for.
+final class TokenizedArticle {
   let article: Article
   /// The article's text in UTF-8.
   let bytes: [UInt8]
@@ -16,7 +15,7 @@ final class TokenizedArticle: Sendable {
   /// The tokens of all blocks in text order.
   let tokens: [Token]
   /// What each token does in its sentence.
-  let tags: [PennTag]
+  let tags: ArticleTags
   /// The sentences in text order.
   let sentences: [Sentence]
   /// For each block of the article the range of its tokens.
@@ -38,7 +37,7 @@ final class TokenizedArticle: Sendable {
       SentenceSplitter(tokens: tokens, bytes: bytes).split(range, of: block, into: &sentences)
       blockSentences.append(first..<sentences.count)
     }
-    tags = Self.tags(of: tokens, bytes, sentences)
+    tags = ArticleTags(tokens: tokens, bytes: bytes, sentences: sentences)
     self.article = article
     isWrapped = hasLineEnds
     self.blockTokens = blockTokens
@@ -47,19 +46,6 @@ final class TokenizedArticle: Sendable {
     self.lexicon = lexicon
     self.sentences = sentences
     self.blockSentences = blockSentences
-  }
-
-  private static func tags(
-    of tokens: [Token], _ bytes: [UInt8], _ sentences: [Sentence]
-  ) -> [PennTag] {
-    var tags = [PennTag](repeating: .sym, count: tokens.count)
-    tokens.withUnsafeBufferPointer { tokens in
-      bytes.withUnsafeBufferPointer { bytes in
-        var tagger = SentenceTagger(tokens: tokens, bytes: bytes)
-        for sentence in sentences { tagger.tag(sentence.tokens, into: &tags) }
-      }
-    }
-    return tags
   }
 
   /// The bytes that a run of tokens covers.

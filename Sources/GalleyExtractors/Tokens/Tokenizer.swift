@@ -206,12 +206,15 @@ struct Tokenizer {
     guard letters.count <= 3, table[WordHash(bytes[letters])].classes.contains(.moneyPrefix) else {
       return false
     }
-    return !Currencies.isDoubtful(bytes[letters]) || isAmount(at: letters.upperBound)
+    // Archives write the pound sign as "PS" ("PS50"); "PS5" is a game console.
+    let places = letters.count == 2 ? 2 : 3
+    return !Currencies.isDoubtful(bytes[letters])
+      || isAmount(at: letters.upperBound, places: places)
   }
 
   /// Whether digits here are an amount and no part of a code: they are grouped, have a fraction, a
-  /// scale behind them, or at least three places ("R1,500", "PS2.7m", "R50bn", but "R2" and "PS5").
-  private func isAmount(at start: Int) -> Bool {
+  /// scale behind them, or so many places ("R1,500", "PS2.7m", "R50bn", but "R2" and "PS5").
+  private func isAmount(at start: Int, places: Int) -> Bool {
     let end = NumeralScanner(bytes: bytes, limit: limit).scan(at: start).end
     let digits = end - start
     if bytes[start..<end].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) {
@@ -226,7 +229,7 @@ struct Tokenizer {
     {
       return true
     }
-    return digits >= 3 && (letters == first || first > end)
+    return digits >= places && (letters == first || first > end)
   }
 
   /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.

@@ -11,9 +11,9 @@ extension WordClass {
     "multiple": .multiple, "up": .up, "down": .down, "time": .time,
     "countable": .countable, "contest": .contest, "spread": .spread, "level": .level,
     "motion": .motion, "raising": .raising, "tally": .tally, "ageing": .ageing, "dying": .dying,
-    "bound": .bound, "placeNumber": .placeNumber, "man": .man,
-    "woman": .woman, "being": .being, "telling": .telling, "inverting": .inverting,
-    "claiming": .claiming, "valuing": .valuing, "surname": .surname, "phrase": .phrase,
+    "bound": .bound, "man": .man, "woman": .woman, "being": .being, "telling": .telling,
+    "inverting": .inverting, "claiming": .claiming, "valuing": .valuing, "showing": .showing,
+    "surname": .surname, "phrase": .phrase,
     "share": .share, "honorific": .honorific, "particle": .nameParticle, "suffix": .nameSuffix,
     "term": .term, "polling": .polling, "lasting": .lasting,
   ]

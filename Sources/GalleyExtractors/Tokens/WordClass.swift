@@ -71,8 +71,6 @@ struct WordClass: OptionSet {
   static let ageing = WordClass(rawValue: 1 << 39)
   /// die: "dies at 92" tells an age.
   static let dying = WordClass(rawValue: 1 << 49)
-  /// unit, seat, flat: "4B" behind them is no four billion.
-  static let placeNumber = WordClass(rawValue: 1 << 63)
   /// raise, sink: of money it is no rise or fall.
   static let raising = WordClass(rawValue: 1 << 37)
   /// net, gross, key: adjectives that belong to the noun behind them.

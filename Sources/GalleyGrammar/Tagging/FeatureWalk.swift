@@ -1,45 +1,42 @@
 /// A walk over a sentence that gives each word's feature keys, for learning what the tagger uses.
-package struct FeatureWalk: ~Copyable {
-  /// How many features a word has.
-  package static let count = FeatureKeys.count
-
+package struct FeatureWalk {
   private let forms: UnsafeBufferPointer<WordForm>
-  private let classes: UnsafeBufferPointer<UInt8>
-  private let keys: UnsafeMutablePointer<UInt32>
+  private var window: WordWindow
   private var index = -1
-  private var last = Tagger.outside
-  private var second = Tagger.outside
+  private var last = FeatureKeys.outside
+  private var second = FeatureKeys.outside
 
   /// Begins before the first word.
-  package init(forms: UnsafeBufferPointer<WordForm>, classes: UnsafeBufferPointer<UInt8>) {
-    self.forms = forms
-    self.classes = classes
-    keys = .allocate(capacity: FeatureKeys.count)
-  }
-
-  deinit { keys.deallocate() }
-
-  /// The next word: its index, and its keys unless its tag is known without them.
   ///
-  /// The keys stand until the next call. A word with keys needs a call of ``take(_:)``.
-  package mutating func next() -> (index: Int, keys: UnsafePointer<UInt32>?)? {
-    index += 1
-    guard index < forms.count else { return nil }
-    let own = classes[index]
-    if let only = forms[index].onlyTag(own) {
-      take(only)
-      return (index, nil)
-    }
-    FeatureKeys.writeFixed(forms, classes, at: index, into: keys)
-    FeatureKeys.writeTagged(
-      forms[index], own: own, following: index + 1 < forms.count ? classes[index + 1] : 255,
-      first: last, second: second, into: keys)
-    return (index, UnsafePointer(keys))
+  /// - Parameter forms: The words of a sentence, marked and with their entries.
+  package init(_ forms: UnsafeBufferPointer<WordForm>) {
+    self.forms = forms
+    window = WordWindow(forms)
   }
 
-  /// Tells the tag that the word has.
-  package mutating func take(_ tag: UInt8) {
+  /// The next word that must be told by its features: its index.
+  ///
+  /// Words whose tags are known without are passed over. Each word that comes needs a call of
+  /// ``take(_:)``.
+  package mutating func next() -> Int? {
+    while true {
+      index += 1
+      guard index < forms.count else { return nil }
+      window.move(to: index, of: forms)
+      guard let only = window.form.onlyTag else { return index }
+      take(only.column ?? only.rawValue)
+    }
+  }
+
+  /// Hands out the keys of the word's features.
+  package func keys(_ take: (UInt32) -> Void) {
+    FeatureKeys.fixed(window, take)
+    FeatureKeys.tagged(window, last: last, second: second, take)
+  }
+
+  /// Tells the column of the tag that the word has.
+  package mutating func take(_ column: UInt8) {
     second = last
-    last = tag
+    last = column
   }
 }

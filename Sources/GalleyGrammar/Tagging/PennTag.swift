@@ -1,7 +1,8 @@
 /// A part of speech of the Penn Treebank: what a word does in its sentence.
 ///
-/// See Santorini, "Part-of-Speech Tagging Guidelines for the Penn Treebank Project", 1990. The raw
-/// values are the columns of the model's rows, so a new tag goes to the end.
+/// See Santorini, "Part-of-Speech Tagging Guidelines for the Penn Treebank Project", 1990. Those up
+/// to ``openQuote`` are learnt: their raw values, 0 to 31, are the columns of the model's rows. The
+/// others follow from the word itself or from its neighbours.
 ///
 /// ```
 /// Two/CD ministers/NNS resigned/VBD
@@ -15,8 +16,6 @@ public enum PennTag: UInt8, CaseIterable, Sendable {
   case dt
   /// The "there" of "there were".
   case ex
-  /// Words of another language.
-  case fw
   /// Prepositions, and conjunctions that open a clause: in, of, because.
   case `in`
   /// Adjectives: big, third, planned.
@@ -35,8 +34,6 @@ public enum PennTag: UInt8, CaseIterable, Sendable {
   case nnps
   /// A noun in the plural: civilians.
   case nns
-  /// The all of "all the people".
-  case pdt
   /// The 's of an owner.
   case pos
   /// he, she, it, they, him.
@@ -51,8 +48,6 @@ public enum PennTag: UInt8, CaseIterable, Sendable {
   case rbs
   /// The up of "take up".
   case rp
-  /// Signs that stand for words: =, +.
-  case sym
   /// to.
   case to
   /// Exclamations: oh, yes.
@@ -73,18 +68,26 @@ public enum PennTag: UInt8, CaseIterable, Sendable {
   case wdt
   /// who, what.
   case wp
-  /// whose.
-  case wpPossessive
   /// where, when, how.
   case wrb
+  /// A mark that opens a quotation.
+  case openQuote
+  /// A mark that closes a quotation.
+  case closeQuote
+  /// The all of "all the people": a determiner before a determiner.
+  case pdt
+  /// Words of another language.
+  case fw
+  /// Signs that stand for words: =, +.
+  case sym
+  /// whose.
+  case wpPossessive
   /// , (a comma)
   case comma
   /// The marks that end a sentence.
   case stop
   /// : ; and dashes.
   case colon
-  case openQuote
-  case closeQuote
   case openBracket
   case closeBracket
   /// $, £ and other currency signs.
@@ -112,4 +115,22 @@ public enum PennTag: UInt8, CaseIterable, Sendable {
     guard let tag = Self.allCases.first(where: { $0.name == name }) else { return nil }
     self = tag
   }
+}
+
+extension PennTag {
+  /// The column of the model's rows in which the tag is learnt, or null where it is not.
+  ///
+  /// Marks of quotation share one, since a straight mark tells by its place whether it opens; and
+  /// so do determiners, since the second of two makes a predeterminer of the first.
+  package var column: UInt8? {
+    switch self {
+    case .closeQuote: Self.openQuote.rawValue
+    case .pdt: Self.dt.rawValue
+    default: rawValue < TaggerModel.rowWidth ? rawValue : nil
+    }
+  }
+
+  /// The tag of a column.
+  @inline(__always)
+  init(column: UInt8) { self = PennTag(rawValue: column) ?? .sym }
 }

@@ -8,7 +8,7 @@
 /// // [.nns, .vbd, .cd, .nn]
 /// ```
 public struct Tagger: Sendable {
-  let model: TaggerModel
+  private let model: TaggerModel
 
   /// Makes a tagger.
   public init(model: TaggerModel = .english) {
@@ -25,95 +25,45 @@ public struct Tagger: Sendable {
 
   /// Replaces the tags by those of the words of a sentence.
   public func tag(_ forms: inout [WordForm], into tags: inout [PennTag]) {
+    for index in forms.indices { forms[index].entry = model.entry(forms[index].word) }
     WordForm.mark(&forms)
     tags.removeAll(keepingCapacity: true)
-    guard !forms.isEmpty else { return }
-    forms.withUnsafeBufferPointer { forms in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: forms.count) { classes in
-        for index in forms.indices {
-          classes.initializeElement(at: index, to: model.entry(forms[index].word))
-        }
-        tag(forms, UnsafeBufferPointer(classes), into: &tags)
+    tags.reserveCapacity(forms.count)
+    forms.withUnsafeBufferPointer { tag($0, into: &tags) }
+  }
+
+  private func tag(_ forms: UnsafeBufferPointer<WordForm>, into tags: inout [PennTag]) {
+    var window = WordWindow(forms)
+    var last = FeatureKeys.outside
+    var second = FeatureKeys.outside
+    var isQuoted = false
+    for index in forms.indices {
+      window.move(to: index, of: forms)
+      let column: UInt8
+      var tag: PennTag
+      if let only = window.form.onlyTag {
+        tag = only
+        column = only.column ?? only.rawValue
+      } else {
+        var sums = ColumnSums()
+        FeatureKeys.fixed(window) { sums.add(model.row($0)) }
+        FeatureKeys.tagged(window, last: last, second: second) { sums.add(model.row($0)) }
+        column = sums.greatest
+        tag = PennTag(column: column)
+        let closes = isQuoted || index > 0 && index + 1 == forms.count
+        if tag == .openQuote, closes { tag = .closeQuote }
       }
+      if last == PennTag.dt.rawValue, Self.opensPhrase(column) { tags[index - 1] = .pdt }
+      if column == PennTag.openQuote.rawValue { isQuoted = tag == .openQuote }
+      tags.append(tag)
+      second = last
+      last = column
     }
   }
 
-  private func tag(
-    _ forms: UnsafeBufferPointer<WordForm>, _ classes: UnsafeBufferPointer<UInt8>,
-    into tags: inout [PennTag]
-  ) {
-    var last = Self.outside
-    var second = Self.outside
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureKeys.count) { buffer in
-      guard let keys = buffer.baseAddress else { return }
-      for index in forms.indices {
-        let own = classes[index]
-        let tag: UInt8
-        if let only = forms[index].onlyTag(own) {
-          tag = only
-        } else {
-          FeatureKeys.writeFixed(forms, classes, at: index, into: keys)
-          FeatureKeys.writeTagged(
-            forms[index], own: own, following: index + 1 < forms.count ? classes[index + 1] : 255,
-            first: last, second: second, into: keys)
-          tag = best(UnsafePointer(keys))
-        }
-        second = last
-        last = tag
-        if let tag = PennTag(rawValue: tag) { tags.append(tag) }
-      }
-    }
-  }
-
-  /// Stands for the tags before the first word.
-  static let outside: UInt8 = 63
-
-  /// The tag with the greatest sum of weights; of equal ones the first.
+  /// Whether a determiner before this one is a predeterminer: "all the", "half his".
   @inline(__always)
-  private func best(_ keys: UnsafePointer<UInt32>) -> UInt8 {
-    var low = SIMD16<Int16>.zero
-    var middle = SIMD16<Int16>.zero
-    var high = SIMD16<Int16>.zero
-    for index in 0..<FeatureKeys.count {
-      guard let row = model.row(keys[index]) else { continue }
-      let weights = UnsafeRawPointer(row)
-      low &+= SIMD16<Int16>(
-        truncatingIfNeeded: weights.loadUnaligned(as: SIMD16<Int8>.self))
-      middle &+= SIMD16<Int16>(
-        truncatingIfNeeded: weights.loadUnaligned(fromByteOffset: 16, as: SIMD16<Int8>.self))
-      high &+= SIMD16<Int16>(
-        truncatingIfNeeded: weights.loadUnaligned(fromByteOffset: 32, as: SIMD16<Int8>.self))
-    }
-    let greatest = max(low.max(), middle.max(), high.max())
-    for (part, sums) in [low, middle, high].enumerated() {
-      for index in 0..<16 where sums[index] == greatest { return UInt8(part * 16 + index) }
-    }
-    return 0
+  private static func opensPhrase(_ column: UInt8) -> Bool {
+    column == PennTag.dt.rawValue || column == PennTag.prpPossessive.rawValue
   }
-}
-
-extension WordForm {
-  /// The one tag that a word of the lexicon can have here, or null.
-  ///
-  /// A capital may make a name of a noun or a verb ("Church", "Sells"), but not of "the".
-  @inline(__always)
-  func onlyTag(_ entry: UInt8) -> UInt8? {
-    guard entry > 0, entry < TaggerModel.firstClass else { return nil }
-    let tag = entry - 1
-    if shape.contains(.capitalised) || shape.contains(.caseless), Self.isOpen(tag) { return nil }
-    return tag
-  }
-
-  /// Whether new words come into a class of words: nouns, verbs, adjectives, adverbs.
-  @inline(__always)
-  private static func isOpen(_ tag: UInt8) -> Bool {
-    Self.openTags & 1 << UInt64(tag) != 0
-  }
-
-  private static let openTags: UInt64 = {
-    let tags: [PennTag] = [
-      .fw, .jj, .jjr, .jjs, .nn, .nnp, .nnps, .nns, .rb, .uh, .vb, .vbd, .vbg, .vbn, .vbp, .vbz,
-    ]
-    return tags.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-  }()
 }

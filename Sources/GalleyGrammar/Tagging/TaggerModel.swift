@@ -3,76 +3,73 @@ import CGrammarModel
 /// What the tagger has learnt, read in place from the bytes that GalleyTrainer wrote.
 ///
 /// Little-endian. A header of 64 bytes: the eight letters `GALLEYEN`, then as 32-bit numbers the
-/// version, the size of the whole in bytes, the check sum of all behind the header, how many slots
-/// the lexicon and the features have (powers of two), and how many rows of weights there are. Then
-/// the lexicon's keys (32 bits each) and entries (8 bits each), the features' keys (32 bits each)
-/// and row numbers (16 bits each), and the rows: 48 signed bytes each, one for each tag.
+/// version, the size of the whole in bytes, the check sum of all behind the header, and how many
+/// buckets the lexicon has, how many the features, and how many rows of weights there are. Then the
+/// lexicon's table, the features' table, and the rows: 32 bytes each, one for each column of
+/// ``PennTag``, 128 for a weight of nothing. The first row is the one of all unknown features.
 public struct TaggerModel: @unchecked Sendable {
   /// The version of the layout and of the features.
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let magic: [UInt8] = Array("GALLEYEN".utf8)
   package static let headerSize = 64
-  /// How many weights a row has.
-  package static let rowWidth = 48
+  /// How many weights a row has: as many as there are columns.
+  package static let rowWidth = 32
 
   /// An entry of the lexicon below this is a tag and one more; from here on it is a class of words
   /// that may have several tags.
   package static let firstClass: UInt8 = 64
 
-  let base: UnsafeRawPointer
-  let lexiconMask: UInt32
-  let lexiconKeys: UnsafePointer<UInt32>
-  let lexiconEntries: UnsafePointer<UInt8>
-  let featureShift: UInt32
-  let featureMask: UInt32
-  let featureKeys: UnsafePointer<UInt32>
-  let featureRows: UnsafePointer<UInt16>
-  let rows: UnsafePointer<Int8>
+  private let lexicon: KeyTable
+  private let features: KeyTable
+  private let rows: UnsafeRawPointer
 
   /// The model of English news that Galley holds.
   ///
   /// The program is linked with the model, so one that cannot be read is a fault of the build: tests
-  /// tell, and the program stops at once.
+  /// tell, and the program stops at once. No byte of it is looked at before a sentence asks.
   public static let english: TaggerModel = {
     guard
       let model = TaggerModel(
-        UnsafeRawBufferPointer(
+        unchecked: UnsafeRawBufferPointer(
           start: galley_grammar_model_bytes(), count: galley_grammar_model_size))
     else { preconditionFailure("the model of English has another version") }
     return model
   }()
 
-  /// A model over bytes that must outlive it, or null where they hold no model of this version.
+  /// A model over bytes, aligned to 16, that must outlive it; null where they are no whole and sound
+  /// model of this version.
+  ///
+  /// ```
+  /// let model = bytes.withUnsafeBytes { TaggerModel($0) }  // null: "no model"
+  /// ```
   public init?(_ bytes: UnsafeRawBufferPointer) {
+    self.init(unchecked: bytes)
+    let sum = UInt32(littleEndian: bytes.load(fromByteOffset: 16, as: UInt32.self))
+    let rowCount = UInt32(littleEndian: bytes.load(fromByteOffset: 28, as: UInt32.self))
+    guard sum == Self.checkSum(bytes.dropFirst(Self.headerSize)),
+      features.greatestNumber < rowCount
+    else { return nil }
+  }
+
+  /// A model over bytes of which the header alone is looked at.
+  private init?(unchecked bytes: UnsafeRawBufferPointer) {
     guard let start = bytes.baseAddress, bytes.count >= Self.headerSize,
-      UInt(bitPattern: start) % 4 == 0,
+      UInt(bitPattern: start) % UInt(MemoryLayout<SIMD8<UInt16>>.alignment) == 0,
       bytes.prefix(8).elementsEqual(Self.magic)
     else { return nil }
-    func number(_ index: Int) -> UInt32 {
-      UInt32(littleEndian: bytes.load(fromByteOffset: 8 + 4 * index, as: UInt32.self))
+    func number(_ index: Int) -> Int {
+      Int(UInt32(littleEndian: bytes.load(fromByteOffset: 8 + 4 * index, as: UInt32.self)))
     }
-    let lexicon = Int(number(3))
-    let features = Int(number(4))
-    let rowCount = Int(number(5))
-    guard number(0) == Self.version, Int(number(1)) == bytes.count,
-      lexicon > 0, lexicon & (lexicon - 1) == 0, features > 0, features & (features - 1) == 0,
-      lexicon < 1 << 24, features < 1 << 24, rowCount < 1 << 16,
-      bytes.count == Self.headerSize + lexicon * 5 + features * 6 + rowCount * Self.rowWidth
+    let words = number(3)
+    let buckets = number(4)
+    let rowCount = number(5)
+    guard number(0) == Self.version, number(1) == bytes.count, words > 0, buckets > 0, rowCount > 0,
+      bytes.count == Self.headerSize + (words + buckets + rowCount) * Self.rowWidth
     else { return nil }
-    base = start
-    lexiconMask = UInt32(lexicon - 1)
-    var at = start + Self.headerSize
-    lexiconKeys = at.assumingMemoryBound(to: UInt32.self)
-    at += lexicon * 4
-    lexiconEntries = at.assumingMemoryBound(to: UInt8.self)
-    at += lexicon
-    featureMask = UInt32(features - 1)
-    featureShift = UInt32(features.leadingZeroBitCount - 31)
-    featureKeys = at.assumingMemoryBound(to: UInt32.self)
-    at += features * 4
-    featureRows = at.assumingMemoryBound(to: UInt16.self)
-    at += features * 2
-    rows = at.assumingMemoryBound(to: Int8.self)
+    let tables = start + Self.headerSize
+    lexicon = KeyTable(tables, count: words)
+    features = KeyTable(tables + words * KeyTable.bucketSize, count: buckets)
+    rows = tables + (words + buckets) * KeyTable.bucketSize
   }
 
   /// The check sum of a model's bytes behind the header: FNV-1a of 32 bits.
@@ -84,25 +81,11 @@ public struct TaggerModel: @unchecked Sendable {
 
   /// What the lexicon says of a word: 0 where it does not hold it.
   @inline(__always)
-  func entry(_ word: UInt32) -> UInt8 {
-    var slot = word & lexiconMask
-    while true {
-      let key = lexiconKeys[Int(slot)]
-      if key == word { return lexiconEntries[Int(slot)] }
-      if key == 0 { return 0 }
-      slot = (slot &+ 1) & lexiconMask
-    }
-  }
+  func entry(_ word: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: lexicon[word]) }
 
-  /// The weights of a feature, or null where it has none.
+  /// The weights of a feature.
   @inline(__always)
-  func row(_ key: UInt32) -> UnsafePointer<Int8>? {
-    var slot = key >> featureShift
-    while true {
-      let found = featureKeys[Int(slot)]
-      if found == key { return rows + Int(featureRows[Int(slot)]) * Self.rowWidth }
-      if found == 0 { return nil }
-      slot = (slot &+ 1) & featureMask
-    }
+  func row(_ key: UInt32) -> UnsafeRawPointer {
+    rows + Int(truncatingIfNeeded: features[key]) &* Self.rowWidth
   }
 }

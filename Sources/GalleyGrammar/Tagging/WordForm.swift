@@ -10,6 +10,8 @@ public struct WordForm: Sendable {
   var beginning: UInt16
   /// How it is written.
   var shape: Shape
+  /// What the lexicon says of it.
+  package var entry: UInt8 = 0
 
   /// How a word is written.
   struct Shape: OptionSet {
@@ -25,6 +27,8 @@ public struct WordForm: Sendable {
     static let caseless = Shape(rawValue: 32)
     /// It begins with a letter, and so may be written with a capital.
     static let letter = Shape(rawValue: 64)
+    /// No letter and no digit is in it, and it is no quotation mark.
+    static let mark = Shape(rawValue: 128)
   }
 
   /// The form of a word from its UTF-8 bytes.
@@ -36,6 +40,7 @@ public struct WordForm: Sendable {
     var length = 0
     var capitals = 0
     var letters = 0
+    var isWide = false
     shape = []
     var index = 0
     while index < bytes.count {
@@ -58,6 +63,8 @@ public struct WordForm: Sendable {
       {
         byte = 0x27
         index += 2
+      } else if byte >= 0x80 {
+        isWide = true
       }
       if length == 0, byte &- 0x61 < 26 || byte >= 0xC0 { shape.insert(.letter) }
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
@@ -65,10 +72,15 @@ public struct WordForm: Sendable {
       if length < 2 { start = start << 8 | UInt32(byte) }
       length += 1
     }
-    if capitals > 1, capitals == letters { shape.insert(.allCapitals) }
-    word = UInt32(truncatingIfNeeded: hash ^ hash >> 32)
-    ending = ends & 0xFF_FFFF
     beginning = UInt16(truncatingIfNeeded: start)
+    if letters == 0, !isWide, !shape.contains(.digit), !Self.isQuote(bytes.first) {
+      shape.insert(.mark)
+    }
+    if capitals > 1, capitals == letters { shape.insert(.allCapitals) }
+    // Short words differ in few bits, which must reach those that choose a bucket.
+    hash = (hash ^ hash >> 32) &* 0x9e37_79b9_7f4a_7c15
+    word = UInt32(truncatingIfNeeded: hash >> 32)
+    ending = ends & 0xFF_FFFF
   }
 
   /// The form of a word, for what is no hot path.
@@ -78,13 +90,16 @@ public struct WordForm: Sendable {
   }
 
   /// Stands for the words before and behind a sentence.
-  static var outside: WordForm { WordForm(word: 0, ending: 0, beginning: 0, shape: []) }
+  static var outside: WordForm {
+    WordForm(word: 0, ending: 0, beginning: 0, shape: [], entry: 255)
+  }
 
-  private init(word: UInt32, ending: UInt32, beginning: UInt16, shape: Shape) {
+  private init(word: UInt32, ending: UInt32, beginning: UInt16, shape: Shape, entry: UInt8) {
     self.word = word
     self.ending = ending
     self.beginning = beginning
     self.shape = shape
+    self.entry = entry
   }
 
   /// Marks the first word, and all words of a sentence whose capitals tell nothing.
@@ -126,4 +141,41 @@ extension WordForm {
       return String(word.dropLast())
     }
   }
+}
+
+extension WordForm {
+  /// Whether the word is a mark that means the same everywhere, as quotation marks do not.
+  package var isMark: Bool { shape.contains(.mark) }
+
+  @inline(__always)
+  private static func isQuote(_ byte: UInt8?) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
+  }
+
+  /// The one tag that a word of the lexicon can have here, or null.
+  ///
+  /// A capital may make a name of a noun or a verb ("Church", "Sells", "May"), but not of "the". Marks that
+  /// the lexicon does not hold part what they stand between.
+  @inline(__always)
+  var onlyTag: PennTag? {
+    if entry == 0, shape.contains(.mark) { return .colon }
+    guard entry > 0, entry < TaggerModel.firstClass else { return nil }
+    let tag = entry - 1
+    if shape.contains(.capitalised) || shape.contains(.caseless), Self.canBeName(tag) { return nil }
+    return PennTag(rawValue: tag)
+  }
+
+  /// Whether words of a class can be names: nouns, verbs, adjectives, adverbs.
+  @inline(__always)
+  private static func canBeName(_ tag: UInt8) -> Bool {
+    nameTags & 1 << UInt64(tag) != 0
+  }
+
+  private static let nameTags: UInt64 = {
+    let tags: [PennTag] = [
+      .fw, .jj, .jjr, .jjs, .md, .nn, .nnp, .nnps, .nns, .rb, .uh, .vb, .vbd, .vbg, .vbn, .vbp,
+      .vbz,
+    ]
+    return tags.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+  }()
 }

@@ -13,6 +13,10 @@ extension Target {
       Check("bounded") { rendering in
         rendering.output.count <= 1 << 24 ? nil : "\(rendering.output.count) bytes of output"
       },
+      Check("words") { rendering in
+        String(decoding: rendering.output, as: UTF8.self).contains("GalleyTemplates.")
+          ? "the output holds the name of a Swift type" : nil
+      },
       Check("utf8") { rendering in
         String(validating: rendering.output, as: UTF8.self) == nil ? "the output is no UTF-8" : nil
       },

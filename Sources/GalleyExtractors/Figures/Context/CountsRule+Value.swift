@@ -47,7 +47,7 @@ extension CountsRule {
   /// The thing that brings money: "{the listing} would raise $5 million"; people and bodies do not have
   /// the value of what they pay or get.
   private func earner(of verb: Int) -> Finding? {
-    guard phrases[verb].form == .finite, let subject = phrases.subject(of: verb),
+    guard text.has(phrases[verb].head, .raising), let subject = phrases.subject(of: verb),
       phrases.kind(subject) == .noun, text.tag(phrases[subject].head) == .nn,
       !text.has(phrases[subject].head, [.role, .body, .countable, .man, .woman])
     else { return nil }

@@ -118,9 +118,9 @@ extension CountsRule {
   func sentenceWhole() -> Range<Int>? {
     let words = text.words
     let isOf = phrases.isWord(0, words.of)
-    guard isOf || phrases.isWord(0, words.among), phrases.kind(1) == .noun, !phrases[1].isTime
-    else { return nil }
-    return nouns(of: 1)
+    guard isOf || phrases.isWord(0, words.among) else { return nil }
+    if phrases.isWord(1, words.those) { return phrases[1].tokens }
+    return phrases.kind(1) == .noun && !phrases[1].isTime ? nouns(of: 1) : nil
   }
 }
 

@@ -34,6 +34,6 @@ extension NonFigures {
   func isPlaceNumber(_ numeral: Numeral) -> Bool {
     let end = numeral.tokens.lowerBound + 1
     guard text.isKind(end, .word), text.isGlued(end), text.length(end) == 1 else { return false }
-    return text.has(end - 2, .placeNumber)
+    return text.copy.lexicon.placeNumbers.contains(text[end - 2].word)
   }
 }

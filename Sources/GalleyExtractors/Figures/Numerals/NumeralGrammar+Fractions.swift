@@ -145,6 +145,17 @@ extension NumeralGrammar {
     ).map(ofScale)
   }
 
+  /// Behind the one of "one-half of 1 percent", "a quarter of a percentage point", whose unit is that
+  /// of the fraction; null where the one counts.
+  func one(at index: Int) -> Int? {
+    let words = text.words
+    let isOne =
+      text.isWord(index, words.a) || text.isWord(index, words.an) || text.isWord(index, words.one)
+      || text.isKind(index, .number) && text.plainInteger(at: index) == 1
+    return isOne && (text.isKind(index + 1, .percent) || text.has(index + 1, .unit))
+      ? index + 1 : nil
+  }
+
   /// "a quarter of a million homes", "three quarters of a million": the part of a scale is a number.
   private func ofScale(_ fraction: Numeral) -> Numeral {
     let words = text.words

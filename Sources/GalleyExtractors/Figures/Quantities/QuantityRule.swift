@@ -91,6 +91,13 @@ struct QuantityRule {
     guard numeral.form == .vague || numeral.form == .fraction else { return numeral }
     var end = numeral.tokens.upperBound
     if text.isWord(end, words.of) { end += 1 }
+    if numeral.form == .fraction, end > numeral.tokens.upperBound,
+      let behind = NumeralGrammar(text: text).one(at: end)
+    {
+      var stretched = numeral
+      stretched.tokens = numeral.tokens.lowerBound..<behind
+      return stretched
+    }
     if numeral.form == .fraction, text.isWord(end, words.a) || text.isWord(end, words.an) {
       end += 1
       if text[end].style.contains(.allCapitals) { end += 1 }
@@ -136,7 +143,8 @@ struct QuantityRule {
     let words = text.words
     let first = match.tokens.lowerBound
     if text.isWord(first, words.within) {
-      return candidate.quantity.kind != .duration && candidate.quantity.kind != .measure
+      // "within 20 minutes", "within 150 delegates of it", but "within 5 of the groups"
+      return candidate.quantity.kind == .count && !text.isPluralNoun(candidate.end)
     }
     guard match.tokens.count == 1, text.isWord(first, words.over),
       candidate.quantity.kind == .duration, !text.isWord(candidate.end, words.ago)

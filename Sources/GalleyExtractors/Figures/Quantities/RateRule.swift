@@ -38,7 +38,12 @@ struct RateRule {
     else { return nil }
     // "5 million a month" is a rate, "5 million a month ago" and "a year earlier" tell a time.
     let next = unit.tokens.upperBound
-    if text.has(next, .time) || text.isWord(next, text.words.before) { return nil }
+    let words = text.words
+    if [words.ago, words.earlier, words.later, words.before].contains(text[next].word),
+      text[next].word != 0
+    {
+      return nil
+    }
     return (unit.name, unit.tokens.upperBound)
   }
 }

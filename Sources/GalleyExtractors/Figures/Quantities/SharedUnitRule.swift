@@ -62,9 +62,11 @@ struct SharedUnitRule {
       return (kind == .money || kind == .measure) && isScaled(candidates[other])
         && candidates[other].link?.kind != .conversion
     }
-    // A number that a preposition, an article or a mark does not lead in counts something of its own.
-    switch text.tag(start(of: candidates[index]) - 1) {
-    case .in, .to, .dt, .cc, .comma, .sym, .nn, .nns, .nnp, .colon: break
+    // A number that no preposition, article or comma leads in counts something of its own.
+    let before = start(of: candidates[index]) - 1
+    switch text.tag(before) {
+    case _ where text.isWord(before, text.words.vs) || text.isWord(before, text.words.versus): break
+    case .in, .to, .dt, .cc, .comma, .nn: break
     default: return nil
     }
     return candidates.indices[..<index].last(where: lends)

@@ -1,17 +1,24 @@
-import GalleyGrammar
+package import GalleyGrammar
 
 /// The sentences of a treebank, a word a line: form, tag, and columns that the tagger does not use.
-struct Treebank {
+///
+/// ```
+/// Treebank(Array("Shares\tNNS\nrose\tVBD\n".utf8)).sentences[0].tags  // [.nns, .vbd]
+/// ```
+package struct Treebank {
   /// A sentence: its words, parted as Galley parts them, with their tags.
-  struct Sentence {
-    var words: [String]
-    var tags: [PennTag]
+  package struct Sentence {
+    package fileprivate(set) var words: [String]
+    package fileprivate(set) var tags: [PennTag]
   }
 
-  var sentences: [Sentence] = []
+  /// The sentences in the file's order.
+  package private(set) var sentences: [Sentence] = []
 
-  /// Reads a file's bytes. Lines that are no word of a sentence end it.
-  init(_ bytes: [UInt8]) {
+  /// Reads a file's bytes.
+  ///
+  /// Lines that are no word of a sentence end it.
+  package init(_ bytes: [UInt8]) {
     var sentence = Sentence(words: [], tags: [])
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
@@ -48,7 +55,7 @@ extension Treebank.Sentence {
   }
 
   /// The sentence in other letters, as wires and headlines write it.
-  func recased(_ letters: Letters) -> Self {
+  package func recased(_ letters: Letters) -> Self {
     var copy = self
     switch letters {
     case .small: copy.words = words.map { $0.lowercased() }
@@ -66,5 +73,6 @@ extension Treebank.Sentence {
   /// What Title Case keeps small, where it is short.
   private static let keptSmall: Set<PennTag> = [.in, .dt, .cc, .to, .rp]
 
-  enum Letters: CaseIterable { case small, capital, title }
+  /// Letters that tell no names.
+  package enum Letters: CaseIterable { case small, capital, title }
 }

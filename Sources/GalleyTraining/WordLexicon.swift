@@ -4,11 +4,15 @@ import GalleyGrammar
 struct WordLexicon {
   /// The entries by the words' hashes.
   private(set) var entries: [UInt32: UInt8] = [:]
+  /// The same as the model has them.
+  private(set) var table = TableWriter(buckets: buckets)
 
   /// How often a word must have been seen for a single tag, and for a class.
   private static let least = (single: 3, ambiguous: 2)
   /// The most words that it holds.
   private static let most = 21_800
+  /// The buckets of its table, with room for a third more.
+  static let buckets = 3_900
 
   /// How often a word has had each tag, and has been seen at all.
   private struct Seen {
@@ -19,11 +23,13 @@ struct WordLexicon {
 
   init(_ sentences: [Treebank.Sentence]) {
     var counts: [UInt32: [Int]] = [:]
-    // Marks that end or part sentences mean the same everywhere; other tags of theirs are slips.
-    let marks = Set([".", ",", "?", "!", ";", ":", "(", ")", "...", "-"].map { WordForm($0).word })
+    // Marks mean the same everywhere; other tags of theirs are slips.
+    var marks: Set<UInt32> = []
     for sentence in sentences {
       for (word, tag) in zip(sentence.words, sentence.tags) {
-        counts[WordForm(word).word, default: [Int](repeating: 0, count: TaggerModel.rowWidth)][
+        let form = WordForm(word)
+        if form.isMark { marks.insert(form.word) }
+        counts[form.word, default: [Int](repeating: 0, count: PennTag.allCases.count)][
           Int(tag.rawValue)] += 1
       }
     }
@@ -50,13 +56,13 @@ struct WordLexicon {
     }
     for word in words {
       if let tag = single(word.tags, word.all) {
-        entries[word.hash] = UInt8(tag + 1)
+        take(word.hash, UInt8(tag + 1))
       } else {
         var tags = Self.ranked(word.tags, word.all)
         // A class that few words have falls back to the one of its more frequent tags.
         while !tags.isEmpty {
           if let number = numbers[tags.sorted()] {
-            entries[word.hash] = number
+            take(word.hash, number)
             break
           }
           tags.removeLast()
@@ -67,6 +73,11 @@ struct WordLexicon {
 
   /// What it says of a word, 0 where it does not hold it.
   func entry(_ hash: UInt32) -> UInt8 { entries[hash] ?? 0 }
+
+  /// Takes a word where the table has room for it; the most frequent come first.
+  private mutating func take(_ hash: UInt32, _ entry: UInt8) {
+    if table.add(hash, UInt16(entry)) { entries[hash] = entry }
+  }
 
   private func single(_ tags: [Int], _ all: Int) -> Int? {
     guard all >= Self.least.single, let most = tags.max(), most * 1000 >= all * 998 else {
