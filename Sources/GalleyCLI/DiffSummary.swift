@@ -1,3 +1,4 @@
+import GalleyExporters
 import GalleyModel
 
 /// The changes of a comparison in numbers.
@@ -25,13 +26,14 @@ struct DiffSummary {
 
   /// The verdict, and a line of counts for figures, quotes and paragraphs.
   var table: String {
-    let share = Int((comparison.similarity * 100).rounded())
     let rows = [
       ("figures", tally(comparison.figures.map(\.change.rawValue))),
       ("quotes", tally(comparison.quotes.map(\.change.rawValue))),
       ("paragraphs", paragraphTally),
     ]
-    return "\(comparison.verdict.rawValue), \(share)% of the words the same\n"
+    let share = comparison.sharedPercent
+    let heading = "\(comparison.verdict.rawValue), \(share)% of the words the same\n"
+    return heading
       + rows.map { name, tally in
         "  " + name + String(repeating: " ", count: 12 - name.count) + tally + "\n"
       }.joined()

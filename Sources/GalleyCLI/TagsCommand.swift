@@ -13,11 +13,18 @@ struct TagsCommand: ParsableCommand {
       the Penn Treebank:
 
         Two/CD ministers/NNS resigned/VBD ./.
+
+      With --phrases they are parted into [noun phrases], {verbs} and <clauses:
+
+        [Two ministers] {resigned} .
       """,
     shouldDisplay: false)
 
   @Argument(help: ArgumentHelp("Text files, or - for standard input.", valueName: "file"))
   var files: [String]
+
+  @Flag(help: "Print phrases instead of parts of speech.")
+  var phrases = false
 
   func run() throws {
     var listed = 0
@@ -39,7 +46,7 @@ struct TagsCommand: ParsableCommand {
     var lines: [String] = []
     try PlainTextReader().read(input) { record in
       guard case .article(let article) = record else { return }
-      lines += TagListing.lines(of: article)
+      lines += phrases ? PhraseListing.lines(of: article) : TagListing.lines(of: article)
     }
     return lines
   }

@@ -42,7 +42,7 @@ struct VersionPair {
     comparison.verdict = verdict(comparison, isWithdrawal: notes.isWithdrawal)
     if comparison.verdict == .withdrawn { withdraw(&comparison) }
     if comparison.notes.contains(where: { !$0.claims.isEmpty }) {
-      ClaimChecking(old, new, editedOld: edited(.old), editedNew: edited(.new)).check(&comparison)
+      ClaimChecking(old: old, edited(.old), new: new, edited(.new)).check(&comparison)
     }
     if text.words.passagesCutShort > 0 {
       comparison.remarks.append(
@@ -210,11 +210,12 @@ struct VersionPair {
   }
 
   /// The sentences of a version that the other does not have word for word.
-  private func edited(_ side: VersionNote.Side) -> [Int] {
+  private func edited(_ side: VersionNote.Side) -> EditedWords.Sentences {
     let isLeft = (side == .old) == isOldLeft
     let groupOf = isLeft ? text.sentences.groupOfLeft : text.sentences.groupOfRight
-    return groupOf.indices.filter {
-      groupOf[$0] < 0 || !text.sentences.groups[Int(groupOf[$0])].isEqual
-    }
+    return EditedWords.Sentences(
+      edited: groupOf.indices.filter {
+        groupOf[$0] < 0 || !text.sentences.groups[Int(groupOf[$0])].isEqual
+      }, alone: Set(groupOf.indices.filter { groupOf[$0] < 0 }))
   }
 }

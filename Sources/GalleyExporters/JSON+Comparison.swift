@@ -8,7 +8,7 @@ extension JSONWriter {
     object {
       $0.member("schema", "galley/comparison/1")
       $0.member("verdict", comparison.verdict.rawValue)
-      $0.member("similarity", JSONWriter.hundredths(comparison.similarity))
+      $0.member("similarity", JSONWriter.hundredths(Double(comparison.sharedPercent) / 100))
       $0.member("old", comparison.old.article) { $0.writeVersion($1, old) }
       $0.member("new", comparison.new.article) { $0.writeVersion($1, new) }
       $0.member("headline", comparison.headline) { $0.write($1) }

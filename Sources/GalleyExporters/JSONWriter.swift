@@ -54,8 +54,9 @@ struct JSONWriter {
     member(key, number) { $0.write($1) }
   }
 
-  /// Writes a key with true or false.
-  mutating func member(_ key: StaticString, _ flag: Bool) {
+  /// Writes a key with true, false or null.
+  mutating func member(_ key: StaticString, _ flag: Bool?) {
+    guard let flag else { return write(key: key, value: Self.null, isQuoted: false) }
     write(key: key)
     token(flag ? "true" : "false")
   }

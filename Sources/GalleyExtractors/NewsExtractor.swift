@@ -8,11 +8,11 @@ public struct NewsExtractor: Extractor {
   /// All that the article yields.
   public func extract(_ article: Article) -> Extraction {
     let copy = TokenizedArticle(article)
-    let speech = SpeechFinder(copy: copy).find()
-    let figures = FigureFinder(copy: copy, speech: speech).find()
+    var speech = SpeechFinder(copy: copy).find()
+    var figures = FigureFinder(copy: copy, speech: speech).find()
+    let sources = SourceTable.sources(figures: &figures, speech: &speech, copy: copy)
     return Extraction(
-      article: article, figures: figures, quotes: speech.quotes,
-      sources: SourceTable.sources(figures: figures, speech: speech, copy: copy),
+      article: article, figures: figures, quotes: speech.quotes, sources: sources,
       notes: article.notes + speech.notes)
   }
 }

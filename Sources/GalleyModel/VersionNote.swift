@@ -22,11 +22,12 @@ public struct VersionNote: Hashable, Sendable {
   public struct Claim: Hashable, Sendable {
     /// The words of the claim: "adds quote".
     public var text: String
-    /// True where the comparison finds it.
-    public var found: Bool
+    /// Whether the comparison finds it: true if the thing it names changed as it says, false if not,
+    /// null where it says too little to tell ("Fixes errors").
+    public var found: Bool?
 
     /// Makes a claim.
-    public init(text: String, found: Bool) {
+    public init(text: String, found: Bool?) {
       self.text = text
       self.found = found
     }

@@ -13,6 +13,7 @@ extension Comparison {
       "figure_tally": figureTally.isEmpty ? nil : figureTally,
       "quote_tally": quoteTally.isEmpty ? nil : quoteTally,
       "paragraph_tally": paragraphTally.isEmpty ? nil : paragraphTally,
+      "silent": silentLine,
     ]
   }
 
@@ -31,7 +32,7 @@ extension Comparison {
         + note.claims.map { claim in
           [
             "note": nil, "side": nil, "claim": claim.text,
-            "found": claim.found ? "found" : "NOT FOUND",
+            "found": claim.finding,
           ]
         }
     }

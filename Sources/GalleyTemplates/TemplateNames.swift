@@ -42,6 +42,8 @@ package enum TemplateNames {
       Name("figure_tally", "Of a comparison: \"3 changed, 1 added\"."),
       Name("quote_tally", "Of a comparison: \"2 reworded\"."),
       Name("paragraph_tally", "Of a comparison: \"1 moved, 12 unchanged\"."),
+      Name(
+        "silent", "Of a comparison: the changed figures that its note does not name, in a line."),
     ])
 
   private static let place = Name("place", "Where it stands: \"¶ 3\", or the kind of block.")
@@ -80,7 +82,8 @@ package enum TemplateNames {
       list: "version_notes", summary: "What notes in the copy say about the update",
       names: [
         Name("note", "The note."), Name("side", "old or new: the version that it stands in."),
-        Name("claim", "Something that it says was done."), Name("found", "found or NOT FOUND."),
+        Name("claim", "Something that it says was done."),
+        Name("found", "found, NOT FOUND or cannot tell."),
       ]),
     Scope(
       list: "changed_figures", summary: "The figures that changed",

@@ -6,6 +6,8 @@ struct Benchmark: Sendable {
   let summary: String
   /// How often each contestant has its turn, where it does not say otherwise itself.
   var rounds = 7
+  /// Why it cannot be run here, where something outside the repository is missing.
+  var absence: String?
   /// Writes what the contestants read into a folder; says what is wrong where it cannot.
   ///
   /// Runs once, in a process of its own.
@@ -17,6 +19,7 @@ struct Benchmark: Sendable {
 
   /// Every benchmark; a new one is a file with an extension like that of ``xlsx``, and a line here.
   static let all: [Benchmark] = [
+    .tagging,
     .extraction,
     .filter,
     .cores,

@@ -17,6 +17,8 @@ struct Contestant: Sendable {
   var rounds: Int?
   /// The bytes that it works on, for its speed.
   var bytes: @Sendable (Place) -> Int = { _ in 0 }
+  /// How many items it had right, and how many there were; null where nothing is counted.
+  var items: @Sendable (Place) -> (right: Int, all: Int)? = { _ in nil }
   /// Says what is wrong with what it left in its folder, or null; is not measured.
   ///
   /// Runs in a process of its own.

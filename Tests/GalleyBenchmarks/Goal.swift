@@ -5,6 +5,10 @@
 enum Goal: Sendable {
   /// At most so many times the time of another.
   case time(of: String, beside: String, atMost: Double?)
+  /// At least such a share of its items right.
+  case share(of: String, atLeast: Double)
+  /// Items in a second of processor time.
+  case rate(of: String)
   /// At least so many megabytes (10^6 bytes) in a second of processor time.
   case speed(of: String, atLeast: Double?)
   /// At most so many milliseconds by the clock, as the one who waits counts them.
@@ -27,7 +31,9 @@ extension Goal {
     case .time(let name, let other, _), .scaling(let name, let other, _): [name, other]
     case .wait(let name, let other, _): [name] + (other.map { [$0] } ?? [])
     case .growth(let names, _): names
-    case .speed(let name, _), .memory(let name, _), .memoryOfInput(let name, _): [name]
+    case .share(let name, _), .rate(let name), .speed(let name, _), .memory(let name, _),
+      .memoryOfInput(let name, _):
+      [name]
     }
   }
 }

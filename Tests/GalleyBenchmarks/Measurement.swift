@@ -27,6 +27,10 @@ struct Measurement {
   func run() -> Outcome {
     print("\n\(benchmark.name): \(benchmark.summary); \(rounds)")
     fflush(nil)
+    if let absence = benchmark.absence {
+      print("  skipped: \(absence)")
+      return .reached
+    }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     guard makeFolder(inputs),
       ChildProcess(again: ["--prepare", benchmark.name, inputs])?.status == 0
@@ -65,7 +69,9 @@ struct Measurement {
     let names = [benchmark.name, contestant.name, place.inputs, place.outputs]
     guard let (child, time) = run(contestant, names, in: place) else { return nil }
     guard ChildProcess(again: ["--fault"] + names)?.status == 0 else { return nil }
-    return Results.Run(time: time, peakBytes: child.peakBytes, bytes: contestant.bytes(place))
+    return Results.Run(
+      time: time, peakBytes: child.peakBytes, bytes: contestant.bytes(place),
+      items: contestant.items(place))
   }
 
   private func run(

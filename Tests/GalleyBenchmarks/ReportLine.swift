@@ -23,6 +23,16 @@ struct ReportLine {
       ratio = number(quotient, 2)
       limit = most.map { "≤ " + number($0, 2) } ?? ""
       verdict = most.map { quotient <= $0 }
+    case .share(let name, let least):
+      what = name + ", right"
+      measured = number(results.share(name), 4)
+      limit = "≥ " + number(least, 3)
+      verdict = results.share(name) >= least
+    case .rate(let name):
+      what = name
+      measured = number(results.items(name) / results.time(name) / 1e6, 1) + " M/s"
+      beside = "words"
+      verdict = nil
     case .speed(let name, let least):
       let speed = results.bytes(name) / results.time(name) / 1e6
       what = name

@@ -6,6 +6,8 @@ struct Results {
     let peakBytes: Int
     /// The bytes that it worked on.
     let bytes: Int
+    /// How many items it had right, and how many there were.
+    var items: (right: Int, all: Int)?
   }
 
   /// The runs of each contestant.
@@ -29,6 +31,16 @@ struct Results {
   /// The bytes that a contestant worked on.
   func bytes(_ contestant: String) -> Double {
     Double(runs[contestant]?.first?.bytes ?? 0)
+  }
+
+  /// The items that a contestant worked on.
+  func items(_ contestant: String) -> Double {
+    Double(runs[contestant]?.first?.items?.all ?? 0)
+  }
+
+  /// The share of its items that a contestant had right, 0 to 1.
+  func share(_ contestant: String) -> Double {
+    Double(runs[contestant]?.first?.items?.right ?? 0) / items(contestant)
   }
 
   /// The most memory that any run of a contestant held, in bytes.

@@ -49,6 +49,7 @@ struct LexiconTests {
       #expect(Self.figure(text)?.quantity.unit == .some(String(words[1])), "\(text)")
     }
     #expect(Self.figure("They met at COP28 with R2 and N95.") == nil)
+    #expect(Self.figure("TOP 10 of the year.")?.quantity.kind == .count)
   }
 
   @Test("Each letter before $ gives its dollar")

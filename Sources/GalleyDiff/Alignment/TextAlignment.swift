@@ -31,7 +31,7 @@ struct TextAlignment {
   /// The part of their words that both have, 0…1.
   var similarity: Double {
     let total = left.words.count + right.words.count
-    return total == 0 ? 1 : 2 * Double(words.pairs) / Double(total)
+    return total == 0 ? 1 : 2 * Double(equalWords) / Double(total)
   }
 
   /// The part of the shorter version that the longer one has, too, 0…1.

@@ -2,120 +2,181 @@ import GalleyModel
 
 /// Checks what notes claim against what changed, and what changed against what they claim.
 struct ClaimChecking {
-  /// The words of the sentences in which something changed, came or went.
-  private let changedText: Set<[UInt8]>
+  private let words: EditedWords
+  /// The stems of both texts whole, to see whether they speak of a thing at all.
+  private let text: Set<[UInt8]>
 
-  init(_ old: Wording, _ new: Wording, editedOld: [Int], editedNew: [Int]) {
-    changedText = Self.stems(old, editedOld).union(Self.stems(new, editedNew))
-  }
-
-  private static func stems(_ wording: Wording, _ sentences: [Int]) -> Set<[UInt8]> {
-    var stems: Set<[UInt8]> = []
-    for sentence in sentences {
-      for index in wording.sentences[sentence].words {
-        let word = wording.words[index]
-        stems.insert(Stem.stem(wording.bytes[Int(word.start)..<Int(word.end)]))
-      }
-    }
-    return stems
+  init(old: Wording, _ olds: EditedWords.Sentences, new: Wording, _ news: EditedWords.Sentences) {
+    words = EditedWords(old: old, olds, new: new, news)
+    text = Set([old, new].flatMap { Stem.words(of: $0.extraction.article.text) })
   }
 
   /// Fills in which claims are found and which changes are silent.
   func check(_ comparison: inout Comparison) {
-    let changed = comparison.figures.indices.filter { comparison.figures[$0].isSubstantial }
-    let numbers = changed.map { self.numbers(comparison.figures[$0]) }
-    let found = Findings(
-      numbers: numbers.reduce(into: []) { $0.formUnion($1) },
-      hasNewQuote: comparison.quotes.contains { $0.isSubstantial && $0.new != nil },
-      hasNewHeadline: comparison.headline.map { $0.change != .unchanged } ?? false)
-    var named = Claim()
+    let figures = ChangedFigures(comparison)
+    var named: Set<Int> = []
     for note in comparison.notes.indices {
+      var deed = ChangeWords.Deed.update
       for index in comparison.notes[note].claims.indices {
         let claim = Claim(comparison.notes[note].claims[index].text)
-        comparison.notes[note].claims[index].found = isFound(claim, found)
-        named.add(claim)
+        // "Adds union comment, dividend": a list goes on with what was done before.
+        deed = claim.deed ?? deed
+        let finding = finding(claim, deed, figures, comparison)
+        comparison.notes[note].claims[index].found = finding.found
+        if finding.found == true { named.formUnion(finding.figures) }
       }
     }
-    for (index, numbers) in zip(changed, numbers) {
-      comparison.figures[index].silent = !isNamed(comparison.figures[index], numbers, in: named)
-    }
+    for index in figures.changed { comparison.figures[index].silent = !named.contains(index) }
   }
 
-  /// What a claim speaks of.
-  private struct Claim {
-    var numbers: Set<[UInt8]> = []
-    var things: Set<[UInt8]> = []
-    var isOfSpeech = false
-    var isOfAnything = false
-    var isOfFigures = false
-    var isOfHeadline = false
+  /// What became of a claim.
+  private struct Finding {
+    /// Whether it holds; null where it says too little.
+    var found: Bool?
+    /// The changes of figures that it names.
+    var figures: Set<Int> = []
+  }
 
-    init() {}
-
-    /// Adds what another claim speaks of; sorts of things count only where it names none.
-    mutating func add(_ other: Claim) {
-      numbers.formUnion(other.numbers)
-      things.formUnion(other.things)
-      guard other.things.isEmpty else { return }
-      isOfFigures = isOfFigures || other.isOfFigures
-      isOfAnything = isOfAnything || other.isOfAnything
+  private func finding(
+    _ claim: Claim, _ deed: ChangeWords.Deed, _ figures: ChangedFigures, _ comparison: Comparison
+  ) -> Finding {
+    if !claim.new.isEmpty || !claim.old.isEmpty { return stated(claim, figures) }
+    let about = figures.about(claim.things)
+    if claim.sorts.contains(.speech) {
+      let hasQuote = comparison.quotes.contains {
+        $0.isSubstantial && (deed == .remove ? $0.old != nil : $0.new != nil)
+      }
+      let isNamed = claim.things.isEmpty || !claim.things.isDisjoint(with: words.all)
+      if hasQuote, isNamed { return Finding(found: true, figures: about) }
+      if claim.things.isEmpty { return Finding(found: false) }
     }
+    // "Adds date of vote" is found where the vote came.
+    let isNamed = (deed == .add || deed == .remove) && !claim.things.isEmpty
+    for (sort, check) in Self.checks where claim.sorts.contains(sort) && !isNamed {
+      if let finding = check(self)(claim, figures, comparison) { return finding }
+    }
+    if !claim.things.isEmpty { return named(claim, deed, figures, about) }
+    if words.all.isEmpty { return Finding(found: false) }
+    guard claim.sorts.contains(.anything) else { return Finding(found: nil) }
+    if deed == .add, words.came.isEmpty, words.added.isEmpty { return Finding(found: false) }
+    return Finding(
+      found: true,
+      figures: Set(figures.changed.filter { comparison.figures[$0].old == nil }))
+  }
 
-    init(_ text: String) {
-      for word in Stem.words(of: text) {
-        if word.first.map({ $0 &- 0x30 < 10 }) == true {
-          numbers.insert(word)
-          continue
-        }
-        isOfSpeech = isOfSpeech || ChangeWords.speech.contains(word)
-        isOfAnything = isOfAnything || ChangeWords.anything.contains(word)
-        isOfFigures = isOfFigures || ChangeWords.figures.contains(word)
-        isOfHeadline = isOfHeadline || ChangeWords.headline.contains(word)
-        let known = [
-          ChangeWords.verbs, ChangeWords.places, ChangeWords.speech, ChangeWords.anything,
-          ChangeWords.figures, ChangeWords.headline, ChangeWords.empty,
-        ]
-        if !known.contains(where: { $0.contains(word) }) { things.insert(word) }
+  // MARK: What a claim says in so many words
+
+  /// Whether the versions print what the claim says they do.
+  private func stated(_ claim: Claim, _ figures: ChangedFigures) -> Finding {
+    var finding = Finding(found: true)
+    let olds = claim.old.numbers.map(\.value)
+    for number in claim.new.numbers {
+      let met = figures.met(new: number, olds: olds, claim)
+      if met.isEmpty, !isPrinted(number.value, in: words.came) { return Finding(found: false) }
+      finding.figures.formUnion(met)
+    }
+    if claim.new.numbers.isEmpty {
+      for number in claim.old.numbers {
+        let met = figures.met(old: number, claim)
+        if met.isEmpty, !isPrinted(number.value, in: words.went) { return Finding(found: false) }
+        finding.figures.formUnion(met)
       }
     }
-  }
-
-  /// What the comparison has found, for claims to be held against.
-  private struct Findings {
-    /// The numbers of all figures that changed, came or went.
-    var numbers: Set<[UInt8]>
-    var hasNewQuote: Bool
-    var hasNewHeadline: Bool
-  }
-
-  private func isFound(_ claim: Claim, _ found: Findings) -> Bool {
-    if !claim.numbers.isDisjoint(with: found.numbers) { return true }
-    if claim.isOfSpeech {
-      if found.hasNewQuote
-        && (claim.things.isEmpty || !claim.things.isDisjoint(with: changedText))
-      {
-        return true
-      }
-      if claim.things.isEmpty { return false }
+    let came = claim.new.words.map(\.stem)
+    let went = claim.old.words.map(\.stem)
+    if !came.isEmpty {
+      // A clause is told in other words than the story's, a name or a day is not.
+      let isThere = came.count { words.new.contains($0) || words.came.contains($0) }
+      let isEnough = came.count > 4 ? isThere * 2 >= came.count : isThere == came.count
+      let isNew = came.contains { words.came.contains($0) || words.added.contains($0) }
+      if !isEnough || !isNew { return Finding(found: false) }
     }
-    if claim.isOfHeadline && claim.things.isEmpty { return found.hasNewHeadline }
-    if !claim.things.isEmpty { return !claim.things.isDisjoint(with: changedText) }
-    if claim.isOfFigures { return !found.numbers.isEmpty }
-    return !changedText.isEmpty
+    if !went.isEmpty, !went.contains(where: words.went.contains) { return Finding(found: false) }
+    return finding
   }
 
-  /// Whether some claim names a change.
-  private func isNamed(
-    _ change: FigureChange, _ numbers: [[UInt8]], in claims: Claim
-  ) -> Bool {
-    if claims.isOfFigures || claims.isOfAnything && change.old == nil { return true }
-    return numbers.contains(where: claims.numbers.contains)
-      || [change.old, change.new].contains { figure in
-        figure.map { Stem.words(of: $0.sentence).contains(where: claims.things.contains) } ?? false
-      }
+  /// Whether a number that is no figure, such as a year, stands among words.
+  private func isPrinted(_ number: ExactDecimal, in stems: Set<[UInt8]>) -> Bool {
+    stems.contains(Array("\(number)".utf8))
   }
 
-  private func numbers(_ change: FigureChange) -> [[UInt8]] {
-    [change.old, change.new].compactMap { $0 }.flatMap { Stem.words(of: $0.number.text) }
+  // MARK: What a claim only names
+
+  private typealias Check =
+    @Sendable (ClaimChecking) -> (
+      Claim, ChangedFigures, Comparison
+    ) -> Finding?
+
+  /// The sorts of thing that are looked for in a way of their own, in this order.
+  private static let checks: [(ChangeWords.Sort, Check)] = [
+    (.toll, { $0.toll }), (.source, { $0.source }), (.name, { $0.name }), (.day, { $0.day }),
+    (.headline, { $0.headline }), (.figures, { $0.anyFigure }),
+  ]
+
+  private func toll(
+    _ claim: Claim, _ figures: ChangedFigures, _ comparison: Comparison
+  ) -> Finding? {
+    let harm = figures.about(ChangeWords.harm)
+    if !harm.isEmpty { return Finding(found: true, figures: harm) }
+    return Finding(found: text.isDisjoint(with: ChangeWords.harm) ? nil : false)
+  }
+
+  private func source(
+    _ claim: Claim, _ figures: ChangedFigures, _ comparison: Comparison
+  ) -> Finding? {
+    let changed = figures.changed.filter { comparison.figures[$0].aspects.contains(.source) }
+    let isFound =
+      !changed.isEmpty || comparison.quotes.contains { $0.aspects.contains(.speaker) }
+    return Finding(found: isFound, figures: Set(changed))
+  }
+
+  private func name(
+    _ claim: Claim, _ figures: ChangedFigures, _ comparison: Comparison
+  ) -> Finding? {
+    if words.cameAsNames.isEmpty { return Finding(found: false) }
+    let isHere = claim.things.isEmpty || !claim.things.isDisjoint(with: words.all)
+    return Finding(found: isHere ? true : nil)
+  }
+
+  private func day(
+    _ claim: Claim, _ figures: ChangedFigures, _ comparison: Comparison
+  ) -> Finding? {
+    let isDay: ([UInt8]) -> Bool = { stem in
+      ChangeWords.weekdays.contains(stem) || ChangeWords.months.contains(stem)
+        || stem.allSatisfy { $0 &- 0x30 < 10 }
+    }
+    return Finding(found: words.came.contains(where: isDay))
+  }
+
+  private func headline(
+    _ claim: Claim, _ figures: ChangedFigures, _ comparison: Comparison
+  ) -> Finding? {
+    guard claim.things.isEmpty else { return nil }
+    return Finding(found: comparison.headline.map { $0.change != .unchanged } ?? false)
+  }
+
+  private func anyFigure(
+    _ claim: Claim, _ figures: ChangedFigures, _ comparison: Comparison
+  ) -> Finding? {
+    guard claim.things.isEmpty else { return nil }
+    return Finding(found: !figures.changed.isEmpty, figures: Set(figures.changed))
+  }
+
+  /// Whether something became of the things that a claim names.
+  private func named(
+    _ claim: Claim, _ deed: ChangeWords.Deed, _ figures: ChangedFigures, _ about: Set<Int>
+  ) -> Finding {
+    switch deed {
+    case .add:
+      let isThere = !claim.things.isDisjoint(with: words.came.union(words.added))
+      return Finding(found: isThere || !about.isEmpty, figures: about)
+    case .remove:
+      let isGone = !claim.things.isDisjoint(with: words.went.union(words.removed))
+      return Finding(found: isGone || !about.isEmpty, figures: about)
+    case .correct, .update:
+      if !claim.things.isDisjoint(with: words.all) { return Finding(found: true, figures: about) }
+      let isTold = !claim.things.isDisjoint(with: text)
+      return Finding(found: isTold || words.all.isEmpty ? false : nil)
+    }
   }
 }

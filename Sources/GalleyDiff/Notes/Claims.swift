@@ -4,7 +4,7 @@ import GalleyModel
 enum Claims {
   /// Whether a note tells of changes at all: "(Adds quote)" does, "(more)" does not.
   static func tellsOfChanges(_ text: String) -> Bool {
-    Stem.words(of: text).prefix(12).contains(where: ChangeWords.verbs.contains)
+    Stem.words(of: text).prefix(12).contains { ChangeWords.deed(of: $0) != nil }
   }
 
   /// What a note says was done, one claim a thing; places such as "paragraph 4" belong to the
@@ -15,7 +15,7 @@ enum Claims {
     let pieces = note.kind == .correction ? sentences(text) : things(text)
     var claims: [String] = []
     for piece in pieces {
-      if isPlace(piece), let last = claims.popLast() {
+      if isPlace(piece) || goesOn(piece), let last = claims.popLast() {
         claims.append(last + ", " + piece)
       } else if !piece.isEmpty {
         claims.append(piece)
@@ -39,14 +39,29 @@ enum Claims {
   }
 
   private static func sentences(_ text: Substring) -> [String] {
-    text.split(separator: "; ").flatMap { $0.split(separator: ". ") }.map(String.init)
+    text.split(separator: "; ").flatMap { sentences(of: $0) }
+  }
+
+  /// The sentences of a text, as the differ cuts those of the story: not behind "Mr." or "Jan.".
+  private static func sentences(of text: Substring) -> [String] {
+    let bytes = Array(text.utf8)
+    var words: [Word] = []
+    WordReader(bytes: bytes).read(bytes.indices, into: &words)
+    let ends = SentenceEnds(bytes: bytes)
+    var sentences: [String] = []
+    var start = 0
+    for (word, next) in zip(words, words.dropFirst()) where ends.isEnd(between: word, and: next) {
+      sentences.append(String(decoding: bytes[start..<Int(word.end)], as: UTF8.self))
+      start = Int(next.start)
+    }
+    return sentences + [String(decoding: bytes[start...], as: UTF8.self)]
   }
 
   private static func things(_ text: Substring) -> [String] {
     text.split(whereSeparator: { $0 == ";" || $0.isNewline })
       .flatMap { $0.split(separator: ", ") }
       .flatMap { $0.split(separator: ". ") }
-      .flatMap { $0.split(separator: " and ") }
+      .flatMap(withoutAnd)
       .map { piece in
         var piece = piece
         while piece.first?.isWhitespace == true { piece.removeFirst() }
@@ -56,6 +71,29 @@ enum Claims {
         return String(piece)
       }
   }
+
+  /// Cuts a list at its "and", but not between numbers: "5 and 10".
+  private static func withoutAnd(_ text: Substring) -> [Substring] {
+    let parts = text.split(separator: " and ")
+    let isNumbers = parts.dropFirst().contains {
+      $0.first.map { ("0"..."9").contains($0) } ?? false
+    }
+    return isNumbers ? [text] : parts
+  }
+
+  /// Whether a piece is no thing of its own: "40 homes, not 30, were lost".
+  private static func goesOn(_ piece: String) -> Bool {
+    let words = Stem.words(of: piece)
+    guard let first = words.first else { return false }
+    return contrasts.contains(first) || first.first.map { $0 &- 0x30 < 10 } ?? false
+      || ChangeWords.months.contains(first) && words.count > 1
+  }
+
+  /// What goes on with the thing before it, or tells more of it.
+  private static let contrasts = ChangeWords.stems(
+    """
+    not from instead rather was were is are had have has been be did died than but people who which
+    """)
 
   private static func isPlace(_ piece: String) -> Bool {
     let words = Stem.words(of: piece)

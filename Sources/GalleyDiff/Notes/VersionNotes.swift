@@ -17,7 +17,7 @@ struct VersionNotes {
     let known = Set(before.map(\.text))
     for index in after.indices where !known.contains(after[index].text) {
       after[index].claims = Claims.of(after[index]).map {
-        VersionNote.Claim(text: $0, found: false)
+        VersionNote.Claim(text: $0, found: nil)
       }
     }
     notes = before + after

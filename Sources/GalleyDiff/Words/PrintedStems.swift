@@ -27,7 +27,8 @@ struct PrintedStems {
     let there = Set(
       wording.words(ofSentences: range).map { index in
         let word = wording.words[index]
-        return Stem.hash(ofWord: wording.bytes[Int(word.start)..<Int(word.end)])
+        return Stem.hash(
+          ofWord: SeenText.letters(of: wording.bytes[Int(word.start)..<Int(word.end)]))
       })
     stems[range] = there
     return there

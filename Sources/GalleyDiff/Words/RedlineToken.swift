@@ -11,6 +11,11 @@ struct RedlineToken {
   var exactKey: UInt64
   var isWord: Bool
 
+  /// Whether a blank stands behind it.
+  func isSpaced(in bytes: [UInt8]) -> Bool {
+    (end..<next).contains { SeenText.blankLength(bytes, $0, next) > 0 }
+  }
+
   /// The tokens of a text.
   static func all(in bytes: [UInt8]) -> [RedlineToken] {
     var words: [Word] = []
@@ -41,8 +46,10 @@ struct RedlineToken {
       let byte = bytes[index]
       let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let end = min(index + length, range.upperBound)
-      let isSpace = byte <= 0x20 || end - index == 2 && byte == 0xC2 && bytes[index + 1] == 0xA0
-      if !isSpace {
+      let isSeen =
+        byte > 0x20 && SeenText.blankLength(bytes, index, range.upperBound) == 0
+        && SeenText.unseenLength(bytes, index, range.upperBound) == 0
+      if isSeen {
         tokens.append(
           RedlineToken(
             start: index, end: end, next: end, letters: bytes[index..<end], isWord: false))
@@ -58,6 +65,7 @@ struct RedlineToken {
     self.isWord = isWord
     var folded = UInt64.hashStart
     var exact = UInt64.hashStart
+    let letters = isWord ? SeenText.letters(of: letters) : letters
     var index = letters.startIndex
     while index < letters.endIndex {
       var byte = letters[index]

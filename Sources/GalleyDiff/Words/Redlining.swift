@@ -117,7 +117,7 @@ struct Redlining {
     /// Adds a token of both texts; white space behind it that only one of them has is a run of its
     /// own, so that either text can be put together again from its runs.
     private mutating func addSame(_ old: RedlineToken, _ new: RedlineToken) {
-      let isSpaced = (old.next > old.end, new.next > new.end)
+      let isSpaced = (old.isSpaced(in: text.leftBytes), new.isSpaced(in: text.rightBytes))
       let end = isSpaced.0 == isSpaced.1 ? new.next : new.end
       add(.same, text.rightBytes[new.start..<end])
       if isSpaced.0, !isSpaced.1 { add(.removed, text.leftBytes[old.end..<old.next]) }

@@ -17,10 +17,8 @@ struct SentenceEnds {
         hasMark = true
       case UInt8(ascii: "?"), UInt8(ascii: "!"):
         hasMark = true
-      case 0x09, 0x0A, 0x0D, 0x20:
-        if hasMark { hasSpace = true }
       default:
-        break
+        if hasMark, SeenText.blankLength(bytes, index, limit) > 0 { hasSpace = true }
       }
       index += 1
     }

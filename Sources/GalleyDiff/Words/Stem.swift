@@ -28,6 +28,7 @@ enum Stem {
 
   /// A word in small letters without the possessive and the plural s.
   static func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    let word = SeenText.letters(of: word)
     let (kept, endsInY) = shape(of: word)
     var stem = word.prefix(kept).map(lowercased)
     if endsInY { stem.append(UInt8(ascii: "y")) }

@@ -37,6 +37,8 @@ struct WordReader {
   ) -> Word {
     let start = index
     var hash = UInt64.hashStart
+    // How many bytes of the word are not seen.
+    var unseen = 0
     while index < range.upperBound {
       let byte = bytes[index]
       let letter = folded[Int(byte)]
@@ -44,6 +46,21 @@ struct WordReader {
         hash = hash.hashed(with: UInt64(letter))
         index += 1
         continue
+      }
+      if byte >= 0xC2, byte != 0xE3 {
+        let length = index == start ? 0 : unseenLength(bytes, index, range)
+        if length > 0 {
+          unseen += length
+          index += length
+          continue
+        }
+        let ligature = SeenText.ligature(bytes, index, range.upperBound)
+        if !ligature.isEmpty {
+          for letter in ligature { hash = hash.hashed(with: UInt64(letter)) }
+          unseen += 3 - ligature.count
+          index += 3
+          continue
+        }
       }
       let joint = index == start ? 0 : jointLength(bytes, index, range)
       if joint > 0 {
@@ -57,9 +74,52 @@ struct WordReader {
         break
       }
     }
-    let isShort: UInt32 = index - start <= 3 && bytes[start] &- 0x30 >= 10 ? 1 : 0
+    let isShort: UInt32 = index - start - unseen <= 3 && bytes[start] &- 0x30 >= 10 ? 1 : 0
     let key = UInt32(truncatingIfNeeded: hash.spread) & ~1 | isShort
     return Word(start: UInt32(start), end: UInt32(index), key: key)
+  }
+
+  /// The length of characters inside a word that print nothing; 0 where the word ends with them.
+  private static func unseenLength(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>
+  ) -> Int {
+    let end = seenIndex(bytes, from: index, range.upperBound)
+    guard end > index, end < range.upperBound else { return 0 }
+    let goesOn =
+      signLength(bytes, end, range.upperBound) == 0 || jointLength(bytes, end, range) > 0
+    return goesOn ? end - index : 0
+  }
+
+  /// The index of the next byte that is seen, at or behind an index.
+  private static func seenIndex(
+    _ bytes: UnsafeBufferPointer<UInt8>, from index: Int, _ limit: Int
+  ) -> Int {
+    var index = index
+    while index < limit, bytes[index] >= 0xC2 {
+      let length = SeenText.unseenLength(bytes, index, limit)
+      if length == 0 { break }
+      index += length
+    }
+    return index
+  }
+
+  /// The last byte that is seen before an index.
+  private static func seenByte(
+    _ bytes: UnsafeBufferPointer<UInt8>, before index: Int, _ range: Range<Int>
+  ) -> UInt8 {
+    var index = index
+    while index - 2 >= range.lowerBound, bytes[index - 1] >= 0x80 {
+      if SeenText.unseenLength(bytes, index - 2, index) == 2 {
+        index -= 2
+      } else if index - 3 >= range.lowerBound,
+        SeenText.unseenLength(bytes, index - 3, index) == 3
+      {
+        index -= 3
+      } else {
+        break
+      }
+    }
+    return index > range.lowerBound ? bytes[index - 1] : 0x20
   }
 
   /// Each byte that stands in words only, in small letters; 0 for those that may be a sign.
@@ -102,8 +162,10 @@ struct WordReader {
     let byte = bytes[index]
     let length = byte == 0xE2 ? 3 : 1
     guard index + length < range.upperBound else { return 0 }
-    let before = bytes[index - 1]
-    let after = bytes[index + length]
+    let before = seenByte(bytes, before: index, range)
+    let next = seenIndex(bytes, from: index + length, range.upperBound)
+    guard next < range.upperBound else { return 0 }
+    let after = bytes[next]
     switch byte {
     case UInt8(ascii: "'"):
       return isLetter(before) && isLetter(after) ? 1 : 0

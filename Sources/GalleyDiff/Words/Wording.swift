@@ -126,7 +126,12 @@ struct Wording {
     let kind = extraction.article.blocks[block].kind
     let range = extraction.article.blocks[block].range
     guard kind != .note, kind != .correction, range.upperBound <= bytes.count else { return }
-    let key = bytes[range].reduce(UInt64.hashStart) { $0.hashed(with: UInt64($1)) }.spread
+    let signs = SeenText.letters(of: bytes[range])
+    var key = UInt64.hashStart
+    for index in signs.indices where SeenText.blankLength(signs, index, signs.endIndex) == 0 {
+      key = key.hashed(with: UInt64(signs[index]))
+    }
+    key = key.spread
     sentences.append(Sentence(words: word..<word, block: block, key: key, shape: key))
   }
 

@@ -6,6 +6,7 @@ extension HTMLWriter {
     element("article") { page in
       page.header(comparison)
       page.notes(comparison.notes)
+      page.element("p", comparison.silentLine)
       page.figures(comparison)
       page.quotes(comparison)
       page.sides(comparison)
@@ -45,7 +46,7 @@ extension HTMLWriter {
       element("ul") { page in
         for claim in note.claims {
           page.element("li") { item in
-            item.element("span", class: "tag", claim.found ? "found " : "NOT FOUND ")
+            item.element("span", class: "tag", "\(claim.finding) ")
             item.text(claim.text)
           }
         }

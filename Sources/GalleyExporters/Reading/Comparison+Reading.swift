@@ -3,8 +3,7 @@ package import GalleyModel
 extension Comparison {
   /// What the comparison comes to, in a sentence or two.
   package var verdictLine: String {
-    let share = Int((similarity * 100).rounded())
-    let shared = "\(share)% of the words are the same"
+    let shared = "\(sharedPercent)% of the words are the same"
     switch verdict {
     case .same: return "The two versions are the same."
     case .withdrawn: return "DO NOT USE: the new version withdraws the story."
@@ -16,6 +15,11 @@ extension Comparison {
       ]
       return "\(parts.joined(separator: " and ")) differ; \(shared)."
     }
+  }
+
+  /// The share of the words that both versions have, in whole percent; 100 only where all are equal.
+  package var sharedPercent: Int {
+    similarity < 1 ? min(99, Int((similarity * 100).rounded())) : 100
   }
 
   /// How many figures changed, came and went.

@@ -33,7 +33,6 @@ extension FigureChange {
       }
     }
     if ambiguous { details.append("another pairing is as likely") }
-    if silent { details.append("the note does not name this") }
     return details
   }
 

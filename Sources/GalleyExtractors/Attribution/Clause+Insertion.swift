@@ -83,7 +83,7 @@ extension Clause {
     var place = limit - 1
     while place >= dateline, place > limit - Self.reach {
       switch tags[place] {
-      case .quotation where isModifier(place): place -= 1
+      case .quotation where isModifier(place) || isWovenWord(place): place -= 1
       case .quotation, .semicolon, .colon, .mark: return place + 1
       case .that where place > 0 && (tags[place - 1] == .verb || tags[place - 1] == .infinitive):
         return place + 1
@@ -91,6 +91,22 @@ extension Clause {
       }
     }
     return max(0, place + 1)
+  }
+
+  /// Whether a quotation is a word or two of the reporter's sentence: `Drivers, who call it "a trap",
+  /// said`.
+  private func isWovenWord(_ index: Int) -> Bool {
+    guard let number = quotation(index), quotations[number].words.count <= 6,
+      let last = quotations[number].words.last
+    else { return false }
+    switch copy.tokens[last].kind {
+    case .comma, .period, .question, .exclamation, .ellipsis, .dash: return false
+    default: break
+    }
+    switch tag(index - 1) {
+    case .comma, .colon, .mark, .dash, .quotation, .semicolon: return false
+    default: return true
+    }
   }
 
   /// The noun phrase that fills a part between commas, or null where the part is something else.

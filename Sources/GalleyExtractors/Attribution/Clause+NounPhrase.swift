@@ -57,7 +57,9 @@ extension Clause {
         start = open
         continue
       } else if tag == .adverb || tag == .time && isLower(start - 1), start - 1 > 0,
-        tags[start - 2] == .determiner, hasHead
+        tags[start - 2] == .determiner
+          || tags[start - 2] == .preposition && tags[start] == .adjective,
+        hasHead
       {
         start -= 1
         continue
@@ -251,7 +253,7 @@ extension Clause {
       } else if tag.isNominal {
         if tag == .name || tag == .noun { hasHead = true }
         // A name behind a common noun that is no role is another phrase: "said Smith | Tuesday".
-      } else if tag == .adverb, end > first, !hasHead {
+      } else if tag == .adverb, end > first || self.tag(end + 1) == .adjective, !hasHead {
         // "the newly elected leader"
       } else if tag == .openBracket, hasHead, let close = closeBracket(after: end),
         close + 1 < count, tags[close + 1] == .comma || tags[close + 1] == .mark

@@ -92,7 +92,10 @@ extension Clause {
         ? .subordinator : .preposition
     case .to: return self.penn(pastAdverbs(index + 1)) == .vb ? .to : .preposition
     case .pos: return .possessive
-    case .md: return .auxiliary
+    // No past form follows a modal verb: "May added".
+    case .md:
+      return classes.contains(.month) && token.style.contains(.capitalised)
+        && self.penn(index + 1) == .vbd ? .name : .auxiliary
     case .rb, .rbr, .rbs, .rp, .ex, .uh:
       return classes.contains(.time) && penn != .rp ? .time : .adverb
     case .vb:

@@ -27,9 +27,19 @@ final class CompanyBook {
 
   private func write() {
     isWritten = true
-    for (number, block) in copy.blockTokens.enumerated()
+    for number in copy.blockTokens.indices
     where copy.article.blocks[number].kind == .paragraph {
-      scan(block)
+      for sentence in copy.sentences[copy.blockSentences[number]]
+      where Self.mayName(copy.tokens[sentence.tokens]) { scan(sentence.tokens) }
+    }
+  }
+
+  /// Whether one of the words stands here that tell a company: to read a name costs the tags of its
+  /// sentence, and most sentences hold no such word.
+  private static func mayName(_ tokens: ArraySlice<Token>) -> Bool {
+    let signs = signs
+    return tokens.contains { token in
+      token.kind == .word && signs[Int(token.hash % UInt64(signs.count))]
     }
   }
 
@@ -66,8 +76,15 @@ final class CompanyBook {
   }
 
   private func isName(_ index: Int) -> Bool {
-    copy.tokens[index].kind == .word && copy.tokens[index].style.contains(.capitalised)
-      && (copy.tags[index] == .nnp || copy.tags[index] == .nnps)
+    guard copy.tokens[index].kind == .word, copy.tokens[index].style.contains(.capitalised) else {
+      return false
+    }
+    switch copy.tags[index] {
+    case .nnp, .nnps: return true
+    // "Tarn Holdings"
+    case .nn, .nns: return !copy.tokens[index].style.contains(.firstInBlock)
+    default: return false
+    }
   }
 
   /// Whether a sign ties two words of a name: "Marks & Spencer", "Coca-Cola".
@@ -86,6 +103,13 @@ final class CompanyBook {
     "supermarket", "conglomerate", "startup", "giant", "utility", "brand", "publisher",
     "broadcaster", "lender", "insurer", "miner", "brewer", "builder", "supplier", "producer",
   ])
+
+  /// Whether the hash of a word that tells a company has this remainder.
+  private static let signs: [Bool] = {
+    var signs = [Bool](repeating: false, count: 2048)
+    for hash in general.union(forms).union(businesses) { signs[Int(hash % 2048)] = true }
+    return signs
+  }()
 
   private static func hashes(_ words: [String]) -> Set<UInt64> {
     Set(words.map { WordHash($0.utf8).value })

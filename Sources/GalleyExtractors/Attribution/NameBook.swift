@@ -132,6 +132,11 @@ struct NameBook {
         continue
       }
       let run = NameRun(startingAt: index, in: block, copy: copy)
+      // A single word is no full name, whatever its sentence makes of it.
+      guard run.tokens.count == 1 || copy.mayBeginName(index) else {
+        index += 1
+        continue
+      }
       if let name = run.person { add(name, run: run, block: block) }
       index = max(run.tokens.upperBound, index + 1)
     }
@@ -139,7 +144,7 @@ struct NameBook {
 
   private func isNameWord(_ index: Int) -> Bool {
     let token = copy.tokens[index]
-    return token.kind == .word && token.style.contains(.capitalised) && copy.mayBeginName(index)
+    return token.kind == .word && token.style.contains(.capitalised)
   }
 
   private mutating func add(_ name: Range<Int>, run: NameRun, block: Range<Int>) {

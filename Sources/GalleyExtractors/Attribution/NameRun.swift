@@ -121,7 +121,7 @@ struct NameRun {
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
       return nil
     }
-    if copy.tags[start].isAdjective { return nil }
+    if !first.classes.contains(.firstName), copy.tags[start].isAdjective { return nil }
     // Without a known first name the determiner tells: "the Red Cross" is nobody.
     if !first.classes.contains(.firstName), start > 0 {
       let before = copy.tokens[start - 1]

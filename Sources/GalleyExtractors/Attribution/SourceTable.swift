@@ -5,8 +5,11 @@ struct SourceTable {
   /// The sources in the order of first citation; one name is one source.
   ///
   /// A source that is cited indirectly alone ("police said he fled") stands in the table without
-  /// figures and quotes.
-  static func sources(figures: [Figure], speech: Speech, copy: TokenizedArticle) -> [Source] {
+  /// figures and quotes. Figures and quotes take the name under which their source stands there
+  /// ("Police said three died. Five were hurt, police said."), so that whoever looks it up finds it.
+  static func sources(
+    figures: inout [Figure], speech: inout Speech, copy: TokenizedArticle
+  ) -> [Source] {
     var citations: [Citation] = []
     citations.reserveCapacity(speech.scopes.count + speech.quotes.count + figures.count)
     // Looked at in their arrays, since a copy of one costs a dozen counted references.
@@ -27,7 +30,7 @@ struct SourceTable {
         Citation(
           name: name, role: speech.quotes[index].attribution?.role,
           position: speech.quotes[index].parts.first?.lowerBound ?? 0,
-          paragraph: speech.quotes[index].paragraph, quote: speech.quotes[index].id))
+          paragraph: speech.quotes[index].paragraph, quote: index))
     }
     for index in figures.indices {
       guard let name = figures[index].attribution?.name else { continue }
@@ -35,12 +38,12 @@ struct SourceTable {
         Citation(
           name: name, role: figures[index].attribution?.role,
           position: figures[index].number.range.lowerBound,
-          paragraph: figures[index].paragraph, figure: figures[index].id))
+          paragraph: figures[index].paragraph, figure: index))
     }
     // Sorting places instead of citations moves two words a step instead of a page of strings.
     var order = citations.indices.map { (position: citations[$0].position, index: $0) }
     order.sort { ($0.position, $0.index) < ($1.position, $1.index) }
-    return fold(citations, order.map(\.index))
+    return fold(citations, order.map(\.index), &figures, &speech.quotes)
   }
 
   private struct Citation {
@@ -48,11 +51,15 @@ struct SourceTable {
     var role: String?
     var position: Int
     var paragraph: Int?
-    var figure: String?
-    var quote: String?
+    /// The index of the figure that it is cited for.
+    var figure: Int?
+    /// The index of the quote that it is cited for.
+    var quote: Int?
   }
 
-  private static func fold(_ citations: [Citation], _ order: [Int]) -> [Source] {
+  private static func fold(
+    _ citations: [Citation], _ order: [Int], _ figures: inout [Figure], _ quotes: inout [Quote]
+  ) -> [Source] {
     var sources: [Source] = []
     var places: [UInt64: Int] = [:]
     var last: (name: String, place: Int)?
@@ -72,8 +79,16 @@ struct SourceTable {
         last = (name, place)
       }
       if sources[place].role == nil { sources[place].role = citations[index].role }
-      if let figure = citations[index].figure { sources[place].figures.append(figure) }
-      if let quote = citations[index].quote { sources[place].quotes.append(quote) }
+      let name = sources[place].name
+      let isOther = !citations[index].name.utf8.elementsEqual(name.utf8)
+      if let figure = citations[index].figure {
+        sources[place].figures.append(figures[figure].id)
+        if isOther { figures[figure].attribution?.name = name }
+      }
+      if let quote = citations[index].quote {
+        sources[place].quotes.append(quotes[quote].id)
+        if isOther { quotes[quote].attribution?.name = name }
+      }
       if let paragraph = citations[index].paragraph,
         sources[place].paragraphs.last != paragraph
       {
@@ -90,7 +105,7 @@ struct SourceTable {
     zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
   }
 
-  /// "The survey", "the survey" and "survey" are one source.
+  /// "The survey", "the survey" and "survey" are one source, by the name that comes first.
   private static func key(_ name: String) -> UInt64 {
     var name = Substring(name)
     if name.utf8.count > 4, let first = name.utf8.first, first | 0x20 == UInt8(ascii: "t"),

@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Finds the figures of an article, sentence by sentence.
@@ -64,6 +65,18 @@ struct FigureFinder {
     }
   }
 
+  /// Whether what parts a figure from its noun is a part of the phrase: "1.4m tonnes of wheat", but
+  /// "$3 million for the painting".
+  private func isNear(_ gap: Range<Int>) -> Bool {
+    gap.allSatisfy {
+      switch copy.tags[$0] {
+      case .in: copy.tokens[$0].word == copy.lexicon.words.of
+      case .dt, .jj, .jjr, .jjs, .cd, .nn, .nnp, .prpPossessive, .vbn, .vbg, .rb: true
+      default: false
+      }
+    }
+  }
+
   /// The figure as it is shown: bound words, number, unit and, where it follows, the counted noun.
   private func extent(of candidate: FigureCandidate) -> Range<Int> {
     var start = candidate.tokens.lowerBound
@@ -72,7 +85,9 @@ struct FigureFinder {
       start = min(start, qualifier.lowerBound)
       end = max(end, qualifier.upperBound)
     }
-    if let counted = candidate.counted, counted.lowerBound >= end, counted.lowerBound <= end + 3 {
+    if let counted = candidate.counted, counted.lowerBound >= end, counted.lowerBound <= end + 3,
+      isNear(end..<counted.lowerBound)
+    {
       end = counted.upperBound
     }
     return start..<end

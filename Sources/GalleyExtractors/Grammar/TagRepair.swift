@@ -14,7 +14,9 @@ enum TagRepair {
     if let verb = missingVerb(tags, of: sentence, tokens) {
       tags[verb] = tokens[verb].classes.contains(.verbPast) ? .vbd : .vbz
     }
+    let hasCase = tellsNames(sentence, tokens)
     for index in sentence.dropLast() {
+      if hasCase, isInName(index, tags, sentence, tokens) { tags[index] = .nnp }
       switch tags[index] {
       case .vbz where isNoun(index, tags, sentence, tokens): tags[index] = .nns
       // "sails to Lydd": an infinitive has no capital.
@@ -26,6 +28,35 @@ enum TagRepair {
       case .vbd where isParticiple(index, tags, sentence): tags[index] = .vbn
       default: break
       }
+    }
+  }
+
+  /// Whether capitals tell names here: most words have none.
+  private static func tellsNames(
+    _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens[sentence] where token.kind == .word {
+      words += 1
+      if token.style.contains(.capitalised) { capitals += 1 }
+    }
+    return capitals * 2 < words
+  }
+
+  /// "Shareholders Together said": a capital behind a name goes on with it.
+  private static func isInName(
+    _ index: Int, _ tags: Tags, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    guard index > sentence.lowerBound, tokens[index].kind == .word,
+      tokens[index].style.contains(.capitalised), !tokens[index].style.contains(.allCapitals),
+      tokens[index - 1].kind == .word, tokens[index - 1].style.contains(.capitalised),
+      tags[index - 1] == .nnp || tags[index - 1] == .nnps
+        || tags[index - 1] == .nns && index - 1 > sentence.lowerBound
+    else { return false }
+    switch tags[index] {
+    case .rb, .vb, .vbp, .vbn, .vbg, .uh: return true
+    default: return false
     }
   }
 

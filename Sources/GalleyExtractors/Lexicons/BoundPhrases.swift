@@ -35,6 +35,7 @@ package enum BoundPhrases {
     before under well below
     before under lower than
     before under smaller than
+    before under younger than
     before under not quite
     before under approaching
     before under nearing

@@ -18,6 +18,7 @@ struct KeyWords: Sendable {
   private(set) var an: WordID = 0
   private(set) var and: WordID = 0
   private(set) var another: WordID = 0
+  private(set) var anyone: WordID = 0
   private(set) var are: WordID = 0
   private(set) var `as`: WordID = 0
   private(set) var at: WordID = 0
@@ -56,6 +57,7 @@ struct KeyWords: Sendable {
   private(set) var et: WordID = 0
   private(set) var evening: WordID = 0
   private(set) var every: WordID = 0
+  private(set) var everyone: WordID = 0
   private(set) var few: WordID = 0
   private(set) var fewer: WordID = 0
   private(set) var figure: WordID = 0
@@ -107,6 +109,7 @@ struct KeyWords: Sendable {
   private(set) var near: WordID = 0
   private(set) var negative: WordID = 0
   private(set) var no: WordID = 0
+  private(set) var nobody: WordID = 0
   private(set) var noon: WordID = 0
   private(set) var nor: WordID = 0
   private(set) var nos: WordID = 0
@@ -139,6 +142,7 @@ struct KeyWords: Sendable {
   private(set) var pt: WordID = 0
   private(set) var put: WordID = 0
   private(set) var puts: WordID = 0
+  private(set) var quarter: WordID = 0
   private(set) var quarters: WordID = 0
   private(set) var rd: WordID = 0
   private(set) var s: WordID = 0
@@ -212,6 +216,7 @@ struct KeyWords: Sendable {
     an = lexicon.add("an", [])
     and = lexicon.add("and", [])
     another = lexicon.add("another", [])
+    anyone = lexicon.add("anyone", [])
     are = lexicon.add("are", [])
     `as` = lexicon.add("as", [])
     at = lexicon.add("at", [])
@@ -250,6 +255,7 @@ struct KeyWords: Sendable {
     et = lexicon.add("et", [])
     evening = lexicon.add("evening", [])
     every = lexicon.add("every", [])
+    everyone = lexicon.add("everyone", [])
     few = lexicon.add("few", [])
     fewer = lexicon.add("fewer", [])
     figure = lexicon.add("figure", [])
@@ -301,6 +307,7 @@ struct KeyWords: Sendable {
     near = lexicon.add("near", [])
     negative = lexicon.add("negative", [])
     no = lexicon.add("no", [])
+    nobody = lexicon.add("nobody", [])
     noon = lexicon.add("noon", [])
     nor = lexicon.add("nor", [])
     nos = lexicon.add("nos", [])
@@ -333,6 +340,7 @@ struct KeyWords: Sendable {
     pt = lexicon.add("pt", [])
     put = lexicon.add("put", [])
     puts = lexicon.add("puts", [])
+    quarter = lexicon.add("quarter", [])
     quarters = lexicon.add("quarters", [])
     rd = lexicon.add("rd", [])
     s = lexicon.add("s", [])

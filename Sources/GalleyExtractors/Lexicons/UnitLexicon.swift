@@ -116,7 +116,9 @@ struct UnitLexicon: Sendable {
       return
     }
     forms[word, default: []].append(
-      Form(words: [word], isGlued: false, isApart: false, isLarge: false, letters: Array(code), unit: unit))
+      Form(
+        words: [word], isGlued: false, isApart: false, isLarge: false, letters: Array(code),
+        unit: unit))
   }
 
   private mutating func add(

@@ -66,7 +66,8 @@ struct NumeralScanner {
       count += 1
     }
     // "1.234,56" is of the continent.
-    if separator == UInt8(ascii: "."), count == 1, sign(end) == UInt8(ascii: ","), isDigit(end + 1) {
+    if separator == UInt8(ascii: "."), count == 1, sign(end) == UInt8(ascii: ","), isDigit(end + 1)
+    {
       let decimals = digits(from: end + 1)
       if decimals - end <= 3, sign(decimals) != UInt8(ascii: ",") { return decimals }
     }
@@ -101,7 +102,9 @@ struct NumeralScanner {
     var end = first
     while end < limit, bytes[end] >= 0x80 {
       let space = WideScalar(bytes, at: end, limit: limit)
-      guard space.value == 0xA0 || space.value == 0x202F || space.value == 0x2009 || space.value == 0x2007
+      guard
+        space.value == 0xA0 || space.value == 0x202F || space.value == 0x2009
+          || space.value == 0x2007
       else { break }
       let group = digits(from: end + space.length)
       guard group - end - space.length == 3 else { break }
@@ -156,7 +159,9 @@ struct NumeralScanner {
     var comma = number.upperBound
     if digitCount(number) == number.count, sign(comma) == UInt8(ascii: ","), isDigit(comma + 1) {
       let end = digits(from: comma + 1)
-      guard end - comma <= 3, sign(end) != UInt8(ascii: ",") || !isDigit(end + 1) else { return nil }
+      guard end - comma <= 3, sign(end) != UInt8(ascii: ",") || !isDigit(end + 1) else {
+        return nil
+      }
       return end
     }
     // A group already: "0,075".

@@ -80,6 +80,8 @@ struct Tokenizer {
     last = kind
   }
 
+  private var amounts: AmountScanner { AmountScanner(bytes: bytes, limit: limit, table: table) }
+
   // MARK: Words
 
   private mutating func word(into run: inout OutputSpan<Token>) {
@@ -109,7 +111,7 @@ struct Tokenizer {
       if bytes[end - 1] == UInt8(ascii: ".") { style.insert(.dotted) }
     }
     if end + 2 < limit, bytes[end] == UInt8(ascii: "-"),
-      let joined = wrapped(from: start, hyphen: end)
+      let joined = amounts.wrapped(from: start, hyphen: end)
     {
       (end, hash) = joined
     }
@@ -122,22 +124,6 @@ struct Tokenizer {
     if position < limit, bytes[position] == UInt8(ascii: "'") || bytes[position] >= 0x80 {
       clitic(into: &run)
     }
-  }
-
-  /// The end and the hash of a word that a line end cuts, where the lexicon holds it whole:
-  /// "mil-⏎lion", "twen-⏎ty", but "well-⏎known".
-  private func wrapped(from start: Int, hyphen: Int) -> (Int, WordHash)? {
-    var next = hyphen + 1
-    while next < limit, bytes[next] == UInt8(ascii: "\r") { next += 1 }
-    guard next < limit, bytes[next] == UInt8(ascii: "\n") else { return nil }
-    while next < limit, ByteClass.of(bytes[next]) == .space { next += 1 }
-    var end = next
-    while end < limit, bytes[end] &- UInt8(ascii: "a") < 26 { end += 1 }
-    guard end > next else { return nil }
-    var hash = WordHash()
-    for byte in bytes[start..<hyphen] { hash.add(byte | 0x20) }
-    for byte in bytes[next..<end] { hash.add(byte) }
-    return table[hash].word == 0 ? nil : (end, hash)
   }
 
   /// The end of a word that goes on behind its first letters: with an apostrophe ("O'Moen"), an
@@ -209,27 +195,7 @@ struct Tokenizer {
     // Archives write the pound sign as "PS" ("PS50"); "PS5" is a game console.
     let places = letters.count == 2 ? 2 : 3
     return !Currencies.isDoubtful(bytes[letters])
-      || isAmount(at: letters.upperBound, places: places)
-  }
-
-  /// Whether digits here are an amount and no part of a code: they are grouped, have a fraction, a
-  /// scale behind them, or so many places ("R1,500", "PS2.7m", "R50bn", but "R2" and "PS5").
-  private func isAmount(at start: Int, places: Int) -> Bool {
-    let end = NumeralScanner(bytes: bytes, limit: limit).scan(at: start).end
-    let digits = end - start
-    if bytes[start..<end].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) {
-      return true
-    }
-    var letters = end
-    if letters < limit, bytes[letters] == UInt8(ascii: " ") { letters += 1 }
-    let first = letters
-    while letters < limit, ByteClass.of(bytes[letters]) == .letter { letters += 1 }
-    if letters - first > (first == end ? 0 : 1),
-      table[WordHash(bytes[first..<letters])].classes.contains(.scale)
-    {
-      return true
-    }
-    return digits >= places && (letters == first || first > end)
+      || amounts.isAmount(at: letters.upperBound, places: places)
   }
 
   /// A `'s` behind a word is a token of its own, so that the word is found in the lexicon.
@@ -277,37 +243,9 @@ struct Tokenizer {
   // MARK: Numbers
 
   private mutating func number(into run: inout OutputSpan<Token>) {
-    let scanner = NumeralScanner(bytes: bytes, limit: limit)
-    var numeral = scanner.scan(at: position)
-    if numeral.kind == .number {
-      let isMoney = last == .currency && style.contains(.glued)
-      if let end = scanner.decimalComma(in: position..<numeral.end),
-        isMoney || bytes[position] == UInt8(ascii: "0") || isMeasured(end)
-      {
-        numeral.end = end
-      } else if let end = scanner.blankGroups(in: position..<numeral.end),
-        isMoney || isMeasured(end) || scanner.endsInZeros(at: end)
-          || end - numeral.end > " 000".utf8.count
-      {
-        numeral.end = end
-      }
-    }
+    let isMoney = last == .currency && style.contains(.glued)
+    let numeral = amounts.number(at: position, isMoney: isMoney)
     append(numeral.kind, to: numeral.end, into: &run)
-  }
-
-  /// Whether a scale, a unit or a sign of one stands behind a number: "1,5 million", "0,5 %".
-  private func isMeasured(_ end: Int) -> Bool {
-    var first = end
-    if first < limit, bytes[first] == UInt8(ascii: " ") { first += 1 }
-    guard first < limit else { return false }
-    if bytes[first] == UInt8(ascii: "%") { return true }
-    if bytes[first] >= 0x80 {
-      return WideScalar(bytes, at: first, limit: limit).tokenKind == .currency
-    }
-    var last = first
-    while last < limit, ByteClass.of(bytes[last]) == .letter { last += 1 }
-    guard last > first else { return false }
-    return !table[WordHash(bytes[first..<last])].classes.isDisjoint(with: [.scale, .unit, .currency])
   }
 
   // MARK: Marks

@@ -6,7 +6,24 @@ enum SourceChecks {
     Check("source-ids", sourceIDs),
     Check("source-paragraphs", sourceParagraphs),
     Check("source-name", sourceName),
+    Check("source-join", sourceJoin),
   ]
+
+  /// Every figure and quote names its source as the table of sources does, to the byte.
+  @Sendable private static func sourceJoin(_ subject: Extracted) -> String? {
+    let extraction = subject.extraction
+    let cited =
+      extraction.figures.map { ($0.id, $0.attribution?.name) }
+      + extraction.quotes.map { ($0.id, $0.attribution?.name) }
+    var listed: [String: [UInt8]] = [:]
+    for source in extraction.sources {
+      for id in source.figures + source.quotes { listed[id] = Array(source.name.utf8) }
+    }
+    return cited.firstMessage { id, name in
+      name.map { Array($0.utf8) } == listed[id]
+        ? nil : "\(id) is by \(name ?? "nobody"), not so among the sources"
+    }
+  }
 
   /// A source refers to figures and quotes that exist, in text order, each to one source only.
   @Sendable private static func sourceIDs(_ subject: Extracted) -> String? {

@@ -9,7 +9,7 @@ extension CountsRule {
     if let compound = compound(figure) { return .noun(compound) }
     if candidate.form == .multiple { return multiplied(figure) }
     if let nouns = nouns(of: figure.phrase, from: figure.end), !isTimeBehind(nouns),
-      !isMissing(nouns, figure), !isName(nouns, behind: candidate)
+      !isMissing(nouns, figure), !isExtent(nouns, of: candidate), !isName(nouns, behind: candidate)
     {
       return .noun(nouns)
     }
@@ -113,6 +113,12 @@ extension CountsRule {
     default: return false
     }
     return nouns.allSatisfy { text.tag($0) == .nnp || text.tag($0) == .cd }
+  }
+
+  /// "The dam is 30 metres high."
+  private func isExtent(_ nouns: Range<Int>, of candidate: FigureCandidate) -> Bool {
+    candidate.quantity.kind == .measure && nouns.count == 1
+      && text.has(nouns.lowerBound, .tally)
   }
 
   /// "left 46 missing": a form in -ing behind a number of people tells how they are.

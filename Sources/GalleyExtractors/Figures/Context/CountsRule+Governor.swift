@@ -46,6 +46,7 @@ extension CountsRule {
         return .verb(index, by: by)
       case .relative:
         return phrases.antecedent(of: index).map { .noun($0, by: by) }
+      case .mark where text.isKind(phrase.head, .plus): break
       case .subordinator, .dash, .semicolon, .mark:
         return nil
       }

@@ -1,8 +1,7 @@
 import GalleyGrammar
 
 extension NonFigures {
-  /// "575 Wilbur Road", "16-18 Mill Lane", "3170 W. Pine Road": a house number before a street's
-  /// name.
+  /// A house number before a name of a street: "575 Wilbur Road", "16-18 Mill Lane".
   func address(_ numeral: Numeral) -> Range<Int>? {
     var index = numeral.tokens.upperBound
     if text.isJoiningHyphen(index), text.isKind(index + 1, .number) { index += 2 }

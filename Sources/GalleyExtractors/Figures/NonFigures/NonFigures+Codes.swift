@@ -77,7 +77,7 @@ extension NonFigures {
     return text.isJoiningHyphen(end) && text.isWord(end + 1, words.beta) ? numeral.tokens : nil
   }
 
-  /// The number with those that hyphens and slashes tie to it: "No. 18-1234".
+  /// The number with those that hyphens and slashes tie to it: "case 18-1234".
   private func chain(from index: Int) -> Range<Int> {
     var end = index + 1
     while text.isJoiningHyphen(end) || text.isKind(end, .slash) && text.isGlued(end + 1),
@@ -100,7 +100,8 @@ extension NonFigures {
   private func exchange(at index: Int) -> Int? {
     guard text.isKind(index, .period), text.isGlued(index), text.isGlued(index + 1),
       text.isKind(index + 1, .word), text[index + 1].style.contains(.capitalised),
-      text.length(index + 1) <= 3, text[index + 1].style.contains(.allCapitals)
+      text.length(index + 1) <= 3,
+      text[index + 1].style.contains(.allCapitals)
         || text.length(index + 1) == 1 && text.length(index - 1) == 4
     else { return nil }
     return index + 2

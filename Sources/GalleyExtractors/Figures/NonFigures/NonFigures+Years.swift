@@ -15,7 +15,9 @@ extension NonFigures {
     if (1900...2039).contains(value) {
       if isDated { return numeral.tokens }
       if text.has(index + 1, .countable) { return nil }
-      if text.isPluralNoun(index + 1), BoundRule(text: text).bound(before: index) != nil { return nil }
+      if text.isPluralNoun(index + 1), BoundRule(text: text).bound(before: index) != nil {
+        return nil
+      }
       return numeral.tokens
     }
     return isDated && !text.isPluralNoun(index + 1) && !text.isJoiningHyphen(index + 1)

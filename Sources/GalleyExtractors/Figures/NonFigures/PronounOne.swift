@@ -37,7 +37,9 @@ struct PronounOne {
   /// Behind the noun phrase that "one" begins: "one missing child", or null.
   private func nounEnd(from start: Int) -> Int? {
     var first = start
-    while text.tag(first) == .vbn || text.tag(first) == .vbg || text.tag(first) == .rb { first += 1 }
+    while text.tag(first) == .vbn || text.tag(first) == .vbg || text.tag(first) == .rb {
+      first += 1
+    }
     let end = text.nounRunEnd(from: first)
     return end > first && text.isNoun(end - 1) ? end : nil
   }
@@ -51,14 +53,16 @@ struct PronounOne {
   }
 
   /// "One user wrote", "Officials, one drug maker among them": no more than "a", where it begins a
-  /// clause and no other number stands beside it; but "One man was killed".
+  /// clause and no other number is counted with it; but "One man was killed".
   private func isArticle(_ index: Int, nounEndsAt end: Int) -> Bool {
     if text.range.contains(index - 1), text[index - 1].kind == .word { return false }
     if text.isKind(index - 1, .openBracket) { return false }
-    let hasNumbers = text.range.contains {
-      $0 != index && (text.isKind($0, .number) || text.has($0, .cardinal))
+    // "One shed burned and 12 others were damaged"
+    let goesOn = (end..<max(end, text.range.upperBound)).contains {
+      text.isWord($0, text.words.and)
+        && (text.isKind($0 + 1, .number) || text.has($0 + 1, .cardinal))
     }
-    if hasNumbers || text.has(end, .dying) || text.has(end + 1, .dying) { return false }
+    if goesOn || text.has(end, .dying) || text.has(end + 1, .dying) { return false }
     guard text.has(end, .auxiliary) else { return true }
     return ![end + 1, end + 2].contains { text.tag($0) == .vbn }
   }

@@ -136,7 +136,10 @@ extension NumeralGrammar {
       return nil
     } else if top == 1, !hyphen {
       // "a third of the city" is a fraction, "a third man" an ordinal, "one quarter" a time.
-      guard text.isWord(next + 1, words.of) || isNominalEnd(next + 1) else { return nil }
+      guard
+        text.isWord(next + 1, words.of) || isNominalEnd(next + 1)
+          || text.isWord(next, words.quarter) && text.has(next + 1, .unit)
+      else { return nil }
     }
     let bottom = text.copy.lexicon.values[Int(part.word)]
     return fraction(

@@ -194,10 +194,10 @@ extension NumeralGrammar {
     let words = text.words
     let token = text[index]
     let value = text.copy.lexicon.values[Int(token.word)]
-    // "doubling down" is an idiom, "triple-glazed" describes.
-    guard value > 1, !text.isWord(index + 1, words.down), !text.isJoiningHyphen(index + 1) else {
-      return nil
-    }
+    // "doubling down" and "it doubles as a bed" are idioms, "triple-glazed" describes.
+    guard value > 1, !text.isWord(index + 1, words.down), !text.isJoiningHyphen(index + 1),
+      token.word == words.twice || !text.isWord(index + 1, words.as)
+    else { return nil }
     if token.word == words.twice || token.word == words.double {
       // "scored twice" counts events, "double-digit" and "a double room" are adjectives.
       let isComparison =
@@ -205,6 +205,7 @@ extension NumeralGrammar {
         && !text.isCapitalised(index + 2) && !text.has(index + 2, [.pronoun, .determiner])
       guard
         isComparison || text.has(index + 1, .determiner) && !text.isWord(index + 1, words.a)
+          || text.tag(index + 1) == .wp
       else { return nil }
     } else if !multiplies(index) {
       return nil

@@ -1,4 +1,3 @@
-import GalleyGrammar
 import GalleyModel
 
 /// Reads numerals: digits with separators, scale words and suffixes, number words, fractions.
@@ -76,9 +75,11 @@ struct NumeralGrammar {
     var commas = 0
     var commaAfterPeriod = false
     var behindComma = 0
+    var isZeroBeforeComma = false
     for byte in bytes {
       if byte == UInt8(ascii: ".") { periods += 1 }
       if byte == UInt8(ascii: ",") {
+        isZeroBeforeComma = behindComma == 1 && bytes.first == UInt8(ascii: "0")
         commas += 1
         behindComma = 0
         if periods > 0 { commaAfterPeriod = true }
@@ -89,7 +90,7 @@ struct NumeralGrammar {
     // "0,89", "1,2": what stands behind the comma is no group.
     let isDecimalComma =
       commas == 1 && periods == 0
-      && (behindComma != 3 || bytes.first == UInt8(ascii: "0"))
+      && (behindComma != 3 || isZeroBeforeComma)
     let point: UInt8? =
       commaAfterPeriod || isDecimalComma
       ? UInt8(ascii: ",") : periods == 1 ? UInt8(ascii: ".") : nil
@@ -106,76 +107,6 @@ struct NumeralGrammar {
       if seenPoint { places -= 1 }
     }
     return ExactDecimal(significand: digits, exponent: places)
-  }
-
-  // MARK: Signs
-
-  /// Whether a minus stands before the number or before its currency: " -0.5%", "$-50.8bn",
-  /// "-€3 million", "(-3.2 percent)", "North:-4.1%", "minus €5m".
-  ///
-  /// "COVID -19" has lost a place for its hyphen, and "fell - 40 died" has a dash.
-  private func isNegative(_ index: Int) -> Bool {
-    let isMoney = text.isKind(index - 1, .currency)
-    let sign = isMoney ? index - 1 : index
-    if isMoney, isMinusWord(sign - 1) { return true }
-    guard text.isGlued(sign), isMinusSign(sign - 1) else { return false }
-    if text.isKind(sign - 2, .currency) { return text.isGlued(sign - 1) }
-    if text.isGlued(sign - 1) {
-      switch text[sign - 2].kind {
-      case .openBracket, .straightDouble, .openDouble, .openSingle, .colon: return true
-      default: return !text.range.contains(sign - 2)
-      }
-    }
-    // "North -4.1%" falls, "Boeing 737 -800" and "COVID -19" are names.
-    let isShare = isMoney || text.isKind(index + 1, .percent) || text.length(index) > 3
-    if text.isCapitalised(sign - 2) { return isShare }
-    guard text.isKind(sign - 2, .number) else { return true }
-    // "20 -25" rises and is a range; "7,012.50 -12.30" tells a change.
-    guard let before = Self.value(of: text.copy.bytes[text[sign - 2].range]),
-      let value = Self.value(of: text.copy.bytes[text[index].range])
-    else { return false }
-    return value < before
-  }
-
-  private func isMinusSign(_ index: Int) -> Bool {
-    (text.isKind(index, .hyphen) || text.isKind(index, .dash)) && text.length(index) != 2
-  }
-
-  /// "minus €5m", "negative €5m"; not the minus of "plus or minus".
-  private func isMinusWord(_ index: Int) -> Bool {
-    let words = text.words
-    guard text.isWord(index, words.minus) || text.isWord(index, words.negative) else {
-      return false
-    }
-    let isEither =
-      text.isWord(index - 1, words.or) && text.isWord(index - 2, words.plus)
-      || text.isKind(index - 1, .slash)
-    return !isEither
-  }
-
-  /// "minus 387", "minus-5", "negative 2.3 percent": the word is part of the number.
-  private func negative(at index: Int) -> Numeral? {
-    guard !text.isKind(index - 1, .number), isMinusWord(index) else { return nil }
-    let first = text.isJoiningHyphen(index + 1) ? index + 2 : index + 1
-    guard text.isKind(first, .number) || text.has(first, .cardinal),
-      var numeral = numeral(at: first)
-    else { return nil }
-    // "tested negative 3 times" counts times.
-    if text.isWord(index, text.words.negative) {
-      let end = numeral.tokens.upperBound
-      guard text.isKind(end, .percent) || text.has(end, .unit) || numeral.value.exponent < 0,
-        !text.isWord(end, text.words.times)
-      else { return nil }
-    }
-    numeral.value = -numeral.value
-    numeral.tokens = index..<numeral.tokens.upperBound
-    return numeral
-  }
-
-  /// "$(53.1) million": accounts write a loss in brackets behind the currency.
-  private func isInBrackets(_ index: Int, end: Int) -> Bool {
-    text.isKind(index - 1, .openBracket) && text.isKind(index - 2, .currency)
-      && text.isGlued(index - 1) && text.isGlued(index) && text.isKind(end, .closeBracket)
   }
 
   // MARK: Scales
@@ -202,11 +133,21 @@ struct NumeralGrammar {
     let length = token.end - token.start
     if length > 3 || length == 3 && !text.isGlued(index) { return (power, index + 1) }
     if length == 2, token.word != text.words.mm { return (power, index + 1) }
-    // Single letters are suffixes only where they are glued.
-    guard index == numeral.tokens.upperBound, text.isGlued(index) else {
+    // Single letters are suffixes only where they are glued, or behind money: "$5 m".
+    guard index == numeral.tokens.upperBound,
+      text.isGlued(index) || isMoneyScale(index, of: numeral)
+    else {
       return length == 3 ? (power, index + 1) : nil
     }
     return isScaleLetter(index, of: numeral) ? (power, index + 1) : nil
+  }
+
+  /// The "m" or "b" of "$5 m".
+  private func isMoneyScale(_ index: Int, of numeral: Numeral) -> Bool {
+    let letter = text.firstByte(index) | 0x20
+    return text.length(index) == 1
+      && (letter == UInt8(ascii: "m") || letter == UInt8(ascii: "b"))
+      && CurrencyRule(text: text).currency(before: numeral.tokens.lowerBound) != nil
   }
 
   /// Short scales that are words elsewhere: "Rs 500 cr", "$728 mil", "3 lacs rupees".

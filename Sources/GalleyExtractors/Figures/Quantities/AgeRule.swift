@@ -78,12 +78,21 @@ struct AgeRule {
   private func isAgeGroup(_ candidate: FigureCandidate) -> Bool {
     guard let qualifier = candidate.qualifier, qualifier.count == 1,
       candidate.quantity.bound == .over || candidate.quantity.bound == .under,
-      text.tag(qualifier.lowerBound) == .in, !isFollowedByNoun(candidate.end)
+      text.tag(qualifier.lowerBound) == .in,
+      !isFollowedByNoun(candidate.end) || text.has(candidate.end, .verbForms)
     else { return false }
-    let before = qualifier.lowerBound - 1
-    return text.has(before, [.pronoun, .man, .woman]) || text.isWord(before, text.words.those)
-      || text.isWord(before, text.words.people) || text.isWord(before, text.words.adults)
-      || text.isWord(before, text.words.children)
+    return isPeople(qualifier.lowerBound - 1)
+  }
+
+  /// "those", "anyone", "people", "women": whoever can be of an age.
+  private func isPeople(_ index: Int) -> Bool {
+    let words = text.words
+    let people = [
+      words.those, words.people, words.adults, words.children, words.anyone, words.everyone,
+      words.nobody,
+    ]
+    return text.has(index, [.man, .woman])
+      || text[index].word != 0 && people.contains(text[index].word)
   }
 
   /// Whether a name of a person, or a noun for one in the singular, can end here.
@@ -120,6 +129,12 @@ struct AgeRule {
     }
     guard candidate.quantity.upper == nil, !isFollowedByNoun(candidate.end) else { return false }
     if text.has(index, .ageing) { return true }
+    // "Tom Pell, now 46, lives there"
+    if text.isWord(index, words.now), opensAside(index),
+      text.isKind(candidate.end, .comma) || text.isWord(candidate.end, words.and)
+    {
+      return true
+    }
     // "died at 92", but "put the number of dead at 92"
     if text.isWord(index, words.at) {
       // "Jazz Holm, at 15 the youngest"
@@ -128,14 +143,23 @@ struct AgeRule {
     }
     let isBe = text.isKind(index, .clitic) || text.has(index, .being)
     guard isBe else { return false }
-    while text.has(index, [.auxiliary, .adverb, .being]) || text.isKind(index, .clitic) { index -= 1 }
-    if text.isWord(index, words.he) || text.isWord(index, words.she) || text.isWord(index, words.who)
+    while text.has(index, [.auxiliary, .adverb, .being]) || text.isKind(index, .clitic) {
+      index -= 1
+    }
+    if text.isWord(index, words.he) || text.isWord(index, words.she)
+      || text.isWord(index, words.who)
       || text.isWord(index, words.i)
     {
       return true
     }
     return candidate.form == .digits && text.tag(index) == .nn
       && text.has(index, [.role, .man, .woman]) && !text.has(index, .body)
+  }
+
+  /// Whether a word opens the sentence or an aside behind a person.
+  private func opensAside(_ index: Int) -> Bool {
+    guard text.range.contains(index - 1) else { return true }
+    return text.isKind(index - 1, .comma) && isPerson(index - 2)
   }
 
   /// Whether the number counts what stands behind it: "he was 3 points ahead".
@@ -145,12 +169,22 @@ struct AgeRule {
       || text.isWord(index, text.words.of) || text.tag(index) == .rbr
   }
 
-  /// "26 or older", "17 and younger".
+  /// "26 or older", "17 and younger", "younger than 18".
   private func isComparedByAge(_ candidate: FigureCandidate) -> Bool {
-    guard let qualifier = candidate.qualifier, qualifier.lowerBound >= candidate.end else {
-      return false
+    guard let qualifier = candidate.qualifier else { return false }
+    let words = text.words
+    // "younger than 18"
+    guard qualifier.lowerBound >= candidate.end else {
+      let first = qualifier.lowerBound
+      return text.isWord(first, words.older) || text.isWord(first, words.younger)
     }
     let last = qualifier.upperBound - 1
-    return text.isWord(last, text.words.older) || text.isWord(last, text.words.younger)
+    // "people 65 and over"
+    if text.isWord(last, words.over) || text.isWord(last, words.under),
+      isPeople(candidate.tokens.lowerBound - 1)
+    {
+      return true
+    }
+    return text.isWord(last, words.older) || text.isWord(last, words.younger)
   }
 }

@@ -28,7 +28,8 @@ struct CurrencyRule {
     guard before.kind == .word, before.word != 0 else {
       // "Rs. 500"
       if text.isKind(index - 1, .period), text[index - 2].word != 0,
-        let unit = units.prefixes[text[index - 2].word] ?? units.letterPrefixes[text[index - 2].word],
+        let unit = units.prefixes[text[index - 2].word]
+          ?? units.letterPrefixes[text[index - 2].word],
         text.isCapitalised(index - 2), text.length(index - 2) > 1
       {
         return (units[unit].name, index - 2)
@@ -50,8 +51,9 @@ struct CurrencyRule {
     if let unit = units.codes[before.word], before.style.contains(.allCapitals) {
       return (units[unit].name, index - 1)
     }
-    guard let unit = units.letterPrefixes[before.word], text.isGlued(index),
-      before.style.contains(.capitalised)
+    // "Ksh 500", but "R 500" and "TOP 10" may be anything.
+    guard let unit = units.letterPrefixes[before.word], before.style.contains(.capitalised),
+      text.isGlued(index) || !Currencies.isDoubtful(text.copy.bytes[before.range])
     else { return nil }
     return (units[unit].name, index - 1)
   }

@@ -35,8 +35,10 @@ struct RangeRule {
       if text.isWord(joint, words.or) {
         let bare = low.quantity.unit == nil && low.number.count == 1
         // "R1,500 or R2.5 million" is a choice of two amounts.
-        let isNear = low.quantity.unit == nil
-          || high.quantity.value < low.quantity.value.multiplied(by: ExactDecimal(100)) ?? low.quantity.value
+        let isNear =
+          low.quantity.unit == nil
+          || high.quantity.value < low.quantity.value.multiplied(by: ExactDecimal(100))
+            ?? low.quantity.value
         return isRising(low, high) && isNear && (bare || low.quantity.unit == high.quantity.unit)
           ? .range : .none
       }

@@ -11,7 +11,8 @@ struct ShareRule {
     guard part.quantity.value >= ExactDecimal(0) else { return nil }
     // "280 million of the 1.5 billion shekels": the unit stands with the whole.
     guard part.quantity.kind == .count, whole.quantity.of == nil,
-      whole.quantity.kind == .count || whole.quantity.kind == .money || isChained(part), part.quantity.of == nil,
+      whole.quantity.kind == .count || whole.quantity.kind == .money || isChained(part),
+      part.quantity.of == nil,
       part.quantity.upper == nil, whole.quantity.upper == nil,
       part.quantity.value < whole.quantity.value, part.form != .vague, whole.form != .vague,
       part.end == part.number.upperBound
@@ -63,7 +64,9 @@ struct ShareRule {
 
   /// "5.3 per 100,000 people", "45 cases per million people": so many of a large whole.
   private func rate(_ part: FigureCandidate, _ whole: FigureCandidate) -> FigureCandidate? {
-    guard whole.quantity.value >= ExactDecimal(100), whole.quantity.kind == .count else { return nil }
+    guard whole.quantity.value >= ExactDecimal(100), whole.quantity.kind == .count else {
+      return nil
+    }
     let end = text.nounRunEnd(from: part.end)
     guard end <= part.end + 3, text.isWord(end, text.words.per),
       end + 1 == whole.tokens.lowerBound

@@ -38,7 +38,9 @@ struct SharedUnitRule {
       candidate.form != .vague, !text.isWord(candidate.end, text.words.of)
     else { return false }
     let end = text.nounRunEnd(from: candidate.end)
-    return !(candidate.end..<end).contains { text.isPluralNoun($0) || text.tag($0) == .jj && $0 == end - 1 }
+    return !(candidate.end..<end).contains {
+      text.isPluralNoun($0) || text.tag($0) == .jj && $0 == end - 1
+    }
   }
 
   /// Whether nothing but a comma, "and" or "or" stands between two numbers.

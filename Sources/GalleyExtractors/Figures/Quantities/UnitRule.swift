@@ -48,7 +48,9 @@ struct UnitRule {
 
   /// "10 m²", "5 km³": a unit of length with a raised sign behind it.
   private func power(at index: Int, of unit: UnitLexicon.Unit) -> Match? {
-    guard unit.kind == .measure, text.isKind(index, .symbol), text.isGlued(index) else { return nil }
+    guard unit.kind == .measure, text.isKind(index, .symbol), text.isGlued(index) else {
+      return nil
+    }
     let sign = WideScalar(
       text.copy.bytes, at: Int(text[index].start), limit: Int(text[index].end))
     let prefix: String? =
@@ -123,12 +125,12 @@ struct UnitRule {
     return nil
   }
 
-  /// Whether a single letter is a unit: in small print, before no noun, sign or number.
+  /// Whether a single letter is a unit: in small print, before no plural ("5 m people") and no number.
   private func standsAlone(_ index: Int) -> Bool {
     if text.isCapitalised(index) { return false }
     if text.isKind(index + 1, .slash) || text.isKind(index + 1, .symbol) { return true }
     let next = text[index + 1]
-    return !text.isNoun(index + 1) && next.kind != .number && next.kind != .clitic
+    return !text.isPluralNoun(index + 1) && next.kind != .number && next.kind != .clitic
       && next.kind != .hyphen
       && (next.kind != .period || !text.isGlued(index + 1) || !text.range.contains(index + 2))
   }
@@ -158,6 +160,13 @@ struct UnitRule {
       return text.isJoiningHyphen(tokens.upperBound) || numeral.form == .words && !isPlural(first)
     }
     if text.isWord(first, words.point), text.isWord(numeral.tokens.lowerBound - 1, words.at) {
+      return true
+    }
+    // "8 Rand Paul", "12 Dollar General shops": a currency that goes on as a name.
+    if text.copy.lexicon.units[form.unit].kind == .money, text.isCapitalised(first),
+      text.isCapitalised(tokens.upperBound), text.tag(tokens.upperBound) == .nnp,
+      !text[first].style.contains(.allCapitals)
+    {
       return true
     }
     // "243 mln yr earlier" tells a time; a million years would stand in the plural.
