@@ -14,7 +14,8 @@ extension Clause {
     case .currency, .percent, .degree: return .number
     case .comma: return .comma
     case .dash: return .dash
-    case .hyphen: return isGlued(index) || isGlued(index + 1) ? .joint : .dash
+    case .hyphen:
+      return (isGlued(index) || isGlued(index + 1)) && !isSignature(index) ? .joint : .dash
     case .slash, .ampersand, .plus: return .joint
     case .colon: return .colon
     case .semicolon: return .semicolon
@@ -25,6 +26,15 @@ extension Clause {
       // The owner in the plural: "the Commons' committee".
       return isGlued(index) && tag(index - 1).isNominal ? .possessive : .mark
     default: return token.end > 0 ? .mark : .quotation
+    }
+  }
+
+  /// `"It is safe." -Anna Berg`: a hyphen behind a whole sentence in marks joins nothing.
+  private func isSignature(_ index: Int) -> Bool {
+    guard isCapitalised(index + 1) else { return false }
+    switch endMark(ofQuotationAt: index - 1) {
+    case .period, .question, .exclamation: return true
+    default: return index == 1 && quotation(0) != nil && !isGlued(index)
     }
   }
 
@@ -62,6 +72,7 @@ extension Clause {
     {
       return .name
     }
+    if isVerbBehindQuotation(index, token, penn) { return .verb }
     switch penn {
     case .nnp, .nnps: return isInvertedAtStart(index, token) ? .verb : nameTag(index, token)
     case .nn, .nns, .fw:

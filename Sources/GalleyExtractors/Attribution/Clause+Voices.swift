@@ -11,7 +11,7 @@ extension Clause {
     guard phrase.kind == .nominal else { return true }
     guard let last = phrase.core.last else { return false }
     if tags[last] == .number, token(last)?.kind != .word { return isShare(phrase) }
-    if tags[last] != .name {
+    if tags[last] != .name, !isNextOfSeveral(phrase.items) {
       // "this week", "the benchmark 10-year": a time or measure.
       if !classes(last).isDisjoint(with: [.unit, .weekday, .month]), token(last)?.kind == .word,
         classes(last).isDisjoint(with: [.role, .body, .share])
@@ -24,6 +24,14 @@ extension Clause {
     return !phrase.items.contains {
       token($0)?.kind == .currency || token($0)?.kind == .clock || token($0)?.kind == .degree
     }
+  }
+
+  /// "said a second": an ordinal for one more of those who speak.
+  private func isNextOfSeveral(_ items: Range<Int>) -> Bool {
+    guard items.count == 2, let last = items.last, classes(last).contains(.ordinal) else {
+      return false
+    }
+    return word(items.lowerBound) == words.a || word(items.lowerBound) == words.the
   }
 
   /// "the latter", "others": an adjective for its noun; not "a controversial".

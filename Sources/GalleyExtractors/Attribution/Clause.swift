@@ -36,6 +36,13 @@ struct Clause {
     tags.removeAll(keepingCapacity: true)
     tags.append(contentsOf: repeatElement(.mark, count: items.count))
     for index in items.indices { tags[index] = tag(at: index) }
+    let entry = timeOfEntry()
+    for index in 0..<entry { tags[index] = .mark }
+    for index in items.indices.dropFirst(max(1, entry))
+    where isZone(index) && isTimeOfDay(index - 1) {
+      tags[index - 1] = .time
+      tags[index] = .time
+    }
     for index in items.indices where isStretchOfTime(index) {
       tags[index - 1] = .time
       tags[index] = .time
@@ -120,6 +127,11 @@ struct Clause {
   func quotation(_ index: Int) -> Int? {
     guard items.indices.contains(index), items[index] < 0 else { return nil }
     return Int(-1 - items[index])
+  }
+
+  /// The kind of the mark or word that ends the words of a quotation; null where none stands here.
+  func endMark(ofQuotationAt index: Int) -> TokenKind? {
+    quotation(index).flatMap { copy.endMark(of: quotations[$0])?.kind }
   }
 
   /// The number of a word in the lexicon, or 0.

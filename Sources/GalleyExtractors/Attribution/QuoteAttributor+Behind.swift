@@ -53,16 +53,19 @@ extension QuoteAttributor {
     }
   }
 
-  /// `"…" — Jane Doe`: a name behind a dash fills what is left of the statement.
+  /// `"…" — Jane Doe`, `"…": Jane Doe`: a name behind a dash or colon fills what is left of the
+  /// statement.
   func signature(behind item: Int) -> Report? {
-    guard item == 0 || clause.tag(item - 1) == .name, clause.tag(item + 1) == .dash,
-      let phrase = clause.phrase(startingAt: item + 2),
+    guard item == 0 || clause.tag(item - 1) == .name,
+      clause.tag(item + 1) == .dash || clause.tag(item + 1) == .colon,
+      var phrase = clause.phrase(startingAt: item + 2),
       phrase.kind == .nominal, clause.tag(phrase.core.lowerBound) == .name
     else { return nil }
     switch clause.tag(phrase.items.upperBound) {
     case .mark, .comma, .quotation: break
     default: return nil
     }
+    phrase.apposition = clause.apposition(behind: phrase)
     return Report(
       verb: item + 1, cue: item + 1..<item + 2, subject: phrase,
       items: item + 1..<phrase.items.upperBound, form: .colon)
@@ -70,27 +73,21 @@ extension QuoteAttributor {
 
   /// `"…," Doe began`: behind a comma inside the marks any verb serves.
   func anyVerb(behind item: Int) -> Report? {
-    guard item == 0, let number = clause.quotation(item),
-      let last = clause.quotations[number].words.last,
-      clause.copy.tokens[last].kind == .comma
-    else { return nil }
+    guard item == 0, clause.endMark(ofQuotationAt: item) == .comma else { return nil }
     let finder = ReportFinder(clause: clause)
     for place in 1..<max(1, min(clause.count, 12)) {
       if clause.tags[place] == .conjunction, trailing(item) != nil { return nil }
-      if clause.tags[place] == .verb { return finder.inverted(place) ?? finder.plain(place) }
+      if clause.tags[place] == .verb { return finder.plain(place) }
     }
     return nil
   }
 
   /// Whether the words end so that a cue may follow: with a comma, `?`, `!`, or as a beginning.
   func invitesCue(_ item: Int) -> Bool {
-    guard let number = clause.quotation(item) else { return false }
+    guard clause.quotation(item) != nil else { return false }
     if item == 0 { return true }
-    guard let last = clause.quotations[number].words.last else { return false }
-    switch clause.copy.tokens[last].kind {
-    case .comma, .question, .exclamation, .dash, .ellipsis, .period, .straightSingle,
-      .closeSingle:
-      return true
+    switch clause.endMark(ofQuotationAt: item) {
+    case .comma, .question, .exclamation, .dash, .ellipsis, .period: return true
     default: return false
     }
   }

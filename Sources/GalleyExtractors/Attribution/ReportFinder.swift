@@ -17,8 +17,13 @@ struct ReportFinder {
         reports.append(value)
         continue
       }
-      guard classes.contains(.cue), let report = report(at: index, after: reports)
-      else { continue }
+      guard classes.contains(.cue) || isCueByPlace(index) else { continue }
+      if let quoted = quotedAs(index, among: reports) {
+        reports.removeAll { quoted.items.contains($0.verb) }
+        reports.append(quoted)
+        continue
+      }
+      guard let report = report(at: index, after: reports) else { continue }
       // A participle inside the subject is no report: "the authors of the study published … argued".
       if let subject = report.subject, report.form == .plain, clause.tags[index] == .verb,
         !clause.sharesSubject(index), subject.items.lowerBound < index
@@ -45,6 +50,10 @@ struct ReportFinder {
     default: return nil
     }
     if isTold(index) || isDeed(index) { return nil }
+    if isCueByPlace(index) {
+      if let report = inverted(index) { return report }
+      guard clause.classes(index).contains(.cue) else { return nil }
+    }
     if isPassive(index) { return byAgent(index) }
     if isParticipleClause(index) { return nil }
     if let report = inverted(index) { return report }
@@ -76,7 +85,6 @@ struct ReportFinder {
     let start = shared == nil ? min(subject.items.lowerBound, group) : group
     var report = Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: start..<verb + 1, form: .plain)
-    if takeQuoted(&report) { return report }
     takeAddressee(&report)
     return report
   }
@@ -96,9 +104,9 @@ struct ReportFinder {
     }
   }
 
-  func inverted(_ verb: Int) -> Report? {
+  private func inverted(_ verb: Int) -> Report? {
     guard clause.tags[verb] == .verb, verb + 1 < clause.count,
-      !clause.classes(verb).contains(.judging) || isBehindSpeech(verb)
+      !clause.classes(verb).contains(.judging) || isCueByPlace(verb)
     else { return nil }
     switch clause.tag(verb - 1) {
     case .quotation: break
@@ -111,9 +119,8 @@ struct ReportFinder {
     case .mark, .colon: guard verb == 0 else { return nil }
     default: return nil
     }
-    var first = verb + 1
-    if clause.tags[first] == .adverb { first += 1 }
-    guard let phrase = clause.phrase(startingAt: first) ?? standIn(first),
+    let first = subjectStart(behind: verb)
+    guard let phrase = loneWord(first) ?? clause.phrase(startingAt: first),
       phrase.kind == .nominal || endsClause(first + 1)
     else { return nil }
     // "wrote last week": a time is no speaker.
@@ -138,24 +145,6 @@ struct ReportFinder {
     return clause.subjectBeforeInsertion(endingAt: verb - 1, verb: verb) == nil
   }
 
-  /// `"It is safe," grumbled Anna Berg.`: between a quotation that ends in a comma and a name that
-  /// ends the sentence any verb is one of speech.
-  private func isBehindSpeech(_ verb: Int) -> Bool {
-    guard let number = clause.quotation(verb - 1), let last = clause.quotations[number].words.last,
-      clause.copy.tokens[last].kind == .comma, let name = clause.phrase(startingAt: verb + 1),
-      name.kind == .nominal, clause.tag(name.core.upperBound - 1) == .name
-    else { return false }
-    return clause.tag(name.items.upperBound) == .mark
-  }
-
-  /// "said another": a determiner that stands for its noun.
-  private func standIn(_ first: Int) -> NounPhrase? {
-    guard clause.tag(first) == .determiner,
-      clause.tag(first + 1) == .mark || first + 1 == clause.count
-    else { return nil }
-    return NounPhrase(items: first..<first + 1, core: first..<first + 1, kind: .pronoun)
-  }
-
   private func isObjectPronoun(_ index: Int) -> Bool {
     let word = clause.word(index)
     let words = clause.words
@@ -163,7 +152,7 @@ struct ReportFinder {
   }
 
   /// Whether no verb of its own follows, so that the phrase is the subject of the verb before it.
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     guard index < clause.count else { return true }
     switch clause.tags[index] {
     case .verb
@@ -245,21 +234,9 @@ struct ReportFinder {
       form: .agent)
   }
 
-  /// `"…," the Post quoted Anna Berg as saying`: she speaks.
-  private func takeQuoted(_ report: inout Report) -> Bool {
-    guard let speaker = clause.phrase(startingAt: report.verb + 1),
-      clause.word(speaker.items.upperBound) == clause.words.as,
-      clause.tag(speaker.items.upperBound + 1) == .gerund,
-      clause.classes(speaker.items.upperBound + 1).contains(.stating), clause.canSpeak(speaker)
-    else { return false }
-    report.subject = speaker
-    report.items = report.items.lowerBound..<speaker.items.upperBound + 2
-    return true
-  }
-
   // MARK: To whom
 
-  private func takeAddressee(_ report: inout Report) {
+  func takeAddressee(_ report: inout Report) {
     let behind = report.verb + 1
     guard behind < clause.count else { return }
     let isTelling = clause.classes(report.verb).contains(.telling)

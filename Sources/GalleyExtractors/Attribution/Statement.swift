@@ -105,14 +105,12 @@ struct Statements {
   private func goesOn(at index: Int, next: Int) -> Bool {
     guard next > firstQuotation, length == 1 else { return false }
     let quotation = quotations[next - 1]
-    guard quotation.outer.upperBound == index, var end = quotation.words.last else { return false }
-    // `'Stop!'" Anna Berg said`
-    if copy.tokens[end].kind == .straightSingle || copy.tokens[end].kind == .closeSingle, end > 0 {
-      end -= 1
+    guard quotation.outer.upperBound == index, let end = copy.endMark(of: quotation) else {
+      return false
     }
     // `"It is safe." — Jane Doe`
     if copy.tokens[index].kind == .dash { return true }
-    switch copy.tokens[end].kind {
+    switch end.kind {
     case .question, .exclamation, .ellipsis, .dash, .comma: break
     default: return false
     }

@@ -53,6 +53,7 @@ struct StatementReader {
     if let signed = WireSignature(copy: copy).signed(statement) {
       scopes.append(AttributedScope(tokens: signed.words, saying: add(signed.saying)))
     }
+    if sign(number) { return }
     let before = scopes.count
     defer { if scopes.count == before { carryOn(number) } }
     guard statement.hasCue || !statement.quotations.isEmpty || endsInColon(statement) else {
@@ -85,6 +86,28 @@ struct StatementReader {
     if clause.tags.last == .colon, statement.quotations.isEmpty {
       announce(reports, statement, number)
     }
+  }
+
+  /// "— Anna Berg, mayor of Marrow": a line of its own signs the quotation that fills the one before.
+  private mutating func sign(_ number: Int) -> Bool {
+    let statement = statements.all[number]
+    guard number > 0, statement.quotations.isEmpty,
+      statement.tokens == copy.blockTokens[statement.block], let first = statement.tokens.first,
+      copy.tokens[first].kind == .dash || copy.tokens[first].kind == .hyphen,
+      let signed = statements.all[number - 1].quotations.last,
+      quotations[signed].block == statement.block - 1, said[signed].standsAlone,
+      !said[signed].hasOwnCue
+    else { return false }
+    clause.read(statement)
+    guard let report = clause.signature, let saying = saying(report, block: statement.block) else {
+      return false
+    }
+    said[signed].saying = saying
+    said[signed].hasOwnCue = true
+    said[signed].isReported = true
+    said[signed].cue = first
+    last = (saying, statement.block, number)
+    return true
   }
 
   /// Whether a statement without quotations ends in a colon.
@@ -132,17 +155,7 @@ struct StatementReader {
       {
         carry(to: quotation, in: statement)
       }
-      if said[quotation].hasOwnCue { giveBack(quotation) }
       if let saying = said[quotation].saying { last = (saying, statement.block, number) }
-    }
-  }
-
-  /// A quotation over paragraphs whose cue stands in a later one is all of that speaker's.
-  private mutating func giveBack(_ quotation: Int) {
-    var next = quotation
-    while next > 0, quotations[next].isContinuation, !said[next - 1].hasOwnCue {
-      said[next - 1].saying = said[quotation].saying
-      next -= 1
     }
   }
 

@@ -11,3 +11,14 @@ struct Quotation {
   /// Whether it reopens what the paragraph before left open.
   var isContinuation = false
 }
+
+extension TokenizedArticle {
+  /// The token that ends the words of a quotation, where marks of quotations inside it that close
+  /// with it do not count: the `!` of `"She shouted, 'Get out!'"`.
+  func endMark(of quotation: Quotation) -> Token? {
+    for index in quotation.words.reversed() where !tokens[index].kind.isQuotationMark {
+      return tokens[index]
+    }
+    return nil
+  }
+}

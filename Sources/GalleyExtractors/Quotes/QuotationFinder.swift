@@ -11,7 +11,8 @@ struct QuotationFinder {
 
   /// Whether single marks are the outer ones, as in British copy.
   private var isBritish = false
-  private var marks: [QuotationMark] = []
+  /// The marks of the block at hand.
+  private(set) var marks: [QuotationMark] = []
   /// The tokens that may be quotation marks, and the first of them that is still to be read.
   private let signs: [Int]
   private var nextSign = 0
@@ -29,7 +30,8 @@ struct QuotationFinder {
 
   /// Finds all quotations in text order.
   mutating func find() {
-    isBritish = singleMarksPrevail
+    isBritish = singleMarksPrevail()
+    nextSign = 0
     var open: Int?
     for block in copy.article.blocks.indices {
       let kind = copy.article.blocks[block].kind
@@ -59,30 +61,10 @@ struct QuotationFinder {
     notes.append("a quotation in \(place) lacks its \(mark) mark")
   }
 
-  private var singleMarksPrevail: Bool {
-    var singles = 0
-    var doubles = 0
-    var block = 0
-    for index in signs {
-      while copy.blockTokens[block].upperBound <= index { block += 1 }
-      switch copy.tokens[index].kind {
-      case .straightDouble, .openDouble, .closeDouble: doubles += 1
-      case .straightSingle, .openSingle:
-        if let mark = QuotationMark(
-          index, tokens: copy.tokens, block: copy.blockTokens[block], bytes: copy.bytes),
-          mark.role == .opening
-        {
-          singles += 2
-        }
-      default: break
-      }
-    }
-    return singles > doubles
-  }
-
   // MARK: One block
 
-  private mutating func find(in block: Int) {
+  /// Takes the marks of a block, which begin at the next sign.
+  mutating func readMarks(of block: Int) {
     let range = copy.blockTokens[block]
     marks.removeAll(keepingCapacity: true)
     while nextSign < signs.count, signs[nextSign] < range.upperBound {
@@ -93,14 +75,19 @@ struct QuotationFinder {
       }
       nextSign += 1
     }
+  }
+
+  private mutating func find(in block: Int) {
+    readMarks(of: block)
     guard !marks.isEmpty else { return }
+    let range = copy.blockTokens[block]
     var position = 0
     let first = quotations.count
     while position < marks.count {
       let mark = marks[position]
       if mark.isSingle {
-        if mark.role == .opening, takesSingles(in: block),
-          let close = closingSingle(after: position)
+        if let close = closingSingle(after: position),
+          takesSingles(in: block) || encloses(position, close) && opensSpeech(mark.token, in: range)
         {
           append(mark.token, marks[close].token, in: block)
           position = close + 1
@@ -203,24 +190,6 @@ struct QuotationFinder {
     var next = position
     while next < marks.count, marks[next].isSingle, next < position + 8 { next += 1 }
     return next < marks.count && !marks[next].isSingle && marks[next].role == .closing
-  }
-
-  /// The position of the mark that closes the single quotation opened at a position.
-  private func closingSingle(after position: Int) -> Int? {
-    var doubtful: Int?
-    var next = position + 1
-    while next < marks.count, next < position + 64 {
-      let mark = marks[next]
-      if mark.isSingle {
-        switch mark.role {
-        case .closing: return next
-        case .closingOrApostrophe: doubtful = doubtful ?? next
-        default: if doubtful != nil { return doubtful }
-        }
-      }
-      next += 1
-    }
-    return doubtful
   }
 
   // MARK: Taking

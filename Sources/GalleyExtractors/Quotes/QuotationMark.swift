@@ -14,6 +14,8 @@ struct QuotationMark {
     case either
     /// An apostrophe at the end of a plural that may also close: `the boys' club`.
     case closingOrApostrophe
+    /// An apostrophe before a word that has lost its beginning, which may also open: `'Tis`, `'98`.
+    case openingOrApostrophe
   }
 }
 
@@ -32,7 +34,10 @@ extension QuotationMark {
     case .straightSingle, .openSingle, .closeSingle: isSingle = true
     default: return nil
     }
-    let couldOpen = touchesNext && (!touchesPrevious || afterOpener) && !Self.ends(next?.kind)
+    // `'"Go home," they shouted,' Moe said`: a mark before another opens where nothing precedes it.
+    let beforeMark = !touchesPrevious && next?.kind.isQuotationMark == true
+    let couldOpen =
+      touchesNext && (!touchesPrevious || afterOpener) && (!Self.ends(next?.kind) || beforeMark)
     let couldClose = touchesPrevious && (!touchesNext || Self.ends(next?.kind))
     switch token.kind {
     case .openDouble, .openSingle:
@@ -41,8 +46,8 @@ extension QuotationMark {
     case .closeDouble:
       role = couldOpen && !couldClose ? .opening : .closing
     case .closeSingle:
-      // ’ before a word that has lost its beginning: ’em, ’90s.
-      if !touchesPrevious { return nil }
+      // ’ before a word that has lost its beginning: ’em, ’90s, “’Tis.
+      if !touchesPrevious || afterOpener && couldOpen { return nil }
       role = .closing
     case .straightSingle:
       if couldOpen {
@@ -68,6 +73,9 @@ extension QuotationMark {
       }
       role = couldOpen == couldClose ? .either : couldOpen ? .opening : .closing
       if role == .either, !touchesPrevious, touchesNext { role = .opening }
+    }
+    if isSingle, role == .opening, let next, ElidedWords.begin(next, in: bytes) {
+      role = .openingOrApostrophe
     }
     if isSingle, role == .closing, let previous, let next, previous.kind == .word, !touchesNext,
       next.kind == .word, bytes[Int(previous.end) - 1] | 0x20 == UInt8(ascii: "s")

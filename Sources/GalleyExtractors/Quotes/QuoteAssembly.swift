@@ -25,7 +25,8 @@ struct QuoteAssembly {
       if sentence != last.sentence {
         last = (sentence, sentence.map { copy.text(of: copy.sentences[$0].tokens) } ?? "")
       }
-      let saying = said[first].saying
+      // The cue of a speech over several paragraphs may stand behind its last.
+      let saying = said[group.first { said[$0].hasOwnCue } ?? first].saying
       let attribution = saying.map { speech.sayings[$0].attribution(in: copy) }
       speech.quotes.append(
         quote(
@@ -64,14 +65,13 @@ struct QuoteAssembly {
 
   /// Whether the first part breaks off with a comma and the second takes up behind the cue.
   private func isSplit(_ first: Int, _ second: Int) -> Bool {
-    guard let end = quotations[first].words.last,
+    guard let last = quotations[first].words.last, let end = copy.endMark(of: quotations[first]),
       copy.tokens.indices.contains(quotations[first].outer.upperBound)
     else { return false }
     let breaksOff =
-      copy.tokens[end].kind == .comma || copy.tokens[end].kind == .dash
-      || copy.tokens[end].kind == .question || copy.tokens[end].kind == .exclamation
+      end.kind == .comma || end.kind == .dash || end.kind == .question || end.kind == .exclamation
       || copy.tokens[quotations[first].outer.upperBound].kind == .comma
-    guard breaksOff, let cue = said[second].cue, cue > end else { return false }
+    guard breaksOff, let cue = said[second].cue, cue > last else { return false }
     let before = quotations[second].outer.lowerBound - 1
     switch copy.tokens[before].kind {
     case .comma, .dash, .colon, .period: return true

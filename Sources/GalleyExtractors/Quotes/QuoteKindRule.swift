@@ -1,3 +1,4 @@
+import GalleyGrammar
 import GalleyModel
 
 /// Tells a full quote (at least a clause) from a partial one (a word or phrase).
@@ -7,17 +8,38 @@ struct QuoteKindRule {
   /// A quotation is full when it begins like a sentence or has a subject before its verb.
   func kind(of quotation: Quotation) -> Quote.Kind {
     let words = quotation.words
+    if let opening = words.first(where: { copy.tokens[$0].kind.opensWords }),
+      copy.tokens[opening].kind != .word
+    {
+      return kind(ofNumberFirst: quotation)
+    }
     guard let first = words.first(where: { copy.tokens[$0].kind == .word }) else { return .partial }
     let length = words.count { copy.tokens[$0].kind == .word }
     if quotation.isContinuation || !quotation.isClosed { return .full }
     let capital = copy.tokens[first].style.contains(.capitalised)
     if capital, length >= 3, !isTitle(words) { return .full }
-    if capital, let last = words.last, endsSentence(copy.tokens[last].kind) { return .full }
-    if capital, standsFirst(quotation), copy.tokens[words.upperBound - 1].kind == .comma {
-      return .full
-    }
+    if capital, endsSentence(quotation) { return .full }
+    if capital, standsFirst(quotation), endsInComma(quotation) { return .full }
     guard length >= 4 else { return .partial }
     return hasClause(words, first: first) ? .full : .partial
+  }
+
+  /// `"2026 was awful," he said`: a number has no capital, so its verb tells the clause, or that the
+  /// answer is all there is.
+  private func kind(ofNumberFirst quotation: Quotation) -> Quote.Kind {
+    if quotation.isContinuation || !quotation.isClosed { return .full }
+    if hasFiniteVerb(quotation.words.dropFirst()) { return .full }
+    return standsFirst(quotation) && (endsSentence(quotation) || endsInComma(quotation))
+      ? .full : .partial
+  }
+
+  private func hasFiniteVerb(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      switch copy.tags[index] {
+      case .vbd, .vbz, .vbp, .md: true
+      default: false
+      }
+    }
   }
 
   /// Whether no word of the reporter's sentence stands before the marks: `"No," he said`.
@@ -27,8 +49,15 @@ struct QuoteKindRule {
       || copy.tokens[before].kind != .word
   }
 
-  private func endsSentence(_ kind: TokenKind) -> Bool {
-    kind == .period || kind == .question || kind == .exclamation
+  private func endsSentence(_ quotation: Quotation) -> Bool {
+    switch copy.endMark(of: quotation)?.kind {
+    case .period, .question, .exclamation: true
+    default: false
+    }
+  }
+
+  private func endsInComma(_ quotation: Quotation) -> Bool {
+    copy.endMark(of: quotation)?.kind == .comma
   }
 
   private func isTitle(_ words: Range<Int>) -> Bool {
@@ -48,5 +77,15 @@ struct QuoteKindRule {
     return words.dropFirst().contains {
       copy.tokens[$0].classes.contains(.auxiliary) || copy.tokens[$0].classes.contains(.pronoun)
     } || words.contains { copy.tokens[$0].classes.contains(.verbPast) }
+  }
+}
+
+extension TokenKind {
+  /// Whether words may begin with it: a word, or a number or sum with its sign.
+  fileprivate var opensWords: Bool {
+    switch self {
+    case .word, .number, .code, .fraction, .clock, .currency: true
+    default: false
+    }
   }
 }

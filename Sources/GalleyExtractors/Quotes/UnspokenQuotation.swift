@@ -14,8 +14,8 @@ struct UnspokenQuotation {
   /// Whether a quotation is left out.
   func isUnspoken(_ quotation: Quotation, _ said: Said) -> Bool {
     guard !quotation.isContinuation, let length = length(quotation) else { return false }
-    return length == 0 || isHeading(quotation, length) || isNickname(quotation, length)
-      || isTitle(quotation, length, said) || isSneer(length, said)
+    return length == 0 || !said.hasOwnCue && isHeading(quotation, length)
+      || isNickname(quotation, length) || isTitle(quotation, length, said) || isSneer(length, said)
   }
 
   /// The most words of a heading.
@@ -90,7 +90,7 @@ struct UnspokenQuotation {
       if token.classes.contains(.cue) { return true }
       if token.kind != .word { break }
     }
-    if let last = quotation.words.last, copy.tokens[last].kind == .comma {
+    if copy.endMark(of: quotation)?.kind == .comma {
       for index in quotation.outer
         .upperBound..<min(
           quotation.outer.upperBound + 4, copy.blockTokens[quotation.block].upperBound)

@@ -25,6 +25,7 @@ extension NonFigures {
       {
         return numeral.tokens
       }
+      if opensEntry(index) { return numeral.tokens }
     }
     return isKnownZone(index + 1) ? index..<index + 2 : nil
   }
@@ -90,6 +91,15 @@ extension NonFigures {
     if points == 1, text.copy.bytes[Int(text[index].end) - 3] != UInt8(ascii: ".") { return false }
     let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     return value / 100 < 25 && value % 100 < 60
+  }
+
+  /// "14.30 Police say", "14.05: Police say": it opens a live entry, and a sentence begins behind it.
+  private func opensEntry(_ index: Int) -> Bool {
+    guard text[index].style.contains(.firstInBlock),
+      text.copy.bytes[text[index].range].contains(UInt8(ascii: ".")),
+      !text.has(index + 1, [.unit, .scale, .currency])
+    else { return false }
+    return text.isCapitalised(index + 1) || text.isKind(index + 1, .colon)
   }
 
   /// Whether letters name a time zone as all do: up to four capitals before a T ("AEST", "SAST").
