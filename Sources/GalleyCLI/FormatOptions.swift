@@ -36,6 +36,13 @@ struct FormatOptions: ParsableArguments {
       "CSV: comma (as if not given), semicolon, tab or pipe.", valueName: "delimiter"))
   var delimiter: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "CSV: point (as if not given) or comma before the decimals of numbers; comma beside "
+        + "--delimiter semicolon is what spreadsheets of many countries want.",
+      valueName: "mark"))
+  var decimal: String?
+
   @Flag(help: "CSV: put no apostrophe before text that starts like a formula.")
   var faithful = false
 

@@ -82,7 +82,9 @@ extension JSONWriter {
         package.resources.contains { $0.table.name == reference.table }
       }
       $0.member("foreignKeys", each: known) { $0.write($1) }
-      $0.lines("fields", table.columns, "\n    ", ",\n    ") { $0.write($1, of: table) }
+      $0.lines("fields", table.columns, "\n    ", ",\n    ") {
+        $0.write($1, of: table, among: package)
+      }
     }
   }
 
@@ -102,11 +104,16 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ column: Column, of table: Table) {
+  private mutating func write(
+    _ column: Column, of table: Table, among package: DataPackage
+  ) {
     object {
       $0.member("name", column.name)
       $0.member("type", column.type.schemaType)
       $0.member("description", column.summary)
+      if column.type == .number, package.dialect.decimal != .point {
+        $0.member("decimalChar", String(package.dialect.decimal.character))
+      }
       if column.type == .boolean {
         $0.member("trueValues", each: ["true"]) { $0.write($1) }
         $0.member("falseValues", each: ["false"]) { $0.write($1) }

@@ -13,11 +13,13 @@ package struct CSVWriter {
   package var bytes: [UInt8] = []
 
   private let delimiter: UInt8
+  private let decimal: CSVDialect.DecimalMark
   private let guardsFormulas: Bool
 
   /// Begins a file, with its byte order mark if it has one.
   package init(_ dialect: CSVDialect = CSVDialect()) {
     delimiter = dialect.delimiter.byte
+    decimal = dialect.decimal
     guardsFormulas = dialect.guardsFormulas
     if dialect.byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
   }
@@ -41,10 +43,22 @@ package struct CSVWriter {
     switch cell {
     case .empty: break
     case .integer(let number): number.append(to: &bytes)
-    case .number(let number): number.append(to: &bytes)
+    case .number(let number): write(number)
     case .text(let text): write(text)
     case .boolean, .redline: write(cell.text ?? "")
     }
+  }
+
+  private mutating func write(_ number: ExactDecimal) {
+    let start = bytes.count
+    number.append(to: &bytes)
+    guard decimal == .comma,
+      let point = bytes[start...].lastIndex(of: UInt8(ascii: "."))
+    else { return }
+    bytes[point] = UInt8(ascii: ",")
+    guard delimiter == UInt8(ascii: ",") else { return }
+    bytes.insert(UInt8(ascii: "\""), at: start)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func write(_ text: String) {

@@ -53,6 +53,18 @@ import Testing
     #expect(try quotes("--delimiter", "semicolon").contains(";'-4 is not, at all, a lot,;"))
   }
 
+  @Test func `Decimals follow a comma where asked, and the description says so`() throws {
+    folder.write("storm.txt", "The river rose 61.5 percent and 1,204 homes flooded.\n")
+    _ = try quotes("--delimiter", "semicolon", "--decimal", "comma")
+    let figures = try #require(folder.text("out/storm.figures.csv"))
+    #expect(figures.contains(";61,5;"))
+    #expect(figures.contains(";1204;"))
+    #expect(try package().contains(#""decimalChar":",""#))
+    _ = try quotes("--delimiter", "semicolon")
+    #expect(folder.text("out/storm.figures.csv")?.contains(";61.5;") == true)
+    #expect(try package().contains("decimalChar") == false)
+  }
+
   @Test func `A faithful cell is what the article says`() throws {
     #expect(try quotes("--faithful").contains(",\"-4 is not, at all, a lot,\",partial,"))
     #expect(try package().contains(#""formulaGuard":false"#))
@@ -81,7 +93,15 @@ import Testing
       ),
       (
         ["--to", "json", "--bom"],
-        "--bom, --delimiter and --faithful are of the format csv; add --to csv"
+        "--bom, --delimiter, --decimal and --faithful are of the format csv; add --to csv"
+      ),
+      (
+        ["--to", "csv", "--out", "out", "--decimal", "comma"],
+        "--decimal comma needs another character between cells; add --delimiter semicolon"
+      ),
+      (
+        ["--to", "csv", "--out", "out", "--decimal", "dot"],
+        "--decimal knows no dot; there are point and comma"
       ),
     ])
   func `What makes no sense is refused`(options: [String], reason: String) throws {

@@ -19,12 +19,17 @@ import Testing
     #expect(run.status == 2, sourceLocation: location)
   }
 
-  @Test func `An empty file is an article without figures`() throws {
+  @Test func `An empty or blank file is told in a line, and the rest is read`() throws {
     folder.write("empty.txt", "")
-    let run = try extract("empty.txt", "--to", "json")
-    #expect(run.output.contains(#""figures":[],"quotes":[]"#))
-    #expect(run.errors == "")
-    #expect(run.status == 0)
+    folder.write("blank.txt", " \n\t\n")
+    folder.write("storm.txt", "Four people were hurt, police said.")
+    let complaint = "is empty or blank; check that it was saved, and run again"
+    expectRefusal(try extract("empty.txt"), "empty.txt: \(complaint)")
+    expectRefusal(try extract("blank.txt"), "blank.txt: \(complaint)")
+    let run = try extract("empty.txt", "storm.txt", "--to", "json")
+    #expect(run.complaints == ["galley: empty.txt: \(complaint)"])
+    #expect(run.output.contains(#""text":"Four people""#))
+    #expect(run.status == 1)
   }
 
   @Test func `A missing file is named`() throws {

@@ -130,6 +130,8 @@ struct TemplateTests {
 
         new  (Adds quote)
              found      adds quote
+             Not named by the note: two minutes → Nearly 5 to 10 of our 25 bridges
+             (caption → ¶ 1)
 
         FIGURES  1 changed, 1 removed, 1 unchanged
 
@@ -137,8 +139,7 @@ struct TemplateTests {
         --------- --------- --------------------- --------------------- ----------------
         changed   caption → two minutes           Nearly 5 to 10 of our -7.5 (-60%)
                   ¶ 1                             25 bridges
-                            source: none → Zoë Ó Briain; another pairing is as likely;
-                            the note does not name this
+                            source: none → Zoë Ó Briain; another pairing is as likely
         removed   caption   two minutes
 
         QUOTES  1 reworded
@@ -410,11 +411,13 @@ struct TemplateTests {
 
         Old: v1.txt, new: v1.txt
 
+        Not named by the note: two minutes → Nearly 5 to 10 of our 25 bridges (caption → ¶ 1)
+
         ## Changed figures
 
         | Change | Where | Old | New | Difference | Besides |
         | --- | --- | --- | --- | --- | --- |
-        | changed | caption → ¶ 1 | two minutes | Nearly 5 to 10 of our 25 bridges | -7.5 (-60%) | source: none → Zoë Ó Briain; another pairing is as likely; the note does not name this |
+        | changed | caption → ¶ 1 | two minutes | Nearly 5 to 10 of our 25 bridges | -7.5 (-60%) | source: none → Zoë Ó Briain; another pairing is as likely |
         | removed | caption | two minutes |  |  |  |
 
         ## Changed quotes

@@ -25,7 +25,6 @@ struct NDJSONReaderTests {
     #expect(try listing(lines + "\n") == ["a: One.", "b: Two."])
     #expect(try listing(lines + "\r\n\n  \n") == ["a: One.", "b: Two."])
     #expect(try listing("\u{FEFF}" + lines) == ["a: One.", "b: Two."])
-    #expect(try listing("") == [])
   }
 
   @Test("Articles name their format and where they came from")

@@ -104,4 +104,48 @@ struct ParagraphTests {
         Block(kind: .paragraph, number: 1, range: 13..<28),
       ])
   }
+
+  @Test("A quotation that a line end breaks is one passage, also where nothing else is wrapped")
+  func brokenQuotations() throws {
+    let lead = "The ferry ran aground off Tarn on Monday, the coast guard said."
+    for quotation in [
+      "\"The hull is dry\nand nobody was hurt,\" said Jo Marsh.",
+      "“The hull is dry\nand nobody was hurt,” said Jo Marsh.",
+      "‘It’s a dry hull\nand nobody was hurt,’ said Jo Marsh.",
+      "«The hull is dry\nand nobody was hurt», said Jo Marsh.",
+      "Jo Marsh said: \"The hull is\ndry.\"",
+      "\"The hull was checked by\nJo Marsh\nof the coast guard,\" said a spokesman.",
+      "\"The hull is dry\nand nobody was hurt,\" said\nJo Marsh, who led\nthe crew.",
+    ] {
+      let joined = quotation.replacing("\n", with: " ")
+      try expectBlocks(
+        "\(lead)\n\n\(quotation)\n", "paragraph 1 | \(lead)\nparagraph 2 | \(joined)")
+      try expectBlocks(quotation, "paragraph 1 | \(joined)")
+    }
+  }
+
+  @Test("A quotation that goes on in a paragraph of its own joins nothing, nor does an apostrophe")
+  func openQuotations() throws {
+    try expectBlocks(
+      """
+      "The hull is dry and nobody was hurt, and we will tow her in at dawn.
+      "The owner knows," said Jo Marsh of the coast guard on Monday evening.
+      """,
+      """
+      paragraph 1 | "The hull is dry and nobody was hurt, and we will tow her in at dawn.
+      paragraph 2 | "The owner knows," said Jo Marsh of the coast guard on Monday evening.
+      """)
+    try expectBlocks(
+      """
+      Ferry runs aground
+
+      Workers' pay in the '90s
+      It fell by 4 percent a year, the members' paper of the union wrote on Monday.
+      """,
+      """
+      headline | Ferry runs aground
+      standfirst | Workers' pay in the '90s
+      paragraph 1 | It fell by 4 percent a year, the members' paper of the union wrote on Monday.
+      """)
+  }
 }

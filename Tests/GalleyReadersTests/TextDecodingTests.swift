@@ -37,7 +37,7 @@ struct TextDecodingTests {
   func brokenUTF16() throws {
     #expect(try article([0xFF, 0xFE, 0x41, 0x00, 0x42]).text == "A\u{FFFD}")
     #expect(try article([0xFE, 0xFF, 0xD8, 0x3D, 0x00, 0x41]).text == "\u{FFFD}A")
-    #expect(try article([0xFF, 0xFE]).text == "")
+    #expect(throws: ReadError.blank) { try article([0xFF, 0xFE]) }
   }
 
   @Test("Text that is no UTF-8 is read as Windows-1252, and noted")
@@ -62,12 +62,13 @@ struct TextDecodingTests {
     #expect(try article(late).text.utf8.count == 8193)
   }
 
-  @Test("An empty file gives an article without blocks")
+  @Test("An empty or blank file is refused as such")
   func empty() throws {
+    for text in ["", "\u{FEFF}", "\n \r\n\t", "\u{A0}\u{3000}\n"] {
+      #expect(throws: ReadError.blank) { try article(text) }
+    }
     for text in ["", "\u{FEFF}", "\n \r\n\t"] {
-      let article = try article(text)
-      #expect(article.blocks == [])
-      #expect(article.headline == nil)
+      #expect(throws: ReadError.blank) { try records(Array(text.utf8), by: NDJSONReader()) }
     }
   }
 
@@ -78,7 +79,10 @@ struct TextDecodingTests {
       let count = Int.random(in: 0..<60, using: &random)
       var bytes = (0..<count).map { _ in UInt8.random(in: 1...255, using: &random) }
       if Bool.random(using: &random) { bytes = [0xFF, 0xFE] + bytes }
-      let article = try article(bytes)
+      guard let article = try? article(bytes) else {
+        #expect(throws: ReadError.self) { try article(bytes) }
+        continue
+      }
       let end = article.text.utf8.count
       #expect(article.blocks.allSatisfy { $0.range.upperBound <= end })
     }

@@ -108,8 +108,10 @@ struct ClaimReading {
     }
     if base == .old { return Self.truth.contains(stem) ? (1, .new) : nil }
     guard deed != .add, ChangeWords.deed(of: next) == nil else { return nil }
-    if stem == Self.from, words[..<index].contains(where: { $0.stem == Self.to }) || isRange(index)
-    {
+    // "To 40 from 38", "from 38 to 40", and "corrects debt from 65 million" alone.
+    let hasPair = words[..<index].contains { $0.stem == Self.to } || isRange(index)
+    let isNumber = words[(index + 1)...].prefix(2).contains { $0.value != nil }
+    if stem == Self.from, hasPair || isNumber {
       return (1, .old)
     }
     if stem == Self.to { return (Self.telling.contains(next) ? 2 : 1, .new) }

@@ -41,13 +41,19 @@ struct HardWrap {
   /// The lines as passages, each of one or more lines.
   func passages(of lines: [Line]) -> [Passage] {
     var passages: [Passage] = []
+    let quotations = BrokenQuotations(bytes: bytes)
     var first = 0
     while first < lines.count {
       var last = first
+      // A quotation that a line end breaks tells that its passage is wrapped, whatever the file is.
+      var isBroken = false
       let isBullet = bytes.bulletLength(of: lines[first].range) > 0
-      while last + 1 < lines.count,
-        joins(lines[last], lines[last + 1], first: lines[first], isBullet: isBullet)
-      {
+      while last + 1 < lines.count {
+        if !joins(lines[last], lines[last + 1], first: lines[first], isBullet: isBullet) {
+          guard goesOn(lines[last], lines[last + 1]) else { break }
+          isBroken = isBroken || quotations.isOpen(behind: last, from: first, of: lines)
+          if !isBroken { break }
+        }
         last += 1
       }
       let range = lines[first].range.lowerBound..<lines[last].range.upperBound
@@ -59,6 +65,15 @@ struct HardWrap {
       first = last + 1
     }
     return passages
+  }
+
+  /// Whether a line of copy that is not wrapped elsewhere goes on with the next all the same.
+  private func goesOn(_ line: Line, _ next: Line) -> Bool {
+    guard !next.followsBlank, bytes.bulletLength(of: next.range) == 0,
+      bytes.columns(of: line.range) <= Self.widest, next.indentation <= line.indentation + 1
+    else { return false }
+    let ending = bytes.ending(of: line.range)
+    return ending == .word || ending == .broken
   }
 
   /// Whether a line goes on with the next, in a passage that begins with `first`.

@@ -4,6 +4,10 @@ public enum ReadError: Error, Hashable, Sendable {
   case system(action: String, reason: String)
   /// A NUL stands in the first 8 KB and no UTF-16 byte order mark before it.
   case binary
+  /// Another format than copy.
+  case foreign(ForeignFormat)
+  /// There is nothing in it, or nothing but blanks.
+  case blank
   /// A folder holds no text files.
   case emptyFolder
   /// An article has more bytes than one may have.
@@ -20,6 +24,10 @@ extension ReadError: CustomStringConvertible {
       "cannot \(action): \(reason); check the name and who may read it"
     case .binary:
       "is not text (it has NUL bytes); save it as plain text and run again"
+    case .foreign(let format):
+      "is \(format.name), not plain text; \(format.advice)"
+    case .blank:
+      "is empty or blank; check that it was saved, and run again"
     case .emptyFolder:
       "holds no text files; name a folder with .txt files, or the files themselves"
     case .tooLong(let limit):

@@ -36,20 +36,24 @@ public struct NDJSONReader: Reader {
   }
 
   /// Reads an input to its end and hands over each line's article or failure.
-  /// - Throws: ``ReadError`` where the input cannot be read, or what `body` throws.
+  /// - Throws: ``ReadError`` where the input cannot be read or is blank, or what `body` throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let decoder = JSONDecoder()
     var lines = ByteLines(input, limit: limit)
     var number = 0
+    var isBlank = true
     while let next = try lines.next() {
       number += 1
       guard case .whole(var line) = next else {
+        isBlank = false
         let message = "\(ReadError.tooLong(limit: limit))"
         try body(.failure(RecordFailure(id: nil, line: number, message: message)))
         continue
       }
+      if number == 1, let format = ForeignFormat(magic: line) { throw ReadError.foreign(format) }
       if number == 1, line.starts(with: TextDecoding.utf8Mark) { line.removeFirst(3) }
       if line.allSatisfy(Bytes.isSpace) { continue }
+      isBlank = false
       let record = NDJSONRecord.decode(line, with: decoder)
       guard let text = record.text, record.fault == nil else {
         let message = record.fault ?? ""
@@ -60,7 +64,9 @@ public struct NDJSONReader: Reader {
         .article(
           Article(
             id: record.id ?? "line \(number)", source: input.source, format: format.name,
-            decoded: DecodedText(text: text, notes: record.notes))))
+            decoded: DecodedText(
+              text: text, notes: record.notes + CopyMending.warnings(on: text)))))
     }
+    if isBlank { throw ReadError.blank }
   }
 }

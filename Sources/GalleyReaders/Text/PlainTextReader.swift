@@ -2,7 +2,9 @@ public import GalleyModel
 
 /// Reads one article from a plain text file, as wires, editing systems and web pages leave it.
 ///
-/// `article.text` is the file as decoded, untouched; ``BlockSegmenter`` finds the blocks in it.
+/// `article.text` is the file as decoded, untouched but for what systems did to it on its way: text
+/// encoded twice, HTML entities and tags are put right, with a note. ``BlockSegmenter`` finds the
+/// blocks in it. What is no copy (a page, a mail, a PDF …) is refused by what it is.
 public struct PlainTextReader: Reader {
   private let limit: Int
 
@@ -24,13 +26,18 @@ public struct PlainTextReader: Reader {
   }
 
   /// Reads an input to its end and hands over its one article.
-  /// - Throws: ``ReadError`` where the input cannot be read or is not text, or what `body` throws.
+  /// - Throws: ``ReadError`` where the input cannot be read, is blank or is not copy, or what `body`
+  ///   throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let decoded = try TextDecoding.decode(try input.bytes(atMost: limit))
+    let bytes = Array(decoded.text.utf8)
+    if bytes.trimmed(0..<bytes.count).isEmpty { throw ReadError.blank }
+    if let format = ForeignFormat(text: bytes) { throw ReadError.foreign(format) }
     try body(
       .article(
         Article(
-          id: input.id, source: input.source, format: format.name, decoded: decoded)))
+          id: input.id, source: input.source, format: format.name,
+          decoded: CopyMending.mended(decoded))))
   }
 }
 
@@ -52,6 +59,7 @@ extension Article {
     self.init(
       id: id, source: source, format: format, headline: segments.headline,
       marker: segments.marker, text: decoded.text, blocks: segments.blocks,
-      notes: decoded.notes + DoubtfulNumbers.notes(in: decoded.text, blocks: segments.blocks))
+      notes: decoded.notes + [CopyLanguage.note(on: decoded.text)].compactMap { $0 }
+        + DoubtfulNumbers.notes(in: decoded.text, blocks: segments.blocks))
   }
 }

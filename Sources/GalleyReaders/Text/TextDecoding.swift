@@ -12,8 +12,10 @@ struct DecodedText: Hashable, Sendable {
 /// valid, and Windows-1252 where it is not.
 enum TextDecoding {
   /// Decodes a whole file.
-  /// - Throws: ``ReadError/binary`` where a NUL stands in the first 8 KB and the file is not UTF-16.
+  /// - Throws: ``ReadError/foreign(_:)`` where it is a PDF, a Word file, a picture and so on,
+  ///   ``ReadError/binary`` where a NUL stands in the first 8 KB and the file is not UTF-16.
   static func decode(_ bytes: [UInt8]) throws(ReadError) -> DecodedText {
+    if let format = ForeignFormat(magic: bytes[...]) { throw .foreign(format) }
     if let order = UTF16Text.ByteOrder(markOf: bytes) {
       let text = UTF16Text.decode(bytes.dropFirst(2), in: order)
       return DecodedText(text: text, notes: ["read as UTF-16"])

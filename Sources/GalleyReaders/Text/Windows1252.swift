@@ -57,6 +57,28 @@ enum Windows1252 {
     utf8.append(0x80 | UInt8(scalar & 0x3F))
   }
 
+  /// The number in Unicode of a byte from 0x80 on.
+  static func scalarValue(of byte: UInt8) -> UInt32 {
+    byte < 0xA0 ? UInt32(upperControls[Int(byte) - 0x80]) : UInt32(byte)
+  }
+
+  /// The byte that a character from 0x80 on has, or nil; the controls of Latin-1 are bytes, too.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x80...0xFF: UInt8(scalar.value)
+    case 0x100...0xFFFF: bytesOfUpperControls[UInt16(scalar.value)]
+    default: nil
+    }
+  }
+
+  private static let bytesOfUpperControls: [UInt16: UInt8] = {
+    var bytes: [UInt16: UInt8] = [:]
+    for (index, scalar) in upperControls.enumerated() where scalar > 0xFF {
+      bytes[scalar] = UInt8(0x80 + index)
+    }
+    return bytes
+  }()
+
   /// What stands at 0x80…0x9F, by the index of https://encoding.spec.whatwg.org/#windows-1252,
   /// which gives the five bytes that Microsoft left undefined to the C1 controls.
   private static let upperControls: [UInt16] = [
