@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test func `Sentences are lines, and empty lines part paragraphs`() throws {
-    folder.write("cuts.txt", "Two ministers resigned. They said nothing.\n\nShares fell 3 percent.\n")
+    folder.write(
+      "cuts.txt", "Two ministers resigned. They said nothing.\n\nShares fell 3 percent.\n")
     let run = try tags("cuts.txt")
     #expect(
       run.output == """

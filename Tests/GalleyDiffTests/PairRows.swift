@@ -13,7 +13,9 @@ struct PairRows {
     }
     for note in comparison.notes {
       rows.append("\(note.kind.rawValue) (\(note.side.rawValue)): \(note.text)")
-      rows += note.claims.map { "  \($0.found.map { $0 ? "found" : "not found" } ?? "cannot tell"): \($0.text)" }
+      rows += note.claims.map {
+        "  \($0.found.map { $0 ? "found" : "not found" } ?? "cannot tell"): \($0.text)"
+      }
     }
     rows += comparison.figures.filter { $0.change != .unchanged }.map(Self.row)
     rows += comparison.quotes.filter { $0.change != .unchanged }.map(Self.row)

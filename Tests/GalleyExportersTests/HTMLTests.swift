@@ -16,7 +16,8 @@ struct HTMLTests {
       "<li><span class=\"tag\">found </span>adds quote</li>",
       "<td data-label=\"Old\"><del>two minutes</del></td>",
       "<td data-label=\"New\"><ins>Nearly 5 to 10 of our 25 bridges</ins></td>",
-      "<span class=\"tag\">removed</span>", "Not named by the note: two minutes → Nearly 5 to 10 of our 25 bridges (caption → ¶ 1)",
+      "<span class=\"tag\">removed</span>",
+      "Not named by the note: two minutes → Nearly 5 to 10 of our 25 bridges (caption → ¶ 1)",
       "It took <del>two</del> <ins>three</ins> minutes", "is now a paraphrase",
       "<td data-label=\"Block\">caption</td>", "a passage was too long",
     ]

@@ -60,8 +60,11 @@ struct XLSXNotesTests {
       try read.notes("v1 (old) → v1 (new)") == [
         ["verdict", "changed"], ["shared text", "83 %"],
         ["headline", "changed: Floods hit Lydd → Bridges fall in Lydd 🌊"],
-        ["new version's note", "(Adds quote)\nadds quote: found"], 
-        ["silent", "Not named by the note: two minutes → Nearly 5 to 10 of our 25 bridges (caption → ¶ 1)"],
+        ["new version's note", "(Adds quote)\nadds quote: found"],
+        [
+          "silent",
+          "Not named by the note: two minutes → Nearly 5 to 10 of our 25 bridges (caption → ¶ 1)",
+        ],
         ["paragraphs", "1 moved"],
       ])
     #expect(

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Phrases")
 struct PhraseCaseTests {
-  @Test("The phrases of each case are as its rows mark them", arguments: CaseFile.all(in: "PhraseCases"))
+  @Test(
+    "The phrases of each case are as its rows mark them", arguments: CaseFile.all(in: "PhraseCases")
+  )
   func cases(file: CaseFile) throws {
     #expect(!file.cases.isEmpty)
     let differences = try file.differences { text in

@@ -1,6 +1,10 @@
 public import GalleyModel
 
-/// Shows how Galley parts sentences into phrases: `[The death toll] {has risen} to [41].`
+/// Shows how Galley parts sentences into phrases.
+///
+/// ```
+/// [The death toll] {has risen} to [41] .
+/// ```
 ///
 /// Noun phrases stand in brackets, with a bar before what an owner owns, verb groups in braces; words
 /// that open a clause follow `<` and those that stand for a noun `@`.

@@ -73,7 +73,8 @@ extension PhraseReader {
       let tag = text.tag(position)
       switch tag {
       case .dt, .pdt, .prpPossessive:
-        guard head == nil, number == nil, !hasDeterminer || tag == .dt && text.tag(position - 1) == .pdt
+        guard head == nil, number == nil,
+          !hasDeterminer || tag == .dt && text.tag(position - 1) == .pdt
         else { break scan }
         if isAlone(position) { return pronoun(at: position, from: index) }
         hasDeterminer = true
@@ -100,7 +101,8 @@ extension PhraseReader {
         {
           break scan
         }
-        guard head != nil || hasNounAhead(position) || hasDeterminer && !isPredicate(position) else {
+        guard head != nil || hasNounAhead(position) || hasDeterminer && !isPredicate(position)
+        else {
           guard position > index, hasDeterminer else { break scan }
           break
         }
@@ -144,7 +146,9 @@ extension PhraseReader {
         head = position
       case .vbz, .vbp, .vb, .vbd:
         // A verb between a determiner and a noun is a noun that the tagger missed.
-        guard hasDeterminer, head == nil, position > index, hasNounAhead(position) else { break scan }
+        guard hasDeterminer, head == nil, position > index, hasNounAhead(position) else {
+          break scan
+        }
       default:
         break scan
       }
@@ -165,7 +169,8 @@ extension PhraseReader {
     let next = position + 1
     if text.isWord(position, text.words.those), !hasPluralAhead(position) { return true }
     switch text.tag(next) {
-    case .nn, .nns, .nnp, .nnps, .fw, .cd, .jj, .jjr, .jjs, .vbn, .vbg, .currency, .prpPossessive, .dt,
+    case .nn, .nns, .nnp, .nnps, .fw, .cd, .jj, .jjr, .jjs, .vbn, .vbg, .currency, .prpPossessive,
+      .dt,
       .rb, .rbr, .rbs, .sym, .pos:
       return false
     case .openQuote: return false
@@ -246,7 +251,9 @@ extension PhraseReader {
     if text.isKind(position, .comma), text.isKind(position - 2, .hyphen), next.isAdjective {
       return hasNounAhead(position)
     }
-    guard before.isAdjective || before == .vbn, next.isAdjective || next == .vbn else { return false }
+    guard before.isAdjective || before == .vbn, next.isAdjective || next == .vbn else {
+      return false
+    }
     return hasNounAhead(position)
   }
 
@@ -269,7 +276,9 @@ extension PhraseReader {
       && text.tag(position) != .nns && !text.tag(position + 1).isNoun
   }
 
-  /// Whether a day or month ends the phrase: "Monday | Brent". Before a small noun it modifies:
+  /// Whether a day or month ends the phrase, as between "Monday" and "Brent".
+  ///
+  /// Before a small noun it modifies:
   /// "October oil production".
   private func endsTime(_ position: Int) -> Bool {
     text.has(position, [.weekday, .month]) && text.isCapitalised(position)

@@ -18,11 +18,14 @@ extension PhraseReader {
         continue
       case .rb, .rbr, .rp:
         // Adverbs stand between verbs; those behind the last are no part of the group.
-        guard verb != nil || form == .infinitive || startsVerb(position), isVerbAhead(position) else {
+        guard verb != nil || form == .infinitive || startsVerb(position), isVerbAhead(position)
+        else {
           return group(index, verb, form)
         }
       case .md, .vbd, .vbz, .vbp:
-        if verb != nil, form != .none, tag != .md || form.isFinite { return group(index, verb, form) }
+        if verb != nil, form != .none, tag != .md || form.isFinite {
+          return group(index, verb, form)
+        }
         guard text.isKind(position, .word) || text.isKind(position, .clitic) else {
           return group(index, verb, form)
         }

@@ -10,7 +10,9 @@ import GalleyGrammar
 /// ```
 struct PhraseReader {
   let text: SentenceTokens
-  /// The figures of the sentence. Each is one number for the patterns: "more than $40 a barrel".
+  /// The figures of the sentence.
+  ///
+  /// Each is one number for the patterns: "more than $40 a barrel".
   let figures: FigureMap
 
   /// The phrases of the sentence in text order; they cover all of its tokens.
@@ -79,8 +81,9 @@ struct PhraseReader {
           continue
         }
         var place = index + 1
-        while place < phrases.count, phrases[place].kind == .noun || phrases[place].kind == .pronoun
-          || phrases[place].kind == .adverb || isOf(phrases[place])
+        while place < phrases.count,
+          phrases[place].kind == .noun || phrases[place].kind == .pronoun
+            || phrases[place].kind == .adverb || isOf(phrases[place])
         {
           place += 1
         }

@@ -82,7 +82,9 @@ extension SentencePhrases {
     while kind(first - 1) == .comma, kind(first - 2) == .noun, preposition(of: first) == nil {
       first -= 2
     }
-    guard let preposition = preposition(of: first), kind(preposition - 1) == .noun else { return nil }
+    guard let preposition = preposition(of: first), kind(preposition - 1) == .noun else {
+      return nil
+    }
     return preposition
   }
 

@@ -60,7 +60,7 @@ enum TagRepair {
     }
   }
 
-  /// The verb of a sentence that has none by its tags: "The scheme cost 20 rupees."
+  /// The verb of a sentence that has none by its tags, as in "the scheme cost 20 rupees".
   private static func missingVerb(
     _ tags: Tags, of sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
   ) -> Int? {

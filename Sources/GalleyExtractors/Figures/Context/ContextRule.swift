@@ -32,8 +32,10 @@ struct ContextRule {
     var index = figure + 1
     while index < figure + Self.reach {
       switch phrases.kind(index) {
-      case .preposition where phrases.kind(index + 1) == .noun
-        && phrases.figure(in: index + 1) == nil: index += 2
+      case .preposition
+      where phrases.kind(index + 1) == .noun
+        && phrases.figure(in: index + 1) == nil:
+        index += 2
       case .adverb: index += 1
       case .openBracket where phrases.kind(index + 2) == .closeBracket: index += 3
       case .relative: index += 1
@@ -159,12 +161,15 @@ struct ContextRule {
       tokens = before.tokens.lowerBound..<tokens.upperBound
     }
     let behind = phrases[index + 1]
-    if behind.tokens.count == 1, text.has(behind.head, .time) || text.isWord(behind.head, text.words.ago)
+    if behind.tokens.count == 1,
+      text.has(behind.head, .time) || text.isWord(behind.head, text.words.ago)
     {
       tokens = tokens.lowerBound..<behind.tokens.upperBound
     }
     // "in June, 2015"
-    if behind.kind == .comma, phrases[index + 2].isTime, text.isKind(phrases[index + 2].head, .number) {
+    if behind.kind == .comma, phrases[index + 2].isTime,
+      text.isKind(phrases[index + 2].head, .number)
+    {
       tokens = tokens.lowerBound..<phrases[index + 2].tokens.upperBound
     }
     return tokens
@@ -183,7 +188,8 @@ struct ContextRule {
     }
     // "in the eastern part of Lydd"
     let part = phrases[index + 2]
-    guard phrases.isWord(index + 1, words.of), part.kind == .noun, text.tag(part.head) == .nnp else {
+    guard phrases.isWord(index + 1, words.of), part.kind == .noun, text.tag(part.head) == .nnp
+    else {
       return nil
     }
     return phrase.tokens.lowerBound..<part.tokens.upperBound

@@ -61,7 +61,8 @@ extension CountsRule {
         phrases[next].tokens.lowerBound == candidates[number].tokens.lowerBound
       else { return nil }
       isCompound = isCompound || candidates[number].isCompound || next == last + 1
-      let end = max(candidates[number].end, candidates[number].isCompound ? candidates[number].end + 2 : 0)
+      let end = max(
+        candidates[number].end, candidates[number].isCompound ? candidates[number].end + 2 : 0)
       if let nouns = nouns(of: next, from: end) {
         return isCompound && text.tag(nouns.upperBound - 1) != .nnp ? nouns : nil
       }
@@ -101,8 +102,9 @@ extension CountsRule {
   private func isTimeBehind(_ nouns: Range<Int>) -> Bool {
     let last = nouns.upperBound - 1
     return text.copy.lexicon.units.isTime(text[last].word)
-      && (text.has(last + 1, .time) || text.isWord(last + 1, text.words.ago) || nouns.count == 1
-        && text.tag(last) == .nn)
+      && (text.has(last + 1, .time) || text.isWord(last + 1, text.words.ago)
+        || nouns.count == 1
+          && text.tag(last) == .nn)
   }
 
   /// "Dow +0.2% S&P 500 +0.3%": neither money nor a share stands before a bare name.
@@ -115,7 +117,7 @@ extension CountsRule {
     return nouns.allSatisfy { text.tag($0) == .nnp || text.tag($0) == .cd }
   }
 
-  /// "The dam is 30 metres high."
+  /// Whether a word tells which way a measure goes, as in "30 metres high".
   private func isExtent(_ nouns: Range<Int>, of candidate: FigureCandidate) -> Bool {
     candidate.quantity.kind == .measure && nouns.count == 1
       && text.has(nouns.lowerBound, .tally)
@@ -158,8 +160,9 @@ extension CountsRule {
     return hyphen + 1..<hyphen + 2
   }
 
-  /// "twice the rate", "double the number of cars": what is multiplied. "Orders doubled" has a
-  /// subject.
+  /// What is multiplied, as in "twice the rate", "double the number of cars".
+  ///
+  /// "Orders doubled" has a subject.
   private func multiplied(_ figure: FigurePlace) -> Finding? {
     if phrases.kind(figure.phrase) == .verb {
       return holder(of: figure.phrase).flatMap(counted)

@@ -71,8 +71,9 @@ extension CountsRule {
     }
   }
 
-  /// The noun before "of", "with" or "worth": "a turnout of 61%", "shares worth $5m", "growth of 1.1
-  /// percent". A noun that only says that there is a number is none.
+  /// The noun before "of" or "worth", as in "a turnout of 61%", "shares worth $5m".
+  ///
+  /// A noun that only says that there is a number is none.
   func before(_ figure: FigurePlace) -> Finding? {
     let of = figure.phrase - 1
     if phrases.kind(of) == .dash || phrases.kind(of) == .colon, phrases.kind(of - 1) == .noun,
@@ -103,7 +104,9 @@ extension CountsRule {
     {
       return counted(preposition - 1)
     }
-    if text.has(phrases[of - 1].head, [.up, .down]), let inner = changed(of - 1, figure) { return inner }
+    if text.has(phrases[of - 1].head, [.up, .down]), let inner = changed(of - 1, figure) {
+      return inner
+    }
     guard !isTally(of - 1) else { return nil }
     return counted(of - 1)
   }
@@ -130,7 +133,8 @@ extension CountsRule {
     case .age, .score, .duration, .rank: return nil
     default: break
     }
-    guard var start = phrases.phrase(holding: before.number.lowerBound), start < figure.phrase else {
+    guard var start = phrases.phrase(holding: before.number.lowerBound), start < figure.phrase
+    else {
       return nil
     }
     if phrases.isWord(start + 1, text.words.of), phrases.kind(start + 2) == .noun { start += 2 }

@@ -31,8 +31,9 @@ extension CountsRule {
     case .jj:
       // Some adjectives make a term: "net profit", "key rate". Of compounds the word before the
       // hyphen has the same tag.
-      return text.has(index, .term) || text.isCapitalised(index) && index > text.range.lowerBound
-        && (text.tag(index + 1) == .nnp || text.tag(index + 1) == .nnps)
+      return text.has(index, .term)
+        || text.isCapitalised(index) && index > text.range.lowerBound
+          && (text.tag(index + 1) == .nnp || text.tag(index + 1) == .nnps)
     case .vbg: return text.has(index, .term)
     case .cd: return isName(index) && index > least
     default: return false
@@ -51,8 +52,9 @@ extension CountsRule {
   /// number of cars", "an average of {pages}".
   func counted(_ index: Int) -> Finding? {
     if phrases.kind(index) == .pronoun { return pronoun(index) }
-    if let same = figure(in: index), nouns(of: index, from: phrases[index].core) == nil
-      || isInFigure(phrases[index].head)
+    if let same = figure(in: index),
+      nouns(of: index, from: phrases[index].core) == nil
+        || isInFigure(phrases[index].head)
     {
       return .same(same)
     }

@@ -109,7 +109,9 @@ extension CountsRule {
   }
 
   private func object(_ noun: Int, by: WordID, _ figure: FigurePlace) -> Finding? {
-    if figure.candidate.quantity.kind == .money, by == 0, isRecipient(noun) { return purpose(figure) }
+    if figure.candidate.quantity.kind == .money, by == 0, isRecipient(noun) {
+      return purpose(figure)
+    }
     guard by == 0 || givesValue(by) || by == text.words.for else { return nil }
     // "leads Doe by 49 percent", "beat the senator by 18 points": who is beaten has not this value;
     // "cut the fleet by 30%" has.
@@ -179,7 +181,8 @@ extension CountsRule {
     if isSubject(figure) { return nil }
     switch governor(of: figure) {
     case .verb(let verb, let by):
-      guard by == 0 ? tellsValue(phrases[verb].head) : givesValue(by), let subject = holder(of: verb)
+      guard by == 0 ? tellsValue(phrases[verb].head) : givesValue(by),
+        let subject = holder(of: verb)
       else { return nil }
       return counted(subject)
     case .noun(let noun, let by):

@@ -9,7 +9,9 @@ extension CountsRule {
     if phrases.isWord(next, text.words.of), phrases[next].tokens.lowerBound == figure.end {
       if phrases.kind(next + 1) == .pronoun { return counted(next + 1) }
       guard phrases.kind(next + 1) == .noun else { return nil }
-      if let whole = self.figure(in: next + 1), nouns(of: next + 1, from: candidates[whole].end) == nil {
+      if let whole = self.figure(in: next + 1),
+        nouns(of: next + 1, from: candidates[whole].end) == nil
+      {
         return .same(whole)
       }
       return counted(next + 1)
@@ -31,7 +33,9 @@ extension CountsRule {
     {
       next += 1
     }
-    guard phrases.isWord(next, text.words.among), phrases.kind(next + 1) == .noun else { return nil }
+    guard phrases.isWord(next, text.words.among), phrases.kind(next + 1) == .noun else {
+      return nil
+    }
     return counted(next + 1)
   }
 

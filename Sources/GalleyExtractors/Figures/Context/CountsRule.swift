@@ -27,14 +27,18 @@ struct CountsRule {
     phrases = SentencePhrases(text: text, figures: figures)
   }
 
-  /// The figure with its bound words, which may stand before or behind it. "Doubled" is the verb of
+  /// The figure with its bound words, which may stand before or behind it.
+  ///
+  /// "Doubled" is the verb of
   /// its clause and no number for the patterns.
   private static func entry(_ candidate: FigureCandidate) -> FigureMap.Entry {
-    guard candidate.form != .multiple else { return FigureMap.Entry(tokens: 0..<0, isPlural: false) }
+    guard candidate.form != .multiple else {
+      return FigureMap.Entry(tokens: 0..<0, isPlural: false)
+    }
     var tokens = candidate.tokens
     if let qualifier = candidate.qualifier {
-      tokens = min(qualifier.lowerBound, tokens.lowerBound)
-        ..< max(qualifier.upperBound, tokens.upperBound)
+      tokens =
+        min(qualifier.lowerBound, tokens.lowerBound)..<max(qualifier.upperBound, tokens.upperBound)
     }
     let isPlural =
       candidate.quantity.kind == .count && !candidate.isCompound
