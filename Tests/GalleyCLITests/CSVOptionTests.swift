@@ -24,7 +24,7 @@ import Testing
   @Test func `Without options there are commas, no mark, and formulas are guarded`() throws {
     let csv = try quotes()
     #expect(csv.hasPrefix("article,id,block,"))
-    #expect(csv.contains("storm,q1,paragraph,1,\"'-4 is not, at all, a lot,\",partial,Jonas Fell,"))
+    #expect(csv.contains("storm,q1,paragraph,1,\"'-4 is not, at all, a lot,\",full,Jonas Fell,"))
     #expect(try package().contains(#""formulaGuard":true"#))
     #expect(try package().contains(#""delimiter":",""#))
   }
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `A faithful cell is what the article says`() throws {
-    #expect(try quotes("--faithful").contains(",\"-4 is not, at all, a lot,\",partial,"))
+    #expect(try quotes("--faithful").contains(",\"-4 is not, at all, a lot,\",full,"))
     #expect(try package().contains(#""formulaGuard":false"#))
   }
 
