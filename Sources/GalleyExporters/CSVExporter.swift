@@ -132,10 +132,12 @@ private struct CSVFile {
   }
 
   mutating func write(_ item: ExportItem) throws(ExportError) {
-    let before = csv.bytes.count
-    for row in table.rows(item) { csv.write(row) }
-    size += csv.bytes.count - before
-    try output.take(&csv.bytes)
+    for row in table.rows(item) {
+      let before = csv.bytes.count
+      csv.write(row)
+      size += csv.bytes.count - before
+      try output.take(&csv.bytes)
+    }
   }
 
   mutating func writeOut() throws(ExportError) {

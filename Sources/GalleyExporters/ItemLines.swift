@@ -7,6 +7,9 @@ package struct ItemLines {
   /// Begins without a line.
   package init() {}
 
+  /// Begins without a line, and hands long ones on in pieces.
+  init(_ outlet: JSONOutlet) { json.outlet = outlet }
+
   /// The lines that have not been handed on.
   package var bytes: [UInt8] {
     get { json.bytes }

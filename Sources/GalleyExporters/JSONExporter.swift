@@ -25,14 +25,23 @@ public struct JSONExporter: Exporter {
 private struct JSONSession: ExportSession {
   let output: TextOutput
   let isArray: Bool
+  let outlet: JSONOutlet
   var json = JSONWriter()
   var isEmpty = true
+
+  init(output: TextOutput, isArray: Bool) {
+    self.output = output
+    self.isArray = isArray
+    outlet = JSONOutlet(output)
+    json.outlet = outlet
+  }
 
   mutating func write(_ item: ExportItem) throws(ExportError) {
     if case .failure = item { return }
     json.between(isEmpty ? (isArray ? "[\n" : "") : (isArray ? ",\n" : "\n"))
     json.write(item)
     isEmpty = false
+    try outlet.check()
     try output.take(&json.bytes)
   }
 

@@ -9,6 +9,8 @@
 struct JSONWriter {
   /// What has been written.
   var bytes: [UInt8] = []
+  /// Where bytes go that have come together before the end of an item, or null to keep them.
+  var outlet: JSONOutlet?
   /// True where the next key or value needs a comma before it.
   private var needsComma = false
 
@@ -28,7 +30,10 @@ struct JSONWriter {
   ) {
     token("[", thenComma: false)
     // By index: a loop over the elements would copy each with all its strings.
-    for index in elements.indices { write(&self, elements[index]) }
+    for index in elements.indices {
+      write(&self, elements[index])
+      outlet?.take(&bytes)
+    }
     append("]")
     needsComma = true
   }

@@ -23,10 +23,18 @@ public struct NDJSONExporter: Exporter {
 
 private struct NDJSONSession: ExportSession {
   let output: TextOutput
-  var lines = ItemLines()
+  let outlet: JSONOutlet
+  var lines: ItemLines
+
+  init(output: TextOutput) {
+    self.output = output
+    outlet = JSONOutlet(output)
+    lines = ItemLines(outlet)
+  }
 
   mutating func write(_ item: ExportItem) throws(ExportError) {
     lines.add(item)
+    try outlet.check()
     try output.take(&lines.bytes)
   }
 

@@ -5,11 +5,11 @@ extension Table {
   public static let figures = Table(
     name: "figures", summary: "Every figure of every article.", key: ["article", "id"],
     references: [.article],
-    fields: figureFields
-  ) { item in
-    guard case .extraction(let extraction) = item else { return [] }
-    return extraction.figures.map { (article: extraction.article.id, figure: $0) }
-  }
+    fields: figureFields,
+    lazyRows: { item in
+      let article = item.extraction?.article.id ?? ""
+      return (item.extraction?.figures ?? []).lazy.map { (article: article, figure: $0) }
+    })
 
   private typealias FigureRow = (article: String, figure: Figure)
 

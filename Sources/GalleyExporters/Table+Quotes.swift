@@ -4,11 +4,11 @@ extension Table {
   /// One row a quote.
   public static let quotes = Table(
     name: "quotes", summary: "Every quote of every article with its speaker.",
-    key: ["article", "id"], references: [.article], fields: quoteFields
-  ) { item in
-    guard case .extraction(let extraction) = item else { return [] }
-    return extraction.quotes.map { (article: extraction.article.id, quote: $0) }
-  }
+    key: ["article", "id"], references: [.article], fields: quoteFields,
+    lazyRows: { item in
+      let article = item.extraction?.article.id ?? ""
+      return (item.extraction?.quotes ?? []).lazy.map { (article: article, quote: $0) }
+    })
 
   private typealias QuoteRow = (article: String, quote: Quote)
 

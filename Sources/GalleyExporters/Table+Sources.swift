@@ -4,11 +4,11 @@ extension Table {
   /// One row a source of an article.
   public static let sources = Table(
     name: "sources", summary: "Who is cited in every article, and for what.",
-    key: ["article", "name"], references: [.article], fields: sourceFields
-  ) { item in
-    guard case .extraction(let extraction) = item else { return [] }
-    return extraction.sources.map { (article: extraction.article.id, source: $0) }
-  }
+    key: ["article", "name"], references: [.article], fields: sourceFields,
+    lazyRows: { item in
+      let article = item.extraction?.article.id ?? ""
+      return (item.extraction?.sources ?? []).lazy.map { (article: article, source: $0) }
+    })
 
   private typealias SourceRow = (article: String, source: Source)
 

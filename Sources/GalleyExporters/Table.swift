@@ -77,7 +77,25 @@ public struct Table: Sendable {
   /// The columns in order.
   public let columns: [Column]
   /// The rows that an item adds, each with one cell a column; none where the item has no such rows.
-  public let rows: @Sendable (ExportItem) -> [[Cell]]
+  public let rows: @Sendable (ExportItem) -> Rows
+
+  /// The rows of an item, whose cells are made when they are asked for: those of a long article all
+  /// at once would take a hundred times its size.
+  public struct Rows: RandomAccessCollection {
+    /// The first row.
+    public let startIndex = 0
+    /// How many rows there are.
+    public let endIndex: Int
+    private let row: (Int) -> [Cell]
+
+    fileprivate init(count: Int, row: @escaping (Int) -> [Cell]) {
+      endIndex = count
+      self.row = row
+    }
+
+    /// The cells of a row.
+    public subscript(position: Int) -> [Cell] { row(position) }
+  }
 
   /// Makes a table of fields over some kind of row.
   /// - Parameters:
@@ -88,12 +106,29 @@ public struct Table: Sendable {
     fields: [Field<Row>],
     rows: @escaping @Sendable (ExportItem) -> [Row]
   ) {
+    self.init(
+      name: name, summary: summary, key: key, references: references, fields: fields,
+      lazyRows: rows)
+  }
+
+  /// Makes a table of rows that are made when they are asked for.
+  init<Items: RandomAccessCollection & SendableMetatype>(
+    name: String, summary: String, key: [String], references: [Reference] = [],
+    fields: [Field<Items.Element>],
+    lazyRows rows: @escaping @Sendable (ExportItem) -> Items
+  ) {
     self.name = name
     self.summary = summary
     self.key = key
     self.references = references
     columns = fields.map(\.column)
-    self.rows = { item in rows(item).map { row in fields.map { $0.cell(row) } } }
+    self.rows = { item in
+      let rows = rows(item)
+      return Rows(count: rows.count) { position in
+        let row = rows[rows.index(rows.startIndex, offsetBy: position)]
+        return fields.map { $0.cell(row) }
+      }
+    }
   }
 }
 
@@ -131,5 +166,12 @@ public struct Field<Row>: Sendable {
   ) {
     column = Column(name, type, summary)
     self.cell = cell
+  }
+}
+
+extension ExportItem {
+  /// The extraction, or null for another item.
+  var extraction: Extraction? {
+    if case .extraction(let extraction) = self { extraction } else { nil }
   }
 }

@@ -9,10 +9,11 @@ public struct NewsExtractor: Extractor {
   public func extract(_ article: Article) -> Extraction {
     let copy = TokenizedArticle(article)
     var speech = SpeechFinder(copy: copy).find()
-    var figures = FigureFinder(copy: copy, speech: speech).find()
+    var cutsSentences = speech.cutsSentences
+    var figures = FigureFinder(copy: copy, speech: speech).find(cutsSentences: &cutsSentences)
     let sources = SourceTable.sources(figures: &figures, speech: &speech, copy: copy)
     return Extraction(
       article: article, figures: figures, quotes: speech.quotes, sources: sources,
-      notes: article.notes + speech.notes)
+      notes: article.notes + speech.notes + (cutsSentences ? [SentenceText.note] : []))
   }
 }

@@ -22,7 +22,7 @@ public struct Quote: Hashable, Sendable {
   public var block: Block.Kind
   /// The number of the body paragraph that it starts in, or null in other blocks.
   public var paragraph: Int?
-  /// The sentence that it starts in.
+  /// The sentence that it starts in, or what stands around it where that is long.
   public var sentence: String
   /// Who said it, or null where the article does not tell.
   public var attribution: Attribution?

@@ -4,39 +4,42 @@ import GalleyModel
 /// All that a template can say of one article or comparison, at the top level.
 struct TemplateItem {
   private let values: TemplateElement
-  private let lists: [String: [TemplateValue]]
+  private let lists: [String: TemplateList]
   /// All changes, which few templates ask for.
-  private let changes: () -> [TemplateValue]
+  private let changes: () -> TemplateList
 
   /// Prepares an item; null for a record that could not be read.
   init?(_ item: ExportItem, isFirst: Bool, _ problems: TemplateProblems) {
-    func rows(_ table: Table, prepared: [[String: String?]]? = nil) -> [TemplateValue] {
-      table.rows(item).enumerated().map { index, cells in
+    func rows(_ table: Table, prepared: ((Int) -> [String: String?])? = nil) -> TemplateList {
+      let rows = table.rows(item)
+      return TemplateList(count: rows.count, problems) { place in
         let element = TemplateElement(
-          columns: table.columns, cells: cells, prepared: prepared?[index] ?? [:])
+          columns: table.columns, cells: rows[place], prepared: prepared?(place) ?? [:])
         return TemplateValue(.element(element), problems)
       }
     }
 
-    func elements(_ prepared: [[String: String?]]) -> [TemplateValue] {
-      prepared.map { TemplateValue(.element(TemplateElement(prepared: $0)), problems) }
+    func elements(_ prepared: [[String: String?]]) -> TemplateList {
+      TemplateList(count: prepared.count, problems) { place in
+        TemplateValue(.element(TemplateElement(prepared: prepared[place])), problems)
+      }
     }
 
-    func words(_ texts: [String]) -> [TemplateValue] {
-      texts.map { TemplateValue($0, problems) }
+    func words(_ texts: [String]) -> TemplateList {
+      TemplateList(count: texts.count, problems) { TemplateValue(texts[$0], problems) }
     }
 
-    var lists: [String: [TemplateValue]] = [:]
-    for scope in TemplateNames.lists { lists[scope.list ?? ""] = [] as [TemplateValue] }
+    var lists: [String: TemplateList] = [:]
+    for scope in TemplateNames.lists { lists[scope.list ?? ""] = words([]) }
     let prepared: [String: String?]
     switch item {
     case .failure:
       return nil
     case .extraction(let extraction):
       prepared = extraction.prepared
-      lists["figures"] = rows(.figures, prepared: extraction.figures.map(\.prepared))
-      lists["quotes"] = rows(.quotes, prepared: extraction.quotes.map(\.prepared))
-      lists["sources"] = rows(.sources, prepared: extraction.sources.map(\.prepared))
+      lists["figures"] = rows(.figures, prepared: { extraction.figures[$0].prepared })
+      lists["quotes"] = rows(.quotes, prepared: { extraction.quotes[$0].prepared })
+      lists["sources"] = rows(.sources, prepared: { extraction.sources[$0].prepared })
       lists["notes"] = words(extraction.notes)
     case .comparison(let comparison):
       prepared = comparison.prepared
@@ -68,8 +71,8 @@ struct TemplateItem {
 
   /// The list or the words of a name.
   func child(named name: String, _ problems: TemplateProblems) -> Any? {
-    if name == "changes" { return TemplateList(changes(), problems) }
-    if let list = lists[name] { return TemplateList(list, problems) }
+    if name == "changes" { return changes() }
+    if let list = lists[name] { return list }
     if let value = values.child(named: name, problems) { return value }
     problems.report("there is no value called {{\(name)}}")
     return nil

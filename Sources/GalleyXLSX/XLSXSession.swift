@@ -46,7 +46,7 @@ final class XLSXSession: ExportSession {
 
   func finish() throws(ExportError) -> [WrittenFile] {
     do throws(XLSXError) {
-      if book == nil { book = try begin(.whole) }
+      if book == nil { book = try begin(.whole, hasChanges: held[.changes] != nil) }
       notes.articles = held[.articles] ?? []
       if let book = book.take() { try book.close(notes, chart: changedFigures.largest) }
     } catch {
@@ -60,6 +60,14 @@ final class XLSXSession: ExportSession {
   }
 
   private func take(_ added: [ItemRows.Added]) throws(XLSXError) {
+    var counts = held.mapValues(\.count)
+    for (sheet, rows) in added { counts[sheet, default: 0] += rows.count }
+    // Before the rows are made: one article can have too many.
+    if book == nil, counts.values.contains(where: { $0 > heldRows }) {
+      held[.articles, default: []] += []
+      let hasChanges = held[.changes] != nil || added.contains { $0.sheet == .changes }
+      book = try begin(.streaming, hasChanges: hasChanges)
+    }
     for (sheet, rows) in added {
       if book == nil || isListed(sheet, adding: rows.count) {
         held[sheet, default: []] += rows
@@ -67,9 +75,6 @@ final class XLSXSession: ExportSession {
         try book?.append(held.removeValue(forKey: sheet) ?? [], to: sheet)
         try book?.append(rows, to: sheet)
       }
-    }
-    if book == nil, held.values.contains(where: { $0.count > heldRows }) {
-      book = try begin(.streaming)
     }
   }
 
@@ -81,9 +86,9 @@ final class XLSXSession: ExportSession {
   }
 
   /// Begins the workbook with the rows that are held.
-  private func begin(_ mode: Workbook.Mode) throws(XLSXError) -> DeskBook {
+  private func begin(_ mode: Workbook.Mode, hasChanges: Bool) throws(XLSXError) -> DeskBook {
     var book = try DeskBook(
-      path: file.partPath, mode: mode, title: notes.title, hasChanges: held[.changes] != nil,
+      path: file.partPath, mode: mode, title: notes.title, hasChanges: hasChanges,
       rowLimit: rowLimit)
     for sheet in DeskSheet.allCases where !isListed(sheet, adding: 0) {
       if let rows = held.removeValue(forKey: sheet) { try book.append(rows, to: sheet) }

@@ -33,10 +33,14 @@ import Testing
         == "Mr/NNP ./NNP Alvarez/NNP sold/VBD his/PRP$ third/JJ -/JJ quarter/JJ shares/NNS ./.\n")
   }
 
-  @Test func `Standard input is read, and an empty one has no lines`() throws {
+  @Test func `Standard input is read, and an empty one is refused`() throws {
     #expect(try tags("-", input: "Prices rose.").output == "Prices/NNS rose/VBD ./.\n")
     let empty = try tags("-")
     #expect(empty.output == "")
+    #expect(
+      empty.complaints == [
+        "galley: -: is empty or blank; check that it was saved, and run again"
+      ])
     #expect(empty.status == 2)
   }
 

@@ -133,6 +133,21 @@ struct JSONTests {
     #expect(lines[4...] == [""])
   }
 
+  @Test("of an article with very many rows goes out in pieces that are the whole")
+  func pieces() throws {
+    var extraction = Extraction.sample
+    extraction.figures = (0..<5000).flatMap { _ in extraction.figures }
+    var whole = ItemLines()
+    whole.add(.extraction(extraction))
+    #expect(whole.bytes.count > 5_000_000)
+    for exporter in [JSONExporter(), NDJSONExporter()] as [any Exporter] {
+      var session = try exporter.open(Destination(.folder(folder.path), name: "long"))
+      try session.write(.extraction(extraction))
+      _ = try session.finish()
+      #expect(folder.bytes("long.\(exporter.format.fileExtension)") == whole.bytes)
+    }
+  }
+
   @Test("of a comparison holds all that the contract names, with numbers as they are")
   func comparison() throws {
     let text = try export(JSONExporter(), [.comparison(.sample)])

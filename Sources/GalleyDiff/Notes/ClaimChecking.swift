@@ -15,9 +15,12 @@ struct ClaimChecking {
   func check(_ comparison: inout Comparison) {
     let figures = ChangedFigures(comparison)
     var named: Set<Int> = []
+    var left = Self.mostClaims
     for note in comparison.notes.indices {
       var deed = ChangeWords.Deed.update
       for index in comparison.notes[note].claims.indices {
+        left -= 1
+        guard left >= 0 else { continue }
         let claim = Claim(comparison.notes[note].claims[index].text)
         // "Adds union comment, dividend": a list goes on with what was done before.
         deed = claim.deed ?? deed
@@ -26,8 +29,14 @@ struct ClaimChecking {
         if finding.found == true { named.formUnion(finding.figures) }
       }
     }
+    if left < 0 {
+      comparison.remarks.append("\(-left) claims of notes were too many to be checked")
+    }
     for index in figures.changed { comparison.figures[index].silent = !named.contains(index) }
   }
+
+  /// How many claims are held against the changes; no desk writes more.
+  private static let mostClaims = 200
 
   /// What became of a claim.
   private struct Finding {

@@ -204,6 +204,10 @@ extension Clause {
       if isCapitalised(index + 1), quotation(index - 1) != nil { return .verb }
       // `"It is safe," Berg notes`
       if followsNameBehindQuotation(index), !isNominal(index + 1) { return .verb }
+      // ", an analysis of reports shows": no noun in -s ends a sentence behind a plural.
+      if classes.contains(.stating), isPlural(index - 1), kind(index + 1) == .period {
+        return .verb
+      }
     }
     guard tags[index - 1] == .name else { return nil }
     if classes.contains(.verbGerund) {

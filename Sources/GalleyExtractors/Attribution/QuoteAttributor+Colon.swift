@@ -30,8 +30,10 @@ extension QuoteAttributor {
     guard let phrase = clause.phrase(endingAt: colon - 1), phrase.kind == .nominal,
       clause.canSpeak(phrase), let head = phrase.core.last
     else { return nil }
-    // "A statement by the union: “…”"
-    if phrase.items.upperBound > phrase.core.upperBound, clause.classes(head).contains(.cueNoun) {
+    // "A statement by the union: “…”", "More from the union: “…”"
+    if phrase.items.upperBound > phrase.core.upperBound,
+      clause.classes(head).contains(.cueNoun) || clause.tags[head] == .adjective
+    {
       return nil
     }
     switch clause.tag(phrase.items.lowerBound - 1) {
@@ -77,7 +79,10 @@ extension QuoteAttributor {
     var before = link - 1
     if clause.tag(before) == .comma { before -= 1 }
     if clause.classes(before).contains(.cueNoun) { return true }
-    if clause.tag(before) == .determiner { return true }
+    // "More from Berg", "This from Berg"
+    if clause.tag(before) == .determiner || isFrom && clause.tag(before) == .adjective {
+      return true
+    }
     let verb = (0..<link).last { clause.tags[$0] == .verb || clause.tags[$0] == .auxiliary }
     guard let verb else { return isFrom }
     // "Here is more from the union: “…”"

@@ -13,6 +13,8 @@ struct Speech {
   var sayings: [Saying] = []
   /// What had to be decided about the marks, for people.
   var notes: [String] = []
+  /// Whether a sentence is too long to be shown whole with each of its quotes.
+  var cutsSentences = false
 }
 
 /// A stretch of tokens that somebody says, with or without marks.

@@ -7,7 +7,8 @@ struct FigureFinder {
   let speech: Speech
 
   /// The figures in text order, named f1, f2.
-  func find() -> [Figure] {
+  /// - Parameter cutsSentences: Set where a sentence is too long to be shown whole with each.
+  func find(cutsSentences: inout Bool) -> [Figure] {
     var figures: [Figure] = []
     var scopes = ScopeCursor(speech: speech)
     var memory = CountMemory()
@@ -16,7 +17,7 @@ struct FigureFinder {
       memory.counted = nil
       for sentence in copy.sentences[sentences]
       where NumeralGrammar.mayHoldNumerals(sentence.holds) {
-        append(sentence, &figures, &scopes, &memory)
+        append(sentence, &figures, &scopes, &memory, &cutsSentences)
       }
     }
     FigureLinks.linkRepeats(in: &figures)
@@ -33,12 +34,13 @@ struct FigureFinder {
 
   private func append(
     _ sentence: Sentence, _ figures: inout [Figure], _ scopes: inout ScopeCursor,
-    _ memory: inout CountMemory
+    _ memory: inout CountMemory, _ cutsSentences: inout Bool
   ) {
     let text = SentenceTokens(copy: copy, range: sentence.tokens)
     guard let found = CandidateFinder(text: text).find(memory: &memory) else { return }
     let block = copy.article.blocks[sentence.block]
-    let words = copy.text(of: sentence.tokens)
+    var words = SentenceText(sentence.tokens, items: found.candidates.count, in: copy)
+    if words.isCut { cutsSentences = true }
     let first = figures.count
     let context = ContextRule(text: text, phrases: found.phrases)
     for candidate in found.candidates {
@@ -61,7 +63,9 @@ struct FigureFinder {
           links: candidate.link.map {
             [Link(to: "f\(first + $0.to + 1)", kind: $0.kind)]
           } ?? [],
-          block: block.kind, paragraph: block.number, sentence: words, attribution: source))
+          block: block.kind, paragraph: block.number,
+          sentence: words.words(around: copy.range(of: candidate.number).lowerBound),
+          attribution: source))
     }
   }
 

@@ -12,7 +12,8 @@ struct QuoteAssembly {
     speech.quotes.reserveCapacity(spoken.count)
     speech.scopes.reserveCapacity(speech.scopes.count + spoken.count)
     // Two quotes of one sentence share its words.
-    var last: (sentence: Int?, words: String) = (nil, "")
+    var last: (sentence: Int?, words: SentenceText?) = (nil, nil)
+    let counts = quotesOfSentences(spoken)
     var start = 0
     while start < spoken.count {
       var end = start + 1
@@ -23,14 +24,20 @@ struct QuoteAssembly {
       let block = quotations[first].block
       let sentence = sentence(at: quotations[first].outer.lowerBound, in: block)
       if sentence != last.sentence {
-        last = (sentence, sentence.map { copy.text(of: copy.sentences[$0].tokens) } ?? "")
+        last.sentence = sentence
+        last.words = sentence.map {
+          SentenceText(copy.sentences[$0].tokens, items: counts[$0] ?? 1, in: copy)
+        }
+        if last.words?.isCut == true { speech.cutsSentences = true }
       }
+      let offset = copy.range(of: quotations[first].words).lowerBound
       // The cue of a speech over several paragraphs may stand behind its last.
       let saying = said[group.first { said[$0].hasOwnCue } ?? first].saying
       let attribution = saying.map { speech.sayings[$0].attribution(in: copy) }
       speech.quotes.append(
         quote(
-          group, number: speech.quotes.count + 1, block: block, sentence: last.words,
+          group, number: speech.quotes.count + 1, block: block,
+          sentence: last.words?.words(around: offset) ?? "",
           attribution: attribution))
       guard let saying else { continue }
       for index in group {
@@ -41,6 +48,18 @@ struct QuoteAssembly {
     speech.scopes.sort {
       ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
     }
+  }
+
+  /// How many quotations begin in each sentence.
+  private func quotesOfSentences(_ spoken: [Int]) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for index in spoken {
+      let quotation = quotations[index]
+      if let sentence = sentence(at: quotation.outer.lowerBound, in: quotation.block) {
+        counts[sentence, default: 0] += 1
+      }
+    }
+    return counts
   }
 
   private func isUnspoken(_ index: Int) -> Bool {

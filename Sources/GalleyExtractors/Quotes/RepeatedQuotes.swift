@@ -61,9 +61,10 @@ struct RepeatedQuotes {
 
   private func hashes(_ parts: [TextRange]) -> [UInt64] {
     var words: [UInt64] = []
+    // Once: an array that is told its size again and again is copied each time.
+    words.reserveCapacity(parts.reduce(0) { $0 + $1.count } / 4)
     for part in parts {
       var index = firstToken(at: part.lowerBound)
-      words.reserveCapacity(words.count + part.count / 4)
       while index < copy.tokens.count, Int(copy.tokens[index].end) <= part.upperBound {
         if copy.tokens[index].kind.isWordLike { words.append(copy.hash(of: index)) }
         index += 1

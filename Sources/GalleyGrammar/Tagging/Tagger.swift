@@ -54,12 +54,21 @@ public struct Tagger: Sendable {
         if tag == .openQuote, closes { tag = .closeQuote }
       }
       if last == PennTag.dt.rawValue, Self.opensPhrase(column) { tags[index - 1] = .pdt }
+      if last == PennTag.md.rawValue, window.before.shape.contains(.capitalised),
+        Self.isFinite(tag)
+      {
+        tags[index - 1] = .nnp
+      }
       if column == PennTag.openQuote.rawValue { isQuoted = tag == .openQuote }
       tags.append(tag)
       second = last
       last = column
     }
   }
+
+  /// Whether a verb stands here that no modal has behind it: in "May said" May is a person.
+  @inline(__always)
+  private static func isFinite(_ tag: PennTag) -> Bool { tag == .vbd || tag == .vbz || tag == .md }
 
   /// Whether a determiner before this one is a predeterminer: "all the", "half his".
   @inline(__always)

@@ -10,6 +10,8 @@ public struct WordForm: Sendable {
   var beginning: UInt16
   /// How it is written.
   var shape: Shape
+  /// How many bytes it has, 255 for more.
+  private var length: UInt8 = 0
   /// What the lexicon says of it.
   package var entry: UInt8 = 0
 
@@ -81,6 +83,7 @@ public struct WordForm: Sendable {
     hash = (hash ^ hash >> 32) &* 0x9e37_79b9_7f4a_7c15
     word = UInt32(truncatingIfNeeded: hash >> 32)
     ending = ends & 0xFF_FFFF
+    self.length = UInt8(clamping: length)
   }
 
   /// The form of a word, for what is no hot path.
@@ -107,12 +110,19 @@ public struct WordForm: Sendable {
     guard !forms.isEmpty else { return }
     var letters = 0
     var capitals = 0
+    var hasLongSmall = false
     for form in forms where form.shape.contains(.letter) {
       letters += 1
-      if form.shape.contains(.capitalised) { capitals += 1 }
+      if form.shape.contains(.capitalised) {
+        capitals += 1
+      } else if form.length > 4 {
+        hasLongSmall = true
+      }
     }
-    // One small word ("of", "in") in six is what Title Case keeps; prose has names in far fewer.
-    let isCaseless = letters > 2 && (capitals == 0 || capitals * 10 >= letters * 7)
+    // Title Case keeps short words small ("of", "in"), one in six. "Pump maker Lindvik Industrial met
+    // Tarn Holdings" has as many capitals, but a small word that is long.
+    let isTitle = capitals * 10 >= letters * 7 && !hasLongSmall
+    let isCaseless = letters > 2 && (capitals == 0 || isTitle)
     forms[0].shape.insert(.first)
     guard isCaseless else { return }
     for index in forms.indices { forms[index].shape.insert(.caseless) }

@@ -3,14 +3,15 @@ enum CopyMending {
   /// The text as people would see it, with a note for each thing that was put right.
   static func mended(_ decoded: DecodedText) -> DecodedText {
     var (text, notes) = (decoded.text, decoded.notes)
-    let (encoded, wrong) = DoubleEncoding.mended(text)
+    var bytes = Array(text.utf8)
+    let (encoded, wrong) = DoubleEncoding.mended(text, bytes)
     if wrong > 0 {
       text = encoded
+      bytes = Array(text.utf8)
       notes.append(
         "UTF-8 had been read as Windows-1252: \(counted(wrong, "character")) put right; check against the copy"
       )
     }
-    let bytes = Array(text.utf8)
     let (plain, tags) = MarkupTags.removed(from: bytes)
     let (characters, entities) = HTMLEntities.decoded(plain)
     if tags > 0 { notes.append("HTML tags taken out: \(tags)") }
@@ -23,13 +24,13 @@ enum CopyMending {
   /// offsets.
   static func warnings(on text: String) -> [String] {
     var notes: [String] = []
-    let wrong = DoubleEncoding.mended(text).count
+    let bytes = Array(text.utf8)
+    let wrong = DoubleEncoding.mended(text, bytes).count
     if wrong > 0 {
       notes.append(
         "UTF-8 read as Windows-1252: \(counted(wrong, "character")) left as sent; decode the text before it is sent"
       )
     }
-    let bytes = Array(text.utf8)
     let (plain, tags) = MarkupTags.removed(from: bytes)
     let entities = HTMLEntities.count(in: plain)
     if tags > 0 { notes.append("HTML tags left as sent: \(tags); send text without them") }

@@ -5,11 +5,12 @@ enum DoubleEncoding {
   private static let mostRounds = 3
 
   /// The text put right, and how many characters were wrong.
-  static func mended(_ text: String) -> (text: String, count: Int) {
+  /// - Parameter bytes: The text in UTF-8.
+  static func mended(_ text: String, _ bytes: [UInt8]) -> (text: String, count: Int) {
+    guard mayBeWrong(bytes) else { return (text, 0) }
     var (result, count) = (text, 0)
     for _ in 0..<mostRounds {
-      let bytes = Array(result.utf8)
-      guard mayBeWrong(bytes), let (mended, wrong) = mendedOnce(result) else { break }
+      guard let (mended, wrong) = mendedOnce(result) else { break }
       result = mended
       count = max(count, wrong)
     }

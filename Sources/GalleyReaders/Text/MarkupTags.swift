@@ -7,10 +7,11 @@ enum MarkupTags {
     var result: [UInt8] = []
     var (count, closing) = (0, 0)
     var copied = 0
+    var unclosed: Set<String> = []
     var index = 0
     while index < bytes.count {
       index = bytes.offset(of: UInt8(ascii: "<"), in: index..<bytes.count)
-      guard let tag = Tag(bytes, at: index) else {
+      guard let tag = Tag(bytes, at: index, &unclosed) else {
         index += 1
         continue
       }
@@ -35,10 +36,11 @@ enum MarkupTags {
     /// What the eye sees in its place.
     var replacement: [UInt8]
 
-    init?(_ bytes: [UInt8], at start: Int) {
+    /// - Parameter unclosed: What has no end in the rest of the text, so that it is looked for once.
+    init?(_ bytes: [UInt8], at start: Int, _ unclosed: inout Set<String>) {
       guard start + 2 < bytes.count else { return nil }
       if bytes[start...].starts(with: Array("<!--".utf8)) {
-        guard let end = Tag.end(of: "-->", bytes, from: start + 4) else { return nil }
+        guard let end = Tag.end(of: "-->", bytes, from: start + 4, &unclosed) else { return nil }
         (self.end, isClosing, isAlone, replacement) = (end, false, true, [])
         return
       }
@@ -64,7 +66,7 @@ enum MarkupTags {
       case .hidden:
         replacement = []
         let close = "</" + String(decoding: name, as: UTF8.self)
-        if !isClosing, let inner = Tag.end(of: close, bytes, from: end) {
+        if !isClosing, let inner = Tag.end(of: close, bytes, from: end, &unclosed) {
           self.end = Tag.end(of: ">", bytes, from: inner) ?? inner
         }
       }
@@ -103,6 +105,16 @@ enum MarkupTags {
 
     /// How far the end of a tag is looked for.
     private static let reach = 4096
+
+    /// Where a run of characters ends that may be far away.
+    private static func end(
+      of text: String, _ bytes: [UInt8], from start: Int, _ unclosed: inout Set<String>
+    ) -> Int? {
+      if unclosed.contains(text) { return nil }
+      let end = end(of: text, bytes, from: start)
+      if end == nil { unclosed.insert(text) }
+      return end
+    }
 
     /// Where a run of characters ends, in capitals or not.
     private static func end(of text: String, _ bytes: [UInt8], from start: Int) -> Int? {

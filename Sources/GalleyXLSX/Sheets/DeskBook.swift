@@ -32,7 +32,9 @@ struct DeskBook: ~Copyable {
   }
 
   /// Adds rows to a sheet, and before that the sheet if there is none yet.
-  mutating func append(_ rows: [SheetRow], to kind: DeskSheet) throws(XLSXError) {
+  mutating func append(
+    _ rows: some Sequence<SheetRow>, to kind: DeskSheet
+  ) throws(XLSXError) {
     let index = sheets.firstIndex { $0.kind == kind } ?? sheets.count
     if index == sheets.count {
       sheets.append((kind, try TableSheet(kind.design, in: &book, rowLimit: rowLimit)))

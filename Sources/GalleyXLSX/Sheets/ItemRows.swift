@@ -4,7 +4,7 @@ import GalleyModel
 /// Turns articles and comparisons into the rows that they add to a workbook's sheets.
 struct ItemRows {
   /// The rows of some sheet.
-  typealias Added = (sheet: DeskSheet, rows: [SheetRow])
+  typealias Added = (sheet: DeskSheet, rows: SheetRows)
 
   /// The rows of text so far, which the rows to come follow.
   private var textRows = 0
@@ -14,29 +14,21 @@ struct ItemRows {
     let places = takeText(of: extraction.article)
     let item = ExportItem.extraction(extraction)
     return [
-      (
-        .figures,
-        zip(DeskSheet.figures.design.table.rows(item), extraction.figures).map { cells, figure in
-          let side = side(of: figure, places)
-          return SheetRow(cells, old: side, new: side)
-        }
-      ),
-      (
-        .quotes,
-        zip(DeskSheet.quotes.design.table.rows(item), extraction.quotes).map { cells, quote in
-          let side = side(of: quote, places)
-          return SheetRow(cells, old: side, new: side)
-        }
-      ),
-      (
-        .sources,
-        zip(DeskSheet.sources.design.table.rows(item), extraction.sources).map { cells, source in
-          let side = SheetRow.Side(place: places.place(ofParagraph: source.paragraphs.first))
-          return SheetRow(cells, old: side, new: side)
-        }
-      ),
-      (.text, DeskSheet.text.design.table.rows(item).map { SheetRow($0) }),
-      (.articles, DeskSheet.articles.design.table.rows(item).map { SheetRow($0) }),
+      rows(.figures, item) { place in
+        let side = Self.side(of: extraction.figures[place], places)
+        return (side, side)
+      },
+      rows(.quotes, item) { place in
+        let side = Self.side(of: extraction.quotes[place], places)
+        return (side, side)
+      },
+      rows(.sources, item) { place in
+        let paragraph = extraction.sources[place].paragraphs.first
+        let side = SheetRow.Side(place: places.place(ofParagraph: paragraph))
+        return (side, side)
+      },
+      rows(.text, item) { _ in (SheetRow.Side(), SheetRow.Side()) },
+      rows(.articles, item) { _ in (SheetRow.Side(), SheetRow.Side()) },
     ]
   }
 
@@ -45,19 +37,32 @@ struct ItemRows {
     let oldPlaces = TextPlaces(comparison.old.article, firstRow: textRows)
     let added = rows(of: comparison.old)
     let newPlaces = TextPlaces(comparison.new.article, firstRow: textRows)
-    let changes = zip(
-      DeskSheet.changes.design.table.rows(.comparison(comparison)), comparison.changedItems
-    ).map { cells, item in
+    let items = comparison.changedItems
+    let changes = rows(.changes, .comparison(comparison)) { place in
+      let item = items[place]
       let old =
-        item.figure?.old.map { side(of: $0, oldPlaces) }
-        ?? item.quote?.old.map { side(of: $0, oldPlaces) }
+        item.figure?.old.map { Self.side(of: $0, oldPlaces) }
+        ?? item.quote?.old.map { Self.side(of: $0, oldPlaces) }
       let new =
-        item.figure?.new.map { side(of: $0, newPlaces) }
-        ?? item.quote?.new.map { side(of: $0, newPlaces) }
+        item.figure?.new.map { Self.side(of: $0, newPlaces) }
+        ?? item.quote?.new.map { Self.side(of: $0, newPlaces) }
       // What was taken out leads to where it stood.
-      return SheetRow(cells, old: old ?? SheetRow.Side(), new: new ?? old ?? SheetRow.Side())
+      return (old ?? SheetRow.Side(), new ?? old ?? SheetRow.Side())
     }
-    return [(.changes, changes)] + added + rows(of: comparison.new)
+    return [changes] + added + rows(of: comparison.new)
+  }
+
+  /// The rows that an item adds to a sheet.
+  private func rows(
+    _ sheet: DeskSheet, _ item: ExportItem,
+    sides: @escaping (Int) -> (old: SheetRow.Side, new: SheetRow.Side)
+  ) -> Added {
+    let cells = sheet.design.table.rows(item)
+    let rows = SheetRows(count: cells.count) { place in
+      let sides = sides(place)
+      return SheetRow(cells[place], old: sides.old, new: sides.new)
+    }
+    return (sheet, rows)
   }
 
   private mutating func takeText(of article: Article) -> TextPlaces {
@@ -65,12 +70,12 @@ struct ItemRows {
     return TextPlaces(article, firstRow: textRows)
   }
 
-  private func side(of figure: Figure, _ places: TextPlaces) -> SheetRow.Side {
+  private static func side(of figure: Figure, _ places: TextPlaces) -> SheetRow.Side {
     SheetRow.Side(
       unit: NumberUnit(figure.quantity), place: places.place(at: figure.span.range.lowerBound))
   }
 
-  private func side(of quote: Quote, _ places: TextPlaces) -> SheetRow.Side {
+  private static func side(of quote: Quote, _ places: TextPlaces) -> SheetRow.Side {
     SheetRow.Side(place: places.place(at: quote.parts.first?.lowerBound))
   }
 }

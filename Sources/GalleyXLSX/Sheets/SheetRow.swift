@@ -32,3 +32,18 @@ package struct SheetRow: Sendable {
     side == .old ? old : new
   }
 }
+
+/// Rows that are made when they come to the sheet: those of a long article all at once would take a
+/// hundred times its size.
+struct SheetRows: RandomAccessCollection {
+  let startIndex = 0
+  let endIndex: Int
+  private let row: (Int) -> SheetRow
+
+  init(count: Int, row: @escaping (Int) -> SheetRow) {
+    endIndex = count
+    self.row = row
+  }
+
+  subscript(position: Int) -> SheetRow { row(position) }
+}

@@ -16,9 +16,16 @@ struct TextPlace: Hashable, Sendable {
 struct TextPlaces {
   private let blocks: [Block]
   private let firstRow: Int
+  /// The index of each numbered paragraph among the blocks.
+  private let paragraphs: [Int: Int]
 
   init(_ article: Article, firstRow: Int) {
     blocks = article.blocks
+    paragraphs = Dictionary(
+      article.blocks.indices.compactMap { index in
+        article.blocks[index].number.map { ($0, index) }
+      }
+    ) { first, _ in first }
     self.firstRow = firstRow
   }
 
@@ -38,9 +45,7 @@ struct TextPlaces {
 
   /// The place of a numbered paragraph.
   func place(ofParagraph number: Int?) -> TextPlace? {
-    guard let number, let index = blocks.firstIndex(where: { $0.number == number }) else {
-      return nil
-    }
+    guard let number, let index = paragraphs[number] else { return nil }
     return TextPlace(row: firstRow + index)
   }
 }

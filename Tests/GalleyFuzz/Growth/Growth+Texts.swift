@@ -28,7 +28,9 @@ extension Growth {
     ("wrapped lines", "the river rose by two metres and cut off four thousand homes\n"),
     ("headlines", "Storm hits town\n\n"), ("bullets", "* word\n"), ("bylines", "By Ann Lee\n"),
     ("time stamps", "04:34\n"), ("notices", "CORRECTION:\n\n"), ("captions", "Photo: AP\n"),
-    ("highlights", "Story highlights\n"), ("related", "Related\n"), ("credits", "(Reporting by "),
+    ("highlights", "Story highlights\n"),
+    ("bullets that head highlights", "* Story highlights\n"), ("related", "Related\n"),
+    ("credits", "(Reporting by "),
     ("latin bytes", "\u{E9}"),
   ]
 }

@@ -17,6 +17,7 @@ extension Target {
 
   /// Each line that is not blank gives a record, in order.
   @Sendable private static func lines(_ filtered: Filtered) -> String? {
+    if filtered.isRefused { return nil }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = filtered.input.dropFirst(filtered.input.starts(with: mark) ? 3 : 0)
     let lines = content.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -34,7 +35,8 @@ extension Target {
 
   /// Pieces of any size give the same.
   @Sendable private static func pieces(_ filtered: Filtered) throws -> String? {
-    try [1, 7, 1000].firstMessage { size in
+    if filtered.isRefused { return nil }
+    return try [1, 7, 1000].firstMessage { size in
       try NDJSONReader().records(of: filtered.input, pieces: size) == filtered.records
         ? nil : "other records in pieces of \(size) bytes"
     }
@@ -81,6 +83,8 @@ extension Target {
 private struct Filtered: Sendable {
   let input: [UInt8]
   let records: [Record]
+  /// Whether it is no NDJSON at all: blank, a PDF, a picture and so on.
+  let isRefused: Bool
   /// The articles among the records.
   let articles: [Extracted]
   /// The lines of the output.
@@ -88,7 +92,17 @@ private struct Filtered: Sendable {
 
   init(_ input: [UInt8]) throws {
     self.input = input
-    records = try NDJSONReader().records(of: input)
+    do {
+      records = try NDJSONReader().records(of: input)
+      isRefused = false
+    } catch let error as ReadError {
+      records = []
+      isRefused = true
+      switch error {
+      case .blank, .foreign: break
+      default: throw error
+      }
+    }
     var articles: [Extracted] = []
     var output = ItemLines()
     for record in records {

@@ -9,7 +9,7 @@ extension Target {
     checks: BlockChecks.all.map { check in
       Check(check.name) { file in try file.copy.flatMap(check.violation) }
     } + [
-      Check("refused") { $0.copy == nil && !$0.isBinary ? "refused, though it is text" : nil },
+      Check("refused") { $0.isRefusedForNothing ? "refused, though it is text" : nil },
       Check("text", text),
       Check("pieces", pieces),
       Check("as-ndjson", asNDJSON),
@@ -46,13 +46,29 @@ private struct ReadFile: Sendable {
   let bytes: [UInt8]
   /// Null where the reader refused it.
   let copy: Copy?
+  /// Why it did.
+  let refusal: ReadError?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    copy = (try? PlainTextReader().articles(of: bytes))?.first.map(Copy.init)
+    do {
+      copy = try PlainTextReader().articles(of: bytes).first.map(Copy.init)
+      refusal = nil
+    } catch {
+      copy = nil
+      refusal = error as? ReadError
+    }
   }
 
-  var isBinary: Bool { bytes.prefix(8192).contains(0) }
+  /// Whether it was refused as something that it is not.
+  var isRefusedForNothing: Bool {
+    switch refusal {
+    case nil: copy == nil
+    case .binary: !bytes.prefix(8192).contains(0)
+    case .blank, .foreign: false
+    default: true
+    }
+  }
 }
 
 extension Article {

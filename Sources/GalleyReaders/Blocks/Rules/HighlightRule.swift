@@ -12,19 +12,33 @@ struct HighlightRule: BlockRule {
 
   /// The head `Story highlights` is furniture; what it heads has bullets, or is a run of short lines.
   private func labelBelowHeads(of copy: inout Copy) {
+    // Up to here stand bullets that a head has spoken for, other heads among them.
+    var end = 0
     for head in copy.openIndices
     where Lexicon.highlightHeads.matches(copy.passages[head], in: copy.bytes) {
-      let items = copy.passages[(head + 1)...]
-      let bullets = items.prefix(while: \.isBullet).indices
-      let lines = items.prefix(Self.mostUnmarked).prefix { item in
-        item.kind == nil && item.range.count <= Self.longestUnmarked
-          && !copy.beginsWithDateline(item) && !(copy.isBody(item) && item.followsBlank)
-      }.indices
-      let found = bullets.isEmpty ? lines : bullets
-      guard !found.isEmpty else { continue }
+      if head + 1 < end {
+        copy.passages[head].kind = .related
+        continue
+      }
+      let found = items(below: head, of: copy)
+      guard let first = found.first else { continue }
       copy.passages[head].kind = .related
+      if copy.passages[first].isBullet { end = found.upperBound }
       for index in found { copy.passages[index].kind = .highlight }
     }
+  }
+
+  /// The passages that stand under a head.
+  ///
+  /// Nothing here outlives the call: passages that somebody holds are copied when a kind is set.
+  private func items(below head: Int, of copy: Copy) -> Range<Int> {
+    let items = copy.passages[(head + 1)...]
+    let bullets = items.prefix(while: \.isBullet).indices
+    let lines = items.prefix(Self.mostUnmarked).prefix { item in
+      item.kind == nil && item.range.count <= Self.longestUnmarked
+        && !copy.beginsWithDateline(item) && !(copy.isBody(item) && item.followsBlank)
+    }.indices
+    return bullets.isEmpty ? lines : bullets
   }
 
   private func labelAboveBody(of copy: inout Copy) {
