@@ -4,7 +4,6 @@ import GalleyGrammar
 struct SentencePhrases {
   let text: SentenceTokens
   let phrases: [Phrase]
-
   let figures: FigureMap
 
   init(text: SentenceTokens, figures: FigureMap) {

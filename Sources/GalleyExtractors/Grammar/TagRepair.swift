@@ -84,7 +84,7 @@ enum TagRepair {
     return verb
   }
 
-  /// "low humidity and winds gusting", "Orders up 9 percent": a form in -s right before another verb
+  /// "light rain and winds rising", "Orders up 9 percent": a form in -s right before another verb
   /// or a movement is no verb.
   private static func isNoun(
     _ index: Int, _ tags: Tags, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
@@ -105,8 +105,8 @@ enum TagRepair {
     }
   }
 
-  /// "with three confirmed diagnoses", "of registered voters": behind a preposition neither a number
-  /// nor a noun phrase has a verb; "475 pledged delegates will meet" has its verb behind.
+  /// "with two reported floods", "of invited guests": behind a preposition neither a number
+  /// nor a noun phrase has a verb; "40 elected mayors will meet" has its verb behind.
   private static func isParticiple(
     _ index: Int, _ tags: Tags, _ sentence: Range<Int>
   ) -> Bool {

@@ -105,7 +105,6 @@ package enum Currencies {
     tk BDT
     n NGN
     k ZMW
-    n NGN
     p PHP
     ksh KES
     ush UGX

@@ -24,7 +24,7 @@ extension CountsRule {
     if text.isKind(phrases[next].head, .hyphen) || phrases.kind(next) == .dash,
       text.isGlued(phrases[next].head), let other = self.figure(in: next + 1), other > figure.number
     {
-      return .same(other)  // "a 62%-32% divide"
+      return .same(other)  // "a 60%-30% split"
     }
     let isRate = candidate.quantity.unit?.utf8.contains(UInt8(ascii: " ")) ?? false
     if phrases.isWord(next, text.words.of), candidate.quantity.kind != .money || !isRate {
@@ -44,8 +44,8 @@ extension CountsRule {
     return nil
   }
 
-  /// What several measures in a row stand before: "a 176 hp 2.5-litre {engine}", "149 horsepower,
-  /// 2-litre four-cylinder {engine}".
+  /// What several measures in a row stand before: "a 90 hp 1.5-litre {engine}", "a five-year,
+  /// $5 million {contract}".
   private func chained(_ figure: FigurePlace) -> Range<Int>? {
     switch figure.candidate.quantity.kind {
     case .measure, .duration, .money: break
@@ -80,7 +80,7 @@ extension CountsRule {
       if phrases.isWord(next + 1, text.words.of) { return next + 1 }
       if phrases.isFigureOnly(next + 1), phrases.kind(next + 2) == .dash { return next + 3 }
     }
-    // "2,750 tons, or 2,500 metric tons, of water"
+    // "22 miles, or 35 kilometres, of pipe"
     if phrases.kind(next) == .comma {
       if phrases.isWord(next + 1, text.words.of), phrases.isWord(figure.phrase - 1, text.words.or) {
         return next + 1
@@ -98,7 +98,7 @@ extension CountsRule {
     return next
   }
 
-  /// "283 million yr ago", "3 percent year on year": a time behind a figure is not what it counts.
+  /// "5 million yr ago", "3 percent year on year": a time behind a figure is not what it counts.
   private func isTimeBehind(_ nouns: Range<Int>) -> Bool {
     let last = nouns.upperBound - 1
     return text.copy.lexicon.units.isTime(text[last].word)
@@ -107,7 +107,7 @@ extension CountsRule {
           && text.tag(last) == .nn)
   }
 
-  /// "Dow +0.2% S&P 500 +0.3%": neither money nor a share stands before a bare name.
+  /// "Marrow +0.2% Lydd 50 +0.3%": neither money nor a share stands before a bare name.
   private func isName(_ nouns: Range<Int>, behind candidate: FigureCandidate) -> Bool {
     guard !candidate.isCompound else { return false }
     switch candidate.quantity.kind {
@@ -131,7 +131,7 @@ extension CountsRule {
       && !text[last].style.contains(.capitalised)
   }
 
-  /// What "of" makes it a part of: "30 of Boeing's jets", "12 of them children", "tens of millions of
+  /// What "of" makes it a part of: "30 of Doe's jets", "12 of them children", "tens of millions of
   /// dollars".
   private func part(at index: Int, of figure: FigurePlace) -> Finding? {
     if phrases.kind(index) == .pronoun {

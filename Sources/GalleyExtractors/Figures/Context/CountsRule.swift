@@ -29,8 +29,7 @@ struct CountsRule {
 
   /// The figure with its bound words, which may stand before or behind it.
   ///
-  /// "Doubled" is the verb of
-  /// its clause and no number for the patterns.
+  /// "Doubled" is the verb of its clause and no number for the patterns.
   private static func entry(_ candidate: FigureCandidate) -> FigureMap.Entry {
     guard candidate.form != .multiple else {
       return FigureMap.Entry(tokens: 0..<0, isPlural: false)
