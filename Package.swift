@@ -6,7 +6,10 @@ import PackageDescription
 // - swift-mustache: text templates that a newsroom can write itself; only GalleyTemplates sees it.
 // - libxlsxwriter (C, a system library): spreadsheets; only GalleyXLSX sees it.
 // - zlib (C, a system library): GalleyXLSX reads every workbook back, since libxlsxwriter does not
-//   notice a full temporary disk; libxlsxwriter itself needs zlib, so nothing more is installed.
+//   notice a full temporary disk, and Word files are zip archives; libxlsxwriter itself needs zlib, so
+//   nothing more is installed. Only GalleyZip sees it.
+// - libxml2 (C, a system library): pages and XML; only GalleyDocuments sees it. CXML2 binds it when
+//   the first page is read, so it need not be there to build or to read text.
 
 let package = Package(
   name: "galley",
@@ -38,9 +41,16 @@ let package = Package(
 
     // The stages. Each imports the model and never a neighbour.
     .target(name: "GalleyReaders", dependencies: ["GalleyModel"]),
+    .target(name: "CXML2", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(
+      name: "GalleyDocuments", dependencies: ["GalleyModel", "GalleyReaders", "GalleyZip", "CXML2"]),
     .target(name: "GalleyExtractors", dependencies: ["GalleyModel", "GalleyGrammar"]),
     .target(name: "GalleyDiff", dependencies: ["GalleyModel"]),
     .target(name: "GalleyExporters", dependencies: ["GalleyModel"]),
+
+    // Zip archives, which Word files and workbooks are.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "GalleyZip", dependencies: ["GalleyModel", "CZlib"]),
 
     // Exporters that bring a dependency of their own.
     .target(
@@ -58,17 +68,16 @@ let package = Package(
       ]),
     .systemLibrary(
       name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "GalleyXLSX",
-      dependencies: ["GalleyModel", "GalleyExporters", "CXLSXWriter", "CZlib"]),
+      dependencies: ["GalleyModel", "GalleyExporters", "GalleyZip", "CXLSXWriter"]),
 
     // The facade and the command line.
     .target(
       name: "Galley",
       dependencies: [
-        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyExporters",
-        "GalleyTemplates", "GalleyXLSX",
+        "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
+        "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
       ]),
     .executableTarget(
       name: "GalleyCLI",
@@ -91,7 +100,8 @@ let package = Package(
     .target(
       name: "GalleyTestSupport", dependencies: ["GalleyModel"], path: "Tests/GalleyTestSupport"),
     .target(
-      name: "GalleyXLSXReading", dependencies: ["GalleyXLSX"], path: "Tests/GalleyXLSXReading"),
+      name: "GalleyXLSXReading", dependencies: ["GalleyXLSX", "GalleyZip"],
+      path: "Tests/GalleyXLSXReading"),
     .target(
       name: "GalleyConformance",
       dependencies: ["GalleyModel", "GalleyExporters", "GalleyTestSupport"],
@@ -104,6 +114,9 @@ let package = Package(
     .testTarget(
       name: "GalleyReadersTests",
       dependencies: ["GalleyModel", "GalleyReaders", "GalleyTestSupport"]),
+    .testTarget(
+      name: "GalleyDocumentsTests",
+      dependencies: ["GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyTestSupport"]),
     .testTarget(
       name: "GalleyExtractorsTests",
       dependencies: ["GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyTestSupport"],

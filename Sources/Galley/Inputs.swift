@@ -17,7 +17,7 @@ public struct Inputs: Sendable {
   /// What outputs are named after: the one file or folder, else `galley`.
   public let name: String
   /// True where there may be more than one article, however many can be read.
-  public let several: Bool
+  public private(set) var several = true
 
   /// What is taken from a folder.
   private let formats: [ReadFormat]
@@ -27,20 +27,36 @@ public struct Inputs: Sendable {
   /// - Parameters:
   ///   - arguments: Paths of files and folders, of which the text files are taken, sorted by name;
   ///     `-` is standard input.
-  ///   - reader: How to read them, or null to go by the extension of each.
+  ///   - reader: How to read them, or null to go by the content of each.
   public init(_ arguments: [String], reader: (any Reader)? = nil) {
     formats = reader.map { [$0.format] } ?? Readers.all.map(\.format)
     name = arguments.count == 1 ? Inputs.name(of: arguments[0]) : "galley"
-    let only = arguments.count == 1 ? arguments.first : nil
-    several = only.map { Inputs.mayHoldSeveral($0, reader: reader) } ?? true
+    var namesFolder = false
     for argument in arguments {
       if argument == "-" {
-        all.append((.standardInput, reader ?? Readers.forFile(argument)))
+        all.append((.standardInput, reader ?? Readers.byContent))
       } else if FileIdentity(path: argument)?.isFolder == true {
         addFiles(inFolder: argument, reader: reader)
+        namesFolder = true
       } else {
-        all.append((Input(file: argument), reader ?? Readers.forFile(argument)))
+        all.append((Input(file: argument), reader ?? Readers.byContent))
       }
+    }
+    if !namesFolder, all.count == 1 {
+      if reader == nil { settleReader() }
+      several = all[0].reader.format.holdsSeveral
+    }
+  }
+
+  /// Looks into the only input, so that it is known before the outputs are opened whether it may hold
+  /// several articles.
+  private mutating func settleReader() {
+    do throws(ReadError) {
+      let (head, input) = try all[0].input.peeked()
+      all[0] = (input, Readers.byContent.reader(for: head))
+    } catch {
+      // Told when it is its turn.
+      all[0].input.next = { () throws(ReadError) in throw error }
     }
   }
 
@@ -67,16 +83,11 @@ public struct Inputs: Sendable {
       passedOver += files.passedOver
       if files.paths.isEmpty { throw .emptyFolder }
       for path in files.paths {
-        all.append((Input(file: path), reader ?? Readers.forFile(path)))
+        all.append((Input(file: path), reader ?? Readers.byContent))
       }
     } catch {
       problems.append(.input(source: folder.readableName, error))
     }
-  }
-
-  private static func mayHoldSeveral(_ argument: String, reader: (any Reader)?) -> Bool {
-    if argument != "-", FileIdentity(path: argument)?.isFolder == true { return true }
-    return (reader ?? Readers.forFile(argument)).format.holdsSeveral
   }
 
   private static func name(of argument: String) -> String {

@@ -4,7 +4,8 @@ public import GalleyReaders
 ///
 /// A new reader is a Swift file in `GalleyReaders` and a line in ``all``.
 public enum Readers {
-  /// Every reader; the first one reads the files that no other asks for.
+  /// Every reader, in the order in which they are asked whether a file is theirs; the first one reads
+  /// what no other takes.
   public static let all: [any Reader] = [
     PlainTextReader(),
     NDJSONReader(),
@@ -15,11 +16,8 @@ public enum Readers {
     all.first { $0.format.name == name }
   }
 
-  /// The reader for a file by its extension, whatever its case; plain text where none fits.
+  /// The reader of any file as what its content is.
   ///
-  ///     Readers.forFile("wire.ndjson").format.name   // "ndjson"
-  ///     Readers.forFile("-").format.name             // "text"
-  public static func forFile(_ path: String) -> any Reader {
-    all.first { $0.format.isMeant(for: path) } ?? all[0]
-  }
+  ///     try Readers.byContent.read(Input(file: "wire.dat")) { print($0) }
+  public static let byContent = ContentReader(all)
 }

@@ -29,13 +29,13 @@ public struct VersionComparison {
   /// - Parameters:
   ///   - old: The old version.
   ///   - new: The new version.
-  ///   - reader: How to read them, or null to go by the extension of each.
+  ///   - reader: How to read them, or null to go by the content of each.
   /// - Throws: ``Problem`` where one cannot be read, or holds another number of articles than one.
   public func compare(
     _ old: Input, _ new: Input, reader: (any Reader)? = nil
   ) throws(Problem) -> Comparison {
-    let old = try article(of: old, reader ?? Readers.forFile(old.source))
-    let new = try article(of: new, reader ?? Readers.forFile(new.source))
+    let old = try article(of: old, reader ?? Readers.byContent)
+    let new = try article(of: new, reader ?? Readers.byContent)
     let (oldItems, newItems) = extractions(of: old, new)
     return differ.compare(oldItems, newItems)
   }

@@ -8,6 +8,7 @@ extension JSONWriter {
       $0.member("format", article.format)
       $0.member("headline", article.headline)
       $0.member("marker", article.marker)
+      $0.member("metadata", article.metadata) { $0.write($1) }
       $0.member("text", article.text)
       $0.member("blocks", each: article.blocks) { $0.write($1, offsets) }
     }

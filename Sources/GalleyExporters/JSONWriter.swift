@@ -83,6 +83,14 @@ struct JSONWriter {
     array(elements, write)
   }
 
+  /// Writes a key of a caller's with a string.
+  mutating func member(named key: String, _ text: String) {
+    write(key)
+    append(":")
+    needsComma = false
+    write(text)
+  }
+
   /// Writes a string.
   mutating func write(_ text: String) {
     token("\"")

@@ -12,6 +12,8 @@ public struct Article: Hashable, Sendable {
   public var headline: String?
   /// The update marker before the headline as printed, for example `UPDATE 2` or `CORRECTED`.
   public var marker: String?
+  /// What the file says beside the copy; plain text says nothing.
+  public var metadata: Metadata
   /// The text as decoded, without a byte order mark, otherwise untouched (CR LF stays CR LF).
   public var text: String
   /// The blocks in text order; they never overlap, and lie inside the text.
@@ -22,13 +24,14 @@ public struct Article: Hashable, Sendable {
   /// Makes an article.
   public init(
     id: String, source: String, format: String, headline: String? = nil, marker: String? = nil,
-    text: String, blocks: [Block], notes: [String] = []
+    metadata: Metadata = Metadata(), text: String, blocks: [Block], notes: [String] = []
   ) {
     self.id = id
     self.source = source
     self.format = format
     self.headline = headline
     self.marker = marker
+    self.metadata = metadata
     self.text = text
     self.blocks = blocks
     self.notes = notes

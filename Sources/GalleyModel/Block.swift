@@ -12,6 +12,8 @@ public struct Block: Hashable, Sendable {
     case byline
     /// A paragraph of the body. Only these are numbered.
     case paragraph
+    /// An item of a list in the body, or a row of a table.
+    case listItem
     /// A subhead between paragraphs.
     case heading
     /// The words under or beside a picture.
@@ -26,6 +28,9 @@ public struct Block: Hashable, Sendable {
     case correction
     /// Page furniture and links to other articles: "Read more: …", "Share this with", video titles.
     case related
+
+    /// Whether it is part of the story as it is told, and not about it or beside it.
+    public var isBody: Bool { self == .paragraph || self == .listItem }
   }
 
   /// What the block is.

@@ -5,12 +5,23 @@ public protocol Reader: Sendable {
   /// What `--from` takes and `galley formats` lists.
   var format: ReadFormat { get }
 
+  /// Whether a file is of this format, told by how it begins.
+  ///
+  /// Asked before anything is read, in the order of the list of readers; the first that says yes
+  /// reads the file. A reader that goes by its extensions alone need not answer.
+  func recognizes(_ head: FileHead) -> Bool
+
   /// Reads an input to its end and hands over each article as soon as it is complete.
   /// - Parameters:
   ///   - input: The bytes with the name that messages use.
   ///   - body: Called once an article or failed record, in input order.
   /// - Throws: ``ReadError`` where the input as a whole cannot be read, or what `body` throws.
   func read(_ input: Input, each body: (Record) throws -> Void) throws
+}
+
+extension Reader {
+  /// False: the file's extension alone decides.
+  public func recognizes(_ head: FileHead) -> Bool { false }
 }
 
 /// What a reader hands over.

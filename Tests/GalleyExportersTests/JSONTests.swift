@@ -14,7 +14,12 @@ struct JSONTests {
     let expected = """
       {"schema":"galley/extraction/1","id":"v1",\
       "article":{"source":"v1.txt","format":"text","headline":"Bridges fall in Lydd 🌊",\
-      "marker":"UPDATE 2","text":"UPDATE 2-Bridges fall in Lydd 🌊\\n“Nearly 5 to 10 of our 25 \
+      "marker":"UPDATE 2",\
+      "metadata":{"guid":null,"url":null,"published":null,\
+      "modified":null,"embargo":null,"authors":[],"publisher":null,"language":null,"version":null,\
+      "updateNote":null,"slug":null,"keywords":[],"section":null,"priority":null,"dateline":null,\
+      "note":null,"description":null,"extra":{}},\
+      "text":"UPDATE 2-Bridges fall in Lydd 🌊\\n“Nearly 5 to 10 of our 25 \
       bridges fell on Thursday in Lydd,” Mayor Zoë Ó Briain told Radio 1.\\n“It took two minutes,” \
       she said, “no more.” Repairs cost $12.9 billion, the river board says.",\
       "blocks":[{"kind":"headline","number":null,"start":0,"end":31},\
@@ -122,7 +127,11 @@ struct JSONTests {
     #expect(
       lines[0] == """
         {"schema":"galley/extraction/1","id":"empty","article":{"source":"empty.txt",\
-        "format":"text","headline":null,"marker":null,"text":"","blocks":[]},\
+        "format":"text","headline":null,"marker":null,\
+        "metadata":{"guid":null,"url":null,"published":null,\
+        "modified":null,"embargo":null,"authors":[],"publisher":null,"language":null,"version":null,\
+        "updateNote":null,"slug":null,"keywords":[],"section":null,"priority":null,"dateline":null,\
+        "note":null,"description":null,"extra":{}},"text":"","blocks":[]},\
         "figures":[],"quotes":[],"sources":[],"notes":[]}
         """)
     #expect(

@@ -1,4 +1,5 @@
 import GalleyXLSX
+import GalleyZip
 
 /// A workbook as a spreadsheet program reads it, for tests.
 ///

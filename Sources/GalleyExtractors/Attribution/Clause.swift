@@ -30,7 +30,7 @@ struct Clause {
   mutating func read(_ statement: Statement) {
     takeItems(of: statement)
     switch copy.article.blocks[statement.block].kind {
-    case .paragraph, .pullQuote, .caption: isHeading = false
+    case .paragraph, .listItem, .pullQuote, .caption: isHeading = false
     default: isHeading = true
     }
     tags.removeAll(keepingCapacity: true)

@@ -27,7 +27,8 @@ struct FigureFinder {
   /// Bylines, credits, notes and page furniture state no figures.
   private static func holdsFigures(_ kind: Block.Kind) -> Bool {
     switch kind {
-    case .headline, .standfirst, .highlight, .paragraph, .heading, .caption, .pullQuote: true
+    case .headline, .standfirst, .highlight, .paragraph, .listItem, .heading, .caption, .pullQuote:
+      true
     case .byline, .credit, .note, .correction, .related: false
     }
   }

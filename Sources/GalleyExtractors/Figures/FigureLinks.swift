@@ -5,12 +5,12 @@ enum FigureLinks {
   /// Adds a `repeat` link to every figure outside the body that a body figure states as well.
   static func linkRepeats(in figures: inout [Figure]) {
     var bodies: [Key: String] = [:]
-    guard figures.indices.contains(where: { figures[$0].block != .paragraph }) else { return }
-    for index in figures.indices where figures[index].block == .paragraph {
+    guard figures.indices.contains(where: { !figures[$0].block.isBody }) else { return }
+    for index in figures.indices where figures[index].block.isBody {
       let key = Key(figures[index].quantity)
       if bodies[key] == nil { bodies[key] = figures[index].id }
     }
-    for index in figures.indices where figures[index].block != .paragraph {
+    for index in figures.indices where !figures[index].block.isBody {
       guard let body = bodies[Key(figures[index].quantity)] else { continue }
       figures[index].links.append(Link(to: body, kind: .repeat))
     }

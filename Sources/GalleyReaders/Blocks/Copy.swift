@@ -19,6 +19,12 @@ struct Copy: Sendable {
     passages = HardWrap(lines, in: bytes).passages(of: lines)
   }
 
+  /// Takes passages that the format itself parts.
+  init(bytes: [UInt8], passages: [Passage]) {
+    self.bytes = bytes
+    self.passages = passages
+  }
+
   /// The passages that no rule has spoken for.
   var openIndices: [Int] {
     var open: [Int] = []

@@ -6,6 +6,14 @@ public enum ReadError: Error, Hashable, Sendable {
   case binary
   /// Another format than copy.
   case foreign(ForeignFormat)
+  /// It is of the format that it says, but broken beyond reading: what is wrong.
+  case malformed(String)
+  /// It is of a format that Galley reads and holds no story: what it holds instead.
+  case noArticle(String)
+  /// A library of the system that the format needs is not installed.
+  case missingLibrary(String)
+  /// A program that the format needs is not installed: its name and the package that has it.
+  case missingProgram(String, package: String)
   /// There is nothing in it, or nothing but blanks.
   case blank
   /// A folder holds no text files.
@@ -26,6 +34,14 @@ extension ReadError: CustomStringConvertible {
       "is not text (it has NUL bytes); save it as plain text and run again"
     case .foreign(let format):
       "is \(format.name), not plain text; \(format.advice)"
+    case .malformed(let fault):
+      "cannot be read: \(fault); save it again where it came from"
+    case .noArticle(let content):
+      "holds no article: \(content); give the page or file of one story"
+    case .missingLibrary(let name):
+      "cannot be read: the library \(name) is not installed; install it (apt-get install \(name)) and run again"
+    case .missingProgram(let name, let package):
+      "cannot be read: the program \(name) is not installed; install it (apt-get install \(package)) and run again"
     case .blank:
       "is empty or blank; check that it was saved, and run again"
     case .emptyFolder:

@@ -1,5 +1,5 @@
 /// Decodes the entities of HTML that were left in copy: "&ldquo;We will stay,&rdquo;".
-enum HTMLEntities {
+package enum HTMLEntities {
   /// How long a name may be, with a reserve.
   private static let longest = 32
 
@@ -62,6 +62,11 @@ enum HTMLEntities {
       let scalar = scalar(named: bytes[(end + 1)..<semicolon])
     else { return nil }
     return (scalar, semicolon + 1)
+  }
+
+  /// The character of a name without its marks, "ldquo"; null for none that Galley knows.
+  package static func scalar(named name: String) -> Unicode.Scalar? {
+    scalar(named: Array(name.utf8)[...])
   }
 
   /// The character of "ldquo", "#8220", "#x201C".

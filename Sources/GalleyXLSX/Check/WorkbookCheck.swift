@@ -1,3 +1,5 @@
+import GalleyZip
+
 /// Reads a written workbook back and looks whether every part of it is whole.
 ///
 /// libxlsxwriter writes each part to a temporary file first and does not notice when the disk for

@@ -1,6 +1,7 @@
 import CBaselines
 import GalleyExporters
 import GalleyXLSX
+import GalleyZip
 
 extension XLSXRows {
   /// What is wrong with a written workbook, or null: its words and numbers, in their order, must be
