@@ -24,9 +24,9 @@ extension Exporters {
     inFolder folder: String, passingOver report: (PassedOver) -> Void = { _ in }
   ) throws(Problem) -> [any Exporter] {
     let format = ReadFormat(name: "template", fileExtensions: ["mustache"], summary: "A template")
-    let files: TextFiles
+    let files: FolderFiles
     do throws(ReadError) {
-      files = try TextFiles(inFolder: folder, readableAs: [format])
+      files = try FolderFiles(in: folder, named: format)
     } catch {
       throw .input(source: folder, error)
     }

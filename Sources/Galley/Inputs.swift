@@ -8,52 +8,70 @@ public import GalleyReaders
 ///     inputs.several   // true
 ///     inputs.all.map(\.input.id)   // ["ferry-trial-v1", "ferry-trial-v2", …]
 public struct Inputs: Sendable {
-  /// Each input with its reader; two may have the same id, and the run tells their articles apart.
-  public private(set) var all: [(input: Input, reader: any Reader)] = []
+  /// An input with its reader.
+  public struct Named: Sendable {
+    /// The bytes.
+    public var input: Input
+    /// Who reads them.
+    public var reader: any Reader
+    /// Whether it was found in a folder, where a file without a story is no fault.
+    public var isInFolder: Bool
+  }
+
+  /// Each input; two may have the same id, and the run tells their articles apart.
+  public private(set) var all: [Named] = []
   /// The folders that could not be listed or hold nothing to read.
   public private(set) var problems: [Problem] = []
   /// What stands in a folder under the name of an article and is no regular file.
   public private(set) var passedOver: [PassedOver] = []
+  /// The files of folders that no reader takes.
+  public private(set) var skipped = SkippedFiles()
   /// What outputs are named after: the one file or folder, else `galley`.
   public let name: String
   /// True where there may be more than one article, however many can be read.
   public private(set) var several = true
 
-  /// What is taken from a folder.
-  private let formats: [ReadFormat]
+  /// What is taken from a folder by its name.
+  private let format: ReadFormat
+  private let isRecursive: Bool
   private var folders: [FileIdentity] = []
 
-  /// Finds the inputs; nothing is read yet.
+  /// Finds the inputs; nothing but the beginning of files is read yet.
   /// - Parameters:
-  ///   - arguments: Paths of files and folders, of which the text files are taken, sorted by name;
-  ///     `-` is standard input.
-  ///   - reader: How to read them, or null to go by the content of each.
-  public init(_ arguments: [String], reader: (any Reader)? = nil) {
-    formats = reader.map { [$0.format] } ?? Readers.all.map(\.format)
+  ///   - arguments: Paths of files and folders, of which the files that can be read are taken, sorted
+  ///     by name; `-` is standard input.
+  ///   - reader: How to read them.
+  ///   - isRecursive: Whether the folders in folders count, too.
+  public init(
+    _ arguments: [String], reader: any Reader = Readers.byContent,
+    recursive isRecursive: Bool = false
+  ) {
+    format = reader.format
+    self.isRecursive = isRecursive
     name = arguments.count == 1 ? Inputs.name(of: arguments[0]) : "galley"
-    var namesFolder = false
     for argument in arguments {
       if argument == "-" {
-        all.append((.standardInput, reader ?? Readers.byContent))
+        all.append(Named(input: .standardInput, reader: reader, isInFolder: false))
       } else if FileIdentity(path: argument)?.isFolder == true {
         addFiles(inFolder: argument, reader: reader)
-        namesFolder = true
       } else {
-        all.append((Input(file: argument), reader ?? Readers.byContent))
+        all.append(Named(input: Input(file: argument), reader: reader, isInFolder: false))
       }
     }
-    if !namesFolder, all.count == 1 {
-      if reader == nil { settleReader() }
+    if arguments.count == 1, let only = all.first, !only.isInFolder {
+      settleReader(of: only)
       several = all[0].reader.format.holdsSeveral
     }
   }
 
   /// Looks into the only input, so that it is known before the outputs are opened whether it may hold
   /// several articles.
-  private mutating func settleReader() {
+  private mutating func settleReader(of only: Named) {
+    guard let byContent = only.reader as? ContentReader else { return }
     do throws(ReadError) {
-      let (head, input) = try all[0].input.peeked()
-      all[0] = (input, Readers.byContent.reader(for: head))
+      let (head, input) = try only.input.peeked()
+      all[0].input = input
+      all[0].reader = byContent.reader(for: head)
     } catch {
       // Told when it is its turn.
       all[0].input.next = { () throws(ReadError) in throw error }
@@ -69,22 +87,32 @@ public struct Inputs: Sendable {
   /// True where a file at this path would be read, were the same inputs named again: where it stands
   /// in a folder that is read and has the name of an article.
   package func wouldContain(path: String) -> Bool {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    guard TextFiles.isReadable(String(name), as: formats) else { return false }
-    let folder = slash.map { path[...$0] } ?? "."
-    return FileIdentity(path: String(folder)).map(folders.contains) ?? false
+    // Its other outputs Galley knows again.
+    let mistakable = [PlainTextReader().format, NDJSONReader().format]
+    guard path.split(separator: "/").last?.first != ".", format.isMeant(for: path),
+      mistakable.contains(where: { $0.isMeant(for: path) })
+    else { return false }
+    var path = path[...]
+    repeat {
+      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      let folder = slash.map { $0 == path.startIndex ? "/" : path[..<$0] } ?? "."
+      if let identity = FileIdentity(path: String(folder)), folders.contains(identity) {
+        return true
+      }
+      if slash == nil || folder == "/" { return false }
+      path = folder
+    } while isRecursive
+    return false
   }
 
-  private mutating func addFiles(inFolder folder: String, reader: (any Reader)?) {
-    if let identity = FileIdentity(path: folder) { folders.append(identity) }
+  private mutating func addFiles(inFolder folder: String, reader: any Reader) {
     do throws(ReadError) {
-      let files = try TextFiles(inFolder: folder, readableAs: formats)
+      let files = try FolderFiles(in: folder, for: reader, recursive: isRecursive)
+      folders += files.folders.compactMap { FileIdentity(path: $0) }
       passedOver += files.passedOver
+      skipped.add(files.skipped)
       if files.paths.isEmpty { throw .emptyFolder }
-      for path in files.paths {
-        all.append((Input(file: path), reader ?? Readers.byContent))
-      }
+      all += files.paths.map { Named(input: Input(file: $0), reader: reader, isInFolder: true) }
     } catch {
       problems.append(.input(source: folder.readableName, error))
     }

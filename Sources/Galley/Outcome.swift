@@ -1,4 +1,5 @@
 public import GalleyExporters
+public import GalleyReaders
 
 /// What a run has come to.
 public struct Outcome: Hashable, Sendable {
@@ -18,9 +19,15 @@ public struct Outcome: Hashable, Sendable {
   public var articles: Int
   /// The files that were written, in the order of the formats.
   public var files: [WrittenFile]
+  /// The files of folders that hold no story.
+  public var skipped: SkippedFiles
 
   /// Makes an outcome.
-  public init(completion: Completion, articles: Int, files: [WrittenFile]) {
+  public init(
+    completion: Completion, articles: Int, files: [WrittenFile],
+    skipped: SkippedFiles = SkippedFiles()
+  ) {
+    self.skipped = skipped
     self.completion = completion
     self.articles = articles
     self.files = files

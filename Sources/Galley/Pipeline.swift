@@ -31,6 +31,7 @@ public struct Pipeline: ~Copyable {
   private var failures = 0
   private var readerGone = false
   private var canReadOn = true
+  private var skipped: SkippedFiles
 
   /// Opens the outputs; those that cannot be opened are reported and left out.
   /// - Parameters:
@@ -39,14 +40,16 @@ public struct Pipeline: ~Copyable {
   ///   - destination: Where to write them.
   ///   - threads: How many articles may be extracted at the same time, at least 1; by default one a
   ///     processor core.
+  ///   - skipped: The files of folders that nobody is going to read.
   ///   - report: Told of every problem as it comes up.
   public init(
     extractor: any Extractor = NewsExtractor(), exporters: [any Exporter],
-    destination: Destination, threads: Int = Pipeline.cores,
+    destination: Destination, threads: Int = Pipeline.cores, skipped: SkippedFiles = SkippedFiles(),
     report: @escaping (Problem) -> Void
   ) {
     queue = ExtractionQueue(extractor: extractor, threads: threads)
     self.report = report
+    self.skipped = skipped
     for exporter in exporters {
       do throws(ExportError) {
         sessions.append(try exporter.open(destination))
@@ -67,9 +70,11 @@ public struct Pipeline: ~Copyable {
   /// - Parameters:
   ///   - input: What to read.
   ///   - reader: How to read it.
+  ///   - isInFolder: Whether nobody named it, so that it is skipped where it holds no story.
   ///   - progress: Told after each record how many articles the run has come to.
   public mutating func read(
-    _ input: Input, with reader: any Reader, progress: (_ articles: Int) -> Void = { _ in }
+    _ input: Input, with reader: any Reader, isInFolder: Bool = false,
+    progress: (_ articles: Int) -> Void = { _ in }
   ) {
     do {
       try reader.read(input) { record in
@@ -78,6 +83,12 @@ public struct Pipeline: ~Copyable {
         progress(articles)
       }
       inputsRead += 1
+    } catch let error as ReadError where isInFolder && error.isNoStory {
+      if case .foreign = error {
+        skipped.add(input.path ?? input.source)
+      } else {
+        skipped.addWithoutText()
+      }
     } catch let error as ReadError {
       fail(.input(source: input.source, error))
       if error == .tooManyFiles { canReadOn = false }
@@ -95,8 +106,8 @@ public struct Pipeline: ~Copyable {
   /// Completes the outputs, or drops them where no input could be read.
   public consuming func finish() -> Outcome {
     while let item = queue.last() { write(item) }
-    guard inputsRead > 0 || articles > 0 || failures == 0 else {
-      return Outcome(completion: .nothing, articles: 0, files: [])
+    guard inputsRead > 0 || articles > 0 || failures == 0 && skipped.count == 0 else {
+      return Outcome(completion: .nothing, articles: 0, files: [], skipped: skipped)
     }
     var files: [WrittenFile] = []
     var finished = 0
@@ -110,7 +121,7 @@ public struct Pipeline: ~Copyable {
     }
     let completion: Outcome.Completion =
       failures == 0 ? .all : finished > 0 || readerGone ? .some : .nothing
-    return Outcome(completion: completion, articles: articles, files: files)
+    return Outcome(completion: completion, articles: articles, files: files, skipped: skipped)
   }
 
   private mutating func take(_ record: Record, of source: String) {

@@ -1,19 +1,23 @@
+import GalleyDocuments
 public import GalleyReaders
 
 /// The input formats that Galley reads.
 ///
 /// A new reader is a Swift file in `GalleyReaders` and a line in ``all``.
 public enum Readers {
-  /// Every reader, in the order in which they are asked whether a file is theirs; the first one reads
-  /// what no other takes.
-  public static let all: [any Reader] = [
-    PlainTextReader(),
-    NDJSONReader(),
-  ]
+  /// Every reader, in the order in which they are asked whether a file is theirs.
+  public static let all: [any Reader] = all(fields: RecordFields())
 
-  /// The reader of a format, or null where there is none of that name.
-  public static func named(_ name: String) -> (any Reader)? {
-    all.first { $0.format.name == name }
+  /// Every reader, those of records with a caller's names of their fields.
+  public static func all(fields: RecordFields) -> [any Reader] {
+    // Who names fields wants them to count, also in lines that have a "text".
+    let named: [any Reader] = fields.areChosen ? [JSONReader(fields: fields)] : []
+    return named + [
+      PlainTextReader(),
+      NDJSONReader(),
+      TableReader(fields: fields),
+      JSONReader(fields: fields),
+    ]
   }
 
   /// The reader of any file as what its content is.

@@ -29,13 +29,13 @@ public struct VersionComparison {
   /// - Parameters:
   ///   - old: The old version.
   ///   - new: The new version.
-  ///   - reader: How to read them, or null to go by the content of each.
+  ///   - reader: How to read them.
   /// - Throws: ``Problem`` where one cannot be read, or holds another number of articles than one.
   public func compare(
-    _ old: Input, _ new: Input, reader: (any Reader)? = nil
+    _ old: Input, _ new: Input, reader: any Reader = Readers.byContent
   ) throws(Problem) -> Comparison {
-    let old = try article(of: old, reader ?? Readers.byContent)
-    let new = try article(of: new, reader ?? Readers.byContent)
+    let old = try article(of: old, reader)
+    let new = try article(of: new, reader)
     let (oldItems, newItems) = extractions(of: old, new)
     return differ.compare(oldItems, newItems)
   }

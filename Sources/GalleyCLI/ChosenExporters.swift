@@ -90,14 +90,3 @@ extension Exporters {
     return all.filter { !names.contains($0.format.name) } + own
   }
 }
-
-extension Readers {
-  /// The reader of a format that a user named.
-  /// - Throws: ``UsageError`` where it does not exist.
-  static func required(named name: String) throws -> any Reader {
-    guard let reader = Readers.named(name) else {
-      throw UsageError.noFormat(name, direction: "input", known: Readers.all.map(\.format.name))
-    }
-    return reader
-  }
-}

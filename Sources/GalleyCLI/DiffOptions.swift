@@ -8,7 +8,7 @@ import GalleyReaders
 struct DiffOptions {
   let old: Input
   let new: Input
-  let reader: (any Reader)?
+  let reader: any Reader
   let exporters: [any Exporter]
   let destination: Destination
   let selection: DiffSelection

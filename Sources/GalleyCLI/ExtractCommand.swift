@@ -21,7 +21,8 @@ struct ExtractCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Files, folders (the text files in them), or - for standard input.", valueName: "input"))
+      "Files, folders (the files in them that can be read), or - for standard input.",
+      valueName: "input"))
   var inputs: [String]
 
   @OptionGroup var formats: FormatOptions
@@ -31,6 +32,9 @@ struct ExtractCommand: ParsableCommand {
       "Extract so many articles at the same time; else one a processor core.",
       valueName: "number"))
   var jobs: Int?
+
+  @Flag(help: "Read the folders in folders, too.")
+  var recursive = false
 
   func run() throws {
     let outcome = try ExtractOptions(self).run()

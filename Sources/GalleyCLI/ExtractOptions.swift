@@ -18,7 +18,8 @@ struct ExtractOptions {
     }
     jobs = command.jobs ?? Pipeline.cores
     let place = try command.formats.place()
-    inputs = Inputs(command.inputs, reader: try command.formats.reader())
+    inputs = Inputs(
+      command.inputs, reader: try command.formats.reader(), recursive: command.recursive)
     let chosen = try ChosenExporters(command.formats)
     exporters = chosen.all
     destination = Destination(place, name: inputs.name, several: inputs.several)
@@ -29,16 +30,24 @@ struct ExtractOptions {
 
   /// Runs every input through to the outputs and reports what fails.
   func run() -> Outcome {
-    var pipeline = Pipeline(exporters: exporters, destination: destination, threads: jobs) {
+    var pipeline = Pipeline(
+      exporters: exporters, destination: destination, threads: jobs, skipped: inputs.skipped
+    ) {
       StandardStream.complain("\($0)")
     }
     for path in inputs.passedOver { StandardStream.complain("\(path)") }
     for problem in inputs.problems { pipeline.fail(problem) }
     var line = ProgressLine(besides: destination)
-    for (input, reader) in inputs.all where pipeline.isOpen {
-      pipeline.read(input, with: reader) { articles in line.show(articles) }
+    for named in inputs.all where pipeline.isOpen {
+      pipeline.read(named.input, with: named.reader, isInFolder: named.isInFolder) { articles in
+        line.show(articles)
+      }
     }
     line.clear()
-    return pipeline.finish()
+    let outcome = pipeline.finish()
+    if outcome.skipped.count > 0 {
+      StandardStream.complain("read \(outcome.articles); skipped \(outcome.skipped)")
+    }
+    return outcome
   }
 }

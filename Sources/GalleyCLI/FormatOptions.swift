@@ -8,8 +8,14 @@ import GalleyReaders
 /// One group holds them all, since each costs the parser about a million instructions at start-up.
 struct FormatOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The input format; else the extension tells it.", valueName: "format"))
+    help: ArgumentHelp("The input format; else the content tells it.", valueName: "format"))
   var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a field of JSON or CSV records is: text=body, id=guid …; once a field.",
+      valueName: "what=name"))
+  var field: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -52,10 +58,11 @@ struct FormatOptions: ParsableArguments {
       valueName: "seconds"))
   var timeLimit: Int?
 
-  /// The reader of `--from`, or null where the extensions of the files are to tell.
-  /// - Throws: ``UsageError`` where there is none.
-  func reader() throws -> (any Reader)? {
-    try from.map(Readers.required(named:))
+  /// The reader of `--from`, or one that goes by the content of each file.
+  /// - Throws: ``UsageError`` where there is none, or a field is not told rightly.
+  func reader() throws -> any Reader {
+    let readers = Readers.all(fields: try RecordFields(typed: field))
+    return try from.map { try readers.required(named: $0) } ?? ContentReader(readers)
   }
 
   /// Where the output goes.

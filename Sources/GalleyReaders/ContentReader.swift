@@ -22,9 +22,15 @@ public struct ContentReader: Reader {
       summary: "Whatever the content is", holdsSeveral: true)
   }
 
+  /// True where one of the readers says so; what the last resort reads is told by its name alone.
+  public func recognizes(_ head: FileHead) -> Bool {
+    !head.isGalleys && readers.contains { $0.recognizes(head) }
+  }
+
   /// The reader for a file that begins so.
   public func reader(for head: FileHead) -> any Reader {
-    readers.first { $0.recognizes(head) }
+    if head.isGalleys { return self }
+    return readers.first { $0.recognizes(head) }
       // Bytes that are of another kind than the name says go to no reader of that name.
       ?? readers.first { $0.format.isMeant(for: head.name) && $0.isReadableByName(head) }
       ?? lastResort
@@ -33,6 +39,7 @@ public struct ContentReader: Reader {
   /// Reads an input with the reader that its content asks for.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let (head, whole) = try input.peeked()
+    if head.isGalleys { throw ReadError.foreign(.galley) }
     try reader(for: head).read(whole, each: body)
   }
 }

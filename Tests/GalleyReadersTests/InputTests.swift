@@ -60,7 +60,7 @@ struct InputTests {
 
   @Test("A folder gives its readable files by name, without hidden ones and folders")
   func folder() throws {
-    let formats = [PlainTextReader().format, NDJSONReader().format]
+    let reader = ContentReader([PlainTextReader(), NDJSONReader()])
     let files = [
       "b.txt": "", "a.TXT": "", "c.jsonl": "", ".d.txt": "", "e.pdf": "", "f": "", "g.txt/": "",
     ]
@@ -69,21 +69,37 @@ struct InputTests {
       symlink("/dev/zero", "\(folder)/i.txt")
       symlink("nowhere", "\(folder)/j.txt")
       defer { for name in ["h", "i", "j"] { unlink("\(folder)/\(name).txt") } }
-      let found = try TextFiles(inFolder: folder, readableAs: formats)
+      let found = try FolderFiles(in: folder, for: reader)
       #expect(found.paths == ["a.TXT", "b.txt", "c.jsonl", "j.txt"].map { "\(folder)/\($0)" })
       #expect(found.passedOver.map(\.kind) == [.fifo, .device])
+      #expect(found.skipped.description == "2 (1 pdf, 1 without extension)")
+    }
+  }
+
+  @Test("A file whose name says nothing is read where its content does; folders in it if asked for")
+  func foldersInFolders() throws {
+    let story = #"{"id":"a","text":"One."}"#
+    try withFolder(["wire.0471": story, "notes": "Call the mayor.", "a/": ""]) { folder in
+      symlink("../notes", "\(folder)/a/b.txt")
+      defer { unlink("\(folder)/a/b.txt") }
+      let reader = ContentReader([PlainTextReader(), NDJSONReader()])
+      let flat = try FolderFiles(in: folder, for: reader)
+      #expect(flat.paths == ["\(folder)/wire.0471"])
+      let deep = try FolderFiles(in: folder, for: reader, recursive: true)
+      #expect(deep.paths == ["\(folder)/a/b.txt", "\(folder)/wire.0471"])
+      #expect(deep.skipped.description == "1 (1 without extension)")
     }
   }
 
   @Test("A folder without articles gives none, and a missing folder is refused")
   func emptyFolder() throws {
-    let formats = [PlainTextReader().format]
+    let reader = ContentReader([PlainTextReader()])
     try withFolder(["a.pdf": ""]) { folder in
-      let found = try TextFiles(inFolder: folder, readableAs: formats)
+      let found = try FolderFiles(in: folder, for: reader)
       #expect(found.paths == [])
     }
     #expect(throws: ReadError.system(action: "list", reason: "No such file or directory")) {
-      _ = try TextFiles(inFolder: "/nowhere", readableAs: formats)
+      _ = try FolderFiles(in: "/nowhere", for: reader)
     }
   }
 }

@@ -58,6 +58,7 @@ private struct HTMLSession: ExportSession {
       <html lang="en">
       <head>
       <meta charset="utf-8">
+      <meta name="generator" content="Galley">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>
       """)

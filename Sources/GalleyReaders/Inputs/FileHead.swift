@@ -29,6 +29,29 @@ public struct FileHead: Sendable {
     jsonKeys = JSONKeys.keys(in: letters[...])
   }
 
+  /// Whether Galley wrote it: its JSON, its tables, its page.
+  package var isGalleys: Bool {
+    if jsonKeys.first == "schema" { return holds("\"galley/") }
+    if jsonKeys.contains("resources"), jsonKeys.contains("contributors") || holds("\"galley") {
+      return true
+    }
+    if rootElement == "html" { return holds("<meta name=\"generator\" content=\"Galley\">") }
+    return Self.tables.contains { begins(with: $0) || begins(with: "\u{FEFF}" + $0) }
+  }
+
+  /// How Galley's tables begin, whatever their delimiter.
+  private static let tables = [",", ";", "\t", "|"].flatMap { mark in
+    [
+      ["article", "source", "format"], ["article", "id", "block"], ["article", "name", "role"],
+      ["old_article", "new_article", "id"],
+    ].map { $0.joined(separator: mark) + mark }
+  }
+
+  /// Whether it holds lines of equally many fields below a line of names.
+  public var isTable: Bool {
+    ForeignFormat(magic: bytes[...]) == nil && ForeignFormat(text: bytes) == .csv
+  }
+
   /// Whether the file's extension is one of these; case does not matter.
   public func hasExtension(_ extensions: String...) -> Bool {
     ReadFormat(name: "", fileExtensions: extensions, summary: "").isMeant(for: name)

@@ -1,7 +1,7 @@
 /// What an input is that is no plain text copy, told by its content, whatever its name.
 public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
   case pdf, rtf, word, spreadsheet, presentation, openDocument, epub, zip, archive, oldOffice
-  case picture, media, page, xml, mail, json, csv
+  case picture, media, page, xml, mail, json, csv, galley
 
   /// What it is, for people.
   var name: String {
@@ -23,6 +23,7 @@ public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
     case .mail: "a mail with its headers"
     case .json: "JSON"
     case .csv: "a table (CSV)"
+    case .galley: "what galley itself wrote"
     }
   }
 
@@ -37,10 +38,8 @@ public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
     case .page: "copy the story out of the browser into a .txt file and give that"
     case .xml: "take the story's text out of it and give that as a .txt file"
     case .mail: "save its text alone, without headers, and give that"
-    case .json:
-      "write an article a line, as {\"id\":\"…\",\"text\":\"…\"}, and read that with --from ndjson"
-    case .csv:
-      "write the column with the text as a .txt file an article, or as NDJSON, and give that"
+    case .json, .csv: "leave out --from text"
+    case .galley: "give the copy that it was made from"
     }
   }
 

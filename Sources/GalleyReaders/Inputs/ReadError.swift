@@ -24,6 +24,18 @@ public enum ReadError: Error, Hashable, Sendable {
   case tooManyFiles
 }
 
+extension ReadError {
+  /// Whether the file can be read and holds no story, or is of a kind that holds none.
+  package var isNoStory: Bool {
+    switch self {
+    case .binary, .foreign, .blank, .noArticle: true
+    case .system, .emptyFolder, .tooLong, .tooManyFiles, .malformed, .missingLibrary,
+      .missingProgram:
+      false
+    }
+  }
+}
+
 extension ReadError: CustomStringConvertible {
   /// What is wrong and what to do next, to stand behind the file's name.
   public var description: String {
@@ -45,7 +57,7 @@ extension ReadError: CustomStringConvertible {
     case .blank:
       "is empty or blank; check that it was saved, and run again"
     case .emptyFolder:
-      "holds no text files; name a folder with .txt files, or the files themselves"
+      "holds no files that galley reads; name another folder, the files themselves, or add --recursive"
     case .tooLong(let limit):
       "is longer than \(Self.size(limit)), too long for one article; give each article a file or a line of NDJSON"
     case .tooManyFiles:

@@ -11,8 +11,10 @@ import GalleyModel
 ///     {"id": "v1", "text": "Four people were hurt …"}
 ///
 /// `id` may be a string or a number, of which every digit is kept; an article without one is named
-/// after its line, `line 7`. Of two equal keys the first counts, with a note. Other keys are passed
-/// over, and so are blank lines. A bad line is handed over as a failure, and
+/// after its line, `line 7`. Of two equal keys the first counts, with a note. A record may bring
+/// `headline`, `marker`, `blocks` and `metadata` as Galley writes them; blocks with a `text` each stand
+/// for the text. Other keys go to `metadata`, those that it does not know to its `extra`. Blank lines
+/// are passed over. A bad line is handed over as a failure, and
 /// the lines after it are read all the same. Memory holds no more than a piece of the input and a
 /// line, which may have ``Input/mostBytes``.
 public struct NDJSONReader: Reader {
@@ -35,6 +37,19 @@ public struct NDJSONReader: Reader {
       summary: "An article a line, as {\"id\":\"…\",\"text\":\"…\"}", holdsSeveral: true)
   }
 
+  /// True where the first line is a whole object with a text or blocks.
+  public func recognizes(_ head: FileHead) -> Bool {
+    let line = head.bytes.prefix { $0 != UInt8(ascii: "\n") }
+    guard line.count < head.bytes.count || head.isWhole || line.count == FileHead.mostBytes else {
+      return false
+    }
+    let start = line.drop { Bytes.isSpace($0) || $0 >= 0x80 }.first
+    let end = line.last { !Bytes.isSpace($0) }
+    return start == UInt8(ascii: "{")
+      && (end == UInt8(ascii: "}") || line.count == head.bytes.count)
+      && (head.jsonKeys.contains("text") || head.jsonKeys.contains("blocks"))
+  }
+
   /// Reads an input to its end and hands over each line's article or failure.
   /// - Throws: ``ReadError`` where the input cannot be read or is blank, or what `body` throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
@@ -55,17 +70,15 @@ public struct NDJSONReader: Reader {
       if line.allSatisfy(Bytes.isSpace) { continue }
       isBlank = false
       let record = NDJSONRecord.decode(line, with: decoder)
-      guard let text = record.text, record.fault == nil else {
-        let message = record.fault ?? ""
-        try body(.failure(RecordFailure(id: record.id, line: number, message: message)))
-        continue
+      let made: Record
+      do throws(NDJSONBlocks.Fault) {
+        let article = try record.article(
+          id: record.id ?? "line \(number)", source: input.source, format: format.name)
+        made = .article(article)
+      } catch {
+        made = .failure(RecordFailure(id: record.id, line: number, message: error.message))
       }
-      try body(
-        .article(
-          Article(
-            id: record.id ?? "line \(number)", source: input.source, format: format.name,
-            decoded: DecodedText(
-              text: text, notes: record.notes + CopyMending.warnings(on: text)))))
+      try body(made)
     }
     if isBlank { throw ReadError.blank }
   }

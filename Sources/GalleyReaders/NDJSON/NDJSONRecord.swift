@@ -16,8 +16,12 @@ struct NDJSONRecord: Decodable {
   /// What had to be decided to read it, for `article.notes`.
   var notes: [String] = []
 
+  /// All that stands in the record; null where nothing does.
+  private(set) var members: JSONMembers?
+
   /// Whether there is an id that is no string.
   private var isIDNoString = false
+  private var isTextMissing = false
 
   /// The most bytes of an id.
   private static let longestID = 1_000
@@ -35,7 +39,7 @@ struct NDJSONRecord: Decodable {
     }
     do {
       text = try object.decodeIfPresent(String.self, forKey: .text)
-      if text == nil { fault = "\"text\" is missing" }
+      isTextMissing = text == nil
     } catch DecodingError.typeMismatch {
       fault = "\"text\" is not a string"
     }
@@ -43,8 +47,11 @@ struct NDJSONRecord: Decodable {
 
   /// Adds what the decoder does not tell.
   private mutating func complete(from members: JSONMembers) {
+    self.members = members
+    // Blocks with their words make the text.
+    if isTextMissing, members["blocks"].isEmpty { fault = fault ?? "\"text\" is missing" }
     if isIDNoString {
-      id = members.ids.first.flatMap(JSONMembers.number)
+      id = members["id"].first.flatMap(JSONMembers.number)
       if id == nil { fault = fault ?? "\"id\" is neither a string nor a number" }
     }
     if id == "" {
@@ -53,7 +60,7 @@ struct NDJSONRecord: Decodable {
       id = nil
       fault = fault ?? "\"id\" is longer than \(Self.longestID) bytes; a short one is enough"
     }
-    for (key, values) in [("id", members.ids), ("text", members.texts)] where values.count > 1 {
+    for (key, values) in [("id", members["id"]), ("text", members["text"])] where values.count > 1 {
       notes.append("\"\(key)\" stands \(values.count) times in the record; the first counts")
     }
   }

@@ -53,6 +53,13 @@ extension Article {
       id: id, source: source, format: format, decoded: DecodedText(text: text, notes: notes))
   }
 
+  /// Makes an article of a field's text, in which entities and the like are put right first.
+  package init(id: String, source: String, format: String, mending text: String) {
+    self.init(
+      id: id, source: source, format: format,
+      decoded: CopyMending.mended(DecodedText(text: text, notes: [])))
+  }
+
   /// Makes an article of a text, with the blocks that an editor sees in it.
   init(id: String, source: String, format: String, decoded: DecodedText) {
     let segments = BlockSegmenter.segment(decoded.text)

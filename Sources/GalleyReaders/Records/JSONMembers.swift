@@ -4,20 +4,22 @@
   import Foundation
 #endif
 
-/// What stands in a line of JSON behind the keys that matter, byte for byte.
+/// What stands in a JSON object behind its keys, byte for byte.
 ///
 /// A decoder turns the id `18446744073709551617` into 1.8446744073709552e+19 and 1.0 into 1, and
-/// does not tell of a key that stands twice. The line must be JSON that a decoder takes.
-struct JSONMembers {
-  /// The values behind the key `id`, in order.
-  private(set) var ids: [ArraySlice<UInt8>] = []
-  /// The values behind the key `text`, in order.
-  private(set) var texts: [ArraySlice<UInt8>] = []
+/// does not tell of a key that stands twice. The object must be JSON that a decoder takes.
+package struct JSONMembers {
+  /// The keys with their values, in order.
+  package private(set) var all: [(key: String, value: ArraySlice<UInt8>)] = []
 
   private let line: [UInt8]
   private var index = 0
 
-  init(_ line: [UInt8]) {
+  /// The values behind a key, in order.
+  subscript(_ key: String) -> [ArraySlice<UInt8>] { all.filter { $0.key == key }.map(\.value) }
+
+  /// Cuts an object into its members.
+  package init(_ line: [UInt8]) {
     self.line = line
     skip { $0 != UInt8(ascii: "{") }
     index += 1
@@ -27,11 +29,7 @@ struct JSONMembers {
       let key = takeString()
       skip { $0 == UInt8(ascii: ":") || Bytes.isSpace($0) }
       let value = takeValue()
-      switch name(key) {
-      case "id": ids.append(value)
-      case "text": texts.append(value)
-      default: break
-      }
+      all.append((name(key), value))
     }
   }
 
@@ -89,7 +87,8 @@ struct JSONMembers {
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         if depth == 0 { return line[start..<index] }
         depth -= 1
-      case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      case UInt8(ascii: ","), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"),
+        UInt8(ascii: "\n"):
         if depth == 0 { return line[start..<index] }
       default: break
       }
