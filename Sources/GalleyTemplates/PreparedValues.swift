@@ -8,6 +8,7 @@ extension Extraction {
     let paragraphs = article.blocks.count { $0.kind == .paragraph }
     return [
       "title": article.headline ?? article.id,
+      "about": article.metadata.reading,
       "tally": [
         counted(wordCount(article.text), "word"), counted(paragraphs, "paragraph"),
         counted(figures.count, "figure"), counted(quotes.count, "quote"),

@@ -30,6 +30,7 @@ package enum TemplateNames {
     list: nil, summary: "An article or a comparison",
     names: Table.articles.names + [
       Name("title", "The headline, or the article's name where it has none."),
+      Name("about", "Authors, publisher, time, version and slug, where the file gives them."),
       Name("tally", "How much there is of everything: \"468 words, 14 paragraphs …\"."),
       Name("first", "Set for the first article or comparison of the output."),
       Name("comparison", "Set for a comparison."),

@@ -14,8 +14,9 @@ struct CSVTests {
     expect(
       "articles",
       """
-      article,source,format,headline,marker,words,paragraphs,figures,quotes
-      v1,v1.txt,text,Bridges fall in Lydd 🌊,UPDATE 2,41,2,3,2
+      article,source,format,headline,marker,guid,url,published,modified,authors,publisher,\
+      language,version,slug,words,paragraphs,figures,quotes
+      v1,v1.txt,text,Bridges fall in Lydd 🌊,UPDATE 2,,,,,,,,,,41,2,3,2
       """)
   }
 

@@ -7,6 +7,7 @@ extension HTMLWriter {
       page.element("p", class: "soft", extraction.article.marker)
       page.element("h1", extraction.article.headline ?? extraction.article.id)
       page.element("p", class: "soft", extraction.article.source)
+      page.element("p", class: "soft", extraction.article.metadata.reading)
       page.figures(extraction.figures)
       page.quotes(extraction.quotes)
       page.sources(extraction.sources)

@@ -32,7 +32,7 @@ public struct FileHead: Sendable {
   /// Whether Galley wrote it: its JSON, its tables, its page.
   package var isGalleys: Bool {
     if jsonKeys.first == "schema" { return holds("\"galley/") }
-    if jsonKeys.contains("resources"), jsonKeys.contains("contributors") || holds("\"galley") {
+    if jsonKeys.contains("resources"), jsonKeys.contains("formulaGuard") {
       return true
     }
     if rootElement == "html" { return holds("<meta name=\"generator\" content=\"Galley\">") }

@@ -61,8 +61,12 @@ extension NotesSheet {
     guard !content.articles.isEmpty else { return }
     let names = Table.articles.columns.map(\.name)
     let order = ["article", "headline", "source"]
-    let columns =
+    let ordered =
       order.compactMap(names.firstIndex) + names.indices.filter { !order.contains(names[$0]) }
+    // What no file gives has no column here.
+    let columns = ordered.filter { column in
+      content.articles.contains { $0.cells[column].text != nil }
+    }
     try begin(content.articles.count == 1 ? "Article" : "Articles", to: &book)
     try write(header: columns.map { names[$0] }, to: &book)
     for article in content.articles {
