@@ -58,7 +58,7 @@ let package = Package(
       resources: [
         .embedInCode("changes.txt.mustache"), .embedInCode("report.txt.mustache"),
         .embedInCode("markdown.md.mustache"),
-        .embedInCode("factcheck.txt.mustache"),
+        .embedInCode("factcheck.txt.mustache"), .embedInCode("message.txt.mustache"),
       ]),
     .target(
       name: "GalleyTemplates",

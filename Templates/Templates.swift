@@ -8,4 +8,6 @@ package enum Templates {
   package static var markdown: [UInt8] { PackageResources.markdown_md_mustache }
   /// The content of `factcheck.txt.mustache`, a sheet to print and tick.
   package static var factCheck: [UInt8] { PackageResources.factcheck_txt_mustache }
+  /// The content of `message.txt.mustache`, a few lines for mail and chat.
+  package static var message: [UInt8] { PackageResources.message_txt_mustache }
 }

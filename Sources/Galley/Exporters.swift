@@ -17,6 +17,7 @@ public enum Exporters {
     HTMLExporter(),
     TemplateExporter.markdown,
     TemplateExporter.factCheck,
+    TemplateExporter.message,
   ]
 
   /// The programs `galley-export-NAME` on PATH, sorted by name; those whose name is one of

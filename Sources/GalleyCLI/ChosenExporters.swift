@@ -9,10 +9,10 @@ struct ChosenExporters {
   /// Finds the exporters; the readable report where nothing is named.
   /// - Throws: ``UsageError`` where a format does not exist, or does not know its options.
   init(_ options: FormatOptions) throws {
-    let names = options.to ?? (options.template == nil ? "text" : "")
+    let names = options.to ?? (options.template == nil ? options.outFormat ?? "text" : "")
     var chosen: [any Exporter] = []
     var known = try Exporters.all(besides: options.templates)
-    for name in names.split(whereSeparator: { ", ".contains($0) }).map(String.init) {
+    for name in names.split(whereSeparator: { ", ".contains($0) }).map({ $0.lowercased() }) {
       if known.first(where: { $0.format.name == name }) == nil {
         known.adopt(Exporters.executables())
       }

@@ -5,7 +5,7 @@ extension [any Reader] {
   /// The reader of a format that a user named.
   /// - Throws: ``UsageError`` where it does not exist.
   func required(named name: String) throws -> any Reader {
-    guard let reader = first(where: { $0.format.name == name }) else {
+    guard let reader = first(where: { $0.format.name == name.lowercased() }) else {
       throw UsageError.noFormat(name, direction: "input", known: Readers.all.map(\.format.name))
     }
     return reader

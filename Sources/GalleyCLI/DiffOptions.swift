@@ -27,7 +27,7 @@ struct DiffOptions {
     exporters = chosen.all
     selection = try DiffSelection(command.only)
     destination = Destination(
-      try formats.place(), name: "\(old.stem)-\(new.stem)",
+      try formats.place(), name: formats.outName ?? "\(old.stem)-\(new.stem)",
       usesColor: formats.out == nil && command.color.isWanted)
     if command.brief || command.stat {
       guard formats.out == nil, formats.to == nil, formats.template == nil else {

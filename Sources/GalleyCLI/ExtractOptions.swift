@@ -22,7 +22,8 @@ struct ExtractOptions {
       command.inputs, reader: try command.formats.reader(), recursive: command.recursive)
     let chosen = try ChosenExporters(command.formats)
     exporters = chosen.all
-    destination = Destination(place, name: inputs.name, several: inputs.several)
+    destination = Destination(
+      place, name: command.formats.outName ?? inputs.name, several: inputs.several)
     try chosen.check(
       destination, writing: .extractions, isInput: inputs.contains(path:),
       isInputLater: inputs.wouldContain(path:))

@@ -1,4 +1,5 @@
 import GalleyExporters
+import GalleyModel
 
 /// How CSV files are written.
 extension FormatOptions {

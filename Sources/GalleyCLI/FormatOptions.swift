@@ -23,7 +23,10 @@ struct FormatOptions: ParsableArguments {
   var to: String?
 
   @Option(
-    help: ArgumentHelp("Write files to this folder, made if missing.", valueName: "folder"))
+    name: [.long, .short],
+    help: ArgumentHelp(
+      "Write files to this folder, made if missing; or this one file, as in -o report.xlsx.",
+      valueName: "folder"))
   var out: String?
 
   @Option(
@@ -66,10 +69,45 @@ struct FormatOptions: ParsableArguments {
   }
 
   /// Where the output goes.
-  /// - Throws: ``UsageError`` for a folder without a name.
+  /// - Throws: ``UsageError`` for a folder without a name, or a file for several formats.
   func place() throws -> Destination.Place {
     if out == "" { throw UsageError("--out names no folder; --out . is this one") }
-    return out.map(Destination.Place.folder) ?? .standardOutput
+    guard let file = outFile else {
+      return out.map(Destination.Place.folder) ?? .standardOutput
+    }
+    if let to, to.lowercased() != file.format.name {
+      throw UsageError(
+        "--out \(out ?? "") is a file of the format \(file.format.name), and --to names \(to); "
+          + "leave one of them out, or name a folder")
+    }
+    return .folder(file.folder)
+  }
+
+  /// The name that the file of `--out` has, without its extension; null where it names a folder.
+  var outName: String? { outFile?.name }
+
+  /// The format that the file of `--out` is of; null where it names a folder.
+  var outFormat: String? { outFile?.format.name }
+
+  /// What `--out` says where it ends as the one file of a format does, and no folder stands there.
+  private var outFile: (folder: String, name: String, format: ExportFormat)? {
+    guard let out, FileIdentity(path: out)?.isFolder != true, out.utf8.last != UInt8(ascii: "/")
+    else { return nil }
+    let slash = out.lastIndex(of: "/").map { out.index(after: $0) } ?? out.startIndex
+    let file = out[slash...]
+    // The longest first: "a.factcheck.txt" is no report.
+    let formats = Exporters.all.filter { $0.fileExtensions(of: .extractions).count == 1 }
+      .map(\.format).sorted { $0.fileExtension.utf8.count > $1.fileExtension.utf8.count }
+    for format in formats {
+      let suffix = "." + format.fileExtension
+      if file.lowercased().hasSuffix(suffix), file.utf8.count > suffix.utf8.count {
+        let folder = out[..<slash]
+        return (
+          folder.isEmpty ? "." : String(folder), String(file.dropLast(suffix.count)), format
+        )
+      }
+    }
+    return nil
   }
 }
 

@@ -18,7 +18,7 @@ struct GalleyCommand: ParsableCommand {
     Interruption.watch()
     do {
       do {
-        var command = try parseAsRoot(arguments)
+        var command = try parseAsRoot(try Typed.completed(arguments, commands: commands))
         try command.run()
         // To ask the parser about a status would make it write its help first.
       } catch  where !(error is ExitStatus) && exitCode(for: error) == .success {
@@ -40,11 +40,15 @@ struct GalleyCommand: ParsableCommand {
     return all.dropFirst().compactMap { argument in argument.map { String(systemName: $0) } }
   }
 
+  /// The names of the commands.
+  private static var commands: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// One line on what is wrong; the mistakes that the parser finds lack what to do next.
   private static func explanation(of error: any Error) -> String {
     if error is UsageError || error is Problem || error is ExportError { return "\(error)" }
-    let subcommands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    let typed = arguments.first(where: subcommands.contains)
+    let typed = arguments.first(where: commands.contains)
     let help = typed.map { "galley \($0) --help" } ?? "galley --help"
     return "\(message(for: error)) (\(help) shows what can be typed)"
   }

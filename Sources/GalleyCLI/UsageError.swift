@@ -1,4 +1,4 @@
-import GalleyExporters
+import GalleyModel
 
 /// Arguments that make no sense together: what is wrong and what to do next, in one line.
 struct UsageError: Error, CustomStringConvertible {

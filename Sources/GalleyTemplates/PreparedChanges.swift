@@ -43,6 +43,7 @@ extension Comparison {
     figures.filter(\.isSubstantial).map { change in
       [
         "change": label(change.change.rawValue), "place": change.place,
+        "what": change.new?.counts ?? change.old?.counts,
         "old": change.old?.span.text, "new": change.new?.span.text,
         "difference": change.differenceWords,
         "details": change.details.isEmpty ? nil : change.details.joined(separator: "; "),

@@ -1,4 +1,5 @@
 import GalleyExporters
+import GalleyModel
 
 /// Looks for names in a template that nothing has, before anything is written with it.
 struct TemplateCheck {

@@ -63,8 +63,12 @@ public struct TemplateExporter: Exporter {
     name: "factcheck", extension: "factcheck.txt", fileName: "factcheck.txt.mustache",
     Templates.factCheck)
 
+  /// A few plain lines for mail and chat, the format `message`.
+  public static let message = TemplateExporter(
+    name: "message", extension: "message.txt", fileName: "message.txt.mustache", Templates.message)
+
   /// The templates that come with Galley.
-  package static let builtIn = [report, markdown, factCheck]
+  package static let builtIn = [report, markdown, factCheck, message]
 
   /// Begins `NAME.EXTENSION`, or output on standard output.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {

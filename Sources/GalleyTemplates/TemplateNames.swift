@@ -91,6 +91,7 @@ package enum TemplateNames {
       names: [
         Name("change", "What became of it: changed, added, removed …"),
         Name("place", "Where it stands in the two versions."),
+        Name("what", "What it is a number of."),
         Name("old", "The old one as printed."), Name("new", "The new one as printed."),
         Name("difference", "New minus old, in words."), Name("details", "What else differs."),
       ]),

@@ -12,7 +12,7 @@ import Testing
   @Test(
     arguments: [
       ("cvs", "did you mean csv? (there are "),
-      ("XLSX", "did you mean xlsx? (there are "),
+      ("xslx", "did you mean xlsx? (there are "),
       ("jsno", "did you mean json? (there are "),
       ("parquet", "there are "),
     ])

@@ -35,7 +35,7 @@ import Testing
   @Test func `A missing file is named`() throws {
     expectRefusal(
       try extract("missing.txt"),
-      "missing.txt: cannot read: No such file or directory; check the name and who may read it")
+      "missing.txt: is not there; check the name and the folder")
   }
 
   @Test func `A file that is not text is refused`() throws {

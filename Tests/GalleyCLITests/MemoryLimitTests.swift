@@ -39,7 +39,7 @@ import Testing
         "PATH=\"$PWD/bin:$PATH\"; galley extract storm.txt missing.txt --to brief")
       #expect(run.output.split(whereSeparator: \.isWhitespace) == ["1"])
       #expect(run.complaints.sorted().last == "heard")
-      #expect(run.complaints.sorted().first?.hasPrefix("galley: missing.txt: cannot read") == true)
+      #expect(run.complaints.sorted().first?.hasPrefix("galley: missing.txt: is not there") == true)
       #expect(run.status == 1)
     }
   }

@@ -51,8 +51,7 @@ import Testing
     #expect(run.output == "Prices/NNS rose/VBD ./.\n\nPrices/NNS fell/VBD ./.\n")
     #expect(
       run.complaints == [
-        "galley: missing.txt: cannot read: No such file or directory; "
-          + "check the name and who may read it"
+        "galley: missing.txt: is not there; check the name and the folder"
       ])
     #expect(run.status == 1)
   }

@@ -50,7 +50,7 @@ struct InputTests {
 
   @Test("A missing file and a folder are refused with the system's reason")
   func refusals() {
-    #expect(throws: ReadError.system(action: "read", reason: "No such file or directory")) {
+    #expect(throws: ReadError.missing(nearest: nil)) {
       try PlainTextReader().read(Input(file: "/nowhere/v1.txt")) { _ in }
     }
     #expect(throws: ReadError.system(action: "read", reason: "Is a directory")) {

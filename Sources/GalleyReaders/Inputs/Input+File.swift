@@ -70,7 +70,7 @@ private final class OpenFile: Sendable {
     try state.withLock { state throws(ReadError) in
       if case .closed(let path) = state {
         let descriptor = open(path.systemName, O_RDONLY | O_CLOEXEC)
-        if descriptor < 0 { throw .lastSystemError("read") }
+        if descriptor < 0 { throw errno == ENOENT ? Self.missing(path) : .lastSystemError("read") }
         state = .open(descriptor: descriptor)
       }
       guard case .open(let descriptor) = state else { return [] }
@@ -79,6 +79,33 @@ private final class OpenFile: Sendable {
       if let failure { throw failure }
       return piece
     }
+  }
+
+  /// What is to be said of a file that is not there.
+  private static func missing(_ path: String) -> ReadError {
+    if path.hasPrefix("http://") || path.hasPrefix("https://") || path.hasPrefix("www.") {
+      return .webAddress
+    }
+    // A link that leads nowhere is there.
+    var status = stat()
+    if lstat(path.systemName, &status) == 0 {
+      return .system(action: "read", reason: String(cString: strerror(ENOENT)))
+    }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+    let folder = String(path[..<(slash ?? path.startIndex)])
+    guard let listing = opendir((folder.isEmpty ? "." : folder).systemName) else {
+      return .missing(nearest: nil)
+    }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while names.count < 1000, let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(systemName: bytes.prefix { $0 != 0 })
+      }
+      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    let nearest = nearestName(to: String(path[(slash ?? path.startIndex)...]), in: names.sorted())
+    return .missing(nearest: nearest.map { (folder + $0).readableName })
   }
 
   private static func read(from descriptor: Int32) -> (piece: [UInt8], failure: ReadError?) {

@@ -2,6 +2,10 @@
 public enum ReadError: Error, Hashable, Sendable {
   /// The operating system refused: what was tried, and its reason.
   case system(action: String, reason: String)
+  /// Nothing of that name is there; the name in the same folder that was probably meant.
+  case missing(nearest: String?)
+  /// It is an address of the web, and no file.
+  case webAddress
   /// A NUL stands in the first 8 KB and no UTF-16 byte order mark before it.
   case binary
   /// Another format than copy.
@@ -29,7 +33,8 @@ extension ReadError {
   package var isNoStory: Bool {
     switch self {
     case .binary, .foreign, .blank, .noArticle: true
-    case .system, .emptyFolder, .tooLong, .tooManyFiles, .malformed, .missingLibrary,
+    case .system, .missing, .webAddress, .emptyFolder, .tooLong, .tooManyFiles, .malformed,
+      .missingLibrary,
       .missingProgram:
       false
     }
@@ -42,6 +47,11 @@ extension ReadError: CustomStringConvertible {
     switch self {
     case .system(let action, let reason):
       "cannot \(action): \(reason); check the name and who may read it"
+    case .missing(let nearest):
+      nearest.map { "is not there; did you mean \($0)?" }
+        ?? "is not there; check the name and the folder"
+    case .webAddress:
+      "is a web address, and galley fetches nothing; save the page in a browser and give its file"
     case .binary:
       "is not text (it has NUL bytes); save it as plain text and run again"
     case .foreign(let format):
