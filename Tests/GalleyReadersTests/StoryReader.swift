@@ -9,6 +9,11 @@ struct StoryReader: Reader {
     ReadFormat(name: "story", fileExtensions: ["json"], summary: "A story of the editing system")
   }
 
+  /// True where the file begins as the system's exports do.
+  func recognizes(_ head: FileHead) -> Bool {
+    head.jsonKeys.contains("slug") && head.jsonKeys.contains("body")
+  }
+
   /// Hands over the one story of a file.
   func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let bytes = try input.bytes()
@@ -16,10 +21,10 @@ struct StoryReader: Reader {
       let problem = "is no story; export it from the editing system again"
       return try body(.failure(RecordFailure(id: nil, line: 1, message: problem)))
     }
-    let text = story.body.joined(separator: "\n\n")
-    try body(
-      .article(
-        Article(id: story.slug, source: input.source, format: format.name, text: text)))
+    var draft = ArticleDraft()
+    draft.metadata.slug = story.slug
+    for paragraph in story.body { draft.add(nil, paragraph) }
+    try body(.article(draft.article(id: input.id, source: input.source, format: format.name)))
   }
 }
 

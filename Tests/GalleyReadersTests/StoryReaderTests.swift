@@ -17,6 +17,12 @@ import Testing
     #expect(try read("storm.json").map(summary) == ["storm: Two people died. | It rained."])
   }
 
+  @Test func `A file of any name is told by what stands in it`() throws {
+    let bytes = Array(#"{"slug":"storm","body":["Two people died."]}"#.utf8)
+    let head = FileHead(bytes: bytes, name: "0471.dat", isWhole: true)
+    #expect(ContentReader([StoryReader()]).reader(for: head).format.name == "story")
+  }
+
   @Test(arguments: ["", "{", "[]", #"{"slug":1}"#])
   func `What is no story is told`(text: String) throws {
     folder.write("storm.json", text)

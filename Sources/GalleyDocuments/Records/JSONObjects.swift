@@ -27,7 +27,9 @@ struct JSONObjects {
 
   init(_ input: Input) { self.input = input }
 
-  /// The next object; null at the end. What stands between objects is passed over.
+  /// The next object; null at the end.
+  ///
+  /// What stands between objects is passed over.
   mutating func next() throws(ReadError) -> Object? {
     guard try skipToObject() else { return nil }
     line = lines

@@ -33,7 +33,9 @@ struct TableRows {
     } ?? UInt8(ascii: ",")
   }
 
-  /// The next row; null at the end. Blank lines are passed over.
+  /// The next row; null at the end.
+  ///
+  /// Blank lines are passed over.
   mutating func next() throws(ReadError) -> Row? {
     try skipLineEnds()
     guard try fill() else { return nil }
