@@ -20,10 +20,12 @@ struct DiffCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The old version: a file, or - for standard input.", valueName: "old"))
+    help: ArgumentHelp("The old version: a file, or - for standard input.", valueName: "old"),
+    completion: .file())
   var old: String
 
-  @Argument(help: ArgumentHelp("The new version.", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("The new version.", valueName: "new"), completion: .file())
   var new: String
 
   @OptionGroup var formats: FormatOptions

@@ -22,7 +22,8 @@ struct ExtractCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Files, folders (the files in them that can be read), or - for standard input.",
-      valueName: "input"))
+      valueName: "input"),
+    completion: .file())
   var inputs: [String]
 
   @OptionGroup var formats: FormatOptions

@@ -8,7 +8,8 @@ import GalleyReaders
 /// One group holds them all, since each costs the parser about a million instructions at start-up.
 struct FormatOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The input format; else the content tells it.", valueName: "format"))
+    help: ArgumentHelp("The input format; else the content tells it.", valueName: "format"),
+    completion: .inputFormats)
   var from: String?
 
   @Option(
@@ -19,22 +20,25 @@ struct FormatOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Output formats with commas between; else text, a report.", valueName: "formats"))
+      "Output formats with commas between; else text, a report.", valueName: "formats"),
+    completion: .outputFormats)
   var to: String?
 
   @Option(
     name: [.long, .short],
     help: ArgumentHelp(
       "Write files to this folder, made if missing; or this one file, as in -o report.xlsx.",
-      valueName: "folder"))
+      valueName: "folder"),
+    completion: .file())
   var out: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write with this template, besides the formats of --to if any.", valueName: "file"))
+      "Write with this template, besides the formats of --to if any.", valueName: "file"),
+    completion: .file())
   var template: String?
 
-  @Option(help: .templates)
+  @Option(help: .templates, completion: .directory)
   var templates: String?
 
   @Flag(help: "CSV: begin files with a byte order mark, by which Excel knows UTF-8.")
