@@ -29,10 +29,12 @@ struct ChosenExporters {
   /// Makes sure that every output has a place of its own.
   /// - Parameters:
   ///   - content: What is to be written.
+  ///   - replaces: Whether files that Galley did not write may be replaced.
   ///   - isInput: Tells the paths of what is read, which must not be overwritten.
   ///   - isInputLater: Tells the paths of what the next run of the same command would read.
   func check(
-    _ destination: Destination, writing content: ExportContent, isInput: (String) -> Bool,
+    _ destination: Destination, writing content: ExportContent, replaces: Bool,
+    isInput: (String) -> Bool,
     isInputLater: (String) -> Bool = { _ in false }
   ) throws {
     if destination.place == .standardOutput {
@@ -53,6 +55,11 @@ struct ChosenExporters {
         if isInputLater(path) {
           throw UsageError(
             "\(path) would be read as an article the next time; name another folder with --out")
+        }
+        if !replaces, StandingFile.isSomebodys(path, format: name) {
+          throw UsageError(
+            "\(path) stands there and galley did not write it; "
+              + "name another folder with --out, or add --force to replace it")
         }
         if let other = writers.updateValue(name, forKey: Target(path)) {
           throw UsageError(

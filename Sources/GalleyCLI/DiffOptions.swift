@@ -35,7 +35,7 @@ struct DiffOptions {
       }
     } else {
       let versions = [command.old, command.new].map(FileIdentity.init(input:))
-      try chosen.check(destination, writing: .comparisons) { path in
+      try chosen.check(destination, writing: .comparisons, replaces: formats.force) { path in
         FileIdentity(path: path).map(versions.contains) ?? false
       }
     }

@@ -25,7 +25,8 @@ struct ExtractOptions {
     destination = Destination(
       place, name: command.formats.outName ?? inputs.name, several: inputs.several)
     try chosen.check(
-      destination, writing: .extractions, isInput: inputs.contains(path:),
+      destination, writing: .extractions, replaces: command.formats.force,
+      isInput: inputs.contains(path:),
       isInputLater: inputs.wouldContain(path:))
   }
 

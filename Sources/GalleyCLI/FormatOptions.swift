@@ -32,6 +32,9 @@ struct FormatOptions: ParsableArguments {
     completion: .file())
   var out: String?
 
+  @Flag(help: "Replace files of the outputs' names that galley did not write.")
+  var force = false
+
   @Option(
     help: ArgumentHelp(
       "Write with this template, besides the formats of --to if any.", valueName: "file"),

@@ -19,7 +19,7 @@ import Testing
     folder.write(file, "the earlier file")
     // In blocks of 512 bytes or of 1,024, as the shell has it.
     let run = try GalleyProgram.shell(
-      "ulimit -f 1; galley extract storm.txt --to \(format) --out out", in: folder.path)
+      "ulimit -f 1; galley extract storm.txt --to \(format) --out out --force", in: folder.path)
     #expect(run.status == 2)
     #expect(run.output == "")
     #expect(run.complaints.count == 1)

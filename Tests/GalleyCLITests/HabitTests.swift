@@ -82,4 +82,28 @@ struct HabitTests {
     let deep = try galley("extract", "--recursive", "wire", "--to", "ndjson")
     #expect(deep.output.split(separator: "\n").count == 2)
   }
+
+  @Test func `What somebody else wrote is not replaced unless it is said`() throws {
+    folder.write("desk/storm.txt", "Call the mayor about the wall.")
+    let kept = try galley("storm.txt", "--to", "text,json", "--out", "desk")
+    #expect(
+      kept.errors
+        == "galley: desk/storm.txt stands there and galley did not write it; "
+        + "name another folder with --out, or add --force to replace it\n")
+    #expect(kept.status == 2)
+    #expect(folder.text("desk/storm.txt") == "Call the mayor about the wall.")
+    #expect(folder.text("desk/storm.json") == nil)
+    let forced = try galley("storm.txt", "--to", "text", "--out", "desk", "--force")
+    #expect(forced.status == 0)
+    // Its own it writes again and again.
+    for format in ["text", "json", "csv", "html", "markdown", "factcheck", "message", "ndjson"] {
+      for _ in 1...2 {
+        #expect(try galley("storm.txt", "--to", format, "--out", "desk").errors == "")
+      }
+      for _ in 1...2 {
+        #expect(
+          try galley("diff", "storm.txt", "calm.txt", "--to", format, "--out", "desk").errors == "")
+      }
+    }
+  }
 }

@@ -22,7 +22,8 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: folder.path("temporary"), withIntermediateDirectories: true)
     return try GalleyProgram.run(
-      ["extract", "-", "--from", "ndjson", "--to", formats, "--out", out], in: folder.path,
+      ["extract", "-", "--from", "ndjson", "--to", formats, "--out", out, "--force"],
+      in: folder.path,
       reading: InterruptTests.corpus, thenSignal: signal, onceThereIs: file,
       environment: [
         "TMPDIR": folder.path("temporary"),

@@ -22,7 +22,8 @@ import Testing
     to format: String, out: String, killedAfter pause: Duration
   ) throws -> GalleyProgram.Run {
     try GalleyProgram.run(
-      ["extract", "wire", "--to", format, "--out", out], in: folder.path, killedAfter: pause,
+      ["extract", "wire", "--to", format, "--out", out, "--force"], in: folder.path,
+      killedAfter: pause,
       environment: ["PATH": folder.path("bin") + ":/usr/bin:/bin"])
   }
 

@@ -20,7 +20,7 @@ import Testing
 
     @Test func `An article that needs more is told in one line, and nothing is written`() throws {
       folder.write("out/long.json", "old")
-      let run = try shell("galley extract long.txt --to json --out out")
+      let run = try shell("galley extract long.txt --to json --out out --force")
       #expect(
         run.errors
           == "galley: all the memory is used that a run may use here; "

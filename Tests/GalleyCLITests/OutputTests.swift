@@ -135,7 +135,7 @@ import Testing
 
   @Test func `A version is never overwritten by what is written of two`() throws {
     for name in ["datapackage.json", "z.txt", "z-datapackage.changes.csv"] { writeStory(name) }
-    let arguments = ["diff", "--from", "text", "--to", "csv", "--out", "."]
+    let arguments = ["diff", "--from", "text", "--to", "csv", "--out", ".", "--force"]
     let clear = try GalleyProgram.run(arguments + ["z.txt", "datapackage.json"], in: folder.path)
     #expect(clear.output.split(separator: "\n").count == 2)
     #expect(folder.text("datapackage.json")?.contains("four boats") == true)
@@ -166,7 +166,7 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: folder.path("out/\(name)"), withDestinationPath: "all")
     }
-    let run = try extract("storm.txt", "--to", "json,ndjson", "--out", "out")
+    let run = try extract("storm.txt", "--to", "json,ndjson", "--out", "out", "--force")
     #expect(
       run.errors
         == "galley: the formats json and ndjson both write out/storm.ndjson; "

@@ -46,14 +46,14 @@ import Testing
     #expect(flock(descriptor, LOCK_EX) == 0)
     let run = try GalleyProgram.shell(
       """
-      "$GALLEY" extract a/storm.txt --to csv --out out >paths & run=$!
+      "$GALLEY" extract a/storm.txt --to csv --out out --force >paths & run=$!
       sleep 1; kill -0 $run && cat out/storm.figures.csv; kill -9 $run
       """, in: folder.path)
     close(descriptor)
     #expect(run.output == "of another run")
     #expect(folder.text("out/storm.figures.csv") == "of another run")
     let next = try GalleyProgram.run(
-      ["extract", "a/storm.txt", "--to", "csv", "--out", "out"], in: folder.path)
+      ["extract", "a/storm.txt", "--to", "csv", "--out", "out", "--force"], in: folder.path)
     #expect(next.status == 0)
     #expect(folder.text("out/storm.figures.csv")?.hasPrefix("article,") == true)
   }
@@ -65,7 +65,7 @@ import Testing
     defer { close(descriptor) }
     #expect(flock(descriptor, LOCK_EX) == 0)
     let run = try GalleyProgram.run(
-      ["extract", "a/storm.txt", "--to", "csv", "--out", "out"], in: folder.path)
+      ["extract", "a/storm.txt", "--to", "csv", "--out", "out", "--force"], in: folder.path)
     #expect(run.errors == "")
     #expect(run.status == 0)
     #expect(folder.text("out/storm.figures.csv")?.hasPrefix("article,") == true)
