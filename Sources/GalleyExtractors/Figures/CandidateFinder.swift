@@ -44,7 +44,10 @@ struct CandidateFinder {
     var candidates: [FigureCandidate] = []
     for numeral in numerals {
       if let last = candidates.last, numeral.tokens.lowerBound < last.end { continue }
-      let candidate = rule.candidate(numeral)
+      var candidate = rule.candidate(numeral)
+      if let last = candidates.last, last.end == candidate.tokens.lowerBound {
+        ParRule(text: text).take(round: &candidate, behind: last)
+      }
       guard candidate.tokens.lowerBound >= candidates.last?.end ?? 0 else { continue }
       candidates.append(candidate)
     }

@@ -130,6 +130,7 @@ struct KeyWords: Sendable {
   private(set) var other: WordID = 0
   private(set) var out: WordID = 0
   private(set) var over: WordID = 0
+  private(set) var par: WordID = 0
   private(set) var past: WordID = 0
   private(set) var pdt: WordID = 0
   private(set) var people: WordID = 0
@@ -328,6 +329,7 @@ struct KeyWords: Sendable {
     other = lexicon.add("other", [])
     out = lexicon.add("out", [])
     over = lexicon.add("over", [])
+    par = lexicon.add("par", [])
     past = lexicon.add("past", [])
     pdt = lexicon.add("pdt", [])
     people = lexicon.add("people", [])

@@ -52,7 +52,10 @@ struct CountsRule {
     guard let figure, !phrases.phrases.isEmpty else { return nil }
     switch candidate.quantity.kind {
     case .count, .multiple, .rank:
-      return behind(figure) ?? before(figure) ?? predicate(figure) ?? same(figure) ?? level(figure)
+      if let noun = behind(figure) { return noun }
+      // "a toll of 41 dead": the state is nearer than what stands before.
+      if state(behind: figure) != nil { return same(figure) }
+      return before(figure) ?? predicate(figure) ?? same(figure) ?? level(figure)
     case .ratio:
       return whole(figure) ?? behind(figure) ?? before(figure) ?? same(figure) ?? value(figure)
     case .percent, .points:
@@ -91,7 +94,13 @@ extension CountsRule {
         } else {
           result[number].countedBefore = text.copy.text(of: nouns)
         }
-      case .same?, nil: break
+      case .same?, nil:
+        if let own = state(of: number) {
+          result[number].state = own
+        } else if place != number, let other = state(of: place) {
+          // "30 injured, three of them badly": three of the injured.
+          result[number].countedBefore = text.copy.text(of: other)
+        }
       }
     }
   }
