@@ -76,11 +76,12 @@ extension CountsRule {
     return nouns(of: index).map { .noun($0) }
   }
 
-  /// "it rose" leaves to the sentence before what rose.
+  /// "it rose" leaves to the clause before what rose.
   private func pronoun(_ index: Int) -> Finding? {
     let token = phrases[index].head
     // "half of those surveyed"
-    return text.isWord(token, text.words.those) ? .noun(token..<token + 1) : nil
+    if text.isWord(token, text.words.those) { return .noun(token..<token + 1) }
+    return antecedent(of: index)
   }
 
   /// Whether a noun names a number without telling of what: total, number, average.

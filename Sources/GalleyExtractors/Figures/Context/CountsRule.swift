@@ -89,7 +89,7 @@ extension CountsRule {
       }
       switch findings[place] {
       case .noun(let nouns)?:
-        if place == number {
+        if place == number, text.range.contains(nouns.lowerBound) {
           result[number].counted = nouns
         } else {
           result[number].countedBefore = text.copy.text(of: nouns)
