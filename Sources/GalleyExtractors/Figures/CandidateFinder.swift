@@ -166,7 +166,8 @@ struct CandidateFinder {
   private func takeUnit(ofNounIn candidate: inout FigureCandidate) {
     guard candidate.quantity.kind == .count, candidate.quantity.of == nil, !candidate.isCompound,
       let counted = candidate.counted, counted.lowerBound >= candidate.end,
-      text.has(counted.upperBound - 1, .unit),
+      text.has(counted.upperBound - 1, .unit), !text.isGlued(counted.upperBound - 1),
+      !text.isWord(candidate.end, text.words.times),
       !text.has(counted.lowerBound, .time)
     else { return }
     let last = counted.upperBound - 1

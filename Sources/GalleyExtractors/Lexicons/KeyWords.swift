@@ -58,6 +58,7 @@ struct KeyWords: Sendable {
   private(set) var evening: WordID = 0
   private(set) var every: WordID = 0
   private(set) var everyone: WordID = 0
+  private(set) var expectancy: WordID = 0
   private(set) var few: WordID = 0
   private(set) var fewer: WordID = 0
   private(set) var figure: WordID = 0
@@ -139,6 +140,7 @@ struct KeyWords: Sendable {
   private(set) var pm: WordID = 0
   private(set) var pMDots: WordID = 0
   private(set) var point: WordID = 0
+  private(set) var points: WordID = 0
   private(set) var pst: WordID = 0
   private(set) var pt: WordID = 0
   private(set) var put: WordID = 0
@@ -257,6 +259,7 @@ struct KeyWords: Sendable {
     evening = lexicon.add("evening", [])
     every = lexicon.add("every", [])
     everyone = lexicon.add("everyone", [])
+    expectancy = lexicon.add("expectancy", [])
     few = lexicon.add("few", [])
     fewer = lexicon.add("fewer", [])
     figure = lexicon.add("figure", [])
@@ -338,6 +341,7 @@ struct KeyWords: Sendable {
     pm = lexicon.add("pm", [])
     pMDots = lexicon.add("p.m.", [])
     point = lexicon.add("point", [])
+    points = lexicon.add("points", [])
     pst = lexicon.add("pst", [])
     pt = lexicon.add("pt", [])
     put = lexicon.add("put", [])

@@ -69,6 +69,7 @@ extension CountsRule {
     if text.has(phrases[index].head, [.up, .down]), phrases.isWord(index + 1, text.words.in),
       phrases.kind(index + 2) == .noun, !phrases[index + 2].isTime,
       text.tag(phrases[index + 2].head) != .nnp, figure(in: index + 2) == nil,
+      !text.isWord(phrases[index + 2].tokens.lowerBound, text.words.a),  // "growth in a row"
       let inner = nouns(of: index + 2)
     {
       return .noun(inner)  // "a drop in {output} to 3.3 million barrels"

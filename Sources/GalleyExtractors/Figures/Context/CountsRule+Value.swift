@@ -83,8 +83,18 @@ extension CountsRule {
     switch phrase.form {
     case .finite, .passive: return phrases.subject(of: verb)
     case .past:
-      // "a unit valued at $5 million"
-      if phrases.kind(verb - 1) == .noun, !phrases[verb - 1].isTime { return verb - 1 }
+      // "a unit valued at $5 million", "flats in Lydd priced from $500,000"
+      if phrases.kind(verb - 1) == .noun, !phrases[verb - 1].isTime {
+        var noun = verb - 1
+        while noun == verb - 1 ? isName(of: noun) : phrases.kind(noun) == .noun,
+          let preposition = phrases.preposition(of: noun),
+          !phrases.isWord(preposition, text.words.of)
+        {
+          noun = preposition - 1
+          while phrases.kind(noun) == .adjective { noun -= 1 }
+        }
+        return phrases.kind(noun) == .noun ? noun : verb - 1
+      }
     case .present:
       if phrases.kind(verb - 1) == .noun, !phrases[verb - 1].isTime { return verb - 1 }
     case .infinitive, .none:
@@ -116,7 +126,8 @@ extension CountsRule {
     // "leads Doe by 49 percent", "beat the senator by 18 points": who is beaten has not this value;
     // "cut the fleet by 30%" has.
     if figure.candidate.quantity.kind != .money, by == text.words.by || isName(of: noun),
-      isRecipient(noun), !movesObject(noun)
+      isRecipient(noun) && !movesObject(noun)
+        || by == text.words.by && isName(of: noun) && isInRow(noun)
     {
       return nil
     }
@@ -134,6 +145,11 @@ extension CountsRule {
     var index = noun - 1
     while phrases.kind(index) == .adverb { index -= 1 }
     return phrases.kind(index) == .verb && text.has(phrases[index].head, [.up, .down, .motion])
+  }
+
+  /// "leads Doe by 22 points and {Roe} by three": the verb stands with the first of a row.
+  private func isInRow(_ noun: Int) -> Bool {
+    phrases.kind(noun - 1) == .conjunction || phrases.kind(noun - 1) == .comma
   }
 
   private func isName(of noun: Int) -> Bool { text.tag(phrases[noun].head) == .nnp }
@@ -194,12 +210,23 @@ extension CountsRule {
 
   /// "{The siege} lasted three hours", "{the sentence} was 12 years".
   func lasting(_ figure: FigurePlace) -> Finding? {
+    if let done = done(in: figure) { return done }
     guard case .verb(let verb, let by)? = governor(of: figure),
       by == 0 || by == text.words.for && text.has(phrases[verb].head, .lasting),
       phrases.kind(by == 0 ? figure.phrase - 1 : figure.phrase - 2) == .verb,
       text.has(phrases[verb].head, [.lasting, .being, .level]), let subject = holder(of: verb)
     else { return nil }
     return counted(subject)
+  }
+
+  /// "It took three years to build {the bridge}".
+  private func done(in figure: FigurePlace) -> Finding? {
+    let verb = figure.phrase - 1
+    guard phrases.kind(verb) == .verb, text.has(phrases[verb].head, .lasting),
+      phrases.isWord(verb - 1, text.words.it), phrases[figure.phrase + 1].form == .infinitive,
+      phrases.kind(figure.phrase + 2) == .noun, self.figure(in: figure.phrase + 2) == nil
+    else { return nil }
+    return counted(figure.phrase + 2)
   }
 
   /// "a 34-year-old man", but "those aged 12 took part".
@@ -209,12 +236,28 @@ extension CountsRule {
       text.isWord(last, text.words.old),
       figure.candidate.isCompound || text.isKind(last - 1, .hyphen)
     else { return nil }
-    return nouns(of: figure.phrase, from: figure.candidate.end).map { .noun($0) }
+    guard let nouns = nouns(of: figure.phrase, from: figure.candidate.end) else { return nil }
+    // "34-year-old Norwegian Nils Aas": the name stands in apposition.
+    let first = nouns.lowerBound
+    return .noun(nouns.count > 2 && isDemonym(first) ? first..<first + 1 : nouns)
+  }
+
+  /// Whether a word tells where somebody is from, by its ending.
+  private func isDemonym(_ index: Int) -> Bool {
+    guard text.isCapitalised(index), !text.has(index, .firstName), text.length(index) > 4 else {
+      return false
+    }
+    let word = text.copy.bytes[text[index].range]
+    return word.ends(with: "ian") || word.ends(with: "ean") || word.ends(with: "can")
+      || word.ends(with: "ese") || word.ends(with: "ish")
   }
 
   /// "adults aged 26", "children under 12", "an average age of 34", "her mother, 70, survived".
   func beforeAge(_ figure: FigurePlace) -> Finding? {
     let words = text.words
+    // "those 18 to 35 years old"
+    let opening = phrases[figure.phrase].tokens.lowerBound
+    if text.isWord(opening, words.those) { return .noun(opening..<opening + 1) }
     var index = figure.phrase - 1
     while index >= 0 {
       let phrase = phrases[index]

@@ -105,7 +105,8 @@ extension CountsRule {
     }
   }
 
-  /// Whom a poll asked: "a survey of 1,204 {adults}", "1,000 {voters} were polled".
+  /// Whom a poll asked: "a survey of 1,204 {adults}", "1,000 {voters} were polled", "a survey of {those}
+  /// 18 to 35 years old".
   func asked() -> Range<Int>? {
     for candidate in candidates where candidate.quantity.kind == .count {
       guard let place = phrases.phrase(holding: candidate.number.lowerBound),
@@ -121,7 +122,19 @@ extension CountsRule {
         return nouns
       }
     }
+    for candidate in candidates where candidate.quantity.kind == .age {
+      guard let place = phrases.phrase(holding: candidate.number.lowerBound),
+        phrases.isWord(place - 1, text.words.of), text.has(phrases[place - 2].head, .polling),
+        case .noun(let nouns)? = beforeAge(candidate, at: place)
+      else { continue }
+      return nouns
+    }
     return nil
+  }
+
+  private func beforeAge(_ candidate: FigureCandidate, at place: Int) -> Finding? {
+    let number = candidates.firstIndex { $0.number == candidate.number }
+    return number.flatMap { FigurePlace(candidate, $0, in: self) }.flatMap(beforeAge)
   }
 
   /// What the shares of a sentence are parts of, where its opening says so.

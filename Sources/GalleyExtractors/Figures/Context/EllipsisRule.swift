@@ -109,6 +109,9 @@ struct EllipsisRule {
       while index < candidate.end + 8, !text.isKind(index, .closeBracket) { index += 1 }
     }
     if text.isKind(index, .closeBracket) { index += 1 }
-    return text.tag(index).isVerb
+    guard text.tag(index) == .rb else { return text.tag(index).isVerb }
+    // "34% strongly agree", but "the one-fifth first proposed"
+    while text.tag(index) == .rb, index < candidate.end + 10 { index += 1 }
+    return text.isFiniteVerb(index)
   }
 }

@@ -28,9 +28,11 @@ struct UnitRule {
     }
     if let mark = feetOrInches(at: end, of: numeral) { return mark }
     let isCompound = text.isJoiningHyphen(end)
-    guard let (form, last) = form(at: isCompound ? end + 1 : end, of: numeral) else { return nil }
-    let unit = text.copy.lexicon.units[form.unit]
     let first = isCompound ? end + 1 : end
+    guard let (form, formEnd) = form(at: first, of: numeral) else { return nil }
+    let unit = text.copy.lexicon.units[form.unit]
+    // "540 nm of torque": what tells newton metres from nanometres is no part of the unit.
+    let last = (first..<formEnd).first { text.isWord($0, text.words.of) } ?? formEnd
     if isFalse(form, at: first..<last, of: numeral, isCompound: isCompound) { return nil }
     var match = Match(
       name: unit.name, kind: unit.kind, tokens: first..<last, isCompound: isCompound)
