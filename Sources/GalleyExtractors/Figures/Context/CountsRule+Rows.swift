@@ -22,14 +22,17 @@ extension CountsRule {
     {
       return candidates.firstIndex { $0.number == other.number }.map { .same($0) }
     }
-    guard isIndefinite(figure.phrase), phrases[figure.phrase].head < figure.end else { return nil }
+    guard isIndefinite(figure), phrases[figure.phrase].head < figure.end else { return nil }
     var next = figure.phrase + 1
     if phrases.kind(next) == .conjunction, let other = self.figure(in: next + 1),
       candidates[other].quantity.kind == kind, nouns(of: next + 1, from: candidates[other].end) != nil
     {
       return .same(other)
     }
-    guard phrases.kind(next) == .comma else { return nil }
+    // "fell a further 3.2%, analysts said" has no hyphen that shows a modifier.
+    guard phrases.kind(next) == .comma,
+      figure.candidate.isCompound || figure.candidate.number.contains(where: text.isJoiningHyphen)
+    else { return nil }
     next += 1
     // "a 2.0-litre, turbocharged four-cylinder engine", "a $5m, naturally lit hall"
     while next < figure.phrase + 5 {
@@ -45,10 +48,11 @@ extension CountsRule {
     return nouns(of: next).map { .noun($0) }
   }
 
-  /// Whether "a" or "an" opens a phrase, so that a noun must follow.
-  private func isIndefinite(_ index: Int) -> Bool {
-    let opening = phrases[index].tokens.lowerBound
+  /// Whether "a" or "an" stands before a figure, so that a noun must follow; "a mile" has its own.
+  private func isIndefinite(_ figure: FigurePlace) -> Bool {
+    let opening = phrases[figure.phrase].tokens.lowerBound
     let article = text.tag(opening) == .pdt ? opening + 1 : opening  // "such a"
+    guard article < figure.candidate.tokens.lowerBound else { return false }
     return text.isWord(article, text.words.a) || text.isWord(article, text.words.an)
   }
 
