@@ -97,9 +97,9 @@ extension CountsRule {
       case .same?, nil:
         if let own = state(of: number) {
           result[number].state = own
-        } else if place != number, let other = state(of: place) {
+        } else if place != number {
           // "30 injured, three of them badly": three of the injured.
-          result[number].countedBefore = text.copy.text(of: other)
+          result[number].state = state(of: place)
         }
       }
     }

@@ -164,6 +164,10 @@ struct UnitRule {
     if text.isWord(first, words.point), text.isWord(numeral.tokens.lowerBound - 1, words.at) {
       return true
     }
+    // "three crowns" are on heads; money stands in digits.
+    if text.copy.lexicon.units[form.unit].name == "crown", numeral.form == .words {
+      return !text.has(numeral.tokens.upperBound - 1, .scale)
+    }
     // "8 Rand Paul", "12 Dollar General shops": a currency that goes on as a name.
     if text.copy.lexicon.units[form.unit].kind == .money, text.isCapitalised(first),
       text.isCapitalised(tokens.upperBound), text.tag(tokens.upperBound) == .nnp,
