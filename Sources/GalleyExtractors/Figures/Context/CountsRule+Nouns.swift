@@ -31,13 +31,22 @@ extension CountsRule {
     case .jj:
       // Some adjectives make a term: "net profit", "key rate". Of compounds the word before the
       // hyphen has the same tag.
-      return text.has(index, .term)
+      return text.has(index, .term) || isDirection(index)
         || text.isCapitalised(index) && index > text.range.lowerBound
           && (text.tag(index + 1) == .nnp || text.tag(index + 1) == .nnps)
     case .vbg: return text.has(index, .term)
     case .cd: return isName(index) && index > least
     default: return false
     }
+  }
+
+  /// Whether an adjective makes a name of the place behind it: "{eastern} Lydd".
+  private func isDirection(_ index: Int) -> Bool {
+    guard text.tag(index + 1) == .nnp, text.isKind(index, .word), text.length(index) > 6 else {
+      return false
+    }
+    let word = text.copy.bytes[text[index].range]
+    return word.ends(with: "stern") || word.ends(with: "thern")
   }
 
   /// Whether a number is part of a name: "the S&P 500", "the STOXX 600 index".

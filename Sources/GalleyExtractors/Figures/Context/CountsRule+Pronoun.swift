@@ -5,9 +5,10 @@ extension CountsRule {
   /// The most sentences that a chain of pronouns is followed back.
   private static let reach = 3
 
-  /// What "it" or "they" stands for where a clause gives it a value: "{Oil} rose on Friday. It averaged
-  /// $50 last year", "the approval {rating} remains strong, though it has declined to 55 percent".
+  /// What "it" or "they" stands for where a clause gives it a value.
   ///
+  /// "{Oil} rose on Friday. It averaged $50 last year"; "the approval {rating} remains strong, though it
+  /// has declined to 55 percent".
   /// Only where there is no doubt: the clause before has a subject that has values (it rose, was,
   /// averaged), in the same number, and is nobody who could be "it" as well.
   func antecedent(of pronoun: Int) -> Finding? {

@@ -25,7 +25,8 @@ extension CountsRule {
     guard isIndefinite(figure), phrases[figure.phrase].head < figure.end else { return nil }
     var next = figure.phrase + 1
     if phrases.kind(next) == .conjunction, let other = self.figure(in: next + 1),
-      candidates[other].quantity.kind == kind, nouns(of: next + 1, from: candidates[other].end) != nil
+      candidates[other].quantity.kind == kind,
+      nouns(of: next + 1, from: candidates[other].end) != nil
     {
       return .same(other)
     }
@@ -36,13 +37,15 @@ extension CountsRule {
     next += 1
     // "a 2.0-litre, turbocharged four-cylinder engine", "a $5m, naturally lit hall"
     while next < figure.phrase + 5 {
-      let isModifier = phrases.kind(next) == .adjective || phrases.kind(next) == .adverb
+      let isModifier =
+        phrases.kind(next) == .adjective || phrases.kind(next) == .adverb
         || phrases.kind(next) == .verb && !phrases[next].form.isFinite
         || text.isKind(phrases[next].head, .hyphen)
       guard isModifier else { break }
       next += 1
     }
-    guard phrases.kind(next) == .noun, !text.has(phrases[next].tokens.lowerBound, .determiner) else {
+    guard phrases.kind(next) == .noun, !text.has(phrases[next].tokens.lowerBound, .determiner)
+    else {
       return nil
     }
     return nouns(of: next).map { .noun($0) }
@@ -63,7 +66,9 @@ extension CountsRule {
       return nil
     }
     var index = figure.end + 1
-    if text.isWord(index, text.words.as) { index += 1 } else if !text.isComparative(index) {
+    if text.isWord(index, text.words.as) {
+      index += 1
+    } else if !text.isComparative(index) {
       return nil
     }
     guard text.isComparative(index) || text.isAdjective(index) || text.tag(index) == .rb else {

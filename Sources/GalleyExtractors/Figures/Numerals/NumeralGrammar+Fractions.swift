@@ -137,7 +137,9 @@ extension NumeralGrammar {
     } else if top == 1, !hyphen {
       // "a third of the city" is a fraction, "a third man" an ordinal, "one quarter" a time, and so is
       // "a quarter we would rather forget".
-      if text.isWord(next, words.quarter), text.tag(next + 1) == .prp || text.tag(next + 1) == .wdt {
+      if text.isWord(next, words.quarter),
+        text.tag(next + 1) == .prp || text.tag(next + 1) == .wdt
+      {
         return nil
       }
       guard

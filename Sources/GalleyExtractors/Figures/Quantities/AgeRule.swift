@@ -21,7 +21,8 @@ struct AgeRule {
       return
     }
     guard candidate.quantity.value < ExactDecimal(130), !candidate.isCompound,
-      isAged(candidate) || isExpectancy(candidate) || isApposition(candidate) || isComparedByAge(candidate)
+      isAged(candidate) || isExpectancy(candidate) || isApposition(candidate)
+        || isComparedByAge(candidate)
         || isPredicate(candidate) || isAgeGroup(candidate)
     else { return }
     candidate.quantity.kind = .age

@@ -24,7 +24,8 @@ struct ParRule {
     // "a 50-over match" is cricket, "a six-under-par" ended above.
     if text.isKind(index, .hyphen), text.isGlued(index) { return nil }
     if isHyphened { return isUnder || isRound(index) || !isNounPhrase(index) ? index : nil }
-    return isRound(index) && text.tag(numeral.tokens.lowerBound - 1) == .dt || isAlone(index, numeral)
+    return isRound(index) && text.tag(numeral.tokens.lowerBound - 1) == .dt
+      || isAlone(index, numeral)
       ? index : nil
   }
 
