@@ -7,8 +7,27 @@ extension Figure {
     let amount = [direction?.rawValue, quantity.bound.words, quantity.amount]
       .compactMap { $0 }.joined(separator: " ")
     guard let counts else { return amount }
-    return amount + (quantity.unit == nil ? " " : ", ") + counts
+    if quantity.unit != nil || hasValue(counts) { return amount + ", " + counts }
+    // "15-member council"
+    return amount + (span.text.contains("-" + counts) ? "-" : " ") + counts
   }
+
+  /// Whether a noun in the singular has the number for its value and is not counted by it: "the death
+  /// toll passed 600", "a third of the fleet".
+  private func hasValue(_ counts: String) -> Bool {
+    if quantity.value == ExactDecimal(1), quantity.of == nil { return false }
+    if counts == event || span.text.contains(counts) && quantity.of == nil { return false }
+    let last = counts.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    return !(last.hasSuffix("s") && !last.hasSuffix("ss")) && !Self.plurals.contains(last)
+  }
+
+  /// Plurals without an s, and states that people are counted by.
+  private static let plurals: Set<String> = [
+    "aircraft", "cattle", "children", "clergy", "crew", "data", "dead", "elderly", "feet", "fish",
+    "folk", "geese", "homeless", "hovercraft", "injured", "media", "men", "mice", "missing",
+    "offspring", "oxen", "people", "personnel", "police", "sheep", "spacecraft", "staff", "teeth",
+    "those", "wounded", "women", "youth",
+  ]
 }
 
 extension Bound {

@@ -44,7 +44,10 @@ struct CandidateFinder {
     var candidates: [FigureCandidate] = []
     for numeral in numerals {
       if let last = candidates.last, numeral.tokens.lowerBound < last.end { continue }
-      let candidate = rule.candidate(numeral)
+      var candidate = rule.candidate(numeral)
+      if let last = candidates.last, last.end == candidate.tokens.lowerBound {
+        ParRule(text: text).take(round: &candidate, behind: last)
+      }
       guard candidate.tokens.lowerBound >= candidates.last?.end ?? 0 else { continue }
       candidates.append(candidate)
     }
@@ -163,7 +166,8 @@ struct CandidateFinder {
   private func takeUnit(ofNounIn candidate: inout FigureCandidate) {
     guard candidate.quantity.kind == .count, candidate.quantity.of == nil, !candidate.isCompound,
       let counted = candidate.counted, counted.lowerBound >= candidate.end,
-      text.has(counted.upperBound - 1, .unit),
+      text.has(counted.upperBound - 1, .unit), !text.isGlued(counted.upperBound - 1),
+      !text.isWord(candidate.end, text.words.times),
       !text.has(counted.lowerBound, .time)
     else { return }
     let last = counted.upperBound - 1

@@ -24,6 +24,8 @@ struct FigureCandidate {
   var counted: Range<Int>?
   /// The counted noun of an earlier figure, where this one leaves its own out.
   var countedBefore: String?
+  /// The state that people are counted by where no noun says whom: "12 {dead}".
+  var state: Range<Int>?
   var direction: Direction?
   /// The candidate of the same sentence that it points to.
   var link: (to: Int, kind: Link.Kind)?

@@ -39,14 +39,8 @@ final class ArticleTags {
   }
 
   private func tagSentence(of index: Int) {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    guard low < sentences.count else { return }
-    let sentence = sentences[low].tokens
+    guard let place = sentences.index(holding: index) else { return }
+    let sentence = sentences[place].tokens
     tokens.withUnsafeBufferPointer { tokens in
       bytes.withUnsafeBufferPointer { bytes in
         tagger.tag(sentence, of: tokens, bytes, into: tags)

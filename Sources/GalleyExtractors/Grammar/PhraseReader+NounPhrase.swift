@@ -83,7 +83,8 @@ extension PhraseReader {
           guard goesOn(position) else { break scan }
         }
         // "18 miles last year", "90 mph early Monday": the time begins a phrase of its own.
-        if hasFigure,
+        // The "50 previous years" go on.
+        if hasFigure, !isPlural || text.tag(position + 1) != .nns,
           text.has(position, .time) && isTimeWord(position + 1)
             || text.has(position + 1, [.weekday, .month]) && text.isCapitalised(position + 1)
         {

@@ -25,6 +25,11 @@ enum TagRepair {
         && tokens[index].style.contains(.capitalised)
         && !tokens[index - 1].style.contains(.capitalised):
         tags[index] = .nnp
+      // "the three months to end-September"
+      case .vb
+      where index > sentence.lowerBound + 2 && tokens[index].classes.contains(.month)
+        && tokens[index - 1].kind == .hyphen && tags[index - 3] == .to:
+        for part in index - 2...index { tags[part] = .nnp }
       case .vbd where isParticiple(index, tags, sentence): tags[index] = .vbn
       default: break
       }

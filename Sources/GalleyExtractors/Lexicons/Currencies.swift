@@ -1,7 +1,8 @@
 /// Currencies by their ISO 4217 code and the ways in which copy writes them.
 ///
 /// `code | form, form, …`. A form after `<` stands before the number ("RM100", "Rs 500"), all others behind
-/// it. Signs are told apart by the letters before them ("HK$").
+/// it. Signs are told apart by the letters before them ("HK$"). Money that several countries have has its
+/// name for a code where copy does not say whose it is ("214 million crowns").
 package enum Currencies {
   package static let text = """
     USD | dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars
@@ -71,6 +72,10 @@ package enum Currencies {
     COP | colombian peso, colombian pesos
     DEM | ~marks, deutsche mark, deutsche marks, d-marks, <dm
     FRF | french franc, french francs
+    crown | crowns
+    peso | pesos
+    dinar | dinars
+    shilling | shillings
     ITL | italian lira, italian lire, lire
     cent | cent, cents, ¢, us cents, u.s. cents, cts, ct
     penny | pence, penny, p

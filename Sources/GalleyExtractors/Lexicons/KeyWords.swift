@@ -58,6 +58,7 @@ struct KeyWords: Sendable {
   private(set) var evening: WordID = 0
   private(set) var every: WordID = 0
   private(set) var everyone: WordID = 0
+  private(set) var expectancy: WordID = 0
   private(set) var few: WordID = 0
   private(set) var fewer: WordID = 0
   private(set) var figure: WordID = 0
@@ -130,6 +131,7 @@ struct KeyWords: Sendable {
   private(set) var other: WordID = 0
   private(set) var out: WordID = 0
   private(set) var over: WordID = 0
+  private(set) var par: WordID = 0
   private(set) var past: WordID = 0
   private(set) var pdt: WordID = 0
   private(set) var people: WordID = 0
@@ -138,6 +140,7 @@ struct KeyWords: Sendable {
   private(set) var pm: WordID = 0
   private(set) var pMDots: WordID = 0
   private(set) var point: WordID = 0
+  private(set) var points: WordID = 0
   private(set) var pst: WordID = 0
   private(set) var pt: WordID = 0
   private(set) var put: WordID = 0
@@ -256,6 +259,7 @@ struct KeyWords: Sendable {
     evening = lexicon.add("evening", [])
     every = lexicon.add("every", [])
     everyone = lexicon.add("everyone", [])
+    expectancy = lexicon.add("expectancy", [])
     few = lexicon.add("few", [])
     fewer = lexicon.add("fewer", [])
     figure = lexicon.add("figure", [])
@@ -328,6 +332,7 @@ struct KeyWords: Sendable {
     other = lexicon.add("other", [])
     out = lexicon.add("out", [])
     over = lexicon.add("over", [])
+    par = lexicon.add("par", [])
     past = lexicon.add("past", [])
     pdt = lexicon.add("pdt", [])
     people = lexicon.add("people", [])
@@ -336,6 +341,7 @@ struct KeyWords: Sendable {
     pm = lexicon.add("pm", [])
     pMDots = lexicon.add("p.m.", [])
     point = lexicon.add("point", [])
+    points = lexicon.add("points", [])
     pst = lexicon.add("pst", [])
     pt = lexicon.add("pt", [])
     put = lexicon.add("put", [])

@@ -26,6 +26,12 @@ struct Lexicon: Sendable {
   /// What has a number with a letter for a name: unit, seat.
   private(set) var placeNumbers: Set<WordID> = []
 
+  /// States in which people are counted without a noun: dead, arrested.
+  private(set) var states: Set<WordID> = []
+
+  /// Nouns for people that are no roles: children, troops.
+  private(set) var persons: Set<WordID> = []
+
   /// The words that single rules ask for by name.
   private(set) var words = KeyWords()
 
@@ -86,6 +92,10 @@ struct Lexicon: Sendable {
       numbersAsNames[number] = words.map { add($0, []) }
     }
     LexiconLines(PlaceNumbers.text).forEach { word, _ in placeNumbers.insert(add(word, [])) }
+    LexiconLines(HumanStates.text).forEach { name, words in
+      let ids = words.map { add($0, []) }
+      if name.elementsEqual("state".utf8) { states.formUnion(ids) } else { persons.formUnion(ids) }
+    }
     units = UnitLexicon(into: &self)
     bounds = BoundLexicon(into: &self)
     words = KeyWords(into: &self)

@@ -8,6 +8,19 @@ struct Sentence {
   var holds: SentenceContent
 }
 
+extension [Sentence] {
+  /// The index of the sentence that holds a token, or null.
+  func index(holding token: Int) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < count ? low : nil
+  }
+}
+
 /// The kinds and classes of a run of tokens, all together.
 struct SentenceContent {
   private var kinds: UInt64 = 0

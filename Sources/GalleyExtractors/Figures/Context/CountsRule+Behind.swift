@@ -7,6 +7,7 @@ extension CountsRule {
   func behind(_ figure: FigurePlace) -> Finding? {
     let candidate = figure.candidate
     if let compound = compound(figure) { return .noun(compound) }
+    if let compared = compared(figure) { return compared }
     if candidate.form == .multiple { return multiplied(figure) }
     if let nouns = nouns(of: figure.phrase, from: figure.end), !isTimeBehind(nouns),
       !isMissing(nouns, figure), !isExtent(nouns, of: candidate), !isName(nouns, behind: candidate)
@@ -20,6 +21,7 @@ extension CountsRule {
     {
       return .noun(figure.end..<figure.end + 1)  // "a four-year high"
     }
+    if let shared = shared(figure) { return shared }
     let next = behindBrackets(figure)
     if text.isKind(phrases[next].head, .hyphen) || phrases.kind(next) == .dash,
       text.isGlued(phrases[next].head), let other = self.figure(in: next + 1), other > figure.number

@@ -75,7 +75,7 @@ extension CountsRule {
   ///
   /// A noun that only says that there is a number is none.
   func before(_ figure: FigurePlace) -> Finding? {
-    let of = figure.phrase - 1
+    let of = lead(of: figure)
     if phrases.kind(of) == .dash || phrases.kind(of) == .colon, phrases.kind(of - 1) == .noun,
       self.figure(in: of - 1) != nil || phrases.kind(of) == .dash,
       figure.candidate.quantity.kind != .count, !isDistance(figure.candidate)
@@ -111,6 +111,18 @@ extension CountsRule {
     return counted(of - 1)
   }
 
+  /// The phrase before a figure, over "plus or minus": "a margin of error of plus or minus 3 points".
+  private func lead(of figure: FigurePlace) -> Int {
+    let words = text.words
+    var index = figure.phrase - 1
+    while phrases.isWord(index, words.plus) || phrases.isWord(index, words.minus)
+      || phrases.isWord(index, words.or) && phrases.isWord(index - 1, words.plus)
+    {
+      index -= 1
+    }
+    return index
+  }
+
   /// "a rise in profit of 5%", "an increase of 5% in profit": what the change is of.
   private func changed(_ noun: Int, _ figure: FigurePlace) -> Finding? {
     guard figure.candidate.quantity.kind == .percent || figure.candidate.quantity.kind == .points
@@ -122,6 +134,12 @@ extension CountsRule {
       return counted(next + 1)
     }
     return nil
+  }
+
+  /// "4.26 bln euros (prev 4.1 bln)": a word that tells which of the values a bracket holds.
+  private func isLabel(_ index: Int, _ figure: FigurePlace) -> Bool {
+    index == figure.phrase - 1 && phrases[index].tokens.count == 1
+      && phrases.kind(index - 1) == .openBracket && !text.isCapitalised(phrases[index].head)
   }
 
   /// The figure before, where nothing stands between but signs that compare: "$962 million, up from
@@ -152,7 +170,7 @@ extension CountsRule {
         hasSign = true
       case .adverb, .adjective: break
       case .verb: guard text.isWord(phrases[index].head, text.words.compared) else { return nil }
-      case .noun: guard phrases[index].isTime else { return nil }
+      case .noun: guard phrases[index].isTime || isLabel(index, figure) else { return nil }
       default: return nil
       }
     }

@@ -31,13 +31,22 @@ extension CountsRule {
     case .jj:
       // Some adjectives make a term: "net profit", "key rate". Of compounds the word before the
       // hyphen has the same tag.
-      return text.has(index, .term)
+      return text.has(index, .term) || isDirection(index)
         || text.isCapitalised(index) && index > text.range.lowerBound
           && (text.tag(index + 1) == .nnp || text.tag(index + 1) == .nnps)
     case .vbg: return text.has(index, .term)
     case .cd: return isName(index) && index > least
     default: return false
     }
+  }
+
+  /// Whether an adjective makes a name of the place behind it: "{eastern} Lydd".
+  private func isDirection(_ index: Int) -> Bool {
+    guard text.tag(index + 1) == .nnp, text.isKind(index, .word), text.length(index) > 6 else {
+      return false
+    }
+    let word = text.copy.bytes[text[index].range]
+    return word.ends(with: "stern") || word.ends(with: "thern")
   }
 
   /// Whether a number is part of a name: "the S&P 500", "the STOXX 600 index".
@@ -69,6 +78,7 @@ extension CountsRule {
     if text.has(phrases[index].head, [.up, .down]), phrases.isWord(index + 1, text.words.in),
       phrases.kind(index + 2) == .noun, !phrases[index + 2].isTime,
       text.tag(phrases[index + 2].head) != .nnp, figure(in: index + 2) == nil,
+      !text.isWord(phrases[index + 2].tokens.lowerBound, text.words.a),  // "growth in a row"
       let inner = nouns(of: index + 2)
     {
       return .noun(inner)  // "a drop in {output} to 3.3 million barrels"
@@ -76,11 +86,12 @@ extension CountsRule {
     return nouns(of: index).map { .noun($0) }
   }
 
-  /// "it rose" leaves to the sentence before what rose.
+  /// "it rose" leaves to the clause before what rose.
   private func pronoun(_ index: Int) -> Finding? {
     let token = phrases[index].head
     // "half of those surveyed"
-    return text.isWord(token, text.words.those) ? .noun(token..<token + 1) : nil
+    if text.isWord(token, text.words.those) { return .noun(token..<token + 1) }
+    return antecedent(of: index)
   }
 
   /// Whether a noun names a number without telling of what: total, number, average.

@@ -83,8 +83,18 @@ extension CountsRule {
     switch phrase.form {
     case .finite, .passive: return phrases.subject(of: verb)
     case .past:
-      // "a unit valued at $5 million"
-      if phrases.kind(verb - 1) == .noun, !phrases[verb - 1].isTime { return verb - 1 }
+      // "a unit valued at $5 million", "flats in Lydd priced from $500,000"
+      if phrases.kind(verb - 1) == .noun, !phrases[verb - 1].isTime {
+        var noun = verb - 1
+        while noun == verb - 1 ? isName(of: noun) : phrases.kind(noun) == .noun,
+          let preposition = phrases.preposition(of: noun),
+          !phrases.isWord(preposition, text.words.of)
+        {
+          noun = preposition - 1
+          while phrases.kind(noun) == .adjective { noun -= 1 }
+        }
+        return phrases.kind(noun) == .noun ? noun : verb - 1
+      }
     case .present:
       if phrases.kind(verb - 1) == .noun, !phrases[verb - 1].isTime { return verb - 1 }
     case .infinitive, .none:
@@ -116,7 +126,8 @@ extension CountsRule {
     // "leads Doe by 49 percent", "beat the senator by 18 points": who is beaten has not this value;
     // "cut the fleet by 30%" has.
     if figure.candidate.quantity.kind != .money, by == text.words.by || isName(of: noun),
-      isRecipient(noun), !movesObject(noun)
+      isRecipient(noun) && !movesObject(noun)
+        || by == text.words.by && isName(of: noun) && isInRow(noun)
     {
       return nil
     }
@@ -134,6 +145,11 @@ extension CountsRule {
     var index = noun - 1
     while phrases.kind(index) == .adverb { index -= 1 }
     return phrases.kind(index) == .verb && text.has(phrases[index].head, [.up, .down, .motion])
+  }
+
+  /// "leads Doe by 22 points and {Roe} by three": the verb stands with the first of a row.
+  private func isInRow(_ noun: Int) -> Bool {
+    phrases.kind(noun - 1) == .conjunction || phrases.kind(noun - 1) == .comma
   }
 
   private func isName(of noun: Int) -> Bool { text.tag(phrases[noun].head) == .nnp }
@@ -194,6 +210,7 @@ extension CountsRule {
 
   /// "{The siege} lasted three hours", "{the sentence} was 12 years".
   func lasting(_ figure: FigurePlace) -> Finding? {
+    if let done = done(in: figure) { return done }
     guard case .verb(let verb, let by)? = governor(of: figure),
       by == 0 || by == text.words.for && text.has(phrases[verb].head, .lasting),
       phrases.kind(by == 0 ? figure.phrase - 1 : figure.phrase - 2) == .verb,
@@ -202,50 +219,13 @@ extension CountsRule {
     return counted(subject)
   }
 
-  /// "a 34-year-old man", but "those aged 12 took part".
-  func behindAge(_ figure: FigurePlace) -> Finding? {
-    let last = figure.candidate.end - 1
-    guard
-      text.isWord(last, text.words.old),
-      figure.candidate.isCompound || text.isKind(last - 1, .hyphen)
+  /// "It took three years to build {the bridge}".
+  private func done(in figure: FigurePlace) -> Finding? {
+    let verb = figure.phrase - 1
+    guard phrases.kind(verb) == .verb, text.has(phrases[verb].head, .lasting),
+      phrases.isWord(verb - 1, text.words.it), phrases[figure.phrase + 1].form == .infinitive,
+      phrases.kind(figure.phrase + 2) == .noun, self.figure(in: figure.phrase + 2) == nil
     else { return nil }
-    return nouns(of: figure.phrase, from: figure.candidate.end).map { .noun($0) }
-  }
-
-  /// "adults aged 26", "children under 12", "an average age of 34", "her mother, 70, survived".
-  func beforeAge(_ figure: FigurePlace) -> Finding? {
-    let words = text.words
-    var index = figure.phrase - 1
-    while index >= 0 {
-      let phrase = phrases[index]
-      // "kids ages 5 to 12"
-      if phrase.kind == .noun, phrase.tokens.count > 1, text.isWord(phrase.head, words.ages),
-        let nouns = nouns(of: index), nouns.count > 1
-      {
-        return .noun(nouns.lowerBound..<phrase.head)
-      }
-      let isBetween =
-        phrase.kind == .preposition || phrase.kind == .adverb || phrase.kind == .comma
-        || phrase.kind == .conjunction
-        || text.isWord(phrase.head, words.aged) || text.isWord(phrase.head, words.ages)
-        || text.isWord(phrase.head, words.between)
-      guard isBetween else { break }
-      index -= 1
-    }
-    // "My grandfather is 81"
-    if phrases.kind(index) == .verb, text.has(phrases[index].head, .being),
-      let subject = phrases.subject(of: index), text.tag(phrases[subject].head) == .nn
-    {
-      return nouns(of: subject).map { .noun($0) }
-    }
-    guard index < figure.phrase - 1 || figure.candidate.qualifier != nil,
-      phrases.kind(index) == .noun, !phrases[index].isTime
-    else { return nil }
-    if let other = self.figure(in: index), other != figure.number, phrases.isFigureOnly(index) {
-      return .same(other)
-    }
-    // A name is nobody of whom there are some: "Smith, 34," says it all.
-    let head = text.tag(phrases[index].head)
-    return head == .nns || head == .nn ? nouns(of: index).map { .noun($0) } : nil
+    return counted(figure.phrase + 2)
   }
 }

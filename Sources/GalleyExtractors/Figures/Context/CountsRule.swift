@@ -52,7 +52,10 @@ struct CountsRule {
     guard let figure, !phrases.phrases.isEmpty else { return nil }
     switch candidate.quantity.kind {
     case .count, .multiple, .rank:
-      return behind(figure) ?? before(figure) ?? predicate(figure) ?? same(figure) ?? level(figure)
+      if let noun = behind(figure) { return noun }
+      // "a toll of 41 dead": the state is nearer than what stands before.
+      if state(behind: figure) != nil { return same(figure) }
+      return before(figure) ?? predicate(figure) ?? same(figure) ?? level(figure)
     case .ratio:
       return whole(figure) ?? behind(figure) ?? before(figure) ?? same(figure) ?? value(figure)
     case .percent, .points:
@@ -86,17 +89,24 @@ extension CountsRule {
       }
       switch findings[place] {
       case .noun(let nouns)?:
-        if place == number {
+        if place == number, text.range.contains(nouns.lowerBound) {
           result[number].counted = nouns
         } else {
           result[number].countedBefore = text.copy.text(of: nouns)
         }
-      case .same?, nil: break
+      case .same?, nil:
+        if let own = state(of: number) {
+          result[number].state = own
+        } else if place != number {
+          // "30 injured, three of them badly": three of the injured.
+          result[number].state = state(of: place)
+        }
       }
     }
   }
 
-  /// Whom a poll asked: "a survey of 1,204 {adults}", "1,000 {voters} were polled".
+  /// Whom a poll asked: "a survey of 1,204 {adults}", "1,000 {voters} were polled", "a survey of {those}
+  /// 18 to 35 years old".
   func asked() -> Range<Int>? {
     for candidate in candidates where candidate.quantity.kind == .count {
       guard let place = phrases.phrase(holding: candidate.number.lowerBound),
@@ -112,7 +122,19 @@ extension CountsRule {
         return nouns
       }
     }
+    for candidate in candidates where candidate.quantity.kind == .age {
+      guard let place = phrases.phrase(holding: candidate.number.lowerBound),
+        phrases.isWord(place - 1, text.words.of), text.has(phrases[place - 2].head, .polling),
+        case .noun(let nouns)? = beforeAge(candidate, at: place)
+      else { continue }
+      return nouns
+    }
     return nil
+  }
+
+  private func beforeAge(_ candidate: FigureCandidate, at place: Int) -> Finding? {
+    let number = candidates.firstIndex { $0.number == candidate.number }
+    return number.flatMap { FigurePlace(candidate, $0, in: self) }.flatMap(beforeAge)
   }
 
   /// What the shares of a sentence are parts of, where its opening says so.

@@ -5,6 +5,9 @@ import GalleyModel
 struct CountMemory {
   /// What the last count counted: "another 30 were hurt".
   var counted: String?
+  /// Whether that were people, or whoever was killed or hurt: "30 were injured" goes on with
+  /// "killed 12 shoppers", and not with "a bus of 40 seats".
+  var countedPeople = false
   /// What the last percentage was a part of; polls go on with it: "Only one in five thought so".
   var whole: String?
   /// Who gave the last percentage.
@@ -40,13 +43,20 @@ struct EllipsisRule {
     if candidate.countedBefore != nil { return }
     if let own = candidate.counted {
       let words = text.copy.text(of: own)
-      if kind == .count { memory.counted = words }
+      if kind == .count {
+        memory.counted = words
+        memory.countedPeople = countsPeople(candidate, by: own)
+      }
       if kind == .percent || kind == .ratio, isPart(candidate) { memory.whole = words }
       return
     }
     switch kind {
     case .count:
-      candidate.countedBefore = memory.counted
+      if let state = candidate.state, !memory.countedPeople || memory.counted == nil {
+        candidate.counted = state
+      } else {
+        candidate.countedBefore = memory.counted
+      }
     case .percent, .ratio:
       var before = earlier.last { $0.quantity.kind == kind }
       // "The divide is 4 percent: 37% backed it" goes on with no divide.
@@ -69,6 +79,24 @@ struct EllipsisRule {
     }
   }
 
+  /// Whether a counted noun means people: by itself, or because the words beside it tell that they
+  /// were killed or hurt.
+  private func countsPeople(_ candidate: FigureCandidate, by noun: Range<Int>) -> Bool {
+    let lexicon = text.copy.lexicon
+    let head = noun.upperBound - 1
+    if text.has(head, [.role, .man, .woman]) || lexicon.persons.contains(text[head].word) {
+      return true
+    }
+    let start = min(candidate.tokens.lowerBound, candidate.qualifier?.lowerBound ?? .max)
+    return (start - 2..<start).contains(where: isHarm)
+      || (noun.upperBound..<noun.upperBound + 4).contains(where: isHarm)
+  }
+
+  private func isHarm(_ index: Int) -> Bool {
+    text.isKind(index, .word)
+      && (text.copy.lexicon.states.contains(text[index].word) || text.has(index, .dying))
+  }
+
   /// Whether "of" stands behind the figure.
   func isPart(_ candidate: FigureCandidate) -> Bool {
     text.isWord(candidate.end, text.words.of)
@@ -81,6 +109,9 @@ struct EllipsisRule {
       while index < candidate.end + 8, !text.isKind(index, .closeBracket) { index += 1 }
     }
     if text.isKind(index, .closeBracket) { index += 1 }
-    return text.tag(index).isVerb
+    guard text.tag(index) == .rb else { return text.tag(index).isVerb }
+    // "34% strongly agree", but "the one-fifth first proposed"
+    while text.tag(index) == .rb, index < candidate.end + 10 { index += 1 }
+    return text.isFiniteVerb(index)
   }
 }

@@ -135,7 +135,13 @@ extension NumeralGrammar {
     } else if text.isWord(next, words.quarters), !hyphen, isTime(quarters: top, at: next) {
       return nil
     } else if top == 1, !hyphen {
-      // "a third of the city" is a fraction, "a third man" an ordinal, "one quarter" a time.
+      // "a third of the city" is a fraction, "a third man" an ordinal, "one quarter" a time, and so is
+      // "a quarter we would rather forget".
+      if text.isWord(next, words.quarter),
+        text.tag(next + 1) == .prp || text.tag(next + 1) == .wdt
+      {
+        return nil
+      }
       guard
         text.isWord(next + 1, words.of) || isNominalEnd(next + 1)
           || text.isWord(next, words.quarter) && text.has(next + 1, .unit)

@@ -21,11 +21,23 @@ struct AgeRule {
       return
     }
     guard candidate.quantity.value < ExactDecimal(130), !candidate.isCompound,
-      isAged(candidate) || isApposition(candidate) || isComparedByAge(candidate)
+      isAged(candidate) || isExpectancy(candidate) || isApposition(candidate)
+        || isComparedByAge(candidate)
         || isPredicate(candidate) || isAgeGroup(candidate)
     else { return }
     candidate.quantity.kind = .age
     candidate.quantity.unit = "year"
+  }
+
+  /// "life expectancy for men is around 73": a bare number that it is.
+  private func isExpectancy(_ candidate: FigureCandidate) -> Bool {
+    var before = min(
+      candidate.qualifier?.lowerBound ?? candidate.tokens.lowerBound, candidate.tokens.lowerBound)
+    before -= 1
+    guard text.has(before, [.being, .level, .motion]) || text.tag(before) == .to,
+      text.nounRunEnd(from: candidate.end) == candidate.end
+    else { return false }
+    return (before - 10..<before).contains { text.isWord($0, text.words.expectancy) }
   }
 
   /// "aged 34", "aged between 12 and 17", "the age of 21", "ages 5 to 10".

@@ -29,6 +29,10 @@ struct QuantityRule {
         end += 1
       }
       addRate(to: &quantity, end: &end)
+    } else if let par = ParRule(text: text).end(after: numeral) {
+      quantity.kind = .score
+      end = par
+      isCompound = false
     } else if numeral.form != .multiple,
       let unit = UnitRule(text: text).unit(after: unitNumeral)
     {

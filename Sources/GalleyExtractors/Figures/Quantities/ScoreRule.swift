@@ -12,7 +12,8 @@ struct ScoreRule {
     else { return false }
     let isFalling = !(first.quantity.value < second.quantity.value)
     if isJoinedByTo(first, second) {
-      return isFalling && (isContest(before: first) || text.has(second.end, .contest))
+      return isFalling
+        && (isContest(before: first) || text.has(second.end, .contest) || isLead(first, second))
     }
     let joint = first.number.upperBound
     guard second.number.lowerBound == joint + 1,
@@ -22,6 +23,13 @@ struct ScoreRule {
     if isFalling || text.has(second.end, .contest) { return true }
     // A rising pair counts something ("20-25 people") unless a game is told of ("lost 1-3").
     return isContest(before: first) && !text.isPluralNoun(second.end)
+  }
+
+  /// "by three points (45 to 42)": what a lead in points comes from.
+  private func isLead(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
+    let open = first.tokens.lowerBound - 1
+    return text.isKind(open, .openBracket) && text.isKind(second.end, .closeBracket)
+      && (text.isWord(open - 1, text.words.points) || text.isWord(open - 1, text.words.point))
   }
 
   private func isContest(before candidate: FigureCandidate) -> Bool {

@@ -28,9 +28,11 @@ struct UnitRule {
     }
     if let mark = feetOrInches(at: end, of: numeral) { return mark }
     let isCompound = text.isJoiningHyphen(end)
-    guard let (form, last) = form(at: isCompound ? end + 1 : end, of: numeral) else { return nil }
-    let unit = text.copy.lexicon.units[form.unit]
     let first = isCompound ? end + 1 : end
+    guard let (form, formEnd) = form(at: first, of: numeral) else { return nil }
+    let unit = text.copy.lexicon.units[form.unit]
+    // "540 nm of torque": what tells newton metres from nanometres is no part of the unit.
+    let last = (first..<formEnd).first { text.isWord($0, text.words.of) } ?? formEnd
     if isFalse(form, at: first..<last, of: numeral, isCompound: isCompound) { return nil }
     var match = Match(
       name: unit.name, kind: unit.kind, tokens: first..<last, isCompound: isCompound)
@@ -161,6 +163,10 @@ struct UnitRule {
     }
     if text.isWord(first, words.point), text.isWord(numeral.tokens.lowerBound - 1, words.at) {
       return true
+    }
+    // "three crowns" are on heads; money stands in digits.
+    if text.copy.lexicon.units[form.unit].name == "crown", numeral.form == .words {
+      return !text.has(numeral.tokens.upperBound - 1, .scale)
     }
     // "8 Rand Paul", "12 Dollar General shops": a currency that goes on as a name.
     if text.copy.lexicon.units[form.unit].kind == .money, text.isCapitalised(first),
