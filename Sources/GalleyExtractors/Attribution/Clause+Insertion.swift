@@ -51,6 +51,23 @@ extension Clause {
     return described
   }
 
+  /// "said the union's president, Ada Holm, on Tuesday": what a verb or preposition leads to is the
+  /// name behind the comma, and the words before it are the role.
+  func named(_ phrase: NounPhrase) -> NounPhrase {
+    let comma = phrase.items.upperBound
+    guard phrase.kind == .nominal, tag(comma) == .comma, !endsInName(phrase.core),
+      isDescription(phrase.items), let other = self.phrase(startingAt: comma + 1),
+      other.items == other.core, isBareName(other.core) || isNameWithRole(other.core)
+    else { return phrase }
+    switch tag(other.items.upperBound) {
+    case .verb, .auxiliary, .possessive, .conjunction: return phrase
+    default: break
+    }
+    var named = other
+    named.apposition = phrase.items
+    return named
+  }
+
   func endsInName(_ core: Range<Int>) -> Bool {
     core.last.map { tags[$0] == .name || tags[$0] == .joint } ?? false
   }

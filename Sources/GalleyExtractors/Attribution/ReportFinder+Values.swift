@@ -12,6 +12,10 @@ extension ReportFinder {
     default: return nil
     }
     guard let amount = amount(behind: verb) else { return nil }
+    // "the crowd was estimated by police at 4,000"
+    if isPassive(verb), clause.word(verb + 1) == clause.words.by {
+      return agent(of: verb, behind: verb, upTo: amount + 1)
+    }
     if isPassive(verb) { return agent(of: verb, behind: amount) }
     // "gifts valued at $210,000"; "put" is its own participle.
     if clause.penn(verb) == .vbn, clause.word(verb) != clause.words.put { return nil }
@@ -34,16 +38,16 @@ extension ReportFinder {
   }
 
   /// The report of a passive with its agent, as in "is put at $140 million by the government".
-  private func agent(of verb: Int, behind amount: Int) -> Report? {
+  private func agent(of verb: Int, behind amount: Int, upTo end: Int = 0) -> Report? {
     for place in amount + 1..<max(amount + 1, min(clause.count, amount + Self.reach)) {
       switch clause.tags[place] {
       case .preposition where clause.word(place) == clause.words.by:
-        guard let subject = clause.phrase(startingAt: place + 1), subject.kind == .nominal,
-          clause.canSpeak(subject)
+        guard let subject = clause.phrase(startingAt: place + 1).map(clause.named),
+          subject.kind == .nominal, clause.canSpeak(subject)
         else { return nil }
         return Report(
           verb: verb, cue: verb..<verb + 1, subject: subject,
-          items: verb..<subject.items.upperBound,
+          items: verb..<max(end, subject.items.upperBound),
           form: .value)
       case .verb, .auxiliary, .comma, .semicolon, .quotation, .colon: return nil
       default: break
