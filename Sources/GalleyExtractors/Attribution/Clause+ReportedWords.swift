@@ -47,7 +47,33 @@ extension Clause {
 
   /// "complained that", "agreed that": with a clause as its object any cue states.
   func reportsClause(_ report: Report) -> Bool {
-    tag(report.verb + 1) == .that && penn(report.verb + 1) == .in
+    if opensThatClause(report.verb + 1) { return true }
+    // "heard from a nurse, Ada Holm, that …"
+    guard report.form == .agent else { return false }
+    let next = report.items.upperBound
+    return opensThatClause(next) || tag(next) == .comma && opensThatClause(next + 1)
+  }
+
+  private func opensThatClause(_ index: Int) -> Bool { tag(index) == .that && penn(index) == .in }
+
+  /// "With 61 percent of the votes counted, the commission said Berg had 41": how far a count has come
+  /// belongs to what is said of it.
+  func stateOfCount(before report: Report) -> Range<Int>? {
+    let comma = report.items.lowerBound - 1
+    guard report.form == .plain, comma > 2, word(0) != 0, word(0) == words.with,
+      tag(comma) == .comma, isCounting(comma - 1),
+      (1..<comma).contains(where: { tags[$0] == .number }),
+      !(1..<comma).contains(where: { tags[$0] == .comma })
+    else { return nil }
+    return tokens(of: 0..<comma)
+  }
+
+  /// "counted", "tallied", "reporting", "in": said of votes and of the places that count them.
+  private func isCounting(_ index: Int) -> Bool {
+    let word = word(index)
+    return word != 0
+      && (word == words.counted || word == words.tallied || word == words.in
+        || word == words.reporting)
   }
 
   /// Whether the clause stands behind what it reports.

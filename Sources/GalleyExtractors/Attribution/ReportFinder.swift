@@ -13,7 +13,7 @@ struct ReportFinder {
         reports.append(phrase)
         continue
       }
-      if classes.contains(.valuing), let value = value(at: index) {
+      if let value = value(at: index) ?? polled(index) {
         reports.append(value)
         continue
       }

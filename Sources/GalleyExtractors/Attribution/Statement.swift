@@ -77,7 +77,8 @@ struct Statements {
   }
 
   private func holdsCue(_ run: Range<Int>) -> Bool {
-    for index in run where !copy.tokens[index].classes.isDisjoint(with: [.cue, .valuing]) {
+    for index in run
+    where !copy.tokens[index].classes.isDisjoint(with: [.cue, .valuing, .phrase, .polling]) {
       return true
     }
     return false

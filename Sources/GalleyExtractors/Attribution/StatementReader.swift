@@ -200,6 +200,9 @@ struct StatementReader {
       else { continue }
       isOpen = isOpen || tokens.lowerBound > report.verb && report.form == .plain
       scopes.append(AttributedScope(tokens: tokens, saying: saying))
+      if let opening = clause.stateOfCount(before: report) {
+        scopes.append(AttributedScope(tokens: opening, saying: saying))
+      }
     }
   }
 
@@ -208,10 +211,18 @@ struct StatementReader {
   private mutating func carryOn(_ number: Int) {
     let statement = statements.all[number]
     guard let known = stated, known.statement == number - 1, known.block == statement.block,
-      ContinuingSentence(copy: copy).goesOn(statement.tokens)
+      ContinuingSentence(copy: copy).goesOn(
+        statement.tokens, ofPoll: sayings[known.saying].mention.map(isPoll) ?? false)
     else { return }
     scopes.append(AttributedScope(tokens: statement.tokens, saying: known.saying))
     stated = (known.saying, known.block, number)
+  }
+
+  /// Whether a source is a poll: "an exit poll for the Herald", "the survey".
+  private func isPoll(_ mention: Range<Int>) -> Bool {
+    mention.contains {
+      copy.tokens[$0].classes.contains(.polling) && copy.tokens[$0].classes.contains(.body)
+    }
   }
 
   private func lastStating(_ reports: [Report]) -> Report? {
@@ -231,6 +242,7 @@ struct StatementReader {
       && !isMeant(report) && !clause.takesThing(report)
       && report.subject.map({ clause.isMute($0, with: report.verb) }) != true
       && !clause.seesWithEyes(report)
-      || report.form == .phrase || clause.classes(report.verb).contains(.valuing)
+      || report.form == .phrase || report.form == .value || clause.isPollsOwn(report.verb)
+      || clause.classes(report.verb).contains(.valuing)
   }
 }

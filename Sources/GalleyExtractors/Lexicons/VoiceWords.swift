@@ -24,7 +24,8 @@ enum VoiceWords {
     claiming maintain maintains maintained maintaining discover discovers discovered discovering
     valuing put puts putting estimate estimates estimated estimating reckon reckons reckoned peg
     valuing pegs pegged assess assesses assessed
-    phrase put puts per words view opinion account telling
+    phrase put puts per words view opinion account telling heard hears count tally reckoning
+    phrase calculation calculations estimate estimates accounting projection projections
     showing show shows showed shown showing indicate indicates indicated indicating suggest suggests
     showing suggested suggesting reveal reveals revealed revealing imply implies implied implying
     showing underline underlines underlined underscore underscores underscored signal signals
