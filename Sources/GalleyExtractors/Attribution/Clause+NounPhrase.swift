@@ -24,7 +24,7 @@ extension Clause {
   }
 
   /// The run of nominal words that ends at an item, with its determiner.
-  private func core(endingAt last: Int) -> Range<Int>? {
+  func core(endingAt last: Int) -> Range<Int>? {
     var start = last + 1
     var hasHead = false
     while start > 0 {

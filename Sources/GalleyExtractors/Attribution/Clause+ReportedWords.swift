@@ -10,12 +10,36 @@ extension Clause {
     if report.form == .value {
       return tokens(of: opening(before: report.verb)..<report.items.upperBound)
     }
+    let opening = opening(before: report.items.lowerBound)
+    let before = opening..<max(opening, report.items.lowerBound)
+    // `"It is over," said Berg, a farmer with 40 cows.`: the words in marks are all that is said.
+    if report.form != .phrase, isDirect(before) { return tokens(of: before) }
     if closes(report) {
-      return tokens(
-        of: opening(before: report.items.lowerBound)..<end(behind: report.items.upperBound))
+      let end =
+        isAside(report.items.upperBound) && !before.isEmpty
+        ? report.items.upperBound : end(behind: report.items.upperBound)
+      return tokens(of: opening..<end)
     }
     guard report.items.upperBound < count else { return nil }
     return tokens(of: report.items.upperBound..<count)
+  }
+
+  /// Whether words before a reporting clause are nothing but quotations, the last of which breaks off
+  /// for the clause.
+  private func isDirect(_ before: Range<Int>) -> Bool {
+    guard let last = before.last,
+      before.allSatisfy({ tags[$0] == .quotation || tags[$0] == .comma })
+    else { return false }
+    if tags[last] == .comma { return tag(last - 1) == .quotation }
+    switch endMark(ofQuotationAt: last) {
+    case .comma, .question, .exclamation, .ellipsis, .dash: return true
+    default: return false
+    }
+  }
+
+  /// ", said Berg, who has 40 cows": what the reporter tells of whoever speaks.
+  private func isAside(_ comma: Int) -> Bool {
+    tag(comma) == .comma && tag(comma + 1) == .relative && penn(comma + 1) != .wdt
   }
 
   /// Behind the last semicolon before an item.
@@ -36,13 +60,24 @@ extension Clause {
   ///
   /// What is said has a verb of its own.
   func takesThing(_ report: Report) -> Bool {
-    guard classes(report.verb).contains(.claiming), !closes(report) else { return false }
+    guard classes(report.verb).contains(.claiming) || findsThing(report), !closes(report) else {
+      return false
+    }
     return !(report.verb + 1..<max(report.verb + 1, count)).contains {
       switch tags[$0] {
       case .verb, .auxiliary, .that, .quotation, .colon: true
       default: false
       }
     }
+  }
+
+  /// "Police found 12 guns": people find things, and studies what they report.
+  private func findsThing(_ report: Report) -> Bool {
+    guard word(report.verb) != 0, word(report.verb) == words.found, let subject = report.subject,
+      let head = subject.core.last
+    else { return false }
+    return subject.kind == .pronoun && word(head) != words.it || word(head) == words.police
+      || !classes(head).isDisjoint(with: [.role, .title])
   }
 
   /// "complained that", "agreed that": with a clause as its object any cue states.
@@ -80,7 +115,7 @@ extension Clause {
   func closes(_ report: Report) -> Bool {
     if report.form == .phrase || report.form == .value { return true }
     let start = report.items.lowerBound
-    guard start > 1 else { return false }
+    guard start > 0 else { return false }
     switch tag(start - 1) {
     case .comma, .quotation, .dash: break
     default: return false

@@ -11,7 +11,10 @@ extension ReportFinder {
     case .verb, .gerund, .infinitive: break
     default: return nil
     }
-    if isCounted(verb) { return agent(of: verb, behind: verb) }
+    if isCounted(verb) {
+      // "12 goals were recorded by Berg": a person who records counts nothing.
+      return agent(of: verb, behind: verb).flatMap { isOfficial($0) ? $0 : nil }
+    }
     guard clause.classes(verb).contains(.valuing), let amount = amount(behind: verb) else {
       return nil
     }
@@ -49,6 +52,13 @@ extension ReportFinder {
         || word == words.tallied || word == words.logged
     else { return false }
     return (0..<verb).contains { clause.tags[$0] == .number }
+  }
+
+  /// Whether a body or an office reports: "the charity", "officials", "the WHO".
+  private func isOfficial(_ report: Report) -> Bool {
+    guard let subject = report.subject, let head = subject.core.last else { return false }
+    return clause.tag(subject.core.lowerBound) == .determiner
+      || !clause.classes(head).isDisjoint(with: [.body, .role])
   }
 
   /// The report of a passive with its agent, as in "is put at $140 million by the government".

@@ -71,6 +71,7 @@ struct StatementReader {
     if scopes.count > before, let last = scopes.last {
       stated = (last.saying, statement.block, number)
     }
+    if scopes.count == before { keepEstimates(in: statement.block) }
     var hasStated = false
     for (report, saying) in zip(reports, told) {
       guard let saying, let subject = report.subject, subject.kind != .relative,
@@ -203,6 +204,17 @@ struct StatementReader {
       if let opening = clause.stateOfCount(before: report) {
         scopes.append(AttributedScope(tokens: opening, saying: saying))
       }
+    }
+  }
+
+  /// "above analysts' forecast of $2 million": the number alone is theirs.
+  private mutating func keepEstimates(in block: Int) {
+    for estimate in EstimateFinder(clause: clause).find() {
+      guard let owner = register.speaker(estimate.owner, in: clause, block: block) else { continue }
+      let saying = Saying(
+        name: owner.name, role: owner.role, mention: clause.tokens(of: estimate.owner.items),
+        cue: clause.tokens(of: estimate.cue..<estimate.cue + 1))
+      scopes.append(AttributedScope(tokens: clause.tokens(of: estimate.items), saying: add(saying)))
     }
   }
 

@@ -66,6 +66,7 @@ struct KeyWords: Sendable {
   private(set) var first: WordID = 0
   private(set) var fiscal: WordID = 0
   private(set) var `for`: WordID = 0
+  private(set) var found: WordID = 0
   private(set) var front: WordID = 0
   private(set) var from: WordID = 0
   private(set) var further: WordID = 0
@@ -145,6 +146,7 @@ struct KeyWords: Sendable {
   private(set) var pm: WordID = 0
   private(set) var pMDots: WordID = 0
   private(set) var point: WordID = 0
+  private(set) var police: WordID = 0
   private(set) var pst: WordID = 0
   private(set) var pt: WordID = 0
   private(set) var put: WordID = 0
@@ -275,6 +277,7 @@ struct KeyWords: Sendable {
     first = lexicon.add("first", [])
     fiscal = lexicon.add("fiscal", [])
     `for` = lexicon.add("for", [])
+    found = lexicon.add("found", [])
     front = lexicon.add("front", [])
     from = lexicon.add("from", [])
     further = lexicon.add("further", [])
@@ -354,6 +357,7 @@ struct KeyWords: Sendable {
     pm = lexicon.add("pm", [])
     pMDots = lexicon.add("p.m.", [])
     point = lexicon.add("point", [])
+    police = lexicon.add("police", [])
     pst = lexicon.add("pst", [])
     pt = lexicon.add("pt", [])
     put = lexicon.add("put", [])

@@ -22,9 +22,12 @@ enum VoiceWords {
     inverting said says wrote writes added adds noted notes explained reported
     claiming claim claims claimed claiming add adds added adding charge charges charged charging
     claiming maintain maintains maintained maintaining discover discovers discovered discovering
+    claiming publish publishes published publishing recall recalls recalled recalling
+    claiming write writes wrote writing written suspect suspects suspected
     valuing put puts putting estimate estimates estimated estimating reckon reckons reckoned peg
     valuing pegs pegged assess assesses assessed
     phrase put puts per words view opinion account telling heard hears count tally reckoning
+    phrase counted tallied registered logged
     phrase calculation calculations estimate estimates accounting projection projections
     showing show shows showed shown showing indicate indicates indicated indicating suggest suggests
     showing suggested suggesting reveal reveals revealed revealing imply implies implied implying
