@@ -15,12 +15,28 @@ extension Clause {
       if place > start { parts.append(start..<place) }
       start = place + 1
     }
+    if let near = nameAndRole(closing: parts) { return near }
     for (number, part) in parts.enumerated() {
       guard let found = nounPhrase(filling: part) else { continue }
       if number == parts.count - 1 { return found }
       if isInsertion(parts[number + 1]) { return withInsertion(found, parts[number + 1]) }
     }
     return subjectOfVerb(before: close)
+  }
+
+  /// "Turnout, at 61 percent, was high, the commission's head, Ada Holm, said": a name and its role right
+  /// before the verb, whatever else the commas part before them.
+  private func nameAndRole(closing parts: [Range<Int>]) -> NounPhrase? {
+    guard parts.count > 2, let last = parts.last, let other = nounPhrase(filling: last),
+      let before = parts.dropLast().last, let role = nounPhrase(filling: before),
+      role.items == before, isBareName(other.core), other.items == last, !endsInName(role.core),
+      isDescription(role.items), tag(before.lowerBound) == .determiner || hasOwner(role)
+    else { return nil }
+    return withInsertion(role, last)
+  }
+
+  private func hasOwner(_ phrase: NounPhrase) -> Bool {
+    phrase.core.contains { tags[$0] == .possessive }
   }
 
   /// Whether what stands between commas may hang on the noun before: an age, an apposition, a

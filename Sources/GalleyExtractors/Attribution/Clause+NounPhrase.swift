@@ -238,6 +238,8 @@ extension Clause {
     // A person named is complete; a spokesman is one of somewhere.
     let head = noun.upperBound - 1
     if word == words.in { return false }
+    // "a poll by Ostrin | for the Herald"
+    if word == words.for, noun.contains(where: isPoll) { return true }
     return tags[head] == .noun
   }
 

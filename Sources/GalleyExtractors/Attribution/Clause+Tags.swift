@@ -160,6 +160,12 @@ extension Clause {
       }
     }
     guard tags[index - 1] == .name else { return nil }
+    // "which Berg claims is a fifth more": another verb stands right behind.
+    if classes.contains(.verbPresent), index > 1, tags[index - 2] == .relative,
+      penn(index + 1) == .vbz || penn(index + 1) == .vbd || penn(index + 1) == .md
+    {
+      return .verb
+    }
     if classes.contains(.verbGerund) {
       // "with Anna Berg tweeting that it was over"
       return isThat(index + 1) || quotation(index + 1) != nil ? .gerund : nil

@@ -71,6 +71,7 @@ struct KeyWords: Sendable {
   private(set) var from: WordID = 0
   private(set) var further: WordID = 0
   private(set) var gave: WordID = 0
+  private(set) var give: WordID = 0
   private(set) var gives: WordID = 0
   private(set) var gmt: WordID = 0
   private(set) var had: WordID = 0
@@ -147,6 +148,7 @@ struct KeyWords: Sendable {
   private(set) var pMDots: WordID = 0
   private(set) var point: WordID = 0
   private(set) var police: WordID = 0
+  private(set) var projections: WordID = 0
   private(set) var pst: WordID = 0
   private(set) var pt: WordID = 0
   private(set) var put: WordID = 0
@@ -157,6 +159,7 @@ struct KeyWords: Sendable {
   private(set) var recorded: WordID = 0
   private(set) var registered: WordID = 0
   private(set) var reporting: WordID = 0
+  private(set) var results: WordID = 0
   private(set) var s: WordID = 0
   private(set) var said: WordID = 0
   private(set) var say: WordID = 0
@@ -282,6 +285,7 @@ struct KeyWords: Sendable {
     from = lexicon.add("from", [])
     further = lexicon.add("further", [])
     gave = lexicon.add("gave", [])
+    give = lexicon.add("give", [])
     gives = lexicon.add("gives", [])
     gmt = lexicon.add("gmt", [])
     had = lexicon.add("had", [])
@@ -358,6 +362,7 @@ struct KeyWords: Sendable {
     pMDots = lexicon.add("p.m.", [])
     point = lexicon.add("point", [])
     police = lexicon.add("police", [])
+    projections = lexicon.add("projections", [])
     pst = lexicon.add("pst", [])
     pt = lexicon.add("pt", [])
     put = lexicon.add("put", [])
@@ -368,6 +373,7 @@ struct KeyWords: Sendable {
     recorded = lexicon.add("recorded", [])
     registered = lexicon.add("registered", [])
     reporting = lexicon.add("reporting", [])
+    results = lexicon.add("results", [])
     s = lexicon.add("s", [])
     said = lexicon.add("said", [])
     say = lexicon.add("say", [])
