@@ -161,7 +161,7 @@ extension Clause {
     }
     guard tags[index - 1] == .name else { return nil }
     // "which Berg claims is a fifth more": another verb stands right behind.
-    if classes.contains(.verbPresent), index > 1, tags[index - 2] == .relative,
+    if classes.contains(.verbPresent), followsRelative(index),
       penn(index + 1) == .vbz || penn(index + 1) == .vbd || penn(index + 1) == .md
     {
       return .verb
@@ -172,6 +172,13 @@ extension Clause {
     }
     // "Anna Berg and Tom Lind call on": a pair takes the base form.
     return classes.contains(.verbBase) && isPair(endingAt: index - 1) ? .verb : nil
+  }
+
+  /// Whether a name alone stands between "which" and a word: "which Tarn Motors | claims".
+  private func followsRelative(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, tags[place] == .name || tags[place] == .joint { place -= 1 }
+    return tags[place] == .relative
   }
 
   private func followsNameBehindQuotation(_ index: Int) -> Bool {

@@ -1,6 +1,6 @@
 import GalleyGrammar
 
-/// A run of capitalised words: "Turkish Foreign Minister Mevlet Cavusoglu".
+/// A run of capitalised words: "Tarnish Foreign Minister Omar Lund".
 struct NameRun {
   /// All its tokens.
   let tokens: Range<Int>
@@ -34,7 +34,7 @@ struct NameRun {
       } else if token.kind == .word, NameRun.isParticle(end, copy), end + 2 < block.upperBound,
         copy.tokens[end + 1].kind == .hyphen, copy.tokens[end + 2].style.contains(.capitalised)
       {
-        // "Bashar al-Assad"
+        // "Omar al-Lund"
         end += 3
       } else {
         break
@@ -83,7 +83,7 @@ struct NameRun {
     return checked(start, tokens, copy)
   }
 
-  /// "Norbert Leo Butz": three names of a person, of which the second is a first name too.
+  /// "Moritz Leo Lund": three names of a person, of which the second is a first name too.
   private static func isThreeNames(
     _ start: Int, _ tokens: Range<Int>, _ copy: borrowing TokenizedArticle
   ) -> Bool {
@@ -106,7 +106,7 @@ struct NameRun {
     var holdsBody = false
     var last: WordClass = []
     for index in start..<tokens.upperBound where copy.tokens[index].kind == .word {
-      // "Moura-George" is one word.
+      // "Moe-Lund" is one word.
       if index == start || copy.tokens[index - 1].kind != .hyphen { words += 1 }
       last = copy.tokens[index].classes
       if last.contains(.body) { holdsBody = true }
@@ -190,7 +190,7 @@ extension TokenizedArticle {
     }
   }
 
-  /// Whether an initial or first name stands right before a token: "Marc H." before "Morial".
+  /// Whether an initial or first name stands right before a token: "Tom H." before "Lund".
   func isInitialBefore(_ index: Int, in start: Int) -> Bool {
     guard index - 1 >= start else { return false }
     return tokens[index - 1].kind == .period || tokens[index - 1].classes.contains(.firstName)

@@ -10,7 +10,7 @@ extension ReportFinder {
     return ofThosePolled(index)
   }
 
-  /// "the poll has Berg leading by six points"
+  /// The report of a poll with its subject: "the poll has Berg leading by six points".
   private func standings(_ verb: Int) -> Report? {
     if clause.classes(verb).contains(.auxiliary) {
       guard !clause.isChained(verb), standing(behind: verb) else { return nil }
@@ -47,7 +47,8 @@ extension ReportFinder {
   private func standing(behind verb: Int) -> Bool {
     for place in verb + 1..<max(verb + 1, min(clause.count, verb + Self.reach)) {
       switch clause.tags[place] {
-      case .gerund, .adverb: return true
+      case .gerund: return true
+      case .adverb where clause.tag(place + 1) == .preposition: return true
       case .preposition
       where clause.word(place) == clause.words.at || clause.word(place) == clause.words.on:
         return true
@@ -67,8 +68,9 @@ extension ReportFinder {
     else { return nil }
     var comma = poll.items.upperBound
     while comma < noun + Self.reach, clause.tag(comma) != .comma {
-      guard clause.tag(comma).isNominal || clause.tag(comma) == .preposition
-        || clause.tag(comma) == .time || clause.tag(comma) == .determiner
+      guard
+        clause.tag(comma).isNominal || clause.tag(comma) == .preposition
+          || clause.tag(comma) == .time || clause.tag(comma) == .determiner
       else { return nil }
       comma += 1
     }

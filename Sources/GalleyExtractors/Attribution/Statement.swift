@@ -81,7 +81,11 @@ struct Statements {
     where !copy.tokens[index].classes.isDisjoint(with: [.cue, .valuing, .phrase, .polling]) {
       return true
     }
-    return false
+    // "Partial results gave Berg 41 percent": no word of saying, and yet they say it.
+    let words = copy.lexicon.words
+    return run.contains {
+      copy.tokens[$0].word == words.results || copy.tokens[$0].word == words.projections
+    }
   }
 
   private mutating func close(_ block: Int, at end: Int, next: Int) {

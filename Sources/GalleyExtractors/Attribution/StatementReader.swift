@@ -71,7 +71,7 @@ struct StatementReader {
     if scopes.count > before, let last = scopes.last {
       stated = (last.saying, statement.block, number)
     }
-    if scopes.count == before { keepEstimates(in: statement.block) }
+    keepEstimates(in: statement.block, behind: before)
     var hasStated = false
     for (report, saying) in zip(reports, told) {
       guard let saying, let subject = report.subject, subject.kind != .relative,
@@ -208,13 +208,19 @@ struct StatementReader {
   }
 
   /// "above analysts' forecast of $2 million": the number alone is theirs.
-  private mutating func keepEstimates(in block: Int) {
+  ///
+  /// Inside what somebody else says it is theirs who say it.
+  private mutating func keepEstimates(in block: Int, behind first: Int) {
+    let told = scopes[first...].map(\.tokens)
     for estimate in EstimateFinder(clause: clause).find() {
-      guard let owner = register.speaker(estimate.owner, in: clause, block: block) else { continue }
+      let words = clause.tokens(of: estimate.items)
+      guard !told.contains(where: { $0.contains(words.lowerBound) }),
+        let owner = register.speaker(estimate.owner, in: clause, block: block)
+      else { continue }
       let saying = Saying(
         name: owner.name, role: owner.role, mention: clause.tokens(of: estimate.owner.items),
         cue: clause.tokens(of: estimate.cue..<estimate.cue + 1))
-      scopes.append(AttributedScope(tokens: clause.tokens(of: estimate.items), saying: add(saying)))
+      scopes.append(AttributedScope(tokens: words, saying: add(saying)))
     }
   }
 

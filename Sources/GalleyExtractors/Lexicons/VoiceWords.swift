@@ -9,8 +9,8 @@
 /// - phrase: words of phrases that report ("as Doe put it", "per the rules", "in the words of")
 /// - share: a noun phrase with it is a share of something and nobody who speaks ("59 percent")
 /// - honorific: polite titles, which are no roles
-/// - particle: small words inside names ("Bashar al-Assad", "Ursula von der Leyen")
-/// - surname: surnames that are words for people, bodies and papers ("Mervyn King", "Tony Banks")
+/// - particle: small words inside names ("Omar al-Lund", "Ida von der Moe")
+/// - surname: surnames that are words for people, bodies and papers ("Emma King", "Tom Banks")
 /// - suffix: what stands behind a surname ("Jr.", "KC")
 enum VoiceWords {
   static let text = """
