@@ -72,8 +72,9 @@ extension Clause {
   func named(_ phrase: NounPhrase) -> NounPhrase {
     let comma = phrase.items.upperBound
     guard phrase.kind == .nominal, tag(comma) == .comma, !endsInName(phrase.core),
-      isDescription(phrase.items), let other = self.phrase(startingAt: comma + 1),
-      other.items == other.core, isBareName(other.core) || isNameWithRole(other.core)
+      let other = self.phrase(startingAt: comma + 1), other.items == other.core,
+      isDescription(phrase.items) || isTitled(other),
+      isBareName(other.core) || isNameWithRole(other.core)
     else { return phrase }
     switch tag(other.items.upperBound) {
     case .verb, .auxiliary, .possessive, .conjunction: return phrase
@@ -82,6 +83,11 @@ extension Clause {
     var named = other
     named.apposition = phrase.items
     return named
+  }
+
+  /// "the pathologist, Dr Ruth Holm": a title makes whatever stands before it the role of a person.
+  private func isTitled(_ phrase: NounPhrase) -> Bool {
+    phrase.core.count > 1 && classes(phrase.core.lowerBound).contains(.title)
   }
 
   func endsInName(_ core: Range<Int>) -> Bool {

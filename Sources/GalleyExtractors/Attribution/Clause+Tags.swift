@@ -166,12 +166,24 @@ extension Clause {
     {
       return .verb
     }
+    // ", Ada Holm of Ostrin University estimates.": no noun ends the sentence behind a comma and a name.
+    if classes.contains(.verbPresent), classes.contains(.stating), kind(index + 1) == .period,
+      followsCommaAndName(index)
+    {
+      return .verb
+    }
     if classes.contains(.verbGerund) {
       // "with Anna Berg tweeting that it was over"
       return isThat(index + 1) || quotation(index + 1) != nil ? .gerund : nil
     }
     // "Anna Berg and Tom Lind call on": a pair takes the base form.
     return classes.contains(.verbBase) && isPair(endingAt: index - 1) ? .verb : nil
+  }
+
+  private func followsCommaAndName(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, tags[place] == .name || tags[place] == .joint || isOf(place) { place -= 1 }
+    return place > 0 && tags[place] == .comma && place < index - 2
   }
 
   /// Whether a name alone stands between "which" and a word: "which Tarn Motors | claims".
