@@ -66,7 +66,12 @@ struct EstimateFinder {
   }
 
   private func isEstimate(_ item: Int) -> Bool {
-    clause.token(item).map { Self.words.contains($0.hash) } ?? false
+    // Looked up where a word may follow that leads to an owner or a number, and nowhere else.
+    switch clause.tag(item + 1) {
+    case .preposition, .that: break
+    default: guard clause.word(item + 1) == clause.words.by else { return false }
+    }
+    return clause.token(item).map { Self.words.contains($0.hash) } ?? false
   }
 
   private static let words = Set(
