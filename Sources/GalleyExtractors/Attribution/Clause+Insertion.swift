@@ -15,12 +15,28 @@ extension Clause {
       if place > start { parts.append(start..<place) }
       start = place + 1
     }
+    if let near = nameAndRole(closing: parts) { return near }
     for (number, part) in parts.enumerated() {
       guard let found = nounPhrase(filling: part) else { continue }
       if number == parts.count - 1 { return found }
       if isInsertion(parts[number + 1]) { return withInsertion(found, parts[number + 1]) }
     }
     return subjectOfVerb(before: close)
+  }
+
+  /// "Turnout, at 61 percent, was high, the commission's head, Ada Holm, said": a name and its role right
+  /// before the verb, whatever else the commas part before them.
+  private func nameAndRole(closing parts: [Range<Int>]) -> NounPhrase? {
+    guard parts.count > 2, let last = parts.last, let other = nounPhrase(filling: last),
+      let before = parts.dropLast().last, let role = nounPhrase(filling: before),
+      role.items == before, isBareName(other.core), other.items == last, !endsInName(role.core),
+      isDescription(role.items), tag(before.lowerBound) == .determiner || hasOwner(role)
+    else { return nil }
+    return withInsertion(role, last)
+  }
+
+  private func hasOwner(_ phrase: NounPhrase) -> Bool {
+    phrase.core.contains { tags[$0] == .possessive }
   }
 
   /// Whether what stands between commas may hang on the noun before: an age, an apposition, a
@@ -49,6 +65,29 @@ extension Clause {
     var described = phrase
     if isDescription(rest) { described.apposition = rest }
     return described
+  }
+
+  /// "said the union's president, Ada Holm, on Tuesday": what a verb or preposition leads to is the
+  /// name behind the comma, and the words before it are the role.
+  func named(_ phrase: NounPhrase) -> NounPhrase {
+    let comma = phrase.items.upperBound
+    guard phrase.kind == .nominal, tag(comma) == .comma, !endsInName(phrase.core),
+      let other = self.phrase(startingAt: comma + 1), other.items == other.core,
+      isDescription(phrase.items) || isTitled(other),
+      isBareName(other.core) || isNameWithRole(other.core)
+    else { return phrase }
+    switch tag(other.items.upperBound) {
+    case .verb, .auxiliary, .possessive, .conjunction: return phrase
+    default: break
+    }
+    var named = other
+    named.apposition = phrase.items
+    return named
+  }
+
+  /// "the pathologist, Dr Ruth Holm": a title makes whatever stands before it the role of a person.
+  private func isTitled(_ phrase: NounPhrase) -> Bool {
+    phrase.core.count > 1 && classes(phrase.core.lowerBound).contains(.title)
   }
 
   func endsInName(_ core: Range<Int>) -> Bool {

@@ -24,7 +24,7 @@ extension Clause {
   }
 
   /// The run of nominal words that ends at an item, with its determiner.
-  private func core(endingAt last: Int) -> Range<Int>? {
+  func core(endingAt last: Int) -> Range<Int>? {
     var start = last + 1
     var hasHead = false
     while start > 0 {
@@ -238,6 +238,8 @@ extension Clause {
     // A person named is complete; a spokesman is one of somewhere.
     let head = noun.upperBound - 1
     if word == words.in { return false }
+    // "a poll by Ostrin | for the Herald"
+    if word == words.for, noun.contains(where: isPoll) { return true }
     return tags[head] == .noun
   }
 

@@ -10,12 +10,36 @@ extension Clause {
     if report.form == .value {
       return tokens(of: opening(before: report.verb)..<report.items.upperBound)
     }
+    let opening = opening(before: report.items.lowerBound)
+    let before = opening..<max(opening, report.items.lowerBound)
+    // `"It is over," said Berg, a farmer with 40 cows.`: the words in marks are all that is said.
+    if report.form != .phrase, isDirect(before) { return tokens(of: before) }
     if closes(report) {
-      return tokens(
-        of: opening(before: report.items.lowerBound)..<end(behind: report.items.upperBound))
+      let end =
+        isAside(report.items.upperBound) && !before.isEmpty
+        ? report.items.upperBound : end(behind: report.items.upperBound)
+      return tokens(of: opening..<end)
     }
     guard report.items.upperBound < count else { return nil }
     return tokens(of: report.items.upperBound..<count)
+  }
+
+  /// Whether words before a reporting clause are nothing but quotations, the last of which breaks off
+  /// for the clause.
+  private func isDirect(_ before: Range<Int>) -> Bool {
+    guard let last = before.last,
+      before.allSatisfy({ tags[$0] == .quotation || tags[$0] == .comma })
+    else { return false }
+    if tags[last] == .comma { return tag(last - 1) == .quotation }
+    switch endMark(ofQuotationAt: last) {
+    case .comma, .question, .exclamation, .ellipsis, .dash: return true
+    default: return false
+    }
+  }
+
+  /// ", said Berg, who has 40 cows": what the reporter tells of whoever speaks.
+  private func isAside(_ comma: Int) -> Bool {
+    tag(comma) == .comma && tag(comma + 1) == .relative && penn(comma + 1) != .wdt
   }
 
   /// Behind the last semicolon before an item.
@@ -36,7 +60,9 @@ extension Clause {
   ///
   /// What is said has a verb of its own.
   func takesThing(_ report: Report) -> Bool {
-    guard classes(report.verb).contains(.claiming), !closes(report) else { return false }
+    guard classes(report.verb).contains(.claiming) || findsThing(report), !closes(report) else {
+      return false
+    }
     return !(report.verb + 1..<max(report.verb + 1, count)).contains {
       switch tags[$0] {
       case .verb, .auxiliary, .that, .quotation, .colon: true
@@ -45,16 +71,51 @@ extension Clause {
     }
   }
 
+  /// "Police found 12 guns": people find things, and studies what they report.
+  private func findsThing(_ report: Report) -> Bool {
+    guard word(report.verb) != 0, word(report.verb) == words.found, let subject = report.subject,
+      let head = subject.core.last
+    else { return false }
+    return subject.kind == .pronoun && word(head) != words.it || word(head) == words.police
+      || !classes(head).isDisjoint(with: [.role, .title])
+  }
+
   /// "complained that", "agreed that": with a clause as its object any cue states.
   func reportsClause(_ report: Report) -> Bool {
-    tag(report.verb + 1) == .that && penn(report.verb + 1) == .in
+    if opensThatClause(report.verb + 1) { return true }
+    // "heard from a nurse, Ada Holm, that …"
+    guard report.form == .agent else { return false }
+    let next = report.items.upperBound
+    return opensThatClause(next) || tag(next) == .comma && opensThatClause(next + 1)
+  }
+
+  private func opensThatClause(_ index: Int) -> Bool { tag(index) == .that && penn(index) == .in }
+
+  /// "With 61 percent of the votes counted, the commission said Berg had 41": how far a count has come
+  /// belongs to what is said of it.
+  func stateOfCount(before report: Report) -> Range<Int>? {
+    let comma = report.items.lowerBound - 1
+    guard report.form == .plain, comma > 2, word(0) != 0, word(0) == words.with,
+      tag(comma) == .comma, isCounting(comma - 1),
+      (1..<comma).contains(where: { tags[$0] == .number }),
+      !(1..<comma).contains(where: { tags[$0] == .comma })
+    else { return nil }
+    return tokens(of: 0..<comma)
+  }
+
+  /// "counted", "tallied", "reporting", "in": said of votes and of the places that count them.
+  private func isCounting(_ index: Int) -> Bool {
+    let word = word(index)
+    return word != 0
+      && (word == words.counted || word == words.tallied || word == words.in
+        || word == words.reporting)
   }
 
   /// Whether the clause stands behind what it reports.
   func closes(_ report: Report) -> Bool {
     if report.form == .phrase || report.form == .value { return true }
     let start = report.items.lowerBound
-    guard start > 1 else { return false }
+    guard start > 0 else { return false }
     switch tag(start - 1) {
     case .comma, .quotation, .dash: break
     default: return false

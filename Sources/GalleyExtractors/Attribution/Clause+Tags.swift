@@ -46,7 +46,7 @@ extension Clause {
     return before.end - before.start <= 2 || before.classes.contains(.abbreviation)
   }
 
-  /// "Trump last week said", "the ministry this month put": a stretch of time that no preposition
+  /// "Berg last week said", "the ministry this month put": a stretch of time that no preposition
   /// ties to anything.
   func isStretchOfTime(_ last: Int) -> Bool {
     guard last > 0, tags[last] == .noun, classes(last).contains(.unit), kind(last) == .word,
@@ -74,6 +74,7 @@ extension Clause {
     }
     if isVerbBehindQuotation(index, token, penn) { return .verb }
     switch penn {
+    case .nnp where isFrontedPreposition(index, token): return .preposition
     case .nnp, .nnps: return isInvertedAtStart(index, token) ? .verb : nameTag(index, token)
     case .nn, .nns, .fw:
       if classes.contains(.time), classes.contains(.adverb) { return .time }
@@ -113,36 +114,6 @@ extension Clause {
     }
   }
 
-  /// "the WHO", "the US", which the tagger reads as small words.
-  private func isAcronym(_ index: Int, _ token: Token) -> Bool {
-    token.style.contains(.allCapitals)
-      && !token.classes.isDisjoint(with: [.pronoun, .relative, .preposition, .conjunction])
-      && itemTokens.indices.contains(index + 1)
-      && !itemTokens[index + 1].style.contains(.allCapitals)
-  }
-
-  /// A day or month is a time, unless it is somebody's name: "Theresa May", "June Carter".
-  private func nameTag(_ index: Int, _ token: Token) -> WordTag {
-    guard !token.classes.isDisjoint(with: [.weekday, .month]) else { return .name }
-    return isNamedLikeMonth(index, token) ? .name : .time
-  }
-
-  private func isNamedLikeMonth(_ index: Int, _ token: Token) -> Bool {
-    guard token.classes.contains(.month) else { return false }
-    switch kind(index + 1) {
-    case .number, .period: return false
-    default: break
-    }
-    if token.classes.contains(.firstName), penn(index + 1) == .nnp, isCapitalised(index + 1) {
-      return true
-    }
-    if index > 0, tags[index - 1] == .name || tags[index - 1] == .joint { return true }
-    // "May said": no preposition puts it in time.
-    guard classes(index + 1).contains(.stating) else { return false }
-    return index == 0 || tags[index - 1] == .mark || tags[index - 1] == .comma
-      || tags[index - 1] == .quotation
-  }
-
   private func verb(_ index: Int, _ token: Token, _ tag: WordTag) -> WordTag {
     if token.classes.contains(.auxiliary) { return .auxiliary }
     // A verb of several words joined by hyphens ends in what it does: "re-elected".
@@ -167,32 +138,11 @@ extension Clause {
     }
   }
 
-  private func isNominal(_ index: Int) -> Bool {
+  func isNominal(_ index: Int) -> Bool {
     switch penn(index) {
     case .nn, .nns, .nnp, .nnps, .jj: true
     default: false
     }
-  }
-
-  /// A capital inside a sentence makes a name of a word that is none elsewhere: "Trump shot back".
-  private func isNameInDisguise(_ index: Int, _ penn: PennTag) -> Bool {
-    switch penn {
-    case .nn, .nns, .vb, .vbp, .vbz, .vbd, .vbn, .vbg, .fw, .uh: break
-    case .jj:
-      // "Prime Minister", "Douglas Holtz-Eakin"
-      return isName(index + 1) || index > 0 && tags[index - 1] == .name
-    default: return false
-    }
-    guard !classes(index).contains(.auxiliary), !isHeading else { return false }
-    if index == 0 { return isName(index + 1) && penn != .vbg && penn != .vbn }
-    switch tags[index - 1] {
-    case .mark, .colon, .dash: return false
-    default: return true
-    }
-  }
-
-  private func isName(_ index: Int) -> Bool {
-    isCapitalised(index) && (penn(index) == .nnp || penn(index) == .nnps)
   }
 
   /// A reporting verb that the tagger takes for a noun.
@@ -210,12 +160,37 @@ extension Clause {
       }
     }
     guard tags[index - 1] == .name else { return nil }
+    // "which Berg claims is a fifth more": another verb stands right behind.
+    if classes.contains(.verbPresent), followsRelative(index),
+      penn(index + 1) == .vbz || penn(index + 1) == .vbd || penn(index + 1) == .md
+    {
+      return .verb
+    }
+    // ", Ada Holm of Ostrin University estimates.": no noun ends the sentence behind a comma and a name.
+    if classes.contains(.verbPresent), classes.contains(.stating), kind(index + 1) == .period,
+      followsCommaAndName(index)
+    {
+      return .verb
+    }
     if classes.contains(.verbGerund) {
       // "with Anna Berg tweeting that it was over"
       return isThat(index + 1) || quotation(index + 1) != nil ? .gerund : nil
     }
     // "Anna Berg and Tom Lind call on": a pair takes the base form.
     return classes.contains(.verbBase) && isPair(endingAt: index - 1) ? .verb : nil
+  }
+
+  private func followsCommaAndName(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, tags[place] == .name || tags[place] == .joint || isOf(place) { place -= 1 }
+    return place > 0 && tags[place] == .comma && place < index - 2
+  }
+
+  /// Whether a name alone stands between "which" and a word: "which Tarn Motors | claims".
+  private func followsRelative(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, tags[place] == .name || tags[place] == .joint { place -= 1 }
+    return tags[place] == .relative
   }
 
   private func followsNameBehindQuotation(_ index: Int) -> Bool {

@@ -3,8 +3,8 @@ import GalleyModel
 
 /// The companies that an article names as such, so that "the company" finds its name.
 ///
-/// A form of company behind a name ("Vestas AG") or a kind of business before it ("pump maker
-/// Vestas") tells; where an article names just one, "the company" is certain.
+/// A form of company behind a name ("Tarn AG") or a kind of business before it ("pump maker
+/// Tarn") tells; where an article names just one, "the company" is certain.
 ///
 /// Most copy speaks of no company as "the company": the book is written when it is first asked.
 final class CompanyBook {
@@ -87,7 +87,7 @@ final class CompanyBook {
     }
   }
 
-  /// Whether a sign ties two words of a name: "Marks & Spencer", "Coca-Cola".
+  /// Whether a sign ties two words of a name: "Lund & Moe", "Tarn-Brask".
   private func isInside(_ index: Int, _ block: Range<Int>) -> Bool {
     guard index + 1 < block.upperBound, isName(index + 1) else { return false }
     return copy.tokens[index].kind == .ampersand || copy.tokens[index].kind == .hyphen

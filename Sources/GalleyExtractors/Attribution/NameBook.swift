@@ -175,7 +175,7 @@ struct NameBook {
     firsts[first] = firsts[first] == nil ? entries.count - 1 : -1
   }
 
-  /// A known first name, an initial, or an age or "who" behind the name: "Khizr Khan, 66,".
+  /// A known first name, an initial, or an age or "who" behind the name: "Omar Lund, 66,".
   private func tellsPerson(_ name: Range<Int>, block: Range<Int>) -> Bool {
     if copy.tokens[name.lowerBound].classes.contains(.firstName) { return true }
     if name.contains(where: { copy.tokens[$0].kind == .period }) { return true }
@@ -188,7 +188,7 @@ struct NameBook {
 }
 
 extension TokenizedArticle {
-  /// Whether a capitalised word can be the first of a name: "But Putin", "For Anna Berg" and
+  /// Whether a capitalised word can be the first of a name: "But Berg", "For Anna Berg" and
   /// "Meanwhile Berg" have theirs behind it.
   ///
   /// Small words tell it themselves; the grammar is asked about adverbs alone.

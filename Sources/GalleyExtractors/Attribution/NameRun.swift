@@ -1,6 +1,6 @@
 import GalleyGrammar
 
-/// A run of capitalised words: "Turkish Foreign Minister Mevlet Cavusoglu".
+/// A run of capitalised words: "Tarnish Foreign Minister Omar Lund".
 struct NameRun {
   /// All its tokens.
   let tokens: Range<Int>
@@ -13,8 +13,9 @@ struct NameRun {
     while end < block.upperBound, end < first + 14 {
       let token = copy.tokens[end]
       if token.kind == .word, token.style.contains(.capitalised), !token.style.contains(.newLine) {
-        // "Theresa May"
-        let isSurname = token.classes.contains(.month) && copy.tags[end] == .nnp
+        // "Emma May"
+        let isSurname =
+          token.classes.contains(.month) && copy.tags[end] == .nnp || copy.isSurnameLikeDay(end)
         if NameRun.isSmall(token.classes) && !isSurname || NameRun.isLabel(end, copy) { break }
         end += 1
       } else if token.kind == .period, token.style.contains(.glued),
@@ -33,7 +34,7 @@ struct NameRun {
       } else if token.kind == .word, NameRun.isParticle(end, copy), end + 2 < block.upperBound,
         copy.tokens[end + 1].kind == .hyphen, copy.tokens[end + 2].style.contains(.capitalised)
       {
-        // "Bashar al-Assad"
+        // "Omar al-Lund"
         end += 3
       } else {
         break
@@ -82,7 +83,7 @@ struct NameRun {
     return checked(start, tokens, copy)
   }
 
-  /// "Norbert Leo Butz": three names of a person, of which the second is a first name too.
+  /// "Moritz Leo Lund": three names of a person, of which the second is a first name too.
   private static func isThreeNames(
     _ start: Int, _ tokens: Range<Int>, _ copy: borrowing TokenizedArticle
   ) -> Bool {
@@ -105,17 +106,18 @@ struct NameRun {
     var holdsBody = false
     var last: WordClass = []
     for index in start..<tokens.upperBound where copy.tokens[index].kind == .word {
-      // "Moura-George" is one word.
+      // "Moe-Lund" is one word.
       if index == start || copy.tokens[index - 1].kind != .hyphen { words += 1 }
       last = copy.tokens[index].classes
       if last.contains(.body) { holdsBody = true }
     }
     let first = copy.tokens[start]
-    // "Mervyn King", "Tony Banks"
+    // "Emma King", "Tom Banks", "Mayor Ilsa Church"
     let surname = copy.tokens[copy.surname(of: start..<tokens.upperBound)].classes
     let isSurname =
       surname.contains(.surname)
-      && (first.classes.contains(.firstName) || first.classes.isEmpty && !surname.contains(.body))
+      && (first.classes.contains(.firstName)
+        || first.classes.isEmpty && (!surname.contains(.body) || isTitled(start, copy)))
     if isSurname { holdsBody = false }
     guard words >= 2, words <= 5, !holdsBody, isSurname || !last.contains(.role) else { return nil }
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
@@ -128,6 +130,14 @@ struct NameRun {
       if start == tokens.lowerBound, before.classes.contains(.determiner) { return nil }
     }
     return start..<tokens.upperBound
+  }
+
+  /// Whether a title stands right before a name, without an article: "Mayor | Ilsa Church".
+  private static func isTitled(_ start: Int, _ copy: borrowing TokenizedArticle) -> Bool {
+    var title = start - 1
+    if title > 0, copy.tokens[title].kind == .period { title -= 1 }
+    guard title >= 0, copy.tokens[title].classes.contains(.title) else { return false }
+    return title == 0 || !copy.tokens[title - 1].classes.contains(.determiner)
   }
 
   /// A label behind a name: "Name: Jane Doe Age: 27".
@@ -166,7 +176,21 @@ extension TokenizedArticle {
       && bytes[end - 2] == UInt8(ascii: "e")
   }
 
-  /// Whether an initial or first name stands right before a token: "Marc H." before "Morial".
+  /// Whether the short form of a day is a surname: no copy cuts a day short right before a verb, as
+  /// "Li Sun said" would.
+  func isSurnameLikeDay(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.classes.contains(.weekday), token.end - token.start < 5, index > 0,
+      token.style.contains(.capitalised), tokens[index - 1].kind == .word,
+      tokens[index - 1].style.contains(.capitalised), index + 1 < tokens.count
+    else { return false }
+    switch tags[index + 1] {
+    case .vbd, .vbz: return true
+    default: return false
+    }
+  }
+
+  /// Whether an initial or first name stands right before a token: "Tom H." before "Lund".
   func isInitialBefore(_ index: Int, in start: Int) -> Bool {
     guard index - 1 >= start else { return false }
     return tokens[index - 1].kind == .period || tokens[index - 1].classes.contains(.firstName)

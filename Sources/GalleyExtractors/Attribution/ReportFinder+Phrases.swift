@@ -5,6 +5,7 @@ extension ReportFinder {
     let words = clause.words
     let word = clause.word(index)
     if word == words.put || word == words.puts { return putIt(index) }
+    if isHeard(index) { return heardFrom(index) }
     return word == words.per ? per(index) : inWords(index)
   }
 
@@ -39,7 +40,17 @@ extension ReportFinder {
       items: index..<subject.items.upperBound, form: .phrase)
   }
 
-  /// Reads "in the words of Doe" and "in Doe's view".
+  /// Reads "jurors heard from a nurse, Ada Holm, that …": those who hear say nothing.
+  private func heardFrom(_ verb: Int) -> Report? {
+    guard clause.tag(verb) == .verb, clause.word(verb + 1) == clause.words.from,
+      let subject = clause.phrase(startingAt: verb + 2).map(clause.named), clause.canSpeak(subject)
+    else { return nil }
+    return Report(
+      verb: verb, cue: verb..<verb + 2, subject: subject, items: verb..<subject.items.upperBound,
+      form: .agent)
+  }
+
+  /// Reads "in the words of Doe", "in Doe's view" and "by Doe's count".
   private func inWords(_ noun: Int) -> Report? {
     let words = clause.words
     if clause.word(noun + 1) == words.of, clause.word(noun - 1) == words.the,
@@ -51,10 +62,11 @@ extension ReportFinder {
         items: noun - 2..<subject.items.upperBound, form: .phrase)
     }
     guard clause.tag(noun - 1) == .possessive, let subject = clause.phrase(endingAt: noun - 2),
-      subject.kind == .nominal, clause.canSpeak(subject),
-      clause.word(subject.items.lowerBound - 1) == words.in
+      subject.kind == .nominal, clause.canSpeak(subject)
     else { return nil }
     let start = subject.items.lowerBound - 1
+    let link = clause.word(start)
+    guard link == words.in || link == words.by || link == words.on else { return nil }
     return Report(
       verb: noun, cue: noun..<noun + 1, subject: subject, items: start..<noun + 1, form: .phrase)
   }

@@ -13,7 +13,7 @@ struct ReportFinder {
         reports.append(phrase)
         continue
       }
-      if classes.contains(.valuing), let value = value(at: index) {
+      if let value = value(at: index) ?? polled(index) {
         reports.append(value)
         continue
       }
@@ -127,10 +127,10 @@ struct ReportFinder {
     guard !phrase.items.contains(where: { clause.classes($0).contains(.time) }) else { return nil }
     guard !isObjectPronoun(first), endsClause(phrase.items.upperBound), clause.canSpeak(phrase)
     else { return nil }
-    var subject = phrase
-    subject.apposition = clause.apposition(behind: phrase)
+    var subject = clause.named(phrase)
+    if subject.apposition.isEmpty { subject.apposition = clause.apposition(behind: phrase) }
     return Report(
-      verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<phrase.items.upperBound,
+      verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
       form: .inverted)
   }
 
@@ -173,7 +173,8 @@ struct ReportFinder {
     else { return nil }
     takeLastNoun(&subject)
     guard clause.canSpeak(subject) else { return nil }
-    subject.apposition = clause.apposition(behind: subject)
+    subject = clause.named(subject)
+    if subject.apposition.isEmpty { subject.apposition = clause.apposition(behind: subject) }
     return Report(
       verb: index, cue: index..<index + 2, subject: subject,
       items: index..<subject.items.upperBound, form: .phrase)
@@ -227,7 +228,7 @@ struct ReportFinder {
 
   private func byAgent(_ verb: Int) -> Report? {
     guard clause.word(verb + 1) == clause.words.by,
-      let subject = clause.phrase(startingAt: verb + 2), clause.canSpeak(subject)
+      let subject = clause.phrase(startingAt: verb + 2).map(clause.named), clause.canSpeak(subject)
     else { return nil }
     return Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,

@@ -83,6 +83,11 @@ extension SpeakerRegister {
     if copy.tokens[core.lowerBound].word == copy.lexicon.words.the {
       if core.count == 2 {
         if let known = phrases[head] { return known }
+      } else if let known = phrases[head], !shared.contains(head),
+        known.name.contains(" " + copy.text(of: core.lowerBound + 1..<core.upperBound) + " ")
+      {
+        // "the exit poll" behind "an exit poll by Ostrin"
+        return known
       }
       // "the company", "the Hamburg-based group"
       if core.count == 2 || copy.tokens[core.upperBound - 2].word == copy.lexicon.words.based,

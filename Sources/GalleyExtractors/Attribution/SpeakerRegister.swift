@@ -94,7 +94,7 @@ struct SpeakerRegister {
   private func nominal(_ phrase: NounPhrase, in clause: Clause) -> Speaker {
     var core = clause.tokens(of: phrase.core)
     if let bracket = core.dropFirst().first(where: { copy.tokens[$0].kind == .openBracket }) {
-      // "Rep. Jim Bush (R-Texas)"
+      // "Rep. Tom Bush (R-Texas)"
       core = core.lowerBound..<bracket
     }
     if let person = office(core) { return person }
@@ -115,7 +115,7 @@ struct SpeakerRegister {
     if let name = NameRun.person(in: run, copy: copy) { return named(name, core: core) }
     let surname = copy.surname(of: run)
     let honorific = run.lowerBound < surname ? copy.sex(copy.tokens[surname - 1].classes) : .unknown
-    // "Moura-George" is one word.
+    // "Moe-Lund" is one word.
     let isBare =
       run.lowerBound == core.lowerBound
       && run.dropFirst().allSatisfy { copy.tokens[$0].style.contains(.glued) }

@@ -77,10 +77,15 @@ struct Statements {
   }
 
   private func holdsCue(_ run: Range<Int>) -> Bool {
-    for index in run where !copy.tokens[index].classes.isDisjoint(with: [.cue, .valuing]) {
+    for index in run
+    where !copy.tokens[index].classes.isDisjoint(with: [.cue, .valuing, .phrase, .polling]) {
       return true
     }
-    return false
+    // "Partial results gave Berg 41 percent": no word of saying, and yet they say it.
+    let words = copy.lexicon.words
+    return run.contains {
+      copy.tokens[$0].word == words.results || copy.tokens[$0].word == words.projections
+    }
   }
 
   private mutating func close(_ block: Int, at end: Int, next: Int) {

@@ -71,6 +71,7 @@ struct StatementReader {
     if scopes.count > before, let last = scopes.last {
       stated = (last.saying, statement.block, number)
     }
+    keepEstimates(in: statement.block, behind: before)
     var hasStated = false
     for (report, saying) in zip(reports, told) {
       guard let saying, let subject = report.subject, subject.kind != .relative,
@@ -200,6 +201,26 @@ struct StatementReader {
       else { continue }
       isOpen = isOpen || tokens.lowerBound > report.verb && report.form == .plain
       scopes.append(AttributedScope(tokens: tokens, saying: saying))
+      if let opening = clause.stateOfCount(before: report) {
+        scopes.append(AttributedScope(tokens: opening, saying: saying))
+      }
+    }
+  }
+
+  /// "above analysts' forecast of $2 million": the number alone is theirs.
+  ///
+  /// Inside what somebody else says it is theirs who say it.
+  private mutating func keepEstimates(in block: Int, behind first: Int) {
+    let told = scopes[first...].map(\.tokens)
+    for estimate in EstimateFinder(clause: clause).find() {
+      let words = clause.tokens(of: estimate.items)
+      guard !told.contains(where: { $0.contains(words.lowerBound) }),
+        let owner = register.speaker(estimate.owner, in: clause, block: block)
+      else { continue }
+      let saying = Saying(
+        name: owner.name, role: owner.role, mention: clause.tokens(of: estimate.owner.items),
+        cue: clause.tokens(of: estimate.cue..<estimate.cue + 1))
+      scopes.append(AttributedScope(tokens: words, saying: add(saying)))
     }
   }
 
@@ -208,10 +229,18 @@ struct StatementReader {
   private mutating func carryOn(_ number: Int) {
     let statement = statements.all[number]
     guard let known = stated, known.statement == number - 1, known.block == statement.block,
-      ContinuingSentence(copy: copy).goesOn(statement.tokens)
+      ContinuingSentence(copy: copy).goesOn(
+        statement.tokens, ofPoll: sayings[known.saying].mention.map(isPoll) ?? false)
     else { return }
     scopes.append(AttributedScope(tokens: statement.tokens, saying: known.saying))
     stated = (known.saying, known.block, number)
+  }
+
+  /// Whether a source is a poll: "an exit poll for the Herald", "the survey".
+  private func isPoll(_ mention: Range<Int>) -> Bool {
+    mention.contains {
+      copy.tokens[$0].classes.contains(.polling) && copy.tokens[$0].classes.contains(.body)
+    }
   }
 
   private func lastStating(_ reports: [Report]) -> Report? {
@@ -231,6 +260,7 @@ struct StatementReader {
       && !isMeant(report) && !clause.takesThing(report)
       && report.subject.map({ clause.isMute($0, with: report.verb) }) != true
       && !clause.seesWithEyes(report)
-      || report.form == .phrase || clause.classes(report.verb).contains(.valuing)
+      || report.form == .phrase || report.form == .value || clause.isPollsOwn(report.verb)
+      || clause.classes(report.verb).contains(.valuing)
   }
 }

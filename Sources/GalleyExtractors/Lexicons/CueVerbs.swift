@@ -61,7 +61,6 @@ enum CueVerbs {
     insist
     claim
     allege
-    charge
     suspect
     suggest
     recommend
@@ -113,6 +112,7 @@ enum CueVerbs {
   /// Verbs that give quoted words their speaker, but state nothing by themselves.
   static let quoting = """
     describe
+    charge
     comment
     reply
     respond

@@ -40,6 +40,7 @@ struct KeyWords: Sendable {
   private(set) var children: WordID = 0
   private(set) var circa: WordID = 0
   private(set) var compared: WordID = 0
+  private(set) var counted: WordID = 0
   private(set) var cr: WordID = 0
   private(set) var crs: WordID = 0
   private(set) var day: WordID = 0
@@ -66,11 +67,17 @@ struct KeyWords: Sendable {
   private(set) var first: WordID = 0
   private(set) var fiscal: WordID = 0
   private(set) var `for`: WordID = 0
+  private(set) var found: WordID = 0
   private(set) var front: WordID = 0
   private(set) var from: WordID = 0
   private(set) var further: WordID = 0
+  private(set) var gave: WordID = 0
+  private(set) var give: WordID = 0
+  private(set) var gives: WordID = 0
   private(set) var gmt: WordID = 0
+  private(set) var had: WordID = 0
   private(set) var half: WordID = 0
+  private(set) var has: WordID = 0
   private(set) var have: WordID = 0
   private(set) var he: WordID = 0
   private(set) var heard: WordID = 0
@@ -96,6 +103,7 @@ struct KeyWords: Sendable {
   private(set) var late: WordID = 0
   private(set) var later: WordID = 0
   private(set) var local: WordID = 0
+  private(set) var logged: WordID = 0
   private(set) var mid: WordID = 0
   private(set) var midnight: WordID = 0
   private(set) var mil: WordID = 0
@@ -129,6 +137,7 @@ struct KeyWords: Sendable {
   private(set) var one: WordID = 0
   private(set) var or: WordID = 0
   private(set) var other: WordID = 0
+  private(set) var others: WordID = 0
   private(set) var out: WordID = 0
   private(set) var over: WordID = 0
   private(set) var par: WordID = 0
@@ -141,6 +150,8 @@ struct KeyWords: Sendable {
   private(set) var pMDots: WordID = 0
   private(set) var point: WordID = 0
   private(set) var points: WordID = 0
+  private(set) var police: WordID = 0
+  private(set) var projections: WordID = 0
   private(set) var pst: WordID = 0
   private(set) var pt: WordID = 0
   private(set) var put: WordID = 0
@@ -148,6 +159,10 @@ struct KeyWords: Sendable {
   private(set) var quarter: WordID = 0
   private(set) var quarters: WordID = 0
   private(set) var rd: WordID = 0
+  private(set) var recorded: WordID = 0
+  private(set) var registered: WordID = 0
+  private(set) var reporting: WordID = 0
+  private(set) var results: WordID = 0
   private(set) var s: WordID = 0
   private(set) var said: WordID = 0
   private(set) var say: WordID = 0
@@ -160,6 +175,7 @@ struct KeyWords: Sendable {
   private(set) var side: WordID = 0
   private(set) var since: WordID = 0
   private(set) var st: WordID = 0
+  private(set) var tallied: WordID = 0
   private(set) var tens: WordID = 0
   private(set) var th: WordID = 0
   private(set) var that: WordID = 0
@@ -241,6 +257,7 @@ struct KeyWords: Sendable {
     children = lexicon.add("children", [])
     circa = lexicon.add("circa", [])
     compared = lexicon.add("compared", [])
+    counted = lexicon.add("counted", [])
     cr = lexicon.add("cr", [])
     crs = lexicon.add("crs", [])
     day = lexicon.add("day", [])
@@ -267,11 +284,17 @@ struct KeyWords: Sendable {
     first = lexicon.add("first", [])
     fiscal = lexicon.add("fiscal", [])
     `for` = lexicon.add("for", [])
+    found = lexicon.add("found", [])
     front = lexicon.add("front", [])
     from = lexicon.add("from", [])
     further = lexicon.add("further", [])
+    gave = lexicon.add("gave", [])
+    give = lexicon.add("give", [])
+    gives = lexicon.add("gives", [])
     gmt = lexicon.add("gmt", [])
+    had = lexicon.add("had", [])
     half = lexicon.add("half", [])
+    has = lexicon.add("has", [])
     have = lexicon.add("have", [])
     he = lexicon.add("he", [])
     heard = lexicon.add("heard", [])
@@ -297,6 +320,7 @@ struct KeyWords: Sendable {
     late = lexicon.add("late", [])
     later = lexicon.add("later", [])
     local = lexicon.add("local", [])
+    logged = lexicon.add("logged", [])
     mid = lexicon.add("mid", [])
     midnight = lexicon.add("midnight", [])
     mil = lexicon.add("mil", [])
@@ -330,6 +354,7 @@ struct KeyWords: Sendable {
     one = lexicon.add("one", [])
     or = lexicon.add("or", [])
     other = lexicon.add("other", [])
+    others = lexicon.add("others", [])
     out = lexicon.add("out", [])
     over = lexicon.add("over", [])
     par = lexicon.add("par", [])
@@ -342,6 +367,8 @@ struct KeyWords: Sendable {
     pMDots = lexicon.add("p.m.", [])
     point = lexicon.add("point", [])
     points = lexicon.add("points", [])
+    police = lexicon.add("police", [])
+    projections = lexicon.add("projections", [])
     pst = lexicon.add("pst", [])
     pt = lexicon.add("pt", [])
     put = lexicon.add("put", [])
@@ -349,6 +376,10 @@ struct KeyWords: Sendable {
     quarter = lexicon.add("quarter", [])
     quarters = lexicon.add("quarters", [])
     rd = lexicon.add("rd", [])
+    recorded = lexicon.add("recorded", [])
+    registered = lexicon.add("registered", [])
+    reporting = lexicon.add("reporting", [])
+    results = lexicon.add("results", [])
     s = lexicon.add("s", [])
     said = lexicon.add("said", [])
     say = lexicon.add("say", [])
@@ -361,6 +392,7 @@ struct KeyWords: Sendable {
     side = lexicon.add("side", [])
     since = lexicon.add("since", [])
     st = lexicon.add("st", [])
+    tallied = lexicon.add("tallied", [])
     tens = lexicon.add("tens", [])
     th = lexicon.add("th", [])
     that = lexicon.add("that", [])

@@ -9,8 +9,8 @@
 /// - phrase: words of phrases that report ("as Doe put it", "per the rules", "in the words of")
 /// - share: a noun phrase with it is a share of something and nobody who speaks ("59 percent")
 /// - honorific: polite titles, which are no roles
-/// - particle: small words inside names ("Bashar al-Assad", "Ursula von der Leyen")
-/// - surname: surnames that are words for people, bodies and papers ("Mervyn King", "Tony Banks")
+/// - particle: small words inside names ("Omar al-Lund", "Ida von der Moe")
+/// - surname: surnames that are words for people, bodies and papers ("Emma King", "Tom Banks")
 /// - suffix: what stands behind a surname ("Jr.", "KC")
 enum VoiceWords {
   static let text = """
@@ -22,9 +22,14 @@ enum VoiceWords {
     inverting said says wrote writes added adds noted notes explained reported
     claiming claim claims claimed claiming add adds added adding charge charges charged charging
     claiming maintain maintains maintained maintaining discover discovers discovered discovering
+    claiming publish publishes published publishing recall recalls recalled recalling
+    claiming admit admits admitted admitting
+    claiming write writes wrote writing written suspect suspects suspected
     valuing put puts putting estimate estimates estimated estimating reckon reckons reckoned peg
     valuing pegs pegged assess assesses assessed
-    phrase put puts per words view opinion account telling
+    phrase put puts per words view opinion account telling heard hears count tally reckoning
+    phrase counted tallied registered logged
+    phrase calculation calculations estimate estimates accounting projection projections
     showing show shows showed shown showing indicate indicates indicated indicating suggest suggests
     showing suggested suggesting reveal reveals revealed revealing imply implies implied implying
     showing underline underlines underlined underscore underscores underscored signal signals

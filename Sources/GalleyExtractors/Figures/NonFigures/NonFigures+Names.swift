@@ -2,7 +2,7 @@ import GalleyGrammar
 import GalleyModel
 
 extension NonFigures {
-  /// "Section 427", "Channel 4", "Boeing 737", "S&P 500", "category 4": a number inside a name.
+  /// "Section 427", "Channel 4", "Tarn 737", "L&M 500", "category 4": a number inside a name.
   func numberedName(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
     if let value = numeral.integer, isNumberAsName(value, at: index) {
@@ -16,7 +16,7 @@ extension NonFigures {
     guard numeral.integer != nil || isVersion(index), numeral.tokens.count == 1,
       isNameWord(index - 1), !isResult(index), !isAge(index)
     else { return nil }
-    // "Boeing 737 crashed" is a name; "in Ruve 40 people", "in Ruve 40 were killed" are counts.
+    // "Tarn 737 crashed" is a name; "in Ruve 40 people", "in Ruve 40 were killed" are counts.
     let next = text[index + 1]
     if UnitRule(text: text).unit(after: numeral) != nil { return nil }
     if text.isJoiningHyphen(index + 1) { return nil }
@@ -28,7 +28,7 @@ extension NonFigures {
     return numeral.tokens
   }
 
-  /// "Hawks 111, Heat 104", "Clinton 45 to 40 percent": names with a number each, or one with two.
+  /// "Hawks 111, Heat 104", "Berg 45 to 40 percent": names with a number each, or one with two.
   private func isResult(_ index: Int) -> Bool {
     let words = text.words
     let next = index + 1
@@ -71,7 +71,7 @@ extension NonFigures {
     return text.nounRunEnd(from: index + 1) == index + 2
   }
 
-  /// "the 11 Pro Max", "180 Kent is for sale": a name in the singular, of several words or with a
+  /// "the 11 Tarn Max", "180 Kent is for sale": a name in the singular, of several words or with a
   /// verb in the singular, goes on with the number.
   private func isModel(_ numeral: Numeral) -> Bool {
     let index = numeral.tokens.lowerBound
@@ -99,13 +99,13 @@ extension NonFigures {
       && !text.has(index - 2, [.weekday, .month])
   }
 
-  /// "40 were killed" counts; "the S&P 500 was flat" names.
+  /// "40 were killed" counts; "the L&M 500 was flat" names.
   private func isPluralVerb(_ index: Int) -> Bool {
     text.isWord(index, text.words.were) || text.isWord(index, text.words.are)
       || text.isWord(index, text.words.have)
   }
 
-  /// "BBC One", "the Big Three", "Six Nations": a capitalised number word inside a sentence.
+  /// "Marrow One", "the Big Three", "Six Nations": a capitalised number word inside a sentence.
   func nameInWords(_ numeral: Numeral) -> Range<Int>? {
     let index = numeral.tokens.lowerBound
     if text.isWord(index - 1, text.words.number) || isIdiom(numeral) || isGroupName(numeral) {
