@@ -1,0 +1,33 @@
+import GalleyModel
+
+/// Reads IPTC 7901, the text format of teleprinters that agencies outside America send.
+public struct IPTC7901Reader: Reader {
+  /// Makes the reader.
+  public init() {}
+
+  /// The format `iptc7901`.
+  public var format: ReadFormat {
+    ReadFormat(
+      name: "iptc7901", fileExtensions: ["iptc", "7901"],
+      summary: "IPTC 7901, text with SOH, STX and ETX", holdsSeveral: true)
+  }
+
+  /// Whether the marks of a message are there, and no unit separator as ANPA has it.
+  public func recognizes(_ head: FileHead) -> Bool {
+    WireMessage.isMessage(head) && !ANPAReader.isANPA(head)
+  }
+
+  /// Reads an input to its end and hands over an article a message.
+  /// - Throws: ``ReadError`` where it cannot be read or holds no message, or what `body` throws.
+  public func read(_ input: Input, each body: (Record) throws -> Void) throws {
+    let messages = WireMessage.messages(in: try input.bytes())
+    if messages.isEmpty { throw ReadError.malformed("no text between STX and ETX is in it") }
+    for (index, message) in messages.enumerated() {
+      let id = index == 0 ? input.id : "\(input.id)-\(index + 1)"
+      try body(
+        .article(
+          try IPTC7901Message(message).draft.wireArticle(
+            id: id, source: input.source, format: format.name, needsBody: messages.count == 1)))
+    }
+  }
+}
