@@ -136,9 +136,9 @@ struct NewsMLG2Content {
     draft.headline = draft.headline ?? content.headline
     draft.metadata.fill(from: content.metadata)
     if draft.metadata.dateline == nil {
-      let lead = content.blocks.first { $0.kind == nil }?.text
-      draft.metadata.dateline =
-        lead.flatMap(ArticleDraft.words).flatMap(DatelineText.place) ?? located
+      let leads = content.blocks.filter { $0.kind == nil }.prefix(4)
+      let places = leads.lazy.compactMap { DatelineText.place(opening: $0.text.trimmingSpaces) }
+      draft.metadata.dateline = places.first ?? located
     }
   }
 

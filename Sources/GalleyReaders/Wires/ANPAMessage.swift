@@ -200,7 +200,9 @@ struct ANPAMessage {
     func kind(_ isRow: Bool) -> Block.Kind? { isRow ? .listItem : nil }
     for (index, line) in lines.enumerated() {
       let isTable = line.isTabular && line.ends
-      if line.words.isEmpty || line.isIndented || line.begins || isTable {
+      if line.words.isEmpty || line.isIndented || line.begins || isTable
+        || line.words.hasPrefix("==")
+      {
         draft.add(kind(isRow), paragraph)
         paragraph = ""
       }

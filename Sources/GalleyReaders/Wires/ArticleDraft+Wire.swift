@@ -76,8 +76,13 @@ extension ArticleDraft {
   private mutating func labelNotices() {
     let story = blocks.indices.prefix(3).filter { blocks[$0].kind == nil }
     for index in story.prefix(2)
-    where blocks[index].text.utf8.count < 500 && Lexicon.replacements.matches(blocks[index].text) {
-      blocks[index].kind = .note
+    where blocks[index].text.utf8.count < 500 {
+      let text = blocks[index].text.trimmingSpaces
+      // "(In Jan. 3 story, corrects last paragraph)": brackets around all of it.
+      let isBracketed =
+        text.first == "(" && text.last == ")" && !text.dropLast().contains(")")
+        && text.split(separator: " ").count > 2
+      if isBracketed || Lexicon.replacements.matches(text) { blocks[index].kind = .note }
     }
   }
 

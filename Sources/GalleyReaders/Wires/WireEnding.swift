@@ -8,34 +8,37 @@ enum WireEnding {
   /// Labels the blocks below the story as credits.
   static func label(_ blocks: inout [ArticleDraft.Block]) {
     labelTail(of: &blocks)
-    var seen = 0
-    for index in blocks.indices.reversed() where seen < most {
-      seen += 1
+    for index in blocks.indices.dropFirst(2).suffix(most)
+    where blocks[index].kind == nil && isContact(blocks[index].text) {
+      blocks[index].kind = .credit
+    }
+    for index in blocks.indices.reversed().prefix(most) {
       switch blocks[index].kind {
       case .credit, .caption, .note, .byline, .related, .correction: continue
       case nil, .paragraph, .listItem:
-        guard isSignOff(blocks[index].text) || isContact(blocks[index].text) else { return }
+        guard isSignOff(blocks[index].text) else { return }
         blocks[index].kind = .credit
       default: return
       }
     }
   }
 
-  /// Behind the last rule ("___") of a story stand a few short lines about it.
+  /// Behind the last rule ("___") of a story stand a few short lines about it: who helped, where to
+  /// write.
   private static func labelTail(of blocks: inout [ArticleDraft.Block]) {
     guard let rule = blocks.lastIndex(where: { isRule($0.text) }), rule > 0 else { return }
     let tail = blocks[(rule + 1)...]
-    guard !tail.isEmpty, tail.count <= 6, tail.allSatisfy({ $0.text.utf8.count < 600 }),
-      let first = tail.first, isTail(first.text)
+    let story = blocks[..<rule].reduce(0) { $0 + $1.text.utf8.count }
+    let length = tail.reduce(0) { $0 + $1.text.utf8.count }
+    guard let first = tail.first, tail.count <= 6, tail.allSatisfy({ $0.text.utf8.count < 600 })
     else { return }
+    let isShort = tail.count <= 3 && length * 6 < story && tail.allSatisfy { $0.text.utf8.count < 300 }
+    guard isShort || isTail(first.text) else { return }
     for index in tail.indices where blocks[index].kind == nil { blocks[index].kind = .credit }
   }
 
   private static func isTail(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    let range = bytes.trimmed(0..<bytes.count)
-    guard !range.isEmpty else { return false }
-    return Lexicon.tails.matches(text) || Lexicon.credits.matches(text) || text.contains("http")
+    Lexicon.tails.matches(text) || Lexicon.credits.matches(text) || text.contains("http")
   }
 
   /// Nothing but marks: `___`, `* * *`, `-----`.
@@ -69,14 +72,17 @@ enum WireEnding {
     return !names.isEmpty && names.first == words.first && areShort && words.count <= 6
   }
 
-  /// A line with an address for those who want to know more, as releases end with.
+  /// Lines with an address for those who want to know more, as releases end with.
   private static func isContact(_ text: String) -> Bool {
     guard text.utf8.count < 500, let at = text.firstIndex(of: "@"), at > text.startIndex else {
       return false
     }
     let before = text[text.index(before: at)]
     let behind = text[text.index(after: at)...].prefix { !$0.isWhitespace }
-    return (before.isLetter || before.isNumber) && behind.dropFirst().contains(".")
+    guard before.isLetter || before.isNumber, behind.dropFirst().contains(".") else { return false }
+    // In a sentence of the story an address stands among other words.
+    return text.contains(where: \.isNewline) || Lexicon.contacts.matches(text)
+      || text.split(separator: " ").count <= 12
   }
 }
 
