@@ -9,7 +9,7 @@ public struct NewsMLG2Reader: Reader {
   /// The format `newsml-g2`.
   public var format: ReadFormat {
     ReadFormat(
-      name: "newsml-g2", fileExtensions: ["newsmlg2", "g2"],
+      name: "newsml-g2", fileExtensions: ["newsmlg2", "xml"],
       summary: "NewsML-G2: a newsItem, or the items of a newsMessage", holdsSeveral: true)
   }
 
@@ -24,6 +24,11 @@ public struct NewsMLG2Reader: Reader {
     let (document, notes) = try XMLSource.document(try input.bytes())
     defer { withExtendedLifetime(document) {} }
     guard let root = document.root else { throw ReadError.malformed("it holds no element") }
+    if root.first("newsItem") == nil, !root.isNamed("newsItem"), !root.isNamed("newsMessage"),
+      !root.isNamed("packageItem")
+    {
+      throw ReadError.foreign(.xml)
+    }
     let items = (root.isNamed("newsItem") ? [root] : root.all("newsItem")).filter(Self.holdsText)
     if items.isEmpty { throw ReadError.noArticle("no text, but references to items elsewhere") }
     var names = WireNames(input, several: items.count > 1)

@@ -17,7 +17,9 @@ extension ArticleDraft {
     WireEnding.label(&draft.blocks)
     draft.labelNotices()
     draft.blocks.removeAll { WireEnding.isRule($0.text) }
+    draft.labelHighlights()
     draft.labelHeadings()
+    draft.labelLines()
     draft.metadata.description = draft.unrepeated(draft.metadata.description)
     var article = draft.article(id: id, source: source, format: format)
     if !article.blocks.contains(where: \.kind.isBody), needsBody || article.blocks.isEmpty {
@@ -86,6 +88,17 @@ extension ArticleDraft {
     }
   }
 
+  /// Bullets between the headline and the story: "* Q3 net profit 214 mln crowns".
+  private mutating func labelHighlights() {
+    let story = blocks.indices.filter { blocks[$0].kind == nil }
+    let bullets = story.prefix { index in
+      let text = blocks[index].text.trimmingSpaces
+      return text.hasPrefix("* ") || text.hasPrefix("• ")
+    }
+    guard bullets.count > 1, bullets.count < story.count else { return }
+    for index in bullets { blocks[index].kind = .highlight }
+  }
+
   /// `- Media offices destroyed -` between paragraphs is a subhead.
   private mutating func labelHeadings() {
     for index in blocks.indices where blocks[index].kind == nil || blocks[index].kind == .heading {
@@ -99,6 +112,21 @@ extension ArticleDraft {
         text.drop { Self.dashes.contains($0) || $0.isWhitespace }.reversed().drop {
           Self.dashes.contains($0) || $0.isWhitespace
         }.reversed())
+    }
+  }
+
+  /// A short line that is no sentence between two paragraphs of prose, as plain wires have subheads.
+  private mutating func labelLines() {
+    func isProse(_ index: Int) -> Bool {
+      blocks[index].kind == nil && blocks[index].text.utf8.count > 80
+    }
+    for index in blocks.indices.dropFirst().dropLast()
+    where blocks[index].kind == nil && isProse(index - 1) && isProse(index + 1) {
+      let text = blocks[index].text.trimmingSpaces
+      guard text.utf8.count < 60, let first = text.first, let last = text.last,
+        first.isUppercase, last.isLetter || last.isNumber, text.contains(where: \.isLetter)
+      else { continue }
+      blocks[index].kind = .heading
     }
   }
 
