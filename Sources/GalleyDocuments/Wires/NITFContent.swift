@@ -97,7 +97,9 @@ struct NITFContent {
     } else if let name = ArticleDraft.words(name) {
       draft.metadata.authors += BylineText.authors(in: name)
     }
-    if let words = byline.words { draft.add(.byline, words) }
+    let title = byline.children("byttl").compactMap(\.words)
+    let line = [ArticleDraft.words(name)].compactMap(\.self) + title
+    draft.add(.byline, line.joined(separator: ", "))
   }
 
   /// `Newport News , VA` as printed.

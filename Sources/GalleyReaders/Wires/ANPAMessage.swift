@@ -133,6 +133,8 @@ struct ANPAMessage {
       } else if followsByline {
         draft.add(.byline, text)
         followsByline = false
+      } else if text.hasPrefix("* ") {
+        draft.add(.highlight, text)
       } else if Self.isPhotoLine(small) {
         draft.add(.note, text)
       } else if draft.headline == nil {

@@ -39,14 +39,12 @@ extension ArticleDraft {
   /// the headline or the lead.
   private mutating func dropRepeats() {
     let title = headline.map(FoldedText.fold) ?? ""
-    let lead = blocks.first { $0.kind == nil && $0.text.utf8.count > 60 }.map {
-      FoldedText.fold($0.text)
-    }
+    let lead = blocks.first(where: Self.isProse).map { FoldedText.fold($0.text) }
     // Where the body has its headline it has the labels of a page, too: "Politics", "Agency".
     if !title.isEmpty,
       let repeated = blocks.prefix(8).firstIndex(where: { FoldedText.fold($0.text) == title })
     {
-      let story = blocks.firstIndex { $0.kind == nil && $0.text.utf8.count > 60 } ?? blocks.endIndex
+      let story = blocks.firstIndex(where: Self.isProse) ?? blocks.endIndex
       let isLabel: (Block) -> Bool = { block in
         block.kind == nil && block.text.utf8.count < 40 && BylineText.isLabel(block.text)
       }
@@ -64,6 +62,13 @@ extension ArticleDraft {
       return words == title || (lead?.hasPrefix(words) ?? false)
     }
     headBelowHeadline()
+  }
+
+  /// Whether a block is a sentence of the story or longer than a label.
+  private static func isProse(_ block: Block) -> Bool {
+    guard block.kind == nil else { return false }
+    let text = block.text.trimmingSpaces
+    return text.utf8.count > 60 || text.last.map { ".!?\"”»".contains($0) } ?? false
   }
 
   /// A single subhead right below the headline is the sentence that sums the story up.
@@ -84,6 +89,7 @@ extension ArticleDraft {
       let isBracketed =
         text.first == "(" && text.last == ")" && !text.dropLast().contains(")")
         && text.split(separator: " ").count > 2
+      if Lexicon.corrections.matches(text) || Lexicon.credits.matches(text) { continue }
       if isBracketed || Lexicon.replacements.matches(text) { blocks[index].kind = .note }
     }
   }

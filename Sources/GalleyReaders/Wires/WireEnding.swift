@@ -32,7 +32,8 @@ enum WireEnding {
     let length = tail.reduce(0) { $0 + $1.text.utf8.count }
     guard let first = tail.first, tail.count <= 6, tail.allSatisfy({ $0.text.utf8.count < 600 })
     else { return }
-    let isShort = tail.count <= 3 && length * 6 < story && tail.allSatisfy { $0.text.utf8.count < 300 }
+    let isShort =
+      tail.count <= 3 && length * 6 < story && tail.allSatisfy { $0.text.utf8.count < 300 }
     guard isShort || isTail(first.text) else { return }
     for index in tail.indices where blocks[index].kind == nil { blocks[index].kind = .credit }
   }
