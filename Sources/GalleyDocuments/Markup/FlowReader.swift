@@ -128,7 +128,7 @@ package struct FlowReader {
     breaks = 0
     if text.contains(where: { $0 > 0x20 }) {
       let pieces = keepsLines ? SourceLines.paragraphs(of: text) : [text[...]]
-      for piece in pieces {
+      for piece in pieces.flatMap({ SourceLines.paragraphs(of: $0, partedBy: Self.lineBreak) }) {
         let words = piece.map { $0 == Self.lineBreak ? 0x0A : $0 }
         blocks.append(
           ArticleDraft.Block(around.last?.kind, String(decoding: words, as: UTF8.self)))

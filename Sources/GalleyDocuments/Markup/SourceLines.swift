@@ -19,7 +19,7 @@ enum SourceLines {
         continue
       }
       let begins =
-        isBehindBlank && (paragraphs.last.map(endsSentence) ?? true)
+        isBehindBlank && (paragraphs.last.map { endsSentence($0) } ?? true)
         || parts && indent(of: line) > 1
       if begins || paragraphs.isEmpty {
         paragraphs.append(Array(line))
@@ -29,6 +29,20 @@ enum SourceLines {
       isBehindBlank = false
     }
     return paragraphs.map { $0[...] }
+  }
+
+  /// The paragraphs of a text in which `<br/>` stands between them: each but the last is whole
+  /// sentences, and one is longer than the lines of wrapped copy.
+  ///
+  /// - Parameter lineBreak: The byte that stands for `<br/>`.
+  static func paragraphs(of text: ArraySlice<UInt8>, partedBy lineBreak: UInt8) -> [ArraySlice<
+    UInt8
+  >] {
+    let lines = text.split(separator: lineBreak).filter { $0.contains { $0 > 0x20 } }
+    guard lines.count > 1, lines.dropLast().allSatisfy({ endsSentence($0) }),
+      lines.contains(where: { $0.count > 110 })
+    else { return [text] }
+    return lines
   }
 
   /// Whether some of the further lines are indented and others are not.
@@ -42,7 +56,7 @@ enum SourceLines {
   }
 
   /// Whether a stop ends it, be it within marks.
-  private static func endsSentence(_ text: [UInt8]) -> Bool {
+  private static func endsSentence(_ text: some BidirectionalCollection<UInt8>) -> Bool {
     let last = text.last { $0 > 0x20 && $0 < 0x80 && !"\"')".utf8.contains($0) }
     return last.map { ".!?:".utf8.contains($0) } ?? true
   }

@@ -1,7 +1,7 @@
 import GalleyModel
 public import GalleyReaders
 
-/// Reads RSS 0.9 to 2.0 and Atom: an article an item.
+/// Reads RSS 0.9 to 2.0, Atom and JSON Feed: an article an item.
 public struct FeedReader: Reader {
   /// Makes the reader.
   public init() {}
@@ -9,7 +9,8 @@ public struct FeedReader: Reader {
   /// The format `feed`.
   public var format: ReadFormat {
     ReadFormat(
-      name: "feed", fileExtensions: ["rss", "atom"], summary: "RSS or Atom, an article an item",
+      name: "feed", fileExtensions: ["rss", "atom"],
+      summary: "RSS, Atom or JSON Feed, an article an item",
       holdsSeveral: true)
   }
 
@@ -19,33 +20,43 @@ public struct FeedReader: Reader {
     case "rss": true
     case "feed", "entry": head.holds("http://www.w3.org/2005/Atom") || head.holds("purl.org/atom")
     case "rdf": head.holds("http://purl.org/rss/") || head.holds("my.netscape.com/rdf")
-    default: false
+    default: JSONFeed.recognizes(head)
     }
   }
 
   /// Reads an input to its end and hands over an article an item, a headline alone included.
   /// - Throws: ``ReadError`` where it cannot be read or holds no item, or what `body` throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
-    let (document, notes) = try XMLSource.document(try input.bytes())
+    let bytes = try input.bytes()
+    let isJSON = bytes.prefix(64).first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
+    let drafts = isJSON ? try JSONFeed.drafts(of: bytes) : try Self.drafts(of: bytes)
+    if drafts.isEmpty { throw ReadError.noArticle("a feed without items") }
+    var names = WireNames(input, several: drafts.count > 1)
+    for draft in drafts {
+      let name = names.next(draft.metadata)
+      try WireRecords.hand(
+        over: draft, named: name, of: input, as: format, to: body, alone: false,
+        number: names.number)
+    }
+  }
+
+  /// A draft an item of RSS or entry of Atom.
+  private static func drafts(of bytes: [UInt8]) throws(ReadError) -> [ArticleDraft] {
+    let (document, notes) = try XMLSource.document(bytes)
     defer { withExtendedLifetime(document) {} }
-    guard let root = document.root else { throw ReadError.malformed("it holds no element") }
+    guard let root = document.root else { throw .malformed("it holds no element") }
     let channel = root.child("channel") ?? root
-    let items =
-      root.isNamed("entry")
-      ? [root] : [channel, root].flatMap { $0.children("item") + $0.children("entry") }
-    if items.isEmpty { throw ReadError.noArticle("a feed without items") }
-    var names = WireNames(input, several: items.count > 1)
-    var seen: Set<MarkupNode> = []
-    for item in items where seen.insert(item).inserted {
+    var items = channel.children("item") + channel.children("entry")
+    if root.isNamed("entry") { items = [root] }
+    // RSS 1.0 has its items beside the channel.
+    if channel != root { items += root.children("item") }
+    return items.map { item in
       var draft = FeedItem(item).draft
       draft.notes = notes
       draft.metadata.publisher = draft.metadata.publisher ?? channel.child("title")?.words
       draft.metadata.language =
         draft.metadata.language ?? channel.child("language")?.words ?? root.words("lang")
-      let name = names.next(draft.metadata)
-      try WireRecords.hand(
-        over: draft, named: name, of: input, as: format, to: body, alone: false,
-        number: names.number)
+      return draft
     }
   }
 }

@@ -86,7 +86,11 @@ struct NewsMLG2Content {
         ["main", "headline", "title", nil].contains($0.code("role"))
           && ($0.words("rank") ?? "1") == "1"
       }
-      ?? nodes.first { !($0.code("role") ?? "").contains("sub") } ?? nodes.first
+      ?? nodes.first { node in
+        !["sub", "short", "kicker", "seo", "web", "over"].contains {
+          (node.code("role") ?? "").contains($0)
+        }
+      } ?? nodes.first
     draft.headline = main?.words
     for node in nodes where node != main && (node.code("role") ?? "").contains("sub") {
       draft.add(.standfirst, node.text)

@@ -62,6 +62,8 @@ struct NinjsContent {
     if let byline = Self.main(item["by"]) ?? Self.main(item["byline"]) ?? Self.main(item["bylines"])
     {
       draft.metadata.authors = BylineText.authors(in: byline)
+    } else {
+      draft.metadata.authors = item["authors"].elements.compactMap { $0.words }
     }
     readBody(item)
     let summary = Self.main(item["descriptions"]) ?? item.words("description_text")

@@ -48,7 +48,7 @@ enum WireBody {
   /// are known here, too.
   static func element(_ node: MarkupNode) -> FlowReader.Element? {
     switch node.name {
-    case "p", "div": paragraph(node)
+    case "p", "div", "section", "aside": paragraph(node)
     case "h1", "hl1": .block(.headline)
     case "h2", "h3", "h4", "h5", "h6", "hl2": node.isInHeader ? .unread : .block(.heading)
     case "ul", "ol", "time": node.isInHeader ? .unread : nil
@@ -73,13 +73,14 @@ enum WireBody {
     let isFigure = node.parent?.isNamed("figure") ?? false
     for name in (node.attribute("class") ?? "").lowercased().split(separator: " ") {
       switch name {
-      case "byline", "author", "authors": return .block(isFigure ? .credit : .byline)
+      case "byline", "byl", "author", "authors": return .block(isFigure ? .credit : .byline)
       case "teaser", "abstract", "standfirst", "subline": return .block(.standfirst)
       case "caption", "figcaption", "wp-caption-text": return .block(.caption)
       case "credit", "creditline", "copyright": return .block(.credit)
       case "subhead", "subheading", "crosshead", "intertitle", "mellomtittel":
         return .block(.heading)
-      case "kicker", "vignette", "dat", "slugline", "notepad", "np-nonpublic", "linkbox":
+      case "kicker", "vignette", "dat", "slugline", "notepad", "np-nonpublic", "linkbox",
+        "related":
         return .unread
       default: break
       }

@@ -137,6 +137,8 @@ struct ANPAMessage {
         draft.add(.highlight, text)
       } else if Self.isPhotoLine(small) {
         draft.add(.note, text)
+      } else if Self.alerts.contains(opening), text.count < 20 {
+        draft.metadata.updateNote = draft.metadata.updateNote ?? text
       } else if draft.headline == nil {
         draft.headline = text
       } else {
@@ -178,6 +180,11 @@ struct ANPAMessage {
     .contains(where: text.hasPrefix)
   }
 
+  /// What a line above the headline says of how urgent the story is.
+  private static let alerts: Set<String> = [
+    "urgent", "bulletin", "flash", "alert", "apnewsalert", "apnewsnow", "ap", "advisory", "precede",
+  ]
+
   private static func isPhotoLine(_ small: String) -> Bool {
     let words = small.split(separator: " ")
     return words.prefix(3).contains {
@@ -186,7 +193,7 @@ struct ANPAMessage {
       && small.contains(where: \.isNumber)
   }
 
-  /// The words of a note behind its label: "With AP Photos."
+  /// The words of a note behind its label, `Eds: …`.
   private static func withoutLabel(_ text: String) -> String {
     let bare =
       text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
@@ -220,7 +227,9 @@ struct ANPAMessage {
     draft.blocks.removeAll { $0.text.isEmpty }
   }
 
-  /// `AP-WF-11-13-13 1509GMT`, `AP-NY-11-13-13 1009EST`: month, day and year as AP writes them. Others
+  /// When it was sent.
+  ///
+  /// `AP-WF-11-13-13 1509GMT` and `AP-NY-11-13-13 1009EST` have month, day and year. Others
   /// (`KWS-21:37-09-12-18`) write the day first, so what may be either is no date.
   private static func date(_ trailer: String) -> String? {
     guard let text = ArticleDraft.words(trailer) else { return nil }

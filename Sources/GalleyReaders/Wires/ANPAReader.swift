@@ -29,12 +29,14 @@ public struct ANPAReader: Reader {
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let messages = WireMessage.messages(in: try input.bytes())
     if messages.isEmpty { throw ReadError.malformed("no text behind STX is in it") }
-    for (index, message) in messages.enumerated() {
-      let id = index == 0 ? input.id : "\(input.id)-\(index + 1)"
-      try body(
-        .article(
-          try ANPAMessage(message).draft.wireArticle(
-            id: id, source: input.source, format: format.name, needsBody: messages.count == 1)))
+    var names = WireNames(input, several: messages.count > 1)
+    for message in messages {
+      let draft = ANPAMessage(message).draft
+      // Slugs are shared by all versions of a story, so the number in the file names it.
+      let name = names.next(Metadata())
+      try WireRecords.hand(
+        over: draft, named: name, of: input, as: format, to: body, alone: messages.count == 1,
+        number: names.number)
     }
   }
 }

@@ -94,50 +94,6 @@ extension ArticleDraft {
     }
   }
 
-  /// Bullets between the headline and the story: "* Q3 net profit 214 mln crowns".
-  private mutating func labelHighlights() {
-    let story = blocks.indices.filter { blocks[$0].kind == nil }
-    let bullets = story.prefix { index in
-      let text = blocks[index].text.trimmingSpaces
-      return text.hasPrefix("* ") || text.hasPrefix("• ")
-    }
-    guard bullets.count > 1, bullets.count < story.count else { return }
-    for index in bullets { blocks[index].kind = .highlight }
-  }
-
-  /// `- Media offices destroyed -` between paragraphs is a subhead.
-  private mutating func labelHeadings() {
-    for index in blocks.indices where blocks[index].kind == nil || blocks[index].kind == .heading {
-      let text = blocks[index].text.trimmingSpaces
-      guard text.utf8.count < 100, let first = text.first, let last = text.last,
-        Self.dashes.contains(first), text.count > 4
-      else { continue }
-      guard Self.dashes.contains(last) || blocks[index].kind == .heading else { continue }
-      blocks[index].kind = .heading
-      blocks[index].text = String(
-        text.drop { Self.dashes.contains($0) || $0.isWhitespace }.reversed().drop {
-          Self.dashes.contains($0) || $0.isWhitespace
-        }.reversed())
-    }
-  }
-
-  /// A short line that is no sentence between two paragraphs of prose, as plain wires have subheads.
-  private mutating func labelLines() {
-    func isProse(_ index: Int) -> Bool {
-      blocks[index].kind == nil && blocks[index].text.utf8.count > 80
-    }
-    for index in blocks.indices.dropFirst().dropLast()
-    where blocks[index].kind == nil && isProse(index - 1) && isProse(index + 1) {
-      let text = blocks[index].text.trimmingSpaces
-      guard text.utf8.count < 60, let first = text.first, let last = text.last,
-        first.isUppercase, last.isLetter || last.isNumber, text.contains(where: \.isLetter)
-      else { continue }
-      blocks[index].kind = .heading
-    }
-  }
-
-  private static let dashes: Set<Character> = ["-", "–", "—"]
-
   /// A summary that is not the story's own words over again.
   private func unrepeated(_ summary: String?) -> String? {
     guard let summary = summary.flatMap(Self.words) else { return nil }
@@ -171,41 +127,5 @@ extension String {
   package var trimmingSpaces: String {
     let bytes = Array(utf8)
     return String(decoding: bytes[bytes.trimmed(0..<bytes.count)], as: UTF8.self)
-  }
-}
-
-extension Article {
-  /// Fills fields that the file does not have from the words of the copy that say them.
-  fileprivate mutating func tellMetadata() {
-    let bytes = Array(text.utf8)
-    func words(_ block: GalleyModel.Block) -> String {
-      String(decoding: bytes[block.range], as: UTF8.self)
-    }
-    let story = blocks.firstIndex { $0.kind.isBody } ?? blocks.endIndex
-    if metadata.authors.isEmpty,
-      let byline = blocks[..<story].first(where: { $0.kind == .byline }).map(words),
-      Lexicon.by.contains(byline)
-        || BylineText.openings.contains(where: { opening in
-          FoldedText.fold(byline.prefix { !$0.isWhitespace }) == opening
-        })
-    {
-      metadata.authors = BylineText.authors(in: byline)
-    }
-    if metadata.updateNote == nil,
-      let note = blocks[..<story].first(where: {
-        $0.kind == .correction || $0.kind == .note && isUpdate(words($0))
-      })
-    {
-      metadata.updateNote = words(note).split(whereSeparator: \.isNewline).joined(separator: " ")
-    }
-    if metadata.dateline == nil, story < blocks.endIndex {
-      metadata.dateline = DatelineText.place(opening: words(blocks[story]))
-    }
-  }
-
-  /// `(Adds quote)` and replacements, as against `Eds: With photos.`
-  private func isUpdate(_ note: String) -> Bool {
-    note.hasPrefix("(") && !note.lowercased().hasPrefix("(eds")
-      || Lexicon.replacements.matches(note)
   }
 }

@@ -94,3 +94,38 @@ struct FeedTests {
     #expect(reader("<svg/>") == nil)
   }
 }
+
+@Suite("JSON feeds and lines of bodies")
+struct JSONFeedTests {
+  @Test("JSON Feed: HTML or text, authors, dates")
+  func json() throws {
+    let text = """
+      {"version":"https://jsonfeed.org/version/1.1","title":"Meridian","items":[{"id":"1","url":"https://x.example/a","title":"Ferry sinks",
+      "content_html":"<p>A ferry sank.</p>","date_published":"2024-03-02T07:05:00+01:00","authors":[{"name":"Ann Lee"}],"tags":["sea"]},
+      {"id":"2","content_text":"A bus burned."}]}
+      """
+    #expect(
+      FeedReader().recognizes(FileHead(bytes: Array(text.utf8), name: "a.json", isWhole: true)))
+    let articles = try wireArticles(text, by: FeedReader())
+    #expect(articles.map(\.text) == ["Ferry sinks\n\nA ferry sank.", "A bus burned."])
+    #expect(articles[0].metadata.authors == ["Ann Lee"] && articles[0].metadata.keywords == ["sea"])
+    #expect(articles[0].metadata.published == "2024-03-02T07:05:00+01:00")
+  }
+
+  @Test("Single line breaks part paragraphs of whole sentences, and no wrapped lines")
+  func lineBreaks() throws {
+    let long =
+      "A ferry with 143 people aboard sank on Saturday night off Tarrow, police said, and two boats looked for survivors."
+    func texts(_ html: String) throws -> [String] {
+      let escaped = html.replacing("<", with: "&lt;")
+      return try wireArticles(
+        "<rss><channel><item><title>T</title><description>\(escaped)</description></item></channel></rss>",
+        by: FeedReader())[0].text.split(separator: "\n\n").dropFirst().map(String.init)
+    }
+    #expect(
+      try texts("\(long)<br/>It rained.<br/>Nobody was hurt.") == [
+        long, "It rained.", "Nobody was hurt.",
+      ])
+    #expect(try texts("A ferry with 143<br/>people sank.<br/>It rained.").count == 1)
+  }
+}

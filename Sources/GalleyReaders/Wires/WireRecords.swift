@@ -1,24 +1,23 @@
-import GalleyModel
-import GalleyReaders
+package import GalleyModel
 
 /// The names of the articles of one input: the file's where there is one, their own where there are
 /// several.
-struct WireNames {
+package struct WireNames {
   private let stem: String
   private let several: Bool
   private var given: Set<String> = []
   /// How many were named, 1 for the first.
-  private(set) var number = 0
+  package private(set) var number = 0
 
   /// Names the articles of an input.
-  init(_ input: Input, several: Bool) {
+  package init(_ input: Input, several: Bool) {
     stem = input.id
     self.several = several
   }
 
   /// The name of the next article: its guid or slug where that is short and new, else the file's with
   /// its number.
-  mutating func next(_ metadata: Metadata) -> String {
+  package mutating func next(_ metadata: Metadata) -> String {
     number += 1
     guard several else { return stem }
     let own = [metadata.guid, metadata.slug].compactMap(\.self).first {
@@ -31,10 +30,10 @@ struct WireNames {
 }
 
 /// Hands over the articles of a wire.
-enum WireRecords {
+package enum WireRecords {
   /// Hands over a draft's article; what holds no story is a failed record among several, and the
   /// failure of the input where it stands alone.
-  static func hand(
+  package static func hand(
     over draft: ArticleDraft, named name: String, of input: Input, as format: ReadFormat,
     to body: (Record) throws -> Void, alone: Bool, number: Int = 1
   ) throws {
