@@ -62,7 +62,8 @@ struct FeedItem {
   /// The full content where there is one, and the summary as what it is beside it.
   private mutating func readBody(_ item: MarkupNode) {
     let content = item.children.first { node in
-      node.isNamed("encoded") || node.isNamed("content") && (node.attribute("url") == nil)
+      node.isNamed("encoded") || node.isNamed("content:encoded")
+        || node.isNamed("content") && (node.attribute("url") == nil)
     }
     let summary = item.child("description") ?? item.child("summary") ?? item.child("subtitle")
     let body = content.map(Self.blocks) ?? []

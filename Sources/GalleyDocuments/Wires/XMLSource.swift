@@ -11,7 +11,7 @@ enum XMLSource {
   ) throws(ReadError) -> (document: MarkupDocument, notes: [String]) {
     if !bytes.contains(where: { $0 > 0x20 }) { throw .blank }
     let decoded = CharsetDecoding.decode(bytes, declared: declaredEncoding(bytes))
-    return (try MarkupDocument(xml: mended(decoded.text)), decoded.notes)
+    return (try MarkupDocument(xml: mended(decoded.text.trimmingSpaces)), decoded.notes)
   }
 
   /// What `<?xml … encoding="…"?>` says, or null.

@@ -130,7 +130,7 @@ struct ANPAMessage {
         draft.add(.byline, text)
         draft.metadata.authors = BylineText.authors(in: text)
         followsByline = true
-      } else if followsByline {
+      } else if followsByline || Lexicon.bylines.matches(text) || small.hasSuffix(" press") {
         draft.add(.byline, text)
         followsByline = false
       } else if text.hasPrefix("* ") {
@@ -243,7 +243,9 @@ struct ANPAMessage {
       var parts = DateParts()
       (parts.month, parts.day, parts.year) = (values[0], values[1], 2000 + values[2])
       if values[2] > 69 { parts.year -= 100 }
-      let isAmerican = text.hasPrefix("AP-") || values[1] > 12
+      // Only that form has the time with its zone behind the date.
+      let hasTime = index + 3 < tokens.count && tokens[index + 3].contains(where: \.isLetter)
+      let isAmerican = text.hasPrefix("AP-") || values[1] > 12 || hasTime
       if values[0] > 12 { (parts.month, parts.day) = (values[1], values[0]) }
       guard isAmerican || values[0] > 12, parts.isDate else { return nil }
       if index + 3 < tokens.count {

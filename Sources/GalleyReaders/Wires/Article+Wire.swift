@@ -22,7 +22,12 @@ extension Article {
         $0.kind == .correction || $0.kind == .note && isUpdate(words($0))
       })
     {
-      metadata.updateNote = words(note).split(whereSeparator: \.isNewline).joined(separator: " ")
+      let text = ArticleDraft.words(words(note)) ?? ""
+      let isBracketed = text.hasPrefix("(") && text.hasSuffix(")") && text.count > 2
+      metadata.updateNote = isBracketed ? String(text.dropFirst().dropLast()) : text
+    }
+    if let language = metadata.language, language.utf8.count == 2 {
+      metadata.language = language.lowercased()
     }
     if metadata.dateline == nil, story < blocks.endIndex {
       metadata.dateline = DatelineText.place(opening: words(blocks[story]))

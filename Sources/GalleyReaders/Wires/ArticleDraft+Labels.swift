@@ -30,11 +30,10 @@ extension ArticleDraft {
 
   /// A short line that is no sentence between two paragraphs of prose, as plain wires have subheads.
   mutating func labelLines() {
-    func isProse(_ index: Int) -> Bool {
-      blocks[index].kind == nil && blocks[index].text.utf8.count > 80
-    }
     for index in blocks.indices.dropFirst().dropLast()
-    where blocks[index].kind == nil && isProse(index - 1) && isProse(index + 1) {
+    where blocks[index].kind == nil && Self.isProse(blocks[index - 1])
+      && Self.isProse(blocks[index + 1])
+    {
       let text = blocks[index].text.trimmingSpaces
       guard text.utf8.count < 60, let first = text.first, let last = text.last,
         first.isUppercase, last.isLetter || last.isNumber, text.contains(where: \.isLetter)

@@ -65,7 +65,7 @@ extension ArticleDraft {
   }
 
   /// Whether a block is a sentence of the story or longer than a label.
-  private static func isProse(_ block: Block) -> Bool {
+  static func isProse(_ block: Block) -> Bool {
     guard block.kind == nil else { return false }
     let text = block.text.trimmingSpaces
     return text.utf8.count > 60 || text.last.map { ".!?\"”»".contains($0) } ?? false

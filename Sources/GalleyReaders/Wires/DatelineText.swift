@@ -40,6 +40,7 @@ package enum DatelineText {
       }
     }
     trim()
+    if text.last == ".", text.dropLast().last == ")" { text.removeLast() }
     if text.last == ")", let open = text.lastIndex(of: "("), open > 0 {
       text.removeSubrange(open...)
       trim()

@@ -34,9 +34,14 @@ struct IPTC7901Message {
       draft.metadata.priority = priority
       draft.metadata.section = rest.dropFirst().first.flatMap { $0.count <= 4 ? $0 : nil }
     }
-    // What stands between the header and the text is the keyword line.
-    if let slug = lines[(start + 1)...].first {
-      draft.metadata.slug = String(slug.reversed().drop { $0 == "/" || $0 == " " }.reversed())
+    // What stands between the header and the text is the keyword line, and what is new in brackets.
+    for line in lines[(start + 1)...] {
+      if line.hasPrefix("("), line.hasSuffix(")"), line.count > 2 {
+        draft.metadata.updateNote = String(line.dropFirst().dropLast())
+      } else if draft.metadata.slug == nil {
+        let slug = line.reversed().drop { $0 == "/" || $0 == " " }.reversed()
+        draft.metadata.slug = slug.isEmpty ? nil : String(slug)
+      }
     }
   }
 
@@ -71,7 +76,11 @@ struct IPTC7901Message {
       title.removeLast()
       draft.add(.byline, last)
     }
-    if !markers.isEmpty { draft.metadata.updateNote = markers.joined(separator: " ") }
+    if !markers.isEmpty {
+      let marker = markers.joined(separator: " ")
+      draft.metadata.updateNote = [marker, draft.metadata.updateNote].compactMap(\.self)
+        .joined(separator: " ")
+    }
     draft.headline = Self.headline(title)
     return index
   }

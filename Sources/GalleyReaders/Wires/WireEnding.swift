@@ -23,19 +23,24 @@ enum WireEnding {
     }
   }
 
-  /// Behind the last rule ("___") of a story stand a few short lines about it: who helped, where to
+  /// Behind the last rules ("___") of a story stand a few short lines about it: who helped, where to
   /// write.
   private static func labelTail(of blocks: inout [ArticleDraft.Block]) {
-    guard let rule = blocks.lastIndex(where: { isRule($0.text) }), rule > 0 else { return }
-    let tail = blocks[(rule + 1)...]
-    let story = blocks[..<rule].reduce(0) { $0 + $1.text.utf8.count }
-    let length = tail.reduce(0) { $0 + $1.text.utf8.count }
-    guard let first = tail.first, tail.count <= 6, tail.allSatisfy({ $0.text.utf8.count < 600 })
-    else { return }
-    let isShort =
-      tail.count <= 3 && length * 6 < story && tail.allSatisfy { $0.text.utf8.count < 300 }
-    guard isShort || isTail(first.text) else { return }
-    for index in tail.indices where blocks[index].kind == nil { blocks[index].kind = .credit }
+    var end = blocks.endIndex
+    for rule in blocks.indices.reversed().filter({ isRule(blocks[$0].text) }).prefix(3)
+    where rule > 0 {
+      let tail = blocks[(rule + 1)..<end]
+      let story = blocks[..<rule].reduce(0) { $0 + $1.text.utf8.count }
+      let length = tail.reduce(0) { $0 + $1.text.utf8.count }
+      guard let first = tail.first, tail.count <= 6,
+        tail.allSatisfy({ $0.text.utf8.count < 600 })
+      else { return }
+      let isShort =
+        tail.count <= 3 && length * 6 < story && tail.allSatisfy { $0.text.utf8.count < 300 }
+      guard isShort || isTail(first.text) else { return }
+      for index in tail.indices where blocks[index].kind == nil { blocks[index].kind = .credit }
+      end = rule
+    }
   }
 
   private static func isTail(_ text: String) -> Bool {
@@ -62,6 +67,12 @@ enum WireEnding {
     let isMarked = text.first.map { "(/[=©#*<".contains($0) } ?? false
     let areShort = words.allSatisfy { $0.count <= 5 }
     let names = words.filter { Lexicon.agencies.contains($0) || Lexicon.wires.contains($0) }
+    // "(The Canadian Press)": nothing but names.
+    if text.first == "(", last == ")", words.count <= 4,
+      words.allSatisfy({ $0.first?.isUppercase ?? false && $0.allSatisfy(\.isLetter) })
+    {
+      return true
+    }
     if last == "." { return isMarked && !names.isEmpty && areShort }
     // Initials of those who wrote and edited: no capital begins a sentence.
     let areInitials =

@@ -82,6 +82,30 @@ struct NITFTests {
     }
   }
 
+  @Test("UTF-16 and blanks before the declaration are read")
+  func utf16() throws {
+    let text =
+      " \n<?xml version=\"1.0\" encoding=\"UTF-16\"?><nitf><body><body.content><p>Café</p></body.content></body></nitf>"
+    let units = Array(text.utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for bytes in [[0xFF, 0xFE] + units, Array(text.utf8)] {
+      let records = try wireRecords(bytes, by: NITFReader())
+      guard case .article(let article) = records[0] else { throw ReadError.blank }
+      #expect(article.text == "Café")
+    }
+  }
+
+  @Test("Behind rules stand credits, one after the other")
+  func tails() throws {
+    let article = try wireArticles(
+      """
+      <nitf><body><body.head><hedline><hl1>One</hl1></hedline></body.head><body.content>
+      <p>NEW YORK (AP) _ Two people died in a storm on Saturday, police said.</p><p>It rained for three days and nights.</p>
+      <p>___</p><p>Lee reported from Brynmark.</p><p>___</p><p>Follow storms at https://x.example/storms</p>
+      </body.content></body></nitf>
+      """, by: NITFReader())[0]
+    #expect(article.blocks.map(\.kind) == [.headline, .paragraph, .paragraph, .credit, .credit])
+  }
+
   @Test("A summary or headline that the story repeats stands once")
   func repeats() throws {
     let article = try wireArticles(

@@ -102,7 +102,7 @@ struct NewsMLG2Tests {
         paragraph | "We stay," the captain said.
         """)
     #expect(text.metadata.dateline == "TARROW")
-    #expect(text.metadata.updateNote == "(Corrects day in first paragraph)")
+    #expect(text.metadata.updateNote == "Corrects day in first paragraph")
   }
 
   @Test("A message with several text items gives an article each, and passes pictures over")
@@ -140,6 +140,6 @@ struct NewsMLG2Tests {
       """, by: NewsMLG2Reader())[0]
     #expect(article.headline == "Ferry sinks" && article.marker == "UPDATE 2")
     #expect(article.blocks.map(\.kind) == [.headline, .note, .paragraph, .credit])
-    #expect(article.metadata.updateNote == "(Adds quote, background)")
+    #expect(article.metadata.updateNote == "Adds quote, background")
   }
 }

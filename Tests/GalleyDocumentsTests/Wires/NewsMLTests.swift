@@ -80,6 +80,21 @@ struct NewsMLTests {
         """)
   }
 
+  @Test(
+    "A style within the head of a page makes it no style sheet; notes, tails and contacts are told")
+  func page() throws {
+    let article = try wireArticles(
+      message(
+        """
+        <NewsComponent><NewsLines><HeadLine>UPDATE 1-Ferry sinks</HeadLine></NewsLines><NewsComponent><Role FormalName="Main Text"/>
+        <ContentItem><MediaType FormalName="Text"/><DataContent><html xmlns="http://www.w3.org/1999/xhtml"><head><style>p {x:y;}</style></head>
+        <body><p>(Adds quote)</p><p>TARROW, March 2 (Reuters) - A ferry sank.</p><p>(Reporting by Ann Lee; Editing by Bo Chan)</p>
+        <p>((ann.lee@x.example; +44 20 1234))</p></body></html></DataContent></ContentItem></NewsComponent></NewsComponent>
+        """), by: NewsMLReader())[0]
+    #expect(article.blocks.map(\.kind) == [.headline, .note, .paragraph, .credit, .credit])
+    #expect(article.metadata.updateNote == "Adds quote" && article.metadata.dateline == "TARROW")
+  }
+
   @Test("One of several languages; several stories of one item")
   func several() throws {
     func part(_ language: String, _ headline: String, _ text: String) -> String {
