@@ -28,8 +28,9 @@ import Testing
   @Test func `An unknown input format is answered with the nearest`() throws {
     let run = try galley("extract", "--from", "txt", "a.txt")
     #expect(
-      run.errors
-        == "galley: no input format is called txt; did you mean text? (there are text, ndjson)\n")
+      run.errors.hasPrefix(
+        "galley: no input format is called txt; did you mean text? (there are text, ndjson"))
+    #expect(run.complaints.count == 1)
     #expect(run.status == 2)
   }
 

@@ -54,7 +54,12 @@ struct WireMessage {
     guard let begin = head.bytes.firstIndex(of: stx), !head.bytes.prefix(8192).contains(0) else {
       return false
     }
-    let isBegun = head.bytes[..<begin].contains(soh)
+    let header = head.bytes[..<begin]
+    // Controls alone are no header: it has a line of letters and numbers.
+    guard header.contains(where: { $0 == 0x0A || $0 == 0x0D }),
+      header.count(where: { Bytes.isLetter($0) || Bytes.isDigit($0) }) > 2
+    else { return false }
+    let isBegun = header.contains(soh)
     let isEnded = head.bytes[begin...].contains { $0 == etx || $0 == eot }
     // Whatever stands before SOH is fill.
     let fill = head.bytes.prefix { $0 != soh }.count
