@@ -15,6 +15,16 @@ public enum Readers {
     return named + [
       PlainTextReader(),
       NDJSONReader(),
+      // Wires and feeds.
+      NinjsReader(),
+      DigitalwiresReader(),
+      NewsMLReader(),
+      NewsMLG2Reader(),
+      NITFReader(),
+      FeedReader(),
+      IPTC7901Reader(),
+      ANPAReader(),
+      // Records of any shape come last.
       TableReader(fields: fields),
       JSONReader(fields: fields),
     ]

@@ -20,6 +20,12 @@ struct WordList: Sendable {
   }
 
   /// Whether the list holds a word, in capitals or not.
+  func contains(_ text: some StringProtocol) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.firstWord(in: 0..<bytes.count).map(contains) ?? false
+  }
+
+  /// Whether a word is in the list.
   func contains(_ word: Word) -> Bool {
     guard let key = word.key else { return false }
     return slots[slot(of: key)] != nil

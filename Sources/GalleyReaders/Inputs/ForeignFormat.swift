@@ -36,7 +36,8 @@ public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
     case .zip, .archive: "unpack it and give the text files in it"
     case .picture, .media: "give the text that belongs to it"
     case .page: "copy the story out of the browser into a .txt file and give that"
-    case .xml: "take the story's text out of it and give that as a .txt file"
+    case .xml:
+      "leave out --from text if it is NewsML, NITF, RSS or Atom; of other XML give the story's text as .txt"
     case .mail: "save its text alone, without headers, and give that"
     case .json, .csv: "leave out --from text"
     case .galley: "give the copy that it was made from"
