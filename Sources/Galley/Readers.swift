@@ -12,6 +12,8 @@ public enum Readers {
     NDJSONReader(),
     WordReader(),
     OpenDocumentReader(),
+    RTFReader(),
+    MailReader(),
   ]
 
   /// The reader of a format, or null where there is none of that name.

@@ -14,12 +14,16 @@ package struct FlowReader {
   private var breaks = 0
   /// The block elements around the place, with what their words are.
   private var kinds: [Block.Kind?] = []
+  private let isLeftOut: (MarkupNode) -> Bool
 
   /// The blocks of all that stands in a node, in reading order.
   ///
   /// A paragraph has no kind, so that its words may tell that it is a byline or a note.
-  package static func blocks(of node: MarkupNode) -> [ArticleDraft.Block] {
-    var reader = FlowReader()
+  /// - Parameter isLeftOut: Of an element whether nothing in it is copy, as of a quoted mail.
+  package static func blocks(
+    of node: MarkupNode, leavingOut isLeftOut: @escaping (MarkupNode) -> Bool = { _ in false }
+  ) -> [ArticleDraft.Block] {
+    var reader = FlowReader(isLeftOut: isLeftOut)
     reader.read(node)
     return reader.blocks
   }
@@ -27,7 +31,7 @@ package struct FlowReader {
   /// The blocks of HTML as it stands in a field.
   package static func blocks(ofHTML html: String) throws(ReadError) -> [ArticleDraft.Block] {
     let document = try MarkupDocument(html: html)
-    return document.root.map(blocks(of:)) ?? []
+    return document.root.map { blocks(of: $0) } ?? []
   }
 
   private mutating func read(_ top: MarkupNode) {
@@ -53,6 +57,8 @@ package struct FlowReader {
     flush()
   }
 
+  private init(isLeftOut: @escaping (MarkupNode) -> Bool) { self.isLeftOut = isLeftOut }
+
   /// Begins a node; false where nothing in it is copy.
   private mutating func enter(_ node: MarkupNode) -> Bool {
     if node.isText {
@@ -61,7 +67,7 @@ package struct FlowReader {
     }
     guard node.isElement else { return node.isEntity && append(entity: node) }
     let name = node.name
-    if Self.unread.contains(name) { return false }
+    if isUnread(node, named: name) { return false }
     switch name {
     case "br":
       breaks += 1
@@ -79,9 +85,13 @@ package struct FlowReader {
   }
 
   private mutating func leave(_ node: MarkupNode) {
-    guard node.isElement, Self.isBlock(node.name), !Self.unread.contains(node.name) else { return }
+    guard node.isElement, Self.isBlock(node.name), !isUnread(node, named: node.name) else { return }
     flush()
     if !kinds.isEmpty { kinds.removeLast() }
+  }
+
+  private func isUnread(_ node: MarkupNode, named name: String) -> Bool {
+    Self.unread.contains(name) || isLeftOut(node)
   }
 
   private mutating func append(_ content: UnsafeBufferPointer<UInt8>) {

@@ -34,16 +34,19 @@ public struct WordReader: Reader {
     let styles = try package.related("styles").flatMap { name in try archive.xml(name) }
     var story = WordStory(styles: WordStyles(styles?.root))
     if let content = root.child("body") { story.read(content) }
+    let holdsOther = root.first("altChunk") != nil
+    // Nodes live as long as their documents.
+    withExtendedLifetime((document, styles)) {}
 
     let core = try archive.xml(package.properties)
-    let properties = DocumentProperties(core?.root)
+    let properties = withExtendedLifetime(core) { DocumentProperties(core?.root) }
     var paragraphs = story.paragraphs
     paragraphs += try notes(of: story, in: package, archive)
     var draft = ArticleDraft()
     StoryOutline.fill(&draft, with: paragraphs, title: properties.title)
     if draft.blocks.isEmpty { throw ReadError.noArticle("it has no text") }
     properties.apply(to: &draft)
-    if root.first("altChunk") != nil {
+    if holdsOther {
       draft.notes.append("holds another document inside, which was not read")
     }
     try body(
@@ -68,6 +71,7 @@ public struct WordReader: Reader {
         reader.read(node)
         texts[id] = reader.paragraphs.map(\.text).joined(separator: " ")
       }
+      withExtendedLifetime(document) {}
       notes += wanted.compactMap { texts.removeValue(forKey: $0) }
         .map { StyledBlock(role: .note, text: $0) }
     }
@@ -113,6 +117,7 @@ struct WordPackage {
       let path = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
       found[String(kind)] = found[String(kind)] ?? path
     }
+    withExtendedLifetime(part) {}
     return found
   }
 }

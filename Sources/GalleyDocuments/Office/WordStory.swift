@@ -48,8 +48,9 @@ struct WordStory {
     readInline(node, depth + 1)
     let mark = properties?.child("rPr")
     let isMarkDeleted = mark?.child("del") != nil || mark?.child("moveFrom") != nil
-    if isMarkDeleted, !text.isEmpty {
-      carried = (text, letters)
+    if isMarkDeleted, text.contains(where: { !$0.isWhitespace }) {
+      // Words that the deleted end kept apart stay two: "split¶Paragraph".
+      carried = (text + " ", letters)
     } else if !isMarkDeleted, !styles.isContents(properties) {
       paragraphs.append(
         StyledBlock(
