@@ -13,7 +13,11 @@ public enum Readers {
     WordReader(),
     OpenDocumentReader(),
     RTFReader(),
+    MHTMLReader(),
     MailReader(),
+    WARCReader(),
+    WebArchiveReader(),
+    PDFReader(),
   ]
 
   /// The reader of a format, or null where there is none of that name.

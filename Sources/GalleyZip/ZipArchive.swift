@@ -37,11 +37,19 @@ package struct ZipArchive: ~Copyable {
     entries.first { $0.name == name }
   }
 
+  /// No document shrinks so much, which is 50 times at best; what does is made to fill the memory.
+  private static let mostGrowth = 400
+  /// Short parts may be of one letter.
+  private static let leastSuspicious = 1 << 20
+
   /// Reads a part whole.
   ///
-  /// The size in the directory is not believed: unpacking stops where the limit is passed.
+  /// The size in the directory is not believed: unpacking stops where it is passed.
   /// - Throws: ``ZipError/tooLong(name:limit:)``, and what ``read(_:atMost:_:)`` throws.
   package func contents(of entry: Entry, atMost limit: Int) throws(ZipError) -> [UInt8] {
+    if entry.size > Self.leastSuspicious, entry.size / Self.mostGrowth > entry.compressedSize {
+      throw .unsupported(detail: "\(entry.name) unpacks to over \(Self.mostGrowth) times its size")
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(entry.size, limit))
     try read(entry, atMost: limit) { bytes += $0 }
@@ -80,11 +88,13 @@ package struct ZipArchive: ~Copyable {
         // Whoever lies about the size is stopped within a piece: deflate grows 1,032 times at most.
         try inflater.feed(piece[...]) { bytes in
           size += bytes.count
-          if size <= limit { receive(bytes) }
-          return size <= limit
+          if size <= entry.size { receive(bytes) }
+          return size <= entry.size
         }
       }
-      guard size <= limit else { throw .tooLong(name: entry.name, limit: limit) }
+      guard size <= entry.size else {
+        throw .malformed(detail: "\(entry.name) unpacks to more than its \(entry.size) bytes")
+      }
     }
     guard size == entry.size, entry.method == 0 || inflater.isFinished else {
       throw .malformed(detail: "\(entry.name) has \(size) of \(entry.size) bytes")

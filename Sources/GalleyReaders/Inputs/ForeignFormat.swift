@@ -29,14 +29,13 @@ public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
   /// What to do with it.
   var advice: String {
     switch self {
-    case .pdf: "save its text (pdftotext FILE) and give that"
-    case .rtf, .word, .openDocument, .epub, .oldOffice: "save it as plain text (.txt) and give that"
+    case .pdf, .rtf, .word, .openDocument, .mail: "leave out --from text, and it is read as one"
+    case .epub, .oldOffice: "save it as plain text (.txt) and give that"
     case .spreadsheet, .presentation: "copy the story out of it into a .txt file and give that"
     case .zip, .archive: "unpack it and give the text files in it"
     case .picture, .media: "give the text that belongs to it"
     case .page: "copy the story out of the browser into a .txt file and give that"
     case .xml: "take the story's text out of it and give that as a .txt file"
-    case .mail: "save its text alone, without headers, and give that"
     case .json:
       "write an article a line, as {\"id\":\"…\",\"text\":\"…\"}, and read that with --from ndjson"
     case .csv:
