@@ -56,7 +56,13 @@ struct MailStory {
   ) -> (blocks: [ArticleDraft.Block], headline: String?, isHeadlined: Bool) {
     var blocks = isHTML ? htmlBlocks(of: lines) : []
     if !blocks.contains(where: { $0.kind == .heading }) { blocks = plainBlocks(of: lines, isHTML) }
-    guard let place = blocks.firstIndex(where: { $0.kind == .headline }) else {
+    let top = blocks.prefix { $0.kind != nil && $0.kind != .paragraph }
+    guard let place = top.firstIndex(where: { $0.kind == .headline }) else {
+      // What a block is shows better below the headline that it has.
+      if !blocks.contains(where: { $0.kind == .heading }) || !isHTML, let title = headline ?? subject {
+        let titled = plainBlocks(of: [MailLine(text: title), MailLine(text: "")] + lines, isHTML)
+        if isSame(titled.first?.text ?? "", title) { blocks = Array(titled.dropFirst()) }
+      }
       return (blocks, nil, false)
     }
     let own = blocks[place].text

@@ -48,7 +48,7 @@ extension RTFStory {
     case "footnote": state.destination = .note
     case "shpinst", "do", "dptxbx": state.destination = .drawing
     case "shptxt", "dptxbxtext":
-      state.destination = .story
+      (state.destination, state.isInBox) = (.story, true)
       endParagraph()
     case "listtext", "pntext":
       hasListMark = true

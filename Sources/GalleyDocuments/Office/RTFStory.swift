@@ -22,6 +22,7 @@ struct RTFStory {
     var isHidden = false
     var isDeleted = false
     var isBold = false
+    var isInBox = false
     /// A group that begins with `\*` may be passed over by whoever does not know its word.
     var isOptional = false
   }
@@ -90,7 +91,12 @@ struct RTFStory {
       return
     }
     guard let outer = stack.popLast() else { return }
-    if outer.destination != state.destination { end(state.destination) }
+    // The groups of a style sheet hold a style each.
+    if outer.destination != state.destination || state.destination == .styles {
+      end(state.destination)
+    }
+    // What follows a text box is no more of it.
+    if state.isInBox, !outer.isInBox { endParagraph() }
     state = outer
   }
 
@@ -122,8 +128,7 @@ struct RTFStory {
     case .revised:
       properties.metadata.modified = date.text
       date = RTFDate()
-    // A text box ends; what follows is no more of it.
-    case .story: endParagraph()
+    case .story: break
     case .skipped, .fonts, .drawing: _ = other.take()
     }
   }

@@ -54,8 +54,8 @@ struct StoryOutline {
     }
     let headline = headlineIndex(in: paragraphs, title: title)
     draft.isPlain =
-      headline == nil && paragraphs.count >= fewestParagraphs
-      && !paragraphs.contains { $0.isHeading }
+      paragraphs.count >= fewestParagraphs
+      && !paragraphs.indices.contains { $0 != headline && paragraphs[$0].isHeading }
     for (index, paragraph) in paragraphs.enumerated() {
       let kind: Block.Kind? =
         switch paragraph.role {
