@@ -3,7 +3,8 @@ enum ZipDirectory {
   /// The record at the end has 22 bytes and a comment of up to 65,535.
   private static let endSize = 22
   private static let longestComment = 0xFFFF
-  private static let cutShort = ZipError.malformed(detail: "the zip archive's directory is cut short")
+  private static let cutShort = ZipError.malformed(
+    detail: "the zip archive's directory is cut short")
 
   /// The parts in the order of the directory.
   static func entries(of source: borrowing ZipSource) throws(ZipError) -> [ZipArchive.Entry] {

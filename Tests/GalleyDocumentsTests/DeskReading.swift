@@ -6,6 +6,12 @@ import Testing
 
 /// Reads samples of files that a desk gets.
 enum Desk {
+  /// The path of a file of this package.
+  static func path(_ name: String) -> String {
+    let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    return package.joined(separator: "/") + "/" + name
+  }
+
   /// All that a reader hands over for some bytes, which come in pieces.
   static func records(
     _ bytes: [UInt8], by reader: any Reader, pieceSize: Int = 1000, id: String = "story"

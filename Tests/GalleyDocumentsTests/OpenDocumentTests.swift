@@ -93,6 +93,7 @@ struct OpenDocumentTests {
   @Test("No bytes crash the reader, nor does a number of blanks")
   func damaged() throws {
     Desk.damage(Self.file("<text:p>Four people were hurt.</text:p>"), OpenDocumentReader())
-    #expect(try listing("<text:p>A<text:s text:c=\"2000000000\"/>b.</text:p>") == "paragraph | A b.")
+    #expect(
+      try listing("<text:p>A<text:s text:c=\"2000000000\"/>b.</text:p>") == "paragraph | A b.")
   }
 }

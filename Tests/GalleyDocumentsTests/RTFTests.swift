@@ -15,10 +15,14 @@ struct RTFTests {
   func characters() throws {
     let fonts = "{\\fonttbl{\\f0 Times;}{\\f1\\fcharset204 Times;}{\\f2\\fcharset128 Mincho;}}"
     #expect(
-      try article(fonts + "\\'93Caf\\'e9\\'94 {\\f1 \\'cf\\'f0\\'e8} {\\f2 \\'93\\'8c\\'8b\\'9e}\\par").text
+      try article(
+        fonts + "\\'93Caf\\'e9\\'94 {\\f1 \\'cf\\'f0\\'e8} {\\f2 \\'93\\'8c\\'8b\\'9e}\\par"
+      ).text
         == "“Café” При 東京")
     #expect(try article("10\\u160?000 \\uc2\\u8364\\'80\\'80.\\par").text == "10 000 €.")
-    #expect(try article("\\u-10179?\\u-8704? boats\\emdash all {\\u8220 ?}lost.\\par").text == "😀 boats—all “lost.")
+    #expect(
+      try article("\\u-10179?\\u-8704? boats\\emdash all {\\u8220 ?}lost.\\par").text
+        == "😀 boats—all “lost.")
     #expect(try article("A\\~b\\_c\\-d \\{e\\} \\\\ f.\\par").text == "A b-cd {e} \\ f.")
   }
 
@@ -46,15 +50,15 @@ struct RTFTests {
         \\trowd\\pard\\intbl Ward\\cell Votes\\cell\\row\\pard\\intbl North\\cell 12\\cell\\row
         \\pard The end.
         """) == """
-        headline | Ferry runs aground
-        paragraph | It was dark.
-        paragraph | In a box.
-        caption | The ferry on the rocks
-        listItem | A lifeboat
-        listItem | Ward | Votes
-        listItem | North | 12
-        paragraph | The end.
-        """)
+          headline | Ferry runs aground
+          paragraph | It was dark.
+          paragraph | In a box.
+          caption | The ferry on the rocks
+          listItem | A lifeboat
+          listItem | Ward | Votes
+          listItem | North | 12
+          paragraph | The end.
+          """)
   }
 
   @Test("Who wrote it and when comes from its information")
@@ -71,7 +75,8 @@ struct RTFTests {
     #expect(throws: ReadError.self) { try Desk.article("Four were hurt.", by: RTFReader()) }
   }
 
-  @Test("No bytes crash the reader: groups without end, numbers without measure, binary past the end")
+  @Test(
+    "No bytes crash the reader: groups without end, numbers without measure, binary past the end")
   func damaged() throws {
     let body = "{\\fonttbl{\\f0 A;}}{\\b Four} people\\'e9 \\u8220?were hurt.\\par\\cell\\row"
     Desk.damage(Array("{\\rtf1 \(body)}".utf8), RTFReader())

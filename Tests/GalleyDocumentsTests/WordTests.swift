@@ -43,7 +43,8 @@ struct WordTests {
       <w:r><w:t xml:space="preserve"> people were hurt</w:t></w:r><w:r><w:commentReference w:id="1"/></w:r>
       <w:moveTo><w:r><w:t>, police said.</w:t></w:r></w:moveTo></w:p>
       """
-    let comments = "<w:comments \(Self.spaces)><w:comment><w:p><w:r><w:t>Sure?</w:t></w:r></w:p></w:comment></w:comments>"
+    let comments =
+      "<w:comments \(Self.spaces)><w:comment><w:p><w:r><w:t>Sure?</w:t></w:r></w:p></w:comment></w:comments>"
     #expect(
       try listing(body, parts: [("word/comments.xml", comments)])
         == "paragraph | At least 19 people were hurt, police said.")
@@ -97,7 +98,8 @@ struct WordTests {
       """
     #expect(
       try listing(body)
-        == "listItem | Ward | Votes\nlistItem | North | 1,204\nparagraph | The count ended at noon.")
+        == "listItem | Ward | Votes\nlistItem | North | 1,204\nparagraph | The count ended at noon."
+    )
   }
 
   @Test("Styles tell headline, standfirst, subhead, caption and list, by name or outline level")
@@ -213,13 +215,17 @@ struct WordTests {
 
   @Test("An entity that multiplies itself, and a document nested without end, do no harm")
   func bombs() throws {
-    let entities = (1...9).map { "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">" }
+    let entities = (1...9).map {
+      "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">"
+    }
     let bomb = """
       <!DOCTYPE w [<!ENTITY e0 "ha">\(entities.joined())]><w:document \(Self.spaces)><w:body><w:p><w:r>
       <w:t>One &e9; word</w:t></w:r></w:p></w:body></w:document>
       """
     let file = ZipFile.bytes(texts: [("word/document.xml", bomb)])
-    if let article = try? Desk.article(file, by: WordReader()) { #expect(article.text.count < 1000) }
+    if let article = try? Desk.article(file, by: WordReader()) {
+      #expect(article.text.count < 1000)
+    }
     let deep = String(repeating: "<w:tbl><w:tr><w:tc>", count: 50_000)
     _ = try? Desk.article(Self.file(deep + "<w:p><w:r><w:t>A</w:t></w:r></w:p>"), by: WordReader())
   }

@@ -9,16 +9,20 @@ struct MailContent {
   let lines: [MailLine]
   /// Whether they come from HTML, whose blocks are paragraphs.
   let isHTML: Bool
+  /// Whether a mail program may have wrapped lines without saying so.
+  let isWrapped: Bool
 
   /// Chooses the part: plain text of real content, else HTML; null where the mail has neither.
   init?(of mail: MIMEPart) throws(ReadError) {
     let parts = Self.readable(in: mail)
-    let plain = parts.filter { $0.type != "text/html" }.map(Self.text).joined(separator: "\n\n")
+    let texts = parts.filter { $0.type != "text/html" }
+    let isFlowed = texts.contains(where: Self.isFlowed)
+    let plain = texts.map(Self.text).joined(separator: "\n\n")
     let html = parts.filter { $0.type == "text/html" }
     let plainWords = Self.words(plain)
     if html.isEmpty || plainWords >= Self.fewestWords {
       guard plainWords > 0 else { return nil }
-      (lines, isHTML) = (MailLine.lines(of: plain), false)
+      (lines, isHTML, isWrapped) = (MailLine.lines(of: plain), false, !isFlowed)
       return
     }
     var found: [MailLine] = []
@@ -31,10 +35,10 @@ struct MailContent {
     }
     let htmlWords = found.reduce(0) { $0 + Self.words($1.text) }
     if plainWords > 0, plainWords * 2 >= htmlWords {
-      (lines, isHTML) = (MailLine.lines(of: plain), false)
+      (lines, isHTML, isWrapped) = (MailLine.lines(of: plain), false, !isFlowed)
     } else {
       guard htmlWords > 0 else { return nil }
-      (lines, isHTML) = (found, true)
+      (lines, isHTML, isWrapped) = (found, true, false)
     }
   }
 
@@ -50,10 +54,16 @@ struct MailContent {
   }
 
   private static func text(of part: MIMEPart) -> String {
-    guard part.parameters["format"]?.lowercased() == "flowed" else { return part.text }
+    guard isFlowed(part) else { return part.text }
     return FlowedText.unwrapped(
       part.text, deletingSpace: part.parameters["delsp"]?.lowercased() == "yes")
   }
 
-  private static func words(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+  private static func isFlowed(_ part: MIMEPart) -> Bool {
+    part.parameters["format"]?.lowercased() == "flowed"
+  }
+
+  private static func words(_ text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).count
+  }
 }

@@ -43,7 +43,8 @@ struct MailLine {
   /// What mail programs mark as the mail that is answered, or as the sender's card.
   private static func isQuoted(_ node: MarkupNode) -> Bool {
     if node.isNamed("blockquote") {
-      return node.attribute("type") == "cite" || marks(node).contains { $0.hasPrefix("gmail_quote") }
+      return node.attribute("type") == "cite"
+        || marks(node).contains { $0.hasPrefix("gmail_quote") }
     }
     guard node.isNamed("div") || node.isNamed("span") || node.isNamed("p") else { return false }
     if node.attribute("style")?.contains("display:none") ?? false { return true }

@@ -6,11 +6,13 @@ enum MailPhrases {
   private static let closings: Set<String> = [
     "regards", "best regards", "kind regards", "warm regards", "many thanks", "thanks", "thank you",
     "best", "best wishes", "all the best", "cheers", "sincerely", "yours sincerely", "yours",
-    "yours faithfully", "with kind regards", "with best wishes", "thanks and regards", "thanks again",
+    "yours faithfully", "with kind regards", "with best wishes", "thanks and regards",
+    "thanks again",
     "rgds", "kr",
   ]
   private static let contacts: Set<Substring> = [
-    "tel", "ph", "phone", "mob", "mobile", "cell", "fax", "skype", "twitter", "email", "e", "m", "t",
+    "tel", "ph", "phone", "mob", "mobile", "cell", "fax", "skype", "twitter", "email", "e", "m",
+    "t",
     "linkedin", "whatsapp", "office", "direct", "web", "desk", "telephone", "signal", "instagram",
     "facebook",
   ]
@@ -46,12 +48,16 @@ enum MailPhrases {
 
   /// A line by which somebody can be reached: a number, an address, a name on a network.
   static func isContact(_ line: Substring) -> Bool {
-    guard line.count <= 100, line.split(whereSeparator: \.isWhitespace).count <= 12 else { return false }
+    guard line.count <= 100, line.split(whereSeparator: \.isWhitespace).count <= 12 else {
+      return false
+    }
     if isSentence(line) { return false }
     let digits = line.count(where: \.isNumber)
     let isNumber =
       digits >= 7 && line.count { $0.isLetter } <= 20
-      && line.allSatisfy { $0.isLetter || $0.isNumber || $0.isWhitespace || "+-().:/|,".contains($0) }
+      && line.allSatisfy {
+        $0.isLetter || $0.isNumber || $0.isWhitespace || "+-().:/|,".contains($0)
+      }
     if isNumber { return true }
     if line.contains("@"), line.split(whereSeparator: \.isWhitespace).count <= 5 { return true }
     if line.hasPrefix("www.") || line.hasPrefix("http") { return true }

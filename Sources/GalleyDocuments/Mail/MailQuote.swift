@@ -56,7 +56,8 @@ struct MailQuote {
       let text = lines[last].trimmed
       if text.isEmpty { return nil }
       let ending = text.lowercased()
-      if ending.hasSuffix("wrote:") || ending.hasSuffix("a écrit :") || ending.hasSuffix("schrieb:") {
+      if ending.hasSuffix("wrote:") || ending.hasSuffix("a écrit :") || ending.hasSuffix("schrieb:")
+      {
         let all = lines[index...last].reduce(into: "") { $0 += $1.text }
         // "On Monday the minister wrote:" in a story has no date or address.
         return all.contains("@") || all.filter(\.isNumber).count > 3 ? last + 1 : nil
@@ -74,7 +75,8 @@ struct MailQuote {
       let text = lines[index].trimmed.drop { $0 == ">" || $0 == " " || $0 == "*" }
       if text.isEmpty {
         // Blocks of HTML have blank lines between the fields.
-        if !fields.isEmpty, lines[index...].dropFirst().first.map({ Self.field($0) == nil }) ?? true {
+        if !fields.isEmpty, lines[index...].dropFirst().first.map({ Self.field($0) == nil }) ?? true
+        {
           break
         }
       } else if let (name, value) = field(lines[index]) {

@@ -100,7 +100,9 @@ struct MailSections {
     let end = lines.lastIndex { !$0.isBlank } ?? lines.startIndex
     let block = lines[...end].reversed().prefix { !$0.isBlank }
     return !block.isEmpty && block.count < 8
-      && block.allSatisfy { MailPhrases.isCardLine($0.trimmed) || MailPhrases.isContact($0.trimmed) }
+      && block.allSatisfy {
+        MailPhrases.isCardLine($0.trimmed) || MailPhrases.isContact($0.trimmed)
+      }
   }
 
   private mutating func cut(from start: Int) {

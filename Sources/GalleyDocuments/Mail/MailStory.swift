@@ -20,7 +20,9 @@ struct MailStory {
     guard let content = try MailContent(of: mail), content.lines.contains(where: { !$0.isBlank })
     else {
       // A mail that only passes another one on.
-      if let inner = mail.all.dropFirst().first(where: { $0.type.hasPrefix("message/") })?.parts.first {
+      if let inner = mail.all.dropFirst().first(where: { $0.type.hasPrefix("message/") })?.parts
+        .first
+      {
         return try draft(of: inner)
       }
       throw .noArticle("the mail has no text")
@@ -37,9 +39,10 @@ struct MailStory {
     draft.metadata.take(fields.metadata)
     let subject = draft.headline
     draft.headline = fields.headline ?? subject
-    let body = blocks(of: lines, isHTML: content.isHTML, headline: fields.headline, subject: subject)
-    if let headline = body.headline { draft.headline = headline }
-    if body.isHeadlined == false, let headline = draft.headline { draft.add(.headline, headline) }
+    let body = MailBody(lines, of: content, headline: fields.headline, subject: subject)
+    draft.headline = body.headline ?? draft.headline
+    draft.isPlain = body.isPlain
+    if !body.isHeadlined, let headline = draft.headline { draft.add(.headline, headline) }
     if let standfirst = fields.standfirst { draft.add(.standfirst, standfirst) }
     if let byline = fields.byline {
       draft.add(.byline, byline.lowercased().hasPrefix("by ") ? byline : "By \(byline)")
@@ -48,69 +51,6 @@ struct MailStory {
     for note in sections.notes { draft.add(.note, note) }
     for line in sections.related { draft.add(.related, line) }
     return draft
-  }
-
-  /// The blocks of the story, and the headline where they hold a better one than the subject is.
-  private static func blocks(
-    of lines: [MailLine], isHTML: Bool, headline: String?, subject: String?
-  ) -> (blocks: [ArticleDraft.Block], headline: String?, isHeadlined: Bool) {
-    var blocks = isHTML ? htmlBlocks(of: lines) : []
-    if !blocks.contains(where: { $0.kind == .heading }) { blocks = plainBlocks(of: lines, isHTML) }
-    let top = blocks.prefix { $0.kind != nil && $0.kind != .paragraph }
-    guard let place = top.firstIndex(where: { $0.kind == .headline }) else {
-      // What a block is shows better below the headline that it has.
-      if !blocks.contains(where: { $0.kind == .heading }) || !isHTML, let title = headline ?? subject {
-        let titled = plainBlocks(of: [MailLine(text: title), MailLine(text: "")] + lines, isHTML)
-        if isSame(titled.first?.text ?? "", title) { blocks = Array(titled.dropFirst()) }
-      }
-      return (blocks, nil, false)
-    }
-    let own = blocks[place].text
-    if isSame(own, headline ?? subject) { return (blocks, nil, true) }
-    let isBetter = headline == nil && isHeadline(own, before: blocks[(place + 1)...], subject)
-    if isBetter { return (blocks, own, true) }
-    for index in blocks.indices where blocks[index].kind == .headline {
-      blocks[index].kind = .heading
-    }
-    return (blocks, nil, false)
-  }
-
-  /// Whether the first line of a mail names its story better than the subject ("Copy for today").
-  private static func isHeadline(
-    _ line: String, before rest: ArraySlice<ArticleDraft.Block>, _ subject: String?
-  ) -> Bool {
-    guard let subject else { return true }
-    let words = Set(Self.words(line))
-    let shared = words.intersection(Self.words(subject)).count
-    return words.count > 3
-      && (shared * 2 > min(words.count, Self.words(subject).count)
-        || rest.prefix(3).contains { $0.kind == .byline })
-  }
-
-  private static func plainBlocks(of lines: [MailLine], _ isHTML: Bool) -> [ArticleDraft.Block] {
-    let text = lines.map(\.text).joined(separator: "\n")
-    let copy = Article(id: "", source: "", format: "text", text: text)
-    let bytes = Array(copy.text.utf8)
-    return copy.blocks.map { block in
-      let words = String(decoding: bytes[block.range], as: UTF8.self)
-      // Lines that the mail program has wrapped are one paragraph.
-      return ArticleDraft.Block(
-        block.kind, words.split(whereSeparator: \.isNewline).joined(separator: " "))
-    }
-  }
-
-  private static func htmlBlocks(of lines: [MailLine]) -> [ArticleDraft.Block] {
-    var blocks: [ArticleDraft.Block] = []
-    var number: Int?
-    for line in lines where !line.isBlank {
-      if line.block != nil, line.block == number {
-        blocks[blocks.count - 1].text += "\n" + line.text
-      } else {
-        blocks.append(ArticleDraft.Block(line.kind, line.text))
-      }
-      number = line.block
-    }
-    return blocks
   }
 
   private static func setHeaders(
@@ -171,15 +111,6 @@ struct MailStory {
       name = "\(parts[1].drop { $0 == " " }) \(parts[0])"
     }
     return name.isEmpty ? nil : name
-  }
-
-  private static func isSame(_ line: String, _ other: String?) -> Bool {
-    guard let other else { return false }
-    return words(line) == words(other)
-  }
-
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   private static func words(_ lines: [MailLine]) -> Int {

@@ -22,7 +22,8 @@ enum TransferEncoding {
         index += 1
         continue
       }
-      if index + 2 < bytes.count, let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2]) {
+      if index + 2 < bytes.count, let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2])
+      {
         result.append(high << 4 | low)
         index += 3
         continue

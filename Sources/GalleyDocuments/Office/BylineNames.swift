@@ -22,7 +22,8 @@ enum BylineNames {
     }
     for word in words.dropFirst() {
       let bare = word.drop { "([".contains($0) }
-      let core = Substring(bare.reversed().drop { ",;:|)].".contains($0) && bare.count > 2 }.reversed())
+      let core = Substring(
+        bare.reversed().drop { ",;:|)].".contains($0) && bare.count > 2 }.reversed())
       if core.lowercased() == "and" || core == "&" {
         close()
         continue

@@ -60,7 +60,8 @@ struct DocumentProperties {
   /// What programs write where nobody gave a name.
   private static func isProgram(_ name: String) -> Bool {
     let name = name.lowercased()
-    return name.isEmpty || ["user", "author", "admin", "administrator", "unknown", "owner"].contains(name)
+    return name.isEmpty
+      || ["user", "author", "admin", "administrator", "unknown", "owner"].contains(name)
       || name.hasPrefix("python-docx") || name.hasPrefix("microsoft office user")
   }
 }

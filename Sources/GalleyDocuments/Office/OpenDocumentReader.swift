@@ -18,7 +18,8 @@ public struct OpenDocumentReader: Reader {
   /// A zip archive that names its kind first, or the XML of one.
   public func recognizes(_ head: FileHead) -> Bool {
     if head.begins(with: "PK\u{3}\u{4}") {
-      return head.holds("application/vnd.oasis.opendocument.text") || head.hasExtension("odt", "ott")
+      return head.holds("application/vnd.oasis.opendocument.text")
+        || head.hasExtension("odt", "ott")
     }
     return head.rootElement == "document" && head.holds(Self.kind)
   }

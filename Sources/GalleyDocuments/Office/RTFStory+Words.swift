@@ -79,7 +79,8 @@ extension RTFStory {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     if !cells.isEmpty { endRow() }
     var role = StyledBlock.Role.plain
-    if let name = styleNumber.flatMap({ styleNames[$0] }), let told = StyledBlock.role(ofStyle: name)
+    if let name = styleNumber.flatMap({ styleNames[$0] }),
+      let told = StyledBlock.role(ofStyle: name)
     {
       role = told
     } else if let outline, (0...8).contains(outline) {
@@ -136,7 +137,8 @@ extension RTFStory {
     case "outlinelevel": if state.destination == .story { outline = number }
     case "ls": if state.destination == .story { list = number ?? 0 }
     case "intbl", "itap": isInTable = word == "intbl" || (number ?? 0) > 0
-    default: if state.destination == .created || state.destination == .revised { date.set(word, number) }
+    default:
+      if state.destination == .created || state.destination == .revised { date.set(word, number) }
     }
   }
 }

@@ -58,8 +58,9 @@ public struct WordReader: Reader {
     of story: WordStory, in package: WordPackage, _ archive: borrowing OfficeArchive
   ) throws(ReadError) -> [StyledBlock] {
     var notes: [StyledBlock] = []
-    for (isEndnote, name, element) in [(false, "footnotes", "footnote"), (true, "endnotes", "endnote")]
-    {
+    for (isEndnote, name, element) in [
+      (false, "footnotes", "footnote"), (true, "endnotes", "endnote"),
+    ] {
       let wanted = story.noteReferences.filter { $0.isEndnote == isEndnote }.map(\.id)
       guard !wanted.isEmpty, let part = package.related(name), let document = try archive.xml(part),
         let root = document.root

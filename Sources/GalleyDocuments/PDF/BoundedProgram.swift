@@ -76,7 +76,8 @@ struct BoundedProgram {
   }
 
   /// Reads what is there; false where nothing was.
-  private static func read(_ output: Int32, into printed: inout [UInt8], atMost limit: Int) -> Bool {
+  private static func read(_ output: Int32, into printed: inout [UInt8], atMost limit: Int) -> Bool
+  {
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     let start = printed.count
     while printed.count <= limit {

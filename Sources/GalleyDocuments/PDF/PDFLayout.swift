@@ -53,7 +53,9 @@ struct PDFLayout {
         properties[name] = Self.unescaped(value)
       } else if element.starts(with: "<title>".utf8) {
         let title = element.dropFirst(7).prefix { $0 != UInt8(ascii: "<") }
-        if !title.isEmpty { properties["Title"] = Self.unescaped(String(decoding: title, as: UTF8.self)) }
+        if !title.isEmpty {
+          properties["Title"] = Self.unescaped(String(decoding: title, as: UTF8.self))
+        }
       }
     }
     lines.removeAll { $0.words.isEmpty }
@@ -66,7 +68,9 @@ struct PDFLayout {
     let word = Self.unescaped(String(decoding: element[(open + 1)..<close], as: UTF8.self))
     guard !word.isEmpty else { return }
     let last = lines.count - 1
-    if lines[last].words.isEmpty, let box = Self.box(element) { lines[last].firstWordRight = box[2] }
+    if lines[last].words.isEmpty, let box = Self.box(element) {
+      lines[last].firstWordRight = box[2]
+    }
     lines[last].words.append(word)
   }
 
@@ -92,8 +96,11 @@ struct PDFLayout {
 
   private static func unescaped(_ text: String) -> String {
     guard text.contains("&") else { return text }
-    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")].reduce(text) {
-      text, pair in text.split(separator: pair.0, omittingEmptySubsequences: false)
+    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")].reduce(
+      text
+    ) {
+      text, pair in
+      text.split(separator: pair.0, omittingEmptySubsequences: false)
         .joined(separator: pair.1)
     }
   }

@@ -43,7 +43,8 @@ public struct PDFReader: Reader {
     guard paragraphs.reduce(0, { $0 + $1.words }) >= 5 else {
       let count = layout.heights.count
       throw ReadError.noArticle(
-        count == 1 ? "its page is a picture without text" : "its \(count) pages are pictures without text")
+        count == 1
+          ? "its page is a picture without text" : "its \(count) pages are pictures without text")
     }
     var draft = PDFStory.draft(of: paragraphs)
     let properties = layout.properties
@@ -81,7 +82,8 @@ enum PDFStory {
   /// The draft of a story.
   static func draft(of paragraphs: [PDFParagraphs.Paragraph]) -> ArticleDraft {
     let size = bodySize(of: paragraphs)
-    let largest = paragraphs.filter { $0.page == 0 && $0.words <= mostHeadingWords }
+    let largest =
+      paragraphs.filter { $0.page == 0 && $0.words <= mostHeadingWords }
       .map(\.size).max() ?? 0
     var draft = ArticleDraft()
     for paragraph in paragraphs {

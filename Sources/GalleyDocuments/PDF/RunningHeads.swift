@@ -43,6 +43,8 @@ enum RunningHeads {
     let words = line.text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, words.count <= 4 else { return false }
     return words.contains { $0.allSatisfy(\.isNumber) && $0.count <= 4 }
-      && words.allSatisfy { $0.allSatisfy(\.isNumber) || ["page", "of", "seite", "p"].contains($0) }
+      && words.allSatisfy {
+        $0.allSatisfy(\.isNumber) || ["page", "of", "seite", "p"].contains($0)
+      }
   }
 }
