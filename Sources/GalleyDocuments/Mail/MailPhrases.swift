@@ -28,7 +28,7 @@ enum MailPhrases {
     "before printing",
   ]
 
-  /// "Hi all,", "Dear editor," "Good morning"
+  /// A greeting: "Hi all,", "Dear editor," or "Good morning".
   static func isGreeting(_ line: Substring) -> Bool {
     let words = line.lowercased().split { !$0.isLetter && $0 != "'" }
     guard let first = words.first, words.count <= 6, line.count < 60 else { return false }
@@ -38,7 +38,7 @@ enum MailPhrases {
     return isKnown && (line.last.map { ",!:–—-".contains($0) } ?? false || words.count < 3)
   }
 
-  /// "Kind regards,"
+  /// A closing: "Kind regards,".
   static func isClosing(_ line: Substring) -> Bool {
     guard line.count < 40 else { return false }
     if line.hasPrefix("Sent from my ") || line.hasPrefix("Get Outlook for ") { return true }

@@ -53,7 +53,7 @@ struct MailboxMessages: ~Copyable {
     return mail.isEmpty ? nil : .whole(mail)
   }
 
-  /// `From nerys@tarn.example Tue Mar 10 14:17:01 2015`, and not "From here on it rained."
+  /// `From nerys@tarn.example Tue Mar 10 14:17:01 2015`, and no sentence that begins with "From".
   private static func isEnvelope(_ line: [UInt8]) -> Bool {
     let digits = line.suffix(40).count { (0x30...0x39).contains($0) }
     return digits >= 4 && (line.contains(UInt8(ascii: "@")) || line.contains(UInt8(ascii: ":")))

@@ -38,7 +38,7 @@ enum RunningHeads {
     return mark
   }
 
-  /// "12", "– 12 –", "Page 3 of 9"
+  /// A number alone: "12", "– 12 –" or "Page 3 of 9".
   private static func isPageNumber(_ line: PDFLine) -> Bool {
     let words = line.text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, words.count <= 4 else { return false }
