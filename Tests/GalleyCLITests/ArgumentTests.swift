@@ -1,4 +1,5 @@
 import Galley
+import GalleyReaders
 import GalleyTestSupport
 import Testing
 

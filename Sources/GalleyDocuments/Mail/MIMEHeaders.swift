@@ -2,8 +2,8 @@ import GalleyReaders
 
 /// The header fields of a mail or of one of its parts (RFC 5322, RFC 2045).
 struct MIMEHeaders {
-  /// The most bytes of headers that a mail may have.
-  static let mostBytes = 1 << 20
+  /// No field that counts has more bytes; what is behind them is not looked at.
+  private static let mostBytes = 16 << 10
   private var fields: [(name: String, value: [UInt8])] = []
 
   /// Whether there is none.
@@ -48,14 +48,15 @@ struct MIMEHeaders {
   /// The first field of a name with its encoded words decoded; null where it is missing or blank.
   func text(_ name: String) -> String? {
     guard let raw = raw(name) else { return nil }
-    let text = EncodedWords.decode(raw).split(whereSeparator: \.isWhitespace)
+    let text = EncodedWords.decode(Array(raw.prefix(Self.mostBytes))).split(
+      whereSeparator: \.isWhitespace)
     return text.isEmpty ? nil : text.joined(separator: " ")
   }
 
   /// A field of a value and parameters: `text/plain; charset="utf-8"`.
   func parameters(_ name: String) -> (value: String, parameters: [String: String]) {
     guard let raw = raw(name) else { return ("", [:]) }
-    var pieces = Self.pieces(of: CharsetDecoding.decode(raw).text)
+    var pieces = Self.pieces(of: CharsetDecoding.decode(Array(raw.prefix(Self.mostBytes))).text)
     let value = pieces.isEmpty ? "" : pieces.removeFirst().lowercased()
     var found: [String: String] = [:]
     for piece in pieces {

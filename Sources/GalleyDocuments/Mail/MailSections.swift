@@ -56,7 +56,7 @@ struct MailSections {
 
   /// What lawyers and list servers put below, behind a rule or not.
   private mutating func cutNotices() {
-    if let rule = story.indices.last(where: { Self.isRule(story[$0]) }),
+    if let rule = story.indices.suffix(100).last(where: { Self.isRule(story[$0]) }),
       story[rule...].contains(where: { Self.isNotice($0) })
     {
       related += story[(rule + 1)...].map { String($0.trimmed) }
@@ -84,7 +84,7 @@ struct MailSections {
     }
     var start = story.count
     var isReachable = false
-    while start > 0 {
+    while start > 0, story.count - start <= 20 {
       let line = story[start - 1]
       let isContact = MailPhrases.isContact(line.trimmed)
       guard line.isBlank || isContact || MailPhrases.isCardLine(line.trimmed) else { break }

@@ -17,30 +17,54 @@ struct DocumentProperties {
   init(_ root: MarkupNode?) {
     guard let root else { return }
     // The last who saved an OpenDocument file is its dc:creator.
-    let authors = root.all("initial-creator").isEmpty ? "creator" : "initial-creator"
+    let isOpenDocument = root.first("initial-creator") != nil
     for node in root.subtree where node.isElement {
-      let text = String(
-        decoding: Array(node.text.utf8).drop { $0 <= 0x20 }, as: UTF8.self
-      ).reversed().drop { $0.isWhitespace }.reversed()
-      let value = String(text)
-      guard !value.isEmpty, node.children.allSatisfy({ !$0.isElement }) else { continue }
-      switch node.name {
-      case "title": title = value
-      case authors: creators += value.split(separator: ";").map(Self.trimmed)
-      case "created", "creation-date":
-        // Nobody publishes a story as the file is made; the day may help a desk all the same.
-        metadata.extra.append(Metadata.Field(name: "created", value: value))
-      case "modified", "date": metadata.modified = value
-      case "language": metadata.language = value
-      case "description": metadata.description = value
-      case "category": metadata.section = value
-      case "subject": metadata.extra.append(Metadata.Field(name: "subject", value: value))
-      case "keywords": metadata.keywords += value.split { $0 == "," || $0 == ";" }.map(Self.trimmed)
-      case "keyword": metadata.keywords.append(value)
-      default: break
-      }
+      guard Self.isLeaf(node), let value = Self.words(node.text) else { continue }
+      take(node.name, value, isOpenDocument: isOpenDocument)
     }
     creators.removeAll { Self.isProgram($0) }
+  }
+
+  private mutating func take(_ name: String, _ value: String, isOpenDocument: Bool) {
+    switch name {
+    case "title": title = value
+    case "initial-creator": creators += Self.names(value)
+    case "creator": if !isOpenDocument { creators += Self.names(value) }
+    case "created", "creation-date":
+      // Nobody publishes a story as the file is made; the day may help a desk all the same.
+      metadata.extra.append(Metadata.Field(name: "created", value: value))
+    case "modified", "date": metadata.modified = value
+    case "language": metadata.language = value
+    case "description": metadata.description = value
+    case "category": metadata.section = value
+    case "subject": metadata.extra.append(Metadata.Field(name: "subject", value: value))
+    case "keywords": metadata.keywords += Self.list(value)
+    case "keyword": metadata.keywords.append(value)
+    default: break
+    }
+  }
+
+  private static func isLeaf(_ node: MarkupNode) -> Bool {
+    for child in node.children where child.isElement { return false }
+    return true
+  }
+
+  private static func words(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? nil : words
+  }
+
+  /// Names with semicolons between, or with commas: "Ann Lee, Bo Chan" are two, "Lee, Ann" is one.
+  private static func names(_ value: String) -> [String] {
+    let names = list(value)
+    guard !value.contains(";"), names.contains(where: { !$0.contains(" ") }) else { return names }
+    return names.count == 2 ? ["\(names[1]) \(names[0])"] : [value]
+  }
+
+  /// The entries of a list with semicolons or commas.
+  private static func list(_ value: String) -> [String] {
+    let separator: Character = value.contains(";") ? ";" : ","
+    return value.split(separator: separator).compactMap { words(String($0)) }
   }
 
   /// Gives what is known to a draft; a byline in its copy names the authors better than a program.
@@ -51,10 +75,6 @@ struct DocumentProperties {
     if let title, title != said {
       draft.metadata.extra.append(Metadata.Field(name: "title", value: title))
     }
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0.isWhitespace })
   }
 
   /// What programs write where nobody gave a name.

@@ -5,7 +5,7 @@ import GalleyReaders
 struct StyledBlock {
   /// What a style or a place makes of a paragraph.
   enum Role: Hashable {
-    case title, subtitle, caption, listItem, note, plain
+    case title, subtitle, byline, caption, listItem, note, plain
     /// A heading; 0 is the highest.
     case heading(level: Int)
   }
@@ -24,7 +24,9 @@ struct StyledBlock {
     switch name {
     case "title": return .title
     case "subtitle": return .subtitle
-    case "caption", "illustration", "figure": return .caption
+    case "abstract", "standfirst", "intro": return .subtitle
+    case "author", "byline", "date": return .byline
+    case "caption", "illustration", "figure", "image caption", "table caption": return .caption
     default: break
     }
     if name.hasPrefix("heading") {
@@ -62,6 +64,7 @@ struct StoryOutline {
         case _ where index == headline: .headline
         case .title: .headline
         case .subtitle: .standfirst
+        case .byline: .byline
         case .heading: .heading
         case .caption: .caption
         case .listItem: .listItem

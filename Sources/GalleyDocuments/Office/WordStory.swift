@@ -34,6 +34,7 @@ struct WordStory {
       case "p": readParagraph(node, depth)
       case "tbl": readTable(node, depth)
       case "del", "moveFrom", "sectPr", "sdtPr", "sdtEndPr", "altChunk": break
+      case "sdt" where Self.isPlaceholder(node): break
       case "AlternateContent": if let chosen = chosen(in: node) { read(chosen, depth: depth + 1) }
       default: read(node, depth: depth + 1)
       }
@@ -48,9 +49,13 @@ struct WordStory {
     readInline(node, depth + 1)
     let mark = properties?.child("rPr")
     let isMarkDeleted = mark?.child("del") != nil || mark?.child("moveFrom") != nil
-    if isMarkDeleted, text.contains(where: { !$0.isWhitespace }) {
+    if properties?.child("framePr")?.attribute("dropCap").map({ $0 != "none" }) ?? false {
+      // A large first letter stands in a paragraph of its own.
+      carried = (text, letters)
+    } else if isMarkDeleted, text.contains(where: { !$0.isWhitespace }) {
       // Words that the deleted end kept apart stay two: "split¶Paragraph".
-      carried = (text + " ", letters)
+      text += " "
+      carried = (text, letters)
     } else if !isMarkDeleted, !styles.isContents(properties) {
       paragraphs.append(
         StyledBlock(
@@ -76,6 +81,7 @@ struct WordStory {
       switch node.name {
       case "r": readRun(node, depth + 1)
       case "pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "rt": break
+      case "sdt" where Self.isPlaceholder(node): break
       case "AlternateContent": chosen(in: node).map { readInline($0, depth + 1) }
       case "t": append(node.text, isBold: false)
       case "txbxContent": boxes.append(node)
@@ -155,6 +161,11 @@ struct WordStory {
   /// Of several ways to say the same the first.
   private func chosen(in node: MarkupNode) -> MarkupNode? {
     node.child("Choice") ?? node.child("Fallback")
+  }
+
+  /// Whether a form shows no more than "Click here to enter text".
+  private static func isPlaceholder(_ control: MarkupNode) -> Bool {
+    isOn(control.child("sdtPr")?.child("showingPlcHdr"))
   }
 
   private static func isOn(_ property: MarkupNode?) -> Bool {

@@ -77,25 +77,29 @@ struct PDFParagraphs {
 
   /// A bullet that stands in a column of its own, beside its item.
   private func isBullet(_ text: String) -> Bool {
-    text.count == 1 && text.first.map(Self.bullets.contains) ?? false
+    text.first.map(Self.bullets.contains) ?? false && text.dropFirst().isEmpty
   }
 
   private mutating func join(_ line: PDFLine) {
     let index = paragraphs.count - 1
-    let text = paragraphs[index].text
-    if isBullet(text) { paragraphs[index].size = line.size }
+    if isBullet(paragraphs[index].text) { paragraphs[index].size = line.size }
     paragraphs[index].words += line.words.count
+    append(line, to: &paragraphs[index].text)
+  }
+
+  private func append(_ line: PDFLine, to text: inout String) {
     guard let end = text.last, end == "-" || end == "\u{AD}" || end == "‐",
       line.words.first?.first?.isLowercase ?? false, text.dropLast().last?.isLetter ?? false
     else {
       let isRange = text.hasSuffix("-") || text.hasSuffix("–") && text.dropLast().last != " "
-      paragraphs[index].text += (isRange ? "" : " ") + line.text
+      if !isRange { text += " " }
+      text += line.text
       return
     }
-    let stem = text.dropLast().reversed().prefix { !$0.isWhitespace }.reversed()
-    let whole = Self.bare(String(stem) + "-" + (line.words.first ?? ""))
-    paragraphs[index].text.removeLast()
-    paragraphs[index].text += (hyphenated.contains(whole) ? "-" : "") + line.text
+    text.removeLast()
+    let stem = String(text.reversed().prefix { !$0.isWhitespace }.reversed())
+    if hyphenated.contains(Self.bare(stem + "-" + (line.words.first ?? ""))) { text += "-" }
+    text += line.text
   }
 
   /// What stands before the items of lists.

@@ -16,7 +16,7 @@ public struct PDFReader: Reader {
   package init(program: String, patience: Duration) {
     self.program = BoundedProgram(
       name: program, package: "poppler-utils", arguments: ["-bbox-layout", "-q", "-", "-"],
-      patience: patience, mostOutput: 256 << 20)
+      patience: patience, mostOutput: 128 << 20)
   }
 
   /// The format `pdf`.
