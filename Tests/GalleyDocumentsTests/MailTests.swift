@@ -183,6 +183,8 @@ struct MailTests {
     #expect(
       Desk.listing(article).hasSuffix(
         "note | Cleo Marsh\nnote | Tarn News\nnote | www.tarn.example"))
+    let named = try self.article([], Self.story + "\n\nCleo\n")
+    #expect(Desk.listing(named).hasSuffix("note | Cleo"))
     let plain = try self.article([], Self.story + "\n\nThe trial goes on.")
     #expect(paragraphs(plain).last == "The trial goes on.")
   }

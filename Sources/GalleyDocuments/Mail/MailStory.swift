@@ -36,6 +36,7 @@ struct MailStory {
     let fields = StoryFields(takenFrom: &lines)
     var draft = ArticleDraft()
     setHeaders(of: mail, sections.forwarded, to: &draft)
+    let signature = Self.cutName(of: draft.metadata.authors.first, from: &lines)
     draft.metadata.take(fields.metadata)
     let subject = draft.headline
     draft.headline = fields.headline ?? subject
@@ -48,9 +49,23 @@ struct MailStory {
       draft.add(.byline, byline.lowercased().hasPrefix("by ") ? byline : "By \(byline)")
     }
     draft.blocks += body.blocks
-    for note in sections.notes { draft.add(.note, note) }
+    for note in [signature].compactMap({ $0 }) + sections.notes { draft.add(.note, note) }
     for line in sections.related { draft.add(.related, line) }
     return draft
+  }
+
+  /// Takes off the name with which the sender ends the mail: "Ben", "Ben Writer".
+  private static func cutName(of sender: String?, from lines: inout [MailLine]) -> String? {
+    guard let sender, let last = lines.lastIndex(where: { !$0.isBlank }), last > 0 else {
+      return nil
+    }
+    let name = String(lines[last].trimmed)
+    let first = sender.prefix { !$0.isWhitespace }
+    guard name.lowercased() == sender.lowercased() || name.lowercased() == first.lowercased() else {
+      return nil
+    }
+    lines.removeSubrange(last...)
+    return name
   }
 
   private static func setHeaders(
