@@ -116,7 +116,10 @@ let package = Package(
       dependencies: ["GalleyModel", "GalleyReaders", "GalleyTestSupport"]),
     .testTarget(
       name: "GalleyDocumentsTests",
-      dependencies: ["GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyTestSupport"]),
+      dependencies: [
+        "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyZip", "GalleyTestSupport",
+      ],
+      exclude: ["Samples"]),
     .testTarget(
       name: "GalleyExtractorsTests",
       dependencies: ["GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyTestSupport"],

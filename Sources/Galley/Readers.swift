@@ -24,6 +24,15 @@ public enum Readers {
       FeedReader(),
       IPTC7901Reader(),
       ANPAReader(),
+      // Office files, mail, archives of pages.
+      WordReader(),
+      OpenDocumentReader(),
+      RTFReader(),
+      MHTMLReader(),
+      MailReader(),
+      WARCReader(),
+      WebArchiveReader(),
+      PDFReader(),
       // Records of any shape come last.
       TableReader(fields: fields),
       JSONReader(fields: fields),

@@ -56,7 +56,7 @@ public struct ReadFormat: Hashable, Sendable {
   /// Whether a file is one of these by its extension, whatever its case.
   package func isMeant(for path: String) -> Bool {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return fileExtensions.contains(Substring(name[name.index(after: dot)...]).lowercased())
+    let file = Substring(name).lowercased()
+    return fileExtensions.contains { file.hasSuffix(".\($0)") }
   }
 }

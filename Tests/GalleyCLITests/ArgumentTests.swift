@@ -1,3 +1,5 @@
+import Galley
+import GalleyReaders
 import GalleyTestSupport
 import Testing
 

@@ -30,6 +30,9 @@ public struct ArticleDraft: Hashable, Sendable {
   public var metadata = Metadata()
   /// The blocks in reading order.
   public var blocks: [Block] = []
+  /// Whether nothing in the format tells a headline, a subhead or a caption, so that blocks without a
+  /// kind are read as those of plain text are.
+  public var isPlain = false
   /// What had to be decided.
   public var notes: [String] = []
 
@@ -48,7 +51,7 @@ public struct ArticleDraft: Hashable, Sendable {
       typesetter.add(Block(.headline, headline))
     }
     for block in blocks { typesetter.add(block) }
-    let set = typesetter.finish()
+    let set = typesetter.finish(asPlainText: isPlain)
     return Article(
       id: id, source: source, format: format, headline: set.headline ?? headline,
       marker: marker ?? set.marker, metadata: metadata, text: set.text, blocks: set.blocks,

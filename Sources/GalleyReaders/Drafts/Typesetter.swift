@@ -25,10 +25,17 @@ struct Typesetter {
   }
 
   /// The text with its blocks.
-  func finish() -> (text: String, headline: String?, marker: String?, blocks: [Block]) {
+  /// - Parameter isPlain: Whether all rules of plain text speak of the blocks without a kind.
+  func finish(
+    asPlainText isPlain: Bool = false
+  ) -> (text: String, headline: String?, marker: String?, blocks: [Block]) {
     var copy = Copy(bytes: bytes, passages: passages)
     if copy.passages.contains(where: { $0.kind == nil }) {
-      for rule in Self.rules { rule.apply(to: &copy) }
+      let isTitled = copy.passages.contains { $0.kind == .headline }
+      for rule in isPlain ? BlockSegmenter.rules : Self.rules
+      where !(isTitled && rule is HeadlineRule) {
+        rule.apply(to: &copy)
+      }
     }
     let title = copy.passages.first { $0.kind == .headline }?.range
     let marker = title.flatMap { UpdateMarker(at: $0, in: bytes) }

@@ -30,15 +30,14 @@ public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
   /// What to do with it.
   var advice: String {
     switch self {
-    case .pdf: "save its text (pdftotext FILE) and give that"
-    case .rtf, .word, .openDocument, .epub, .oldOffice: "save it as plain text (.txt) and give that"
+    case .pdf, .rtf, .word, .openDocument, .mail: "leave out --from text, and it is read as one"
+    case .epub, .oldOffice: "save it as plain text (.txt) and give that"
     case .spreadsheet, .presentation: "copy the story out of it into a .txt file and give that"
     case .zip, .archive: "unpack it and give the text files in it"
     case .picture, .media: "give the text that belongs to it"
     case .page: "copy the story out of the browser into a .txt file and give that"
     case .xml:
       "leave out --from text if it is NewsML, NITF, RSS or Atom; of other XML give the story's text as .txt"
-    case .mail: "save its text alone, without headers, and give that"
     case .json, .csv: "leave out --from text"
     case .galley: "give the copy that it was made from"
     }

@@ -37,6 +37,12 @@ public enum CharsetDecoding {
     return (decoded.text, decoded.notes)
   }
 
+  /// Decodes bytes by what is declared alone, for formats that are surely right about it; null where
+  /// nobody knows the name.
+  package static func decode(_ bytes: [UInt8], strictly name: String) -> String? {
+    converted(bytes[...], from: normalized(name))
+  }
+
   /// Names as iconv knows them; web standards read Latin-1 as Windows-1252 and GB2312 as GB18030.
   private static func normalized(_ name: String) -> String {
     let name = String(

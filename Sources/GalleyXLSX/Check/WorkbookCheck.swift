@@ -22,7 +22,8 @@ package enum WorkbookCheck {
     } catch {
       switch error {
       case .unreadable(let reason): return reason
-      case .malformed(let detail): return detail
+      case .malformed(let detail), .unsupported(let detail): return detail
+      case .tooLong(let name, _): return "\(name) is too long"
       }
     }
   }

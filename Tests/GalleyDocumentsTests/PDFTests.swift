@@ -1,0 +1,115 @@
+import Foundation
+import GalleyDocuments
+import GalleyModel
+import GalleyReaders
+import GalleyTestSupport
+import Testing
+
+@Suite("PDF files")
+struct PDFTests {
+  static let isPDFReadable = [
+    "/usr/bin/pdftotext", "/usr/local/bin/pdftotext", "/opt/homebrew/bin/pdftotext",
+  ]
+  .contains { FileManager.default.isExecutableFile(atPath: $0) }
+  static let absence = "pdftotext is not installed (apt-get install poppler-utils)"
+
+  /// A PDF of lines at places: size, distance from the left and the bottom, text.
+  private func pdf(_ pages: [[(Int, Int, Int, String)]]) -> [UInt8] {
+    var objects = [
+      "<< /Type /Catalog /Pages 2 0 R >>", "",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>",
+    ]
+    var kids: [String] = []
+    for page in pages {
+      let text = page.map { "BT /F1 \($0.0) Tf \($0.1) \($0.2) Td (\($0.3)) Tj ET\n" }.joined()
+      objects.append("<< /Length \(text.utf8.count) >>\nstream\n\(text)endstream")
+      objects.append(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents \(objects.count) 0 R "
+          + "/Resources << /Font << /F1 3 0 R >> >> >>")
+      kids.append("\(objects.count) 0 R")
+    }
+    objects[1] = "<< /Type /Pages /Kids [\(kids.joined(separator: " "))] /Count \(kids.count) >>"
+    objects.append("<< /Author (Ann Lee) /ModDate (D:20240514164200Z) >>")
+    var file = "%PDF-1.4\n"
+    var places: [Int] = []
+    for (index, object) in objects.enumerated() {
+      places.append(file.utf8.count)
+      file += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+    }
+    let start = file.utf8.count
+    file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+    for place in places {
+      file += String(repeating: "0", count: 10 - String(place).count) + "\(place) 00000 n \n"
+    }
+    file += "trailer << /Size \(objects.count + 1) /Root 1 0 R /Info \(objects.count) 0 R >>\n"
+    return Array((file + "startxref\n\(start)\n%%EOF\n").utf8)
+  }
+
+  private func column(_ left: Int, _ top: Int, _ lines: [String]) -> [(Int, Int, Int, String)] {
+    lines.enumerated().map { (10, left, top - $0.offset * 13, $0.element) }
+  }
+
+  @Test(
+    "Columns follow each other, parted words are one, and heads and page numbers are out",
+    .enabled(if: isPDFReadable, "\(absence)"))
+  func columns() throws {
+    let head = (9, 60, 810, "TARN NEWS")
+    let first =
+      [head, (9, 290, 30, "1"), (24, 60, 740, "School loses its roof")]
+      + column(
+        60, 690,
+        [
+          "Four people were hurt when a storm", "took the roof off the school in the",
+          "middle of the town, the emer-", "gency service said on Friday.",
+        ])
+      + column(
+        330, 690,
+        [
+          "It was the third storm of the year", "in Tarn, where the well-known",
+          "harbour wall has stood since 1904", "and where few had seen such",
+        ])
+    let second =
+      [head, (9, 290, 30, "2")]
+      + column(60, 760, ["a wave. A well-", "known sailor said so himself."])
+    let article = try Desk.article(pdf([first, second]), by: PDFReader())
+    #expect(
+      Desk.listing(article) == """
+        headline | School loses its roof
+        paragraph | Four people were hurt when a storm took the roof off the school in the middle of the town, \
+        the emergency service said on Friday.
+        paragraph | It was the third storm of the year in Tarn, where the well-known harbour wall has stood \
+        since 1904 and where few had seen such a wave. A well-known sailor said so himself.
+        """)
+    #expect(article.metadata.authors == ["Ann Lee"])
+    #expect(article.metadata.modified == "2024-05-14T16:42:00Z")
+  }
+
+  @Test(
+    "Pages that are pictures, and damaged files, say so", .enabled(if: isPDFReadable, "\(absence)"))
+  func refused() {
+    #expect(throws: ReadError.noArticle("its 2 pages are pictures without text")) {
+      try Desk.article(pdf([[], []]), by: PDFReader())
+    }
+    #expect(throws: ReadError.self) { try Desk.article("%PDF-1.4 and no more", by: PDFReader()) }
+    Desk.damage(
+      pdf([column(60, 700, ["Four people were hurt on Friday."])]), PDFReader(), rounds: 20)
+  }
+
+  @Test("Without the program the message names the package that has it")
+  func missing() {
+    #expect(throws: ReadError.missingProgram("no-such-program", package: "poppler-utils")) {
+      try Desk.article(
+        "%PDF-1.4", by: PDFReader(program: "no-such-program", patience: .seconds(1)))
+    }
+  }
+
+  @Test("A program that does not end is stopped")
+  func endless() throws {
+    let folder = TemporaryFolder()
+    let program = folder.program("endless", "#!/bin/sh\nexec sleep 600\n")
+    #expect(throws: ReadError.self) {
+      try Desk.article(
+        "%PDF-1.4", by: PDFReader(program: program, patience: .milliseconds(50)))
+    }
+  }
+}
