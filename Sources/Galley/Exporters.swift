@@ -23,7 +23,7 @@ public enum Exporters {
   /// The programs `galley-export-NAME` on PATH, sorted by name; those whose name is one of
   /// ``all`` are left out.
   public static func executables() -> [any Exporter] {
-    Executables.all().filter { named($0.format.name) == nil }
+    ExecutableExporter.all().filter { named($0.format.name) == nil }
   }
 
   /// The exporter of a format, or null where there is none of that name.

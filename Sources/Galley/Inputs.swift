@@ -59,22 +59,23 @@ public struct Inputs: Sendable {
       }
     }
     if arguments.count == 1, let only = all.first, !only.isInFolder {
-      settleReader(of: only)
-      several = all[0].reader.format.holdsSeveral
+      several = settleReader(of: only) ?? only.reader.format.holdsSeveral
     }
   }
 
   /// Looks into the only input, so that it is known before the outputs are opened whether it may hold
   /// several articles.
-  private mutating func settleReader(of only: Named) {
-    guard let byContent = only.reader as? ContentReader else { return }
+  private mutating func settleReader(of only: Named) -> Bool? {
+    guard let byContent = only.reader as? ContentReader else { return nil }
     do throws(ReadError) {
       let (head, input) = try only.input.peeked()
       all[0].input = input
       all[0].reader = byContent.reader(for: head)
+      return all[0].reader.mayHoldSeveral(head)
     } catch {
       // Told when it is its turn.
       all[0].input.next = { () throws(ReadError) in throw error }
+      return false
     }
   }
 

@@ -1,4 +1,5 @@
 import GalleyDocuments
+import GalleyModel
 public import GalleyReaders
 
 /// The input formats that Galley reads.
@@ -39,8 +40,22 @@ public enum Readers {
     ]
   }
 
+  /// The programs `galley-read-EXT` on PATH, sorted by name; those whose extension a reader of
+  /// ``all`` is meant for are left out.
+  public static func executables() -> [any Reader] {
+    let taken = Set(all.flatMap { [$0.format.name] + $0.format.fileExtensions })
+    return ProgramsOnPath.all(prefix: ExecutableReader.prefix)
+      .compactMap { ExecutableReader(path: $0) }.filter { !taken.contains($0.format.name) }
+  }
+
   /// The reader of any file as what its content is.
   ///
   ///     try Readers.byContent.read(Input(file: "wire.dat")) { print($0) }
-  public static let byContent = ContentReader(all)
+  public static let byContent = byContent(all)
+
+  /// A reader of any file that asks some readers, and the programs on PATH about extensions that none
+  /// of them knows.
+  public static func byContent(_ readers: [any Reader]) -> ContentReader {
+    ContentReader(readers, others: { executables() })
+  }
 }

@@ -5,7 +5,10 @@ extension [any Reader] {
   /// The reader of a format that a user named.
   /// - Throws: ``UsageError`` where it does not exist.
   func required(named name: String) throws -> any Reader {
-    guard let reader = first(where: { $0.format.name == name.lowercased() }) else {
+    let name = name.lowercased()
+    let found =
+      first { $0.format.name == name } ?? Readers.executables().first { $0.format.name == name }
+    guard let reader = found else {
       throw UsageError.noFormat(name, direction: "input", known: Readers.all.map(\.format.name))
     }
     return reader

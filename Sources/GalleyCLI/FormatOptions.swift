@@ -72,7 +72,7 @@ struct FormatOptions: ParsableArguments {
   /// - Throws: ``UsageError`` where there is none, or a field is not told rightly.
   func reader() throws -> any Reader {
     let readers = Readers.all(fields: try RecordFields(typed: field))
-    return try from.map { try readers.required(named: $0) } ?? ContentReader(readers)
+    return try from.map { try readers.required(named: $0) } ?? Readers.byContent(readers)
   }
 
   /// Where the output goes.

@@ -16,7 +16,7 @@ struct FormatsCommand: ParsableCommand {
   func run() throws {
     let input = AlignedTable(
       header: ["NAME", "FILES", "WHAT IT IS"],
-      rows: Readers.all.map(\.format).map { format in
+      rows: (Readers.all + Readers.executables()).map(\.format).map { format in
         [format.name, files(format.fileExtensions), format.summary]
       })
     var exporters = try Exporters.all(besides: templates)

@@ -5,14 +5,21 @@ public struct ContentReader: Reader {
   /// The readers in the order in which they are asked.
   private let readers: [any Reader]
   private let lastResort: any Reader
+  private let others: @Sendable () -> [any Reader]
 
   /// Makes a reader of all that others read.
   /// - Parameters:
   ///   - readers: Who is asked, in this order.
   ///   - lastResort: Who reads what none of them takes.
-  public init(_ readers: [any Reader], lastResort: any Reader = PlainTextReader()) {
+  ///   - others: Finds readers for extensions that none of these knows; asked only where such a file
+  ///     comes up.
+  public init(
+    _ readers: [any Reader], lastResort: any Reader = PlainTextReader(),
+    others: @escaping @Sendable () -> [any Reader] = { [] }
+  ) {
     self.readers = readers
     self.lastResort = lastResort
+    self.others = others
   }
 
   /// The format `auto`, which stands in no list.
@@ -24,7 +31,7 @@ public struct ContentReader: Reader {
 
   /// True where one of the readers says so; what the last resort reads is told by its name alone.
   public func recognizes(_ head: FileHead) -> Bool {
-    !head.isGalleys && readers.contains { $0.recognizes(head) }
+    !head.isGalleys && (readers.contains { $0.recognizes(head) } || other(for: head) != nil)
   }
 
   /// The reader for a file that begins so.
@@ -33,7 +40,13 @@ public struct ContentReader: Reader {
     return readers.first { $0.recognizes(head) }
       // Bytes that are of another kind than the name says go to no reader of that name.
       ?? readers.first { $0.format.isMeant(for: head.name) && $0.isReadableByName(head) }
-      ?? lastResort
+      ?? other(for: head) ?? lastResort
+  }
+
+  /// The reader that only the file's extension asks for.
+  private func other(for head: FileHead) -> (any Reader)? {
+    guard head.hasExtension, !format.isMeant(for: head.name) else { return nil }
+    return others().first { $0.format.isMeant(for: head.name) }
   }
 
   /// Reads an input with the reader that its content asks for.

@@ -11,6 +11,10 @@ public protocol Reader: Sendable {
   /// reads the file. A reader that goes by its extensions alone need not answer.
   func recognizes(_ head: FileHead) -> Bool
 
+  /// Whether a file of this format that begins so may hold several articles; by default what the
+  /// format says.
+  func mayHoldSeveral(_ head: FileHead) -> Bool
+
   /// Reads an input to its end and hands over each article as soon as it is complete.
   /// - Parameters:
   ///   - input: The bytes with the name that messages use.
@@ -22,6 +26,9 @@ public protocol Reader: Sendable {
 extension Reader {
   /// False: the file's extension alone decides.
   public func recognizes(_ head: FileHead) -> Bool { false }
+
+  /// What the format says of its files.
+  public func mayHoldSeveral(_ head: FileHead) -> Bool { format.holdsSeveral }
 }
 
 /// What a reader hands over.

@@ -32,7 +32,7 @@ struct MailTests {
     let article = try article(["Date: Fri, 3 May 2024 14:05 +0200 (CEST)"], Self.story)
     #expect(article.headline == "Storm takes roof")
     #expect(article.metadata.authors == ["Cleo Marsh"])
-    #expect(article.metadata.published == "2024-05-03T14:05:00+02:00")
+    #expect(article.metadata.published == "2024-05-03T14:05+02:00")
     #expect(paragraphs(article).count == 2)
     #expect(
       paragraphs(article)[0].hasSuffix(
@@ -43,7 +43,7 @@ struct MailTests {
     "Dates of all forms are ISO 8601, and nothing is invented",
     arguments: [
       ("Tue, 10 Mar 2015 14:17:01 -0700 (PDT)", "2015-03-10T14:17:01-07:00"),
-      ("10 Mar 15 14:17 GMT", "2015-03-10T14:17:00Z"), ("1 December 2020", "2020-12-01"),
+      ("10 Mar 2015 14:17 GMT", "2015-03-10T14:17Z"), ("1 December 2020", "2020-12-01"),
       ("Sat, 5 Jun 1999 8:01:02", "1999-06-05T08:01:02"),
     ])
   func dates(text: String, iso: String) throws {

@@ -115,7 +115,7 @@ struct ExecutableTests {
     _ = folder.program("b/galley-export-Agate.py", "")
     folder.write("b/galley-export-notes", "no program")
     folder.write("b/galley-export-folder/file", "")
-    let found = Executables.all(inPath: "\(folder.path("a")):/absent:\(folder.path("b"))")
+    let found = ExecutableExporter.all(inPath: "\(folder.path("a")):/absent:\(folder.path("b"))")
     #expect(found.map(\.format.name) == ["agate", "brief"])
     #expect(found.map(\.format.origin) == [.executable, .executable])
     #expect(

@@ -20,6 +20,9 @@ public struct MailReader: Reader {
   /// Header fields that mail systems write, or those that people know.
   public func recognizes(_ head: FileHead) -> Bool { MailHead.isMail(head.bytes) }
 
+  /// True for an mbox, whose mails begin with a line "From ".
+  public func mayHoldSeveral(_ head: FileHead) -> Bool { head.begins(with: "From ") }
+
   /// Reads an input and hands over the article of each mail.
   /// - Throws: ``ReadError`` where it is no mail, holds no text, or what `body` throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {

@@ -73,7 +73,7 @@ struct MailStory {
   ) {
     let headers = mail.headers
     draft.headline = (forwarded["subject"] ?? headers.text("subject")).flatMap(headline)
-    draft.metadata.published = (forwarded["date"] ?? headers.text("date")).flatMap(MailDate.iso)
+    draft.metadata.published = (forwarded["date"] ?? headers.text("date")).flatMap(DateText.iso)
     draft.metadata.language = headers.text("content-language")?.split(separator: ",").first
       .map(String.init)
     draft.metadata.publisher = headers.text("organization") ?? headers.text("organisation")

@@ -63,7 +63,7 @@ struct StoryFields {
     case .section: metadata.section = value
     case .keywords:
       metadata.keywords = value.split { $0 == "," || $0 == ";" }.map { Self.trimmed($0) }
-    case .embargo: metadata.embargo = MailDate.iso(value) ?? value
+    case .embargo: metadata.embargo = DateText.iso(value) ?? value
     case .priority: metadata.priority = value
     case .dateline: metadata.dateline = value
     case .note: metadata.note = value
@@ -72,7 +72,7 @@ struct StoryFields {
     case .version: metadata.version = value
     case .publisher: metadata.publisher = value
     case .url: metadata.url = value
-    case .date: metadata.published = MailDate.iso(value)
+    case .date: metadata.published = DateText.iso(value)
     case .start, .unused: break
     }
   }

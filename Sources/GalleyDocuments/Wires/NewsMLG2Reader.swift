@@ -18,6 +18,9 @@ public struct NewsMLG2Reader: Reader {
     ["newsitem", "newsmessage", "packageitem"].contains(head.rootElement) && !head.holds("<NewsML")
   }
 
+  /// False for a single item.
+  public func mayHoldSeveral(_ head: FileHead) -> Bool { head.rootElement != "newsitem" }
+
   /// Reads an input to its end and hands over an article a text item.
   /// - Throws: ``ReadError`` where it cannot be read or holds no text, or what `body` throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {

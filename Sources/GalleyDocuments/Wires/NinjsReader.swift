@@ -25,6 +25,11 @@ public struct NinjsReader: Reader {
       && (!keys.isDisjoint(with: copy) || keys.contains("associations"))
   }
 
+  /// False for one object, which is how agencies send them.
+  public func mayHoldSeveral(_ head: FileHead) -> Bool {
+    head.begins(with: "[") || head.holds("}\n{")
+  }
+
   /// Reads an input to its end and hands over an article an item.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let values = try JSONTree.values(of: try input.bytes())

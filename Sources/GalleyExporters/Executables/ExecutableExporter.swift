@@ -28,19 +28,18 @@ public struct ExecutableExporter: Exporter {
   /// - Returns: Null where the program is not called `galley-export-NAME`, the name being of small
   ///   letters, digits and hyphens.
   public init?(path: String, patience: Duration = .seconds(60)) {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    let name = String(file.dropFirst(Self.prefix.count))
-    let isName = name.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      default: byte == UInt8(ascii: "-")
-      }
-    }
-    guard file.hasPrefix(Self.prefix), !name.isEmpty, isName else { return nil }
+    guard let name = ProgramsOnPath.name(of: path, prefix: Self.prefix) else { return nil }
     format = ExportFormat(
-      name: name, fileExtension: name, summary: "The program \(file)", origin: .executable)
+      name: name, fileExtension: name, summary: "The program \(Self.prefix)\(name)",
+      origin: .executable)
     self.path = path
     self.patience = patience
+  }
+
+  /// The programs on PATH, sorted by name.
+  /// - Parameter path: Folders with colons between; null for those of PATH.
+  package static func all(inPath path: String? = nil) -> [ExecutableExporter] {
+    ProgramsOnPath.all(prefix: prefix, inPath: path).compactMap { ExecutableExporter(path: $0) }
   }
 
   /// Starts the program; its output goes to `OUTPUT.NAME`, or to standard output.

@@ -62,6 +62,12 @@ public struct FileHead: Sendable {
     ForeignFormat(magic: bytes[...]) == nil && ForeignFormat(text: bytes) == .csv
   }
 
+  /// Whether the file's name has an extension.
+  var hasExtension: Bool {
+    let file = name.utf8.split(separator: UInt8(ascii: "/")).last ?? name.utf8[...]
+    return file.dropFirst().contains(UInt8(ascii: "."))
+  }
+
   /// Whether the file's extension is one of these; case does not matter.
   public func hasExtension(_ extensions: String...) -> Bool {
     ReadFormat(name: "", fileExtensions: extensions, summary: "").isMeant(for: name)

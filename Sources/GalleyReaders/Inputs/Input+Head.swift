@@ -24,13 +24,14 @@ extension Input {
 }
 
 /// Bytes that were looked at and are still to be read.
-private final class Unread: Sendable {
+package final class Unread: Sendable {
   private let bytes: Mutex<[UInt8]>
 
-  init(_ bytes: [UInt8]) { self.bytes = Mutex(bytes) }
+  /// Keeps bytes.
+  package init(_ bytes: [UInt8]) { self.bytes = Mutex(bytes) }
 
   /// The bytes the first time; null later, and where there were none.
-  func take() -> [UInt8]? {
+  package func take() -> [UInt8]? {
     bytes.withLock { bytes in
       defer { bytes = [] }
       return bytes.isEmpty ? nil : bytes

@@ -18,6 +18,8 @@ public enum ReadError: Error, Hashable, Sendable {
   case missingLibrary(String)
   /// A program that the format needs is not installed: its name and the package that has it.
   case missingProgram(String, package: String)
+  /// A program that was to read it did not do so: its name and what it did.
+  case program(String, fault: String)
   /// There is nothing in it, or nothing but blanks.
   case blank
   /// A folder holds no text files.
@@ -34,8 +36,7 @@ extension ReadError {
     switch self {
     case .binary, .foreign, .blank, .noArticle: true
     case .system, .missing, .webAddress, .emptyFolder, .tooLong, .tooManyFiles, .malformed,
-      .missingLibrary,
-      .missingProgram:
+      .missingLibrary, .missingProgram, .program:
       false
     }
   }
@@ -64,6 +65,8 @@ extension ReadError: CustomStringConvertible {
       "cannot be read: the library \(name) is not installed; install it (apt-get install \(name)) and run again"
     case .missingProgram(let name, let package):
       "cannot be read: the program \(name) is not installed; install it (apt-get install \(package)) and run again"
+    case .program(let name, let fault):
+      "cannot be read: the program \(name) \(fault); try it by hand on this file"
     case .blank:
       "is empty or blank; check that it was saved, and run again"
     case .emptyFolder:

@@ -10,8 +10,7 @@ import GalleyReaders
 
 /// Runs a program of the system on bytes and takes what it prints, within bounds of time and size.
 ///
-/// It gets the bytes as a file on standard input, which no name leads to; what it says on standard
-/// error is dropped. It stays in this process's group, so that an interrupt ends both.
+/// It gets the bytes as a file on standard input, which no name leads to. It stays in this process's group, so that an interrupt ends both.
 struct BoundedProgram {
   /// What a program has done.
   enum Outcome {
@@ -22,15 +21,17 @@ struct BoundedProgram {
     case tooMuchOutput
   }
 
-  /// Its name, which is looked for on PATH.
+  /// Its name, which is looked for on PATH, or its path.
   let name: String
-  /// The Debian package that has it.
-  let package: String
+  /// The Debian package that has it; null for a program of the user's own.
+  var package: String?
   let arguments: [String]
   /// How long it may work.
   let patience: Duration
   /// How much it may print, in bytes.
   let mostOutput: Int
+  /// Whether what it says on standard error is Galley's own, and not dropped.
+  var isHeard = false
 
   /// Runs it.
   /// - Throws: ``ReadError/missingProgram(_:package:)``, or what the system refuses.
@@ -115,7 +116,7 @@ struct BoundedProgram {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input, 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    if !isHeard { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
     // Where nobody reads on it is to end, though this process may not.
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -127,13 +128,13 @@ struct BoundedProgram {
     posix_spawnattr_setsigmask(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
 
-    var words = ([name] + arguments).map { strdup($0) } + [nil]
+    var words = ([name] + arguments).map { strdup($0.systemName) } + [nil]
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    let failure = posix_spawnp(&process, name, &actions, &attributes, &words, environ)
+    let failure = posix_spawnp(&process, name.systemName, &actions, &attributes, &words, environ)
     guard failure == 0 else {
       close(ends[0])
-      if failure == ENOENT { throw .missingProgram(name, package: package) }
+      if failure == ENOENT, let package { throw .missingProgram(name, package: package) }
       throw Self.systemError("start \(name)", failure)
     }
     return (process, ends[0])
