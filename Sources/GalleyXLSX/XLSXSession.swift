@@ -8,10 +8,11 @@ import GalleyModel
 /// rows go to disk as they come, so that any number of articles passes in bounded memory.
 final class XLSXSession: ExportSession {
   private let file: OutputFile
+  private let earlier: EarlierFiles
   private let heldRows: Int
   private let rowLimit: Int
 
-  private var itemRows = ItemRows()
+  private var itemRows: ItemRows
   /// The rows that are held.
   private var held: [DeskSheet: [SheetRow]] = [:]
   private var notes: NotesContent
@@ -19,8 +20,10 @@ final class XLSXSession: ExportSession {
   /// The workbook, once rows have become too many to hold.
   private var book: DeskBook?
 
-  init(file: OutputFile, title: String, heldRows: Int, rowLimit: Int) {
+  init(file: OutputFile, earlier: EarlierFiles, title: String, heldRows: Int, rowLimit: Int) {
     self.file = file
+    self.earlier = earlier
+    itemRows = ItemRows(earlier: EarlierChecks(earlier.workbooks))
     self.heldRows = heldRows
     self.rowLimit = rowLimit
     notes = NotesContent(title: title)
@@ -48,6 +51,8 @@ final class XLSXSession: ExportSession {
     do throws(XLSXError) {
       if book == nil { book = try begin(.whole, hasChanges: held[.changes] != nil) }
       notes.articles = held[.articles] ?? []
+      notes.uncarried = itemRows.earlier.left
+      for remark in earlier.remarks { notes.remarks.add(remark, on: "the workbook before this one") }
       if let book = book.take() { try book.close(notes, chart: changedFigures.largest) }
     } catch {
       throw failure(error)
@@ -56,7 +61,7 @@ final class XLSXSession: ExportSession {
       throw .damaged(
         path: file.path, detail: "\(damage), as happens on a full disk for temporary files")
     }
-    return [try file.commit()]
+    return try file.commit(keeping: earlier.kept)
   }
 
   private func take(_ added: [ItemRows.Added]) throws(XLSXError) {
