@@ -90,7 +90,8 @@ extension Comparison {
 
   /// The words of paragraphs as the new version has them, else as the old one has.
   package func text(of change: ParagraphChange) -> String {
-    change.new.isEmpty ? old.article.text(ofParagraphs: change.old)
+    change.new.isEmpty
+      ? old.article.text(ofParagraphs: change.old)
       : new.article.text(ofParagraphs: change.new)
   }
 }

@@ -53,6 +53,16 @@ package struct KeptFile {
     self.isUntouched = isUntouched
   }
 
+  /// The first bytes of a file; none where it cannot be read.
+  package static func head(of path: String, count: Int) -> [UInt8] {
+    let descriptor = open(path.systemName, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return [] }
+    defer { close(descriptor) }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, read(descriptor, buffer.baseAddress, count))
+    }
+  }
+
   /// Whether the file that stands there now must be kept: also one that somebody has saved since.
   var mustBeKept: Bool {
     guard let now = State(path: path) else { return false }

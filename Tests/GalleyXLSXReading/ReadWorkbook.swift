@@ -55,7 +55,7 @@ package struct ReadWorkbook {
     Array(try rows(sheet).dropFirst(headerRow(sheet)))
   }
 
-  /// The rows of a sheet below its header, in some columns: `checked on` is `Checked on`.
+  /// The rows of a sheet below its header, in some columns: `checked_on` is `Checked on`.
   package func rows(_ sheet: String, columns: [String]) throws -> [[String]] {
     let indices = try columns.map { try column($0, of: sheet) }
     return try table(sheet).dropFirst().map { row in
@@ -72,10 +72,11 @@ package struct ReadWorkbook {
   /// The index of a column by the words of its header.
   private func column(_ name: String, of sheet: String) throws -> Int {
     let names = try rows(sheet)[headerRow(sheet)].map { $0.lowercased() }
-    return try found(names.firstIndex(of: name.lowercased()), "no column \(name)")
+    let words = name.lowercased().replacing("_", with: " ")
+    return try found(names.firstIndex(of: words), "no column \(name)")
   }
 
-  /// The widths of a sheet's columns, by name.
+  /// The widths of a sheet's columns, by name in small letters.
   package func widths(_ sheet: String) throws -> [String: Int] {
     var widths: [String: Int] = [:]
     let names = try table(sheet).first ?? []
@@ -86,7 +87,7 @@ package struct ReadWorkbook {
       // The file has the width with the cell's margins, 5 of 7 pixels.
       let width = range.attributes["width"].flatMap(Double.init) ?? 0
       for column in first...last where column <= names.count {
-        widths[names[column - 1]] = Int(width)
+        widths[names[column - 1].lowercased()] = Int(width)
       }
     }
     return widths

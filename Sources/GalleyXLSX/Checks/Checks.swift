@@ -25,7 +25,8 @@ struct Checks: Hashable, Sendable {
   var isChecked: Bool {
     switch status {
     case .empty: false
-    case .text(let word): word.trimmed.lowercased() != CheckColumn.unchecked && !word.trimmed.isEmpty
+    case .text(let word):
+      word.trimmed.lowercased() != CheckColumn.unchecked && !word.trimmed.isEmpty
     case .number, .truth: true
     }
   }

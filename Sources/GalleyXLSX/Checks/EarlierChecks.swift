@@ -1,6 +1,3 @@
-import GalleyExporters
-import GalleyModel
-
 /// What was noted in earlier workbooks, on its way to the same figures, quotes and changes.
 struct EarlierChecks: Sendable {
   private var rows: [EarlierRow]
@@ -28,47 +25,82 @@ struct EarlierChecks: Sendable {
     rows.indices.filter { !isTaken[$0] }.map { rows[$0] }
   }
 
-  /// Takes what was noted of an article's figures and quotes, by their places.
-  mutating func takeChecks(
-    of extraction: Extraction
-  ) -> (figures: [Int: Checks], quotes: [Int: Checks]) {
-    if rows.isEmpty { return ([:], [:]) }
-    let article = extraction.article
-    return (
-      takeChecks(of: extraction.figures.map { CheckedItem($0, in: article).normalized }, .figures),
-      takeChecks(of: extraction.quotes.map { CheckedItem($0, in: article).normalized }, .quotes)
-    )
-  }
+  /// Whether nothing was noted.
+  var isEmpty: Bool { rows.isEmpty }
 
-  /// Takes what was noted of changes, by their places.
-  mutating func takeChecks(of items: [ChangedItem], in comparison: Comparison) -> [Int: Checks] {
-    if rows.isEmpty { return [:] }
-    let cells = Table.changes.rows(.comparison(comparison))
-    return takeChecks(of: cells.map { CheckedItem(change: $0).normalized }, .changes)
-  }
-
-  private mutating func takeChecks(of items: [CheckedItem], _ sheet: DeskSheet) -> [Int: Checks] {
-    guard let article = items.first?.article else { return [:] }
-    var found: [Int: Checks] = [:]
-    for (workbook, range) in workbooks.enumerated() {
-      // A workbook that has the article has its rows; else it may have an older version of it.
-      let isKnown = articles[workbook].contains(article)
-      let candidates = range.filter { index in
-        let item = rows[index].item
-        return !isTaken[index] && item.sheet == sheet
-          && (!isKnown || item.article == article || item.article.isEmpty)
-      }
-      if candidates.isEmpty { continue }
-      let pairing = CheckPairing(candidates.map { rows[$0].item }, items)
-      for (place, match) in pairing.matches.enumerated() {
-        guard let match else { continue }
-        isTaken[candidates[place]] = true
-        if found[match] == nil {
-          found[match] = rows[candidates[place]].checks(for: items[match])
-        }
+  /// Gives rows what was noted of their items.
+  ///
+  /// An article takes what was noted in it. One that a workbook does not know may be another version
+  /// of one that it knows: it takes what was noted in articles that are not among the rows.
+  /// - Parameters:
+  ///   - sheetRows: Rows of one sheet, those of an article one after the other.
+  ///   - isComplete: Whether no more rows come, so that it is known which articles there are.
+  mutating func take(_ sheet: DeskSheet, for sheetRows: inout [SheetRow], isComplete: Bool) {
+    if rows.isEmpty { return }
+    var groups: [(article: String, rows: Range<Int>)] = []
+    for (index, row) in sheetRows.enumerated() {
+      let article = row.item?.article ?? ""
+      if groups.last?.article == article {
+        let last = groups.count - 1
+        groups[last].rows = groups[last].rows.lowerBound..<index + 1
+      } else {
+        groups.append((article, index..<index + 1))
       }
     }
-    return found
+    let names = Set(groups.map(\.article))
+    for (known, range) in zip(articles, workbooks) {
+      let indices = range.filter { rows[$0].item.sheet == sheet && !isTaken[$0] }
+      let byArticle = Dictionary(grouping: indices) { rows[$0].item.article }
+      for group in groups where known.contains(group.article) {
+        take(byArticle[group.article] ?? [], for: &sheetRows, group.rows)
+      }
+      guard isComplete else { continue }
+      let others = indices.filter { !names.contains(rows[$0].item.article) }
+      for group in groups where !known.contains(group.article) {
+        take(others, for: &sheetRows, group.rows)
+      }
+    }
+    for group in groups {
+      guard let article = sheetRows[group.rows.lowerBound].earlierArticle,
+        let earlier = groups.first(where: { $0.article == article })
+      else { continue }
+      copyChecks(from: earlier.rows, to: group.rows, in: &sheetRows)
+    }
+  }
+
+  /// Gives the rows of a newer version what is noted of the older one in the same workbook.
+  private func copyChecks(
+    from earlier: Range<Int>, to newer: Range<Int>, in sheetRows: inout [SheetRow]
+  ) {
+    let noted = sheetRows[earlier].compactMap { row in
+      row.checks.flatMap { checks in row.item.map { EarlierRow(item: $0, checks: checks) } }
+    }
+    let items = sheetRows[newer].compactMap(\.item)
+    guard !noted.isEmpty, items.count == newer.count else { return }
+    for (row, match) in zip(noted, CheckPairing(noted.map(\.item), items).matches) {
+      guard let place = match.map({ newer.lowerBound + $0 }) else { continue }
+      if sheetRows[place].checks == nil {
+        sheetRows[place].checks = row.checks(for: items[place - newer.lowerBound])
+      }
+    }
+  }
+
+  private mutating func take(
+    _ candidates: [Int], for sheetRows: inout [SheetRow], _ range: Range<Int>
+  ) {
+    let candidates = candidates.filter { !isTaken[$0] }
+    if candidates.isEmpty { return }
+    let items = sheetRows[range].compactMap(\.item)
+    guard items.count == range.count else { return }
+    let pairing = CheckPairing(candidates.map { rows[$0].item }, items)
+    for (index, match) in zip(candidates, pairing.matches) {
+      guard let match else { continue }
+      isTaken[index] = true
+      let place = range.lowerBound + match
+      if sheetRows[place].checks == nil {
+        sheetRows[place].checks = rows[index].checks(for: items[match])
+      }
+    }
   }
 }
 

@@ -26,8 +26,10 @@ struct EarlierFiles {
               + workbook.addedColumns.joined(separator: ", ") + ".")
         }
       } catch {
-        kept.isKept = true
-        remarks.append("It could not be read (\(error)), so nothing of it is carried over.")
+        kept.isKept = Self.isOfSpreadsheet(path)
+        if kept.isKept {
+          remarks.append("It could not be read (\(error)), so nothing of it is carried over.")
+        }
       }
       if kept.isKept { remarks.append("It is kept beside this one, as a file named before.") }
       self.kept = kept
@@ -40,12 +42,19 @@ struct EarlierFiles {
     }
   }
 
-  /// Whether a file is a workbook that nobody has saved since Galley wrote it.
+  /// Whether a file is a workbook that nobody has saved since Galley wrote it, or none at all.
   private static func isUntouched(_ path: String) -> Bool {
     do throws(XLSXError) {
       return try EarlierWorkbook(path: path).isUntouched
     } catch {
-      return false
+      return !isOfSpreadsheet(path)
     }
+  }
+
+  /// Whether a spreadsheet program may have written a file: it begins as zip archives do, or as
+  /// workbooks with a password.
+  private static func isOfSpreadsheet(_ path: String) -> Bool {
+    let head = KeptFile.head(of: path, count: 4)
+    return head.starts(with: [0x50, 0x4B]) || head == [0xD0, 0xCF, 0x11, 0xE0]
   }
 }

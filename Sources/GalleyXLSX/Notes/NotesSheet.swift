@@ -7,7 +7,9 @@ struct NotesSheet {
   private var fits: [ColumnFit]
 
   /// The columns; the second holds the sentences.
-  private static let columns = [30, 70, 30, 20, 20, 12, 12, 14, 16, 12, 12, 20, 12, 12, 12, 12, 12, 12].map { cap in
+  private static let columns = [
+    30, 70, 30, 20, 20, 12, 12, 14, 16, 12, 12, 20, 12, 12, 12, 12, 12, 12,
+  ].map { cap in
     var design = ColumnDesign("")
     design.cap = cap
     return design

@@ -28,7 +28,7 @@ enum DeskSheet: Int, CaseIterable, Sendable {
 
 extension SheetDesign {
   fileprivate static let changes = SheetDesign(
-    .changes, name: "Changes", read: ReadCells.changeColumns, shown: ["item", "change"],
+    .changes, name: "Changes", read: ReadCells.changeColumns, shown: ["item", "change", "what"],
     hasChecks: true, onceShown: 5)
   fileprivate static let figures = SheetDesign(
     .figures, name: "Figures", read: ReadCells.figureColumns, shown: ["figure", "sentence"],

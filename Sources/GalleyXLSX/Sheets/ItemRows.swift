@@ -6,34 +6,38 @@ struct ItemRows {
   /// The rows of some sheet.
   typealias Added = (sheet: DeskSheet, rows: SheetRows)
 
-  /// What was noted in earlier workbooks.
-  private(set) var earlier: EarlierChecks
+  /// Whether rows tell what they are about, for what was noted in earlier workbooks.
+  private let tellsItems: Bool
   /// The rows of each sheet so far, which the rows to come follow.
   private var counts: [DeskSheet: Int] = [:]
 
-  init(earlier: EarlierChecks) {
-    self.earlier = earlier
+  init(tellsItems: Bool) {
+    self.tellsItems = tellsItems
   }
 
   /// The rows of an article.
-  mutating func rows(of extraction: Extraction) -> [Added] {
+  /// - Parameter earlier: The article that it is a newer version of, or null.
+  mutating func rows(of extraction: Extraction, after earlier: String? = nil) -> [Added] {
     let text = TextPlaces(extraction.article, firstRow: counts[.text] ?? 0)
     let item = ExportItem.extraction(extraction)
-    let checks = earlier.takeChecks(of: extraction)
+    let tellsItems = tellsItems
+    let article = extraction.article
     let figures = Dictionary(extraction.figures.map { ($0.id, $0) }) { first, _ in first }
     let sources = sides(ofSourcesOf: extraction, text)
     let added = [
       rows(.figures, item) { place, cells in
         let figure = extraction.figures[place]
         let side = Self.side(of: figure, text)
-        return SheetRow(
-          ReadCells.cells(of: figure) + cells, old: side, new: side, checks: checks.figures[place])
+        var row = SheetRow(ReadCells.cells(of: figure) + cells, old: side, new: side)
+        if tellsItems { row.tell(CheckedItem(figure, in: article), after: earlier) }
+        return row
       },
       rows(.quotes, item) { place, cells in
         let quote = extraction.quotes[place]
         let side = Self.side(of: quote, text)
-        return SheetRow(
-          ReadCells.cells(of: quote) + cells, old: side, new: side, checks: checks.quotes[place])
+        var row = SheetRow(ReadCells.cells(of: quote) + cells, old: side, new: side)
+        if tellsItems { row.tell(CheckedItem(quote, in: article), after: earlier) }
+        return row
       },
       rows(.sources, item) { place, cells in
         let read = ReadCells.cells(of: extraction.sources[place], figures: figures)
@@ -52,17 +56,20 @@ struct ItemRows {
     let old = rows(of: comparison.old)
     let newPlaces = TextPlaces(comparison.new.article, firstRow: counts[.text] ?? 0)
     let items = comparison.changedItems
-    let checks = earlier.takeChecks(of: items, in: comparison)
+    let tellsItems = tellsItems
+    let table = Table.changes.rows(.comparison(comparison))
     let changes = rows(.changes, .comparison(comparison)) { place, cells in
       let item = items[place]
       let old = Self.side(of: item, .old, oldPlaces)
       let new = Self.side(of: item, .new, newPlaces)
       // What was taken out leads to where it stood.
-      return SheetRow(
+      var row = SheetRow(
         ReadCells.cells(of: item, in: comparison) + cells, old: old ?? SheetRow.Side(),
-        new: new ?? old ?? SheetRow.Side(), checks: checks[place])
+        new: new ?? old ?? SheetRow.Side())
+      if tellsItems { row.tell(CheckedItem(change: table[place])) }
+      return row
     }
-    return [changes] + old + rows(of: comparison.new)
+    return [changes] + old + rows(of: comparison.new, after: comparison.old.article.id)
   }
 
   /// The rows that an item adds to a sheet.

@@ -7,12 +7,15 @@ extension ReadCells {
       name: "Item", summary: "figure, quote, headline, marker, paragraph, block or note.",
       design: ColumnDesign(cap: 9, link: .place)),
     SheetColumn(
-      name: "What it is", summary: "What a figure is a number of, who says a quote, which paragraph.",
+      name: "What it is",
+      summary: "What a figure is a number of, who says a quote, which paragraph.",
       design: ColumnDesign(cap: 20)),
     SheetColumn(
-      name: "Old", summary: "The figure as the old version prints it.", design: ColumnDesign(cap: 16)),
+      name: "Old", summary: "The figure as the old version prints it.",
+      design: ColumnDesign(cap: 16)),
     SheetColumn(
-      name: "New", summary: "The figure as the new version prints it.", design: ColumnDesign(cap: 16)),
+      name: "New", summary: "The figure as the new version prints it.",
+      design: ColumnDesign(cap: 16)),
     SheetColumn(
       name: "Change", summary: "What became of it, and by how much.", design: ColumnDesign(cap: 17)),
     SheetColumn(
@@ -57,7 +60,9 @@ extension ReadCells {
         .text(item.name), .text(paragraph.place), .empty, .empty, .text(change + moved), words,
       ]
     case .block(let block):
-      return [.text(item.name), .text(block.block.rawValue), .empty, .empty, .text(change), item.words]
+      return [
+        .text(item.name), .text(block.block.rawValue), .empty, .empty, .text(change), item.words,
+      ]
     case .note(let note):
       let claims = note.claims.map { "\($0.text): \($0.finding)" }
       return [

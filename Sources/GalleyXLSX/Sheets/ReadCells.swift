@@ -61,7 +61,8 @@ enum ReadCells {
   static func cells(of source: Source, figures: [String: Figure]) -> [Cell] {
     let texts = source.figures.compactMap { figures[$0]?.span.text }
     return [
-      .text(source.name), Cell(source.role), Cell(texts.isEmpty ? nil : texts.joined(separator: "; ")),
+      .text(source.name), Cell(source.role),
+      Cell(texts.isEmpty ? nil : texts.joined(separator: "; ")),
       Cell(texts.isEmpty ? nil : source.figures.count),
       Cell(source.quotes.isEmpty ? nil : source.quotes.count),
     ]

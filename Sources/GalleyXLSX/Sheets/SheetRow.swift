@@ -46,6 +46,10 @@ package struct SheetRow: Sendable {
   var old = Side()
   /// The new version.
   var new = Side()
+  /// What the row is about, normalized; null where nobody asks.
+  var item: CheckedItem?
+  /// The article that the row's article is a newer version of; null where nobody says so.
+  var earlierArticle: String?
   /// What somebody has noted while checking; null for nothing yet.
   var checks: Checks?
 
@@ -54,11 +58,17 @@ package struct SheetRow: Sendable {
     self.cells = cells
   }
 
-  init(_ cells: [Cell], old: Side, new: Side, checks: Checks? = nil) {
+  init(_ cells: [Cell], old: Side, new: Side) {
     self.cells = cells
     self.old = old
     self.new = new
-    self.checks = checks
+  }
+
+  /// Notes what the row is about.
+  /// - Parameter earlier: The article that the row's article is a newer version of, or null.
+  mutating func tell(_ item: CheckedItem, after earlier: String? = nil) {
+    self.item = item.normalized
+    earlierArticle = earlier
   }
 
   subscript(side: VersionNote.Side) -> Side {

@@ -42,7 +42,8 @@ extension Workbook {
         try write(
           number.doubleValue, in: sheet, row: row, column: column,
           style: Style(numberFormat: .vague))
-        return WrittenCell(width: 12 + ShownNumber.width(wholeDigits: number.description.utf8.count))
+        return WrittenCell(
+          width: 12 + ShownNumber.width(wholeDigits: number.description.utf8.count))
       }
       let shown = ShownNumber(number, unit: look.unit, in: look.design.numbers)
       try write(

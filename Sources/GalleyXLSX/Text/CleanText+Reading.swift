@@ -9,7 +9,8 @@ extension CleanText {
       if index + 6 < bytes.count, bytes[index] == UInt8(ascii: "_"),
         bytes[index + 1] == UInt8(ascii: "x"), bytes[index + 6] == UInt8(ascii: "_"),
         bytes[index + 2] != UInt8(ascii: "+"),
-        let number = UInt32(String(decoding: bytes[index + 2...index + 5], as: UTF8.self), radix: 16),
+        let number = UInt32(
+          String(decoding: bytes[index + 2...index + 5], as: UTF8.self), radix: 16),
         let scalar = Unicode.Scalar(number)
       {
         output += Array(String(Character(scalar)).utf8)
