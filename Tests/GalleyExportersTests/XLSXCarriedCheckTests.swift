@@ -133,6 +133,47 @@ struct XLSXCarriedCheckTests {
     #expect(folder.everything == ["a.xlsx", "v1.xlsx"])
   }
 
+  @Test("of one thing is not taken for another that is like it")
+  func likeness() throws {
+    let old = [
+      counted("f1", "40", "people killed", "Another 40 were killed in the port on Monday."),
+      counted("f2", "12", "boats", "The port lost 12 and 120 in the storm."),
+    ]
+    try write([XLSXSamples.extraction("a", figures: old)])
+    var sheet = EditedSheet(try read().table("Figures"))
+    for text in ["40", "12"] { sheet.note(Self.noted, where: "Figure", is: text) }
+    try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
+    let new = [
+      counted("f7", "40", "people injured", "Another 40 were injured in the port on Monday."),
+      counted("f8", "120", "people", "The port lost 12 and 120 in the storm."),
+    ]
+    try write([XLSXSamples.extraction("a", figures: new)])
+    let rows = try read().rows("Figures", columns: ["status", "note"])
+    #expect(rows.map { $0[0] } == ["to check", "to check"])
+    #expect(rows[0][1].hasPrefix("to check: was people killed, now people injured (before: OK; "))
+    #expect(rows[1][1].isEmpty)
+    #expect(
+      try read().notes("Noted before, of what is not in the articles any more").last?[2] == "12")
+  }
+
+  @Test("of a change belongs to that change alone")
+  func changes() throws {
+    func comparison(_ new: String) -> ExportItem {
+      let figures = ["38", new].map { XLSXSamples.figure("f1", $0, value: $0) }
+      return XLSXSamples.comparison(figures: [
+        FigureChange(change: .changed, aspects: [.value], old: figures[0], new: figures[1])
+      ])
+    }
+    try write([comparison("41")])
+    var sheet = EditedSheet(try read().table("Changes"))
+    sheet.note(Self.noted, where: "New", is: "41")
+    try sheet.save(to: folder.path("a.xlsx"), named: "Changes", sharing: false)
+    try write([comparison("43")])
+    #expect(try read().rows("Changes", columns: ["new", "status"]) == [["43", "to check"]])
+    try write([comparison("41")])
+    #expect(try read().rows("Changes", columns: Self.columns) == [Self.noted])
+  }
+
   @Test("of the old version holds in the workbook of a comparison, too")
   func comparison() throws {
     let old = Extraction(

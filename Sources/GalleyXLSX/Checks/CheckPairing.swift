@@ -26,8 +26,10 @@ struct CheckPairing {
     isTaken = Array(repeating: false, count: items.count)
     pair(by: { [$0.text, $0.sentence] }, if: { _, _ in true })
     pair(by: { [$0.sentence] }) { row, item in
-      row.article == item.article && row.id == item.id || row.text.contains(item.text)
-        || item.text.contains(row.text)
+      // Changes have no sentence, nor have rows that somebody has added.
+      !row.sentence.isEmpty
+        && (row.article == item.article && row.id == item.id
+          || row.text.holds(item.text) || item.text.holds(row.text))
     }
     pairByLikeness()
   }
@@ -82,6 +84,13 @@ struct CheckPairing {
   private mutating func take(_ place: Int, for row: Int) {
     matches[row] = place
     isTaken[place] = true
+  }
+}
+
+extension String {
+  /// Whether a text holds the words of another: "12 boats" holds "12", and "120 boats" does not.
+  fileprivate func holds(_ words: String) -> Bool {
+    !words.isEmpty && " \(self) ".contains(" \(words) ")
   }
 }
 

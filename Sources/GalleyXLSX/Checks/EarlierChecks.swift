@@ -22,7 +22,15 @@ struct EarlierChecks: Sendable {
 
   /// What belongs to no row, in the order of the workbooks.
   var left: [EarlierRow] {
-    rows.indices.filter { !isTaken[$0] }.map { rows[$0] }
+    // A list of such rows stands in each workbook that followed.
+    var told: Set<[String]> = []
+    return rows.indices.filter { index in
+      let item = rows[index].item
+      let words = [
+        item.article, item.id, item.text, item.sentence, item.what, rows[index].checks.line,
+      ]
+      return !isTaken[index] && told.insert(words).inserted
+    }.map { rows[$0] }
   }
 
   /// Whether nothing was noted.
@@ -108,15 +116,15 @@ extension EarlierRow {
   /// What was noted, for the item that the row is about now: of one that has changed it is to be
   /// checked again, with all that was noted in the note.
   fileprivate func checks(for now: CheckedItem) -> Checks {
-    let isSame = item.text == now.text
-    let hasSource = item.sheet != .changes && !item.source.isEmpty && item.source != now.source
     // The same words in the same sentence are the same, whatever a closer reading finds of them.
-    if item.sentence == now.sentence || isSame && !hasSource { return checks }
+    if item.sentence == now.sentence { return checks }
     var steps: [String] = []
-    if !isSame { steps.append("was \(item.text), now \(now.text)") }
-    if hasSource {
-      steps.append("source was \(item.source), now \(now.source.isEmpty ? "none" : now.source)")
+    if item.text != now.text { steps.append("was \(item.text), now \(now.text)") }
+    let others = [("", item.what, now.what), ("source ", item.source, now.source)]
+    for (name, was, now) in others where !was.isEmpty && was != now {
+      steps.append("\(name)was \(was), now \(now.isEmpty ? "none" : now)")
     }
+    if steps.isEmpty { return checks }
     return Checks(
       status: .text(CheckColumn.unchecked),
       note: .text("to check: \(steps.joined(separator: "; ")) (before: \(checks.line))"))
