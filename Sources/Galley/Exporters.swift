@@ -20,6 +20,13 @@ public enum Exporters {
     TemplateExporter.message,
   ]
 
+  /// The exporter of workbooks.
+  /// - Parameter checks: The path of another workbook, of an earlier version for example, from which
+  ///   what people have noted while checking is carried over.
+  public static func workbook(checks: String?) -> any Exporter {
+    XLSXExporter(checks: checks)
+  }
+
   /// The programs `galley-export-NAME` on PATH, sorted by name; those whose name is one of
   /// ``all`` are left out.
   public static func executables() -> [any Exporter] {

@@ -23,7 +23,7 @@ struct ChosenExporters {
     }
     if let template = options.template { chosen.append(try Exporters.template(file: template)) }
     if chosen.isEmpty { throw UsageError("--to names no format; see galley formats") }
-    all = try options.setTimeLimit(in: options.setCSV(in: chosen))
+    all = try options.setTimeLimit(in: options.setChecks(in: options.setCSV(in: chosen)))
   }
 
   /// Makes sure that every output has a place of its own.

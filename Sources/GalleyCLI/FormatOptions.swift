@@ -64,6 +64,12 @@ struct FormatOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "xlsx: carry over what was checked in this workbook, too, as of an earlier version.",
+      valueName: "file"))
+  var checks: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Stop a program that takes no input, or works on after the last, for so long; else 60.",
       valueName: "seconds"))
   var timeLimit: Int?

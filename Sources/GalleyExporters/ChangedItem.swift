@@ -1,11 +1,21 @@
 package import GalleyModel
 
-/// A figure or a quote that differs between two versions: what a row of ``Table/changes`` is about.
+/// What differs between two versions: what a row of ``Table/changes`` is about.
 package enum ChangedItem: Hashable, Sendable {
   /// A figure.
   case figure(FigureChange)
   /// A quote.
   case quote(QuoteChange)
+  /// The headline.
+  case headline(HeadlineChange)
+  /// The update marker before the headline.
+  case marker(HeadlineChange)
+  /// Body paragraphs.
+  case paragraph(ParagraphChange)
+  /// A caption, a highlight or another block beside the body.
+  case block(BlockChange)
+  /// What a version says of its own changes.
+  case note(VersionNote)
 
   /// The change, if it is one of a figure.
   package var figure: FigureChange? {
@@ -16,12 +26,100 @@ package enum ChangedItem: Hashable, Sendable {
   package var quote: QuoteChange? {
     if case .quote(let change) = self { change } else { nil }
   }
+
+  /// What it is, in one word: `figure`.
+  package var name: String {
+    switch self {
+    case .figure: "figure"
+    case .quote: "quote"
+    case .headline: "headline"
+    case .marker: "marker"
+    case .paragraph: "paragraph"
+    case .block: "block"
+    case .note: "note"
+    }
+  }
+
+  /// What became of it: `changed`, `reworded`; of a note what sort it is: `updateNote`.
+  package var change: String {
+    switch self {
+    case .figure(let change): change.change.rawValue
+    case .quote(let change): change.change.rawValue
+    case .headline(let change), .marker(let change): change.change.rawValue
+    case .paragraph(let change): change.change.rawValue
+    case .block(let change): change.change.rawValue
+    case .note(let note): note.kind.rawValue
+    }
+  }
+
+  /// The words with what became of them; empty where nothing is known of them, as of figures.
+  package var words: Cell {
+    switch self {
+    case .figure: .empty
+    case .quote(let change):
+      change.words.isEmpty ? aligned(change.old?.text, change.new?.text) : .redline(change.words)
+    case .headline(let change), .marker(let change): aligned(change.old, change.new)
+    case .paragraph(let change): change.words.isEmpty ? .empty : .redline(change.words)
+    case .block(let change): aligned(change.old, change.new)
+    case .note(let note): .text(note.text)
+    }
+  }
+
+  /// Two texts, the old one taken out and the new one put in; one text where both are the same.
+  private func aligned(_ old: String?, _ new: String?) -> Cell {
+    if old == new { return Cell(new) }
+    var words: [Redline] = []
+    if let old { words.append(Redline(kind: .removed, text: new == nil ? old : old + " ")) }
+    if let new { words.append(Redline(kind: .added, text: new)) }
+    return .redline(words)
+  }
 }
 
 extension Comparison {
-  /// What differs, in the order of the table: the figures in theirs, then the quotes in theirs.
+  /// What differs, in the order of the table: figures, quotes, headline, marker, paragraphs, blocks,
+  /// each in their order, and what the versions say of themselves.
   package var changedItems: [ChangedItem] {
-    figures.filter { $0.change != .unchanged }.map(ChangedItem.figure)
-      + quotes.filter { $0.change != .unchanged }.map(ChangedItem.quote)
+    var items = figures.filter { $0.change != .unchanged }.map(ChangedItem.figure)
+    items += quotes.filter { $0.change != .unchanged }.map(ChangedItem.quote)
+    if let headline, headline.change != .unchanged { items.append(.headline(headline)) }
+    if let marker, marker.change != .unchanged { items.append(.marker(marker)) }
+    items += paragraphs.filter { $0.change != .unchanged || $0.isMoved }.map(ChangedItem.paragraph)
+    items += blocks.filter { $0.change != .unchanged }.map(ChangedItem.block)
+    return items + notes.map(ChangedItem.note)
+  }
+
+  /// The words of paragraphs as the new version has them, else as the old one has.
+  package func text(of change: ParagraphChange) -> String {
+    change.new.isEmpty
+      ? old.article.text(ofParagraphs: change.old)
+      : new.article.text(ofParagraphs: change.new)
+  }
+}
+
+extension Article {
+  /// The words of some body paragraphs, by their numbers, with an empty line between.
+  package func text(ofParagraphs numbers: [Int]) -> String {
+    numbers.compactMap { number in block(ofParagraph: number).map { words(at: $0.range) } }
+      .joined(separator: "\n\n")
+  }
+
+  /// The words at a range of UTF-8 bytes; those of the text that it has where it leads beyond.
+  package func words(at range: TextRange) -> String {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex)
+    let end = bytes.index(bytes.startIndex, offsetBy: range.upperBound, limitedBy: bytes.endIndex)
+    return String(
+      decoding: bytes[(start ?? bytes.endIndex)..<(end ?? bytes.endIndex)], as: UTF8.self)
+  }
+
+  /// Paragraph 5 stands fifth or, where other blocks come before it, later.
+  private func block(ofParagraph number: Int) -> Block? {
+    guard number > 0, number <= blocks.count else { return nil }
+    var index = number - 1
+    while index < blocks.count {
+      if blocks[index].number == number { return blocks[index] }
+      index += 1
+    }
+    return nil
   }
 }

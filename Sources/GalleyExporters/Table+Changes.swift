@@ -1,16 +1,16 @@
 import GalleyModel
 
 extension Table {
-  /// One row a figure or a quote that differs between two versions.
+  /// One row a thing that differs between two versions.
   public static let changes = Table(
-    name: "changes", summary: "Every figure and quote that differs between two versions.",
+    name: "changes", summary: "All that differs between two versions, and what they say of it.",
     key: ["old_article", "new_article", "id"], fields: changeFields
   ) { item in
     guard case .comparison(let comparison) = item else { return [] }
     return changeRows(comparison)
   }
 
-  /// A changed figure or quote with the comparison that it is of.
+  /// A changed thing with the comparison that it is of.
   private struct ChangeRow {
     let comparison: Comparison
     let id: String
@@ -18,6 +18,33 @@ extension Table {
 
     var figure: FigureChange? { item.figure }
     var quote: QuoteChange? { item.quote }
+    var paragraph: ParagraphChange? {
+      if case .paragraph(let change) = item { change } else { nil }
+    }
+
+    var why: String {
+      guard case .note(let note) = item else { return figure?.why ?? quote?.why ?? "" }
+      return note.claims.map { "\($0.text): \($0.finding)" }.joined(separator: "; ")
+    }
+
+    /// The words of one version as printed; null where it has none.
+    func text(_ side: VersionNote.Side) -> String? {
+      switch item {
+      case .figure(let change): (side == .old ? change.old : change.new)?.span.text
+      case .quote(let change): (side == .old ? change.old : change.new)?.text
+      case .headline(let change), .marker(let change): side == .old ? change.old : change.new
+      case .block(let change): side == .old ? change.old : change.new
+      case .note(let note): note.side == side ? note.text : nil
+      case .paragraph(let change): text(of: change, side)
+      }
+    }
+
+    private func text(of change: ParagraphChange, _ side: VersionNote.Side) -> String? {
+      let numbers = side == .old ? change.old : change.new
+      if numbers.isEmpty { return nil }
+      let article = (side == .old ? comparison.old : comparison.new).article
+      return article.text(ofParagraphs: numbers)
+    }
   }
 
   /// The rows, whose changes are named c1, c2 … in their order.
@@ -35,23 +62,24 @@ extension Table {
       .text($0.comparison.new.article.id)
     },
     Field("id", .text, "The change's name inside the comparison.") { .text($0.id) },
-    Field("item", .text, "figure or quote.") { .text($0.figure == nil ? "quote" : "figure") },
+    Field("item", .text, "figure, quote, headline, marker, paragraph, block or note.") {
+      .text($0.item.name)
+    },
     Field("change", .text, "changed, restyled, moved, added, removed, reworded, cut …") {
-      Cell($0.figure?.change.rawValue ?? $0.quote?.change.rawValue)
+      .text($0.item.change)
     },
     Field("aspects", .text, "What differs: \"value source\".") { row in
       let aspects = row.figure?.aspects.map(\.rawValue) ?? row.quote?.aspects.map(\.rawValue) ?? []
       return aspects.isEmpty ? .empty : .text(aspects.joined(separator: " "))
     },
-    Field("what", .text, "What the figure counts, or the words of a quote, marked up.") { row in
-      if let quote = row.quote { return quote.words.isEmpty ? .empty : .redline(quote.words) }
-      return Cell(row.figure?.new?.counts ?? row.figure?.old?.counts)
+    Field("what", .text, "What the figure counts, or the words, marked up where they differ.") {
+      $0.figure.map { Cell($0.new?.counts ?? $0.old?.counts) } ?? $0.item.words
     },
-    Field("old", .text, "The figure or the quote as printed in the old version.") {
-      Cell($0.figure?.old?.span.text ?? $0.quote?.old?.text)
+    Field("old", .text, "The figure, or the words, as printed in the old version.") {
+      Cell($0.text(.old))
     },
-    Field("new", .text, "The figure or the quote as printed in the new version.") {
-      Cell($0.figure?.new?.span.text ?? $0.quote?.new?.text)
+    Field("new", .text, "The figure, or the words, as printed in the new version.") {
+      Cell($0.text(.new))
     },
     Field("old_value", .number, "The value in the old version.") {
       Cell($0.figure?.old?.quantity.value)
@@ -72,10 +100,10 @@ extension Table {
       Cell($0.figure?.new?.attribution?.name ?? $0.quote?.new?.attribution?.name)
     },
     Field("old_paragraph", .integer, "The number of the paragraph in the old version.") {
-      Cell($0.figure?.old?.paragraph ?? $0.quote?.old?.paragraph)
+      Cell($0.figure?.old?.paragraph ?? $0.quote?.old?.paragraph ?? $0.paragraph?.old.first)
     },
     Field("new_paragraph", .integer, "The number of the paragraph in the new version.") {
-      Cell($0.figure?.new?.paragraph ?? $0.quote?.new?.paragraph)
+      Cell($0.figure?.new?.paragraph ?? $0.quote?.new?.paragraph ?? $0.paragraph?.new.first)
     },
     Field("old_sentence", .text, "The sentence in the old version.") {
       Cell($0.figure?.old?.sentence ?? $0.quote?.old?.sentence)
@@ -86,9 +114,8 @@ extension Table {
     Field("silent", .boolean, "Whether the update note passes the change over; figures only.") {
       $0.figure.map { .boolean($0.silent) } ?? .empty
     },
-    Field("why", .text, "Why the two were paired.") { row in
-      let why = row.figure?.why ?? row.quote?.why ?? ""
-      return why.isEmpty ? .empty : .text(why)
+    Field("why", .text, "Why the two were paired; of a note whether what it says is found.") {
+      $0.why.isEmpty ? .empty : .text($0.why)
     },
   ]
 }

@@ -7,6 +7,9 @@ import GalleyModel
 /// is a table of Excel's with a filter and a header that stays in sight. The same items give the
 /// same bytes.
 ///
+/// Where a workbook of that name stands, what people have noted in it is carried over to the same
+/// figures and quotes, and the workbook itself is kept beside as `NAME.before.xlsx`.
+///
 ///     let session = try XLSXExporter().open(Destination(.folder("out"), name: "story"))
 ///     try session.write(.extraction(extraction))
 ///     try session.finish()   // out/story.xlsx
@@ -15,14 +18,19 @@ public struct XLSXExporter: Exporter {
   private let heldRows: Int
   /// The rows of a sheet, header included.
   private let rowLimit: Int
+  /// Another workbook whose checks are carried over, or null.
+  private let checks: String?
 
   /// Makes the exporter.
-  public init() {
-    self.init(heldRows: 20_000)
+  /// - Parameter checks: The path of another workbook whose checks are carried over, besides those
+  ///   of the workbook that is written again.
+  public init(checks: String? = nil) {
+    self.init(heldRows: 20_000, checks: checks)
   }
 
   /// Makes an exporter with smaller limits than the real ones, for tests.
-  package init(heldRows: Int, rowLimit: Int = Sheet.rowLimit) {
+  package init(heldRows: Int, rowLimit: Int = Sheet.rowLimit, checks: String? = nil) {
+    self.checks = checks
     self.heldRows = heldRows
     self.rowLimit = rowLimit
   }
@@ -36,13 +44,14 @@ public struct XLSXExporter: Exporter {
 
   /// Begins a workbook.
   /// - Throws: ``ExportError/needsFolder(format:)`` for standard output,
-  ///   ``ExportError/system(path:action:reason:)`` where no file can be written.
+  ///   ``ExportError/system(path:action:reason:)`` where no file can be written, or the workbook
+  ///   with the checks not be read.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
     guard let path = destination.path(format.fileExtension) else {
       throw .needsFolder(format: format.name)
     }
     return XLSXSession(
-      file: try OutputFile(path: path), title: destination.name.readableName, heldRows: heldRows,
-      rowLimit: rowLimit)
+      file: try OutputFile(path: path), earlier: try EarlierFiles(path: path, checks: checks),
+      title: destination.name.readableName, heldRows: heldRows, rowLimit: rowLimit)
   }
 }

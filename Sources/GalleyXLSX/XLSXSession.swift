@@ -8,10 +8,13 @@ import GalleyModel
 /// rows go to disk as they come, so that any number of articles passes in bounded memory.
 final class XLSXSession: ExportSession {
   private let file: OutputFile
+  private let earlier: EarlierFiles
   private let heldRows: Int
   private let rowLimit: Int
 
-  private var itemRows = ItemRows()
+  private var itemRows: ItemRows
+  /// What was noted in earlier workbooks.
+  private var checks: EarlierChecks
   /// The rows that are held.
   private var held: [DeskSheet: [SheetRow]] = [:]
   private var notes: NotesContent
@@ -19,8 +22,11 @@ final class XLSXSession: ExportSession {
   /// The workbook, once rows have become too many to hold.
   private var book: DeskBook?
 
-  init(file: OutputFile, title: String, heldRows: Int, rowLimit: Int) {
+  init(file: OutputFile, earlier: EarlierFiles, title: String, heldRows: Int, rowLimit: Int) {
     self.file = file
+    self.earlier = earlier
+    checks = EarlierChecks(earlier.workbooks)
+    itemRows = ItemRows(tellsItems: !checks.isEmpty)
     self.heldRows = heldRows
     self.rowLimit = rowLimit
     notes = NotesContent(title: title)
@@ -48,6 +54,10 @@ final class XLSXSession: ExportSession {
     do throws(XLSXError) {
       if book == nil { book = try begin(.whole, hasChanges: held[.changes] != nil) }
       notes.articles = held[.articles] ?? []
+      notes.uncarried = checks.left
+      for remark in earlier.remarks {
+        notes.remarks.add(remark, on: "the workbook before this one")
+      }
       if let book = book.take() { try book.close(notes, chart: changedFigures.largest) }
     } catch {
       throw failure(error)
@@ -56,7 +66,7 @@ final class XLSXSession: ExportSession {
       throw .damaged(
         path: file.path, detail: "\(damage), as happens on a full disk for temporary files")
     }
-    return [try file.commit()]
+    return try file.commit(keeping: earlier.kept)
   }
 
   private func take(_ added: [ItemRows.Added]) throws(XLSXError) {
@@ -73,9 +83,20 @@ final class XLSXSession: ExportSession {
         held[sheet, default: []] += rows
       } else {
         try book?.append(held.removeValue(forKey: sheet) ?? [], to: sheet)
-        try book?.append(rows, to: sheet)
+        try append(rows, to: sheet)
       }
     }
+  }
+
+  /// Adds rows to the workbook under way, with what was noted of them.
+  private func append(_ rows: SheetRows, to sheet: DeskSheet) throws(XLSXError) {
+    guard sheet.design.hasChecks, !checks.isEmpty else {
+      try book?.append(rows, to: sheet)
+      return
+    }
+    var made = Array(rows)
+    checks.take(sheet, for: &made, isComplete: false)
+    try book?.append(made, to: sheet)
   }
 
   /// Whether rows stay held for the notes, which list the articles as long as they are not too many
@@ -91,7 +112,9 @@ final class XLSXSession: ExportSession {
       path: file.partPath, mode: mode, title: notes.title, hasChanges: hasChanges,
       rowLimit: rowLimit)
     for sheet in DeskSheet.allCases where !isListed(sheet, adding: 0) {
-      if let rows = held.removeValue(forKey: sheet) { try book.append(rows, to: sheet) }
+      guard var rows = held.removeValue(forKey: sheet) else { continue }
+      if sheet.design.hasChecks { checks.take(sheet, for: &rows, isComplete: mode == .whole) }
+      try book.append(rows, to: sheet)
     }
     return book
   }

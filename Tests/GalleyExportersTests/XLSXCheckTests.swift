@@ -65,26 +65,11 @@ struct XLSXCheckTests {
     return folder.path("a.xlsx")
   }
 
-  /// A zip archive of the four parts that every workbook has, one of them given, none packed.
+  /// A zip archive of the four parts that every workbook has, one of them given.
   private func storedZip(_ styles: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var directory: [UInt8] = []
-    let parts = [
+    StoredZip.bytes([
       ("[Content_Types].xml", "<a/>"), ("_rels/.rels", "<a/>"), ("xl/workbook.xml", "<a/>"),
       ("xl/styles.xml", styles),
-    ]
-    for (name, text) in parts {
-      let sizes = number(text.utf8.count, 4) + number(text.utf8.count, 4)
-      let common = number(20, 2) + number(0, 12) + sizes + number(name.utf8.count, 2)
-      directory += number(0x0201_4B50, 4) + number(20, 2) + common
-      directory += number(0, 12) + number(bytes.count, 4) + Array(name.utf8)
-      bytes += number(0x0403_4B50, 4) + common + number(0, 2) + Array(name.utf8) + Array(text.utf8)
-    }
-    return bytes + directory + number(0x0605_4B50, 4) + number(0, 4) + number(parts.count, 2)
-      + number(parts.count, 2) + number(directory.count, 4) + number(bytes.count, 4) + number(0, 2)
-  }
-
-  private func number(_ value: Int, _ count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * min($0, 7))) }
+    ])
   }
 }

@@ -20,7 +20,7 @@
           exit(1)
         } catch {
           guard case .damaged(folder.path("a.xlsx"), let detail) = error,
-            detail.hasPrefix("xl/worksheets/sheet2.xml is cut short")
+            detail.hasPrefix("xl/worksheets/sheet1.xml is cut short")
           else { exit(2) }
         }
         guard folder.text("a.xlsx") == "old", folder.everything == ["a.xlsx"] else { exit(3) }

@@ -21,13 +21,13 @@ struct XLSXRedlineTests {
       [],
     ])
     #expect(
-      read.sheets.map(\.name) == ["Changes", "Notes", "Figures", "Quotes", "Sources", "Text"])
+      read.sheets.map(\.name) == ["Changes", "Figures", "Quotes", "Sources", "Text", "Notes"])
     #expect(
-      try read.rows("Changes", columns: ["id", "what"]) == [
+      try read.rows("Changes", columns: ["id", "sentence"]) == [
         ["c1", "At least [-two -]{+three more +}men & \u{1}<women>"], ["c2", "All of it"],
-        ["c3", ""],
+        ["c3", "[-old -]{+new+}"],
       ])
-    #expect(try read.struck("Changes", column: "what") == [false, true, false])
+    #expect(try read.struck("Changes", column: "sentence") == [false, true, false])
   }
 
   @Test("folds what stays the same for long, so that the change can be seen")
@@ -44,7 +44,7 @@ struct XLSXRedlineTests {
         Redline(kind: .added, text: "e"),
       ],
     ])
-    let cells = try read.rows("Changes", columns: ["what"]).compactMap(\.first)
+    let cells = try read.rows("Changes", columns: ["sentence"]).compactMap(\.first)
     #expect(cells[0].hasPrefix("We were there and so on and so on "))
     #expect(cells[0].hasSuffix(" on and so on until it [-is-]{+was+} over."))
     #expect(cells[0].contains(" … "))
@@ -60,12 +60,12 @@ struct XLSXRedlineTests {
       [Redline(kind: .removed, text: "a\($0) "), Redline(kind: .added, text: "b\($0) ")]
     }
     let read = try export([words])
-    let cell = try read.rows("Changes", columns: ["what"]).first?.first
+    let cell = try read.rows("Changes", columns: ["sentence"]).first?.first
     #expect(cell?.hasPrefix("[-a1-] {+b1+} [-a2-] {+b2+} ") == true)
     #expect(cell?.hasSuffix("[-a300-] {+b300+} ") == true)
     #expect(
       try read.notes("Remarks").last == [
-        "Changes, row 2, what",
+        "Changes, row 3, Sentence",
         "Plain: a cell cannot hold so many marks; [-…-] was taken out, {+…+} was put in.",
       ])
   }

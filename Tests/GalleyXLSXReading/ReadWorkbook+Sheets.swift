@@ -31,7 +31,7 @@ extension ReadWorkbook {
 
   /// The columns of a sheet that are folded away, by name.
   package func folded(_ sheet: String) throws -> [String] {
-    let names = try rows(sheet).first ?? []
+    let names = try table(sheet).first ?? []
     return try element(sheet).all("col").flatMap { range -> [String] in
       guard range.attributes["hidden"] == "1", range.attributes["outlineLevel"] == "1",
         let first = range.attributes["min"].flatMap(Int.init),

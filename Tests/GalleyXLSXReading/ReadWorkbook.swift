@@ -4,7 +4,7 @@ import GalleyZip
 /// A workbook as a spreadsheet program reads it, for tests.
 ///
 /// Every part goes through a strict XML parser. Words are shown as they are, numbers and truth
-/// values after a `#`, runs of a redline as `[-two-]{+three+}`.
+/// values after a `#`, what formulas come to after a `=`, runs of a redline as `[-two-]{+three+}`.
 package struct ReadWorkbook {
   /// The text of every part, by name.
   package private(set) var parts: [String: String] = [:]
@@ -50,33 +50,53 @@ package struct ReadWorkbook {
     try found(sheets.first { $0.name == sheet }, "no sheet \(sheet)").rows
   }
 
-  /// The rows of a sheet below its header, in some columns.
-  package func rows(_ sheet: String, columns: [String]) throws -> [[String]] {
-    let rows = try rows(sheet)
-    let indices = try columns.map { name in
-      try found(rows.first?.firstIndex(of: name), "no column \(name)")
-    }
-    return rows.dropFirst().map { row in indices.map { $0 < row.count ? row[$0] : "" } }
+  /// The rows of a sheet from its header on, without the progress above it.
+  package func table(_ sheet: String) throws -> [[String]] {
+    Array(try rows(sheet).dropFirst(headerRow(sheet)))
   }
 
-  /// The widths of a sheet's columns, by name.
+  /// The rows of a sheet below its header, in some columns: `checked_on` is `Checked on`.
+  package func rows(_ sheet: String, columns: [String]) throws -> [[String]] {
+    let indices = try columns.map { try column($0, of: sheet) }
+    return try table(sheet).dropFirst().map { row in
+      indices.map { $0 < row.count ? row[$0] : "" }
+    }
+  }
+
+  /// The index of the header's row: one that stays in sight may have another above it.
+  package func headerRow(_ sheet: String) throws -> Int {
+    let pane = try element(sheet).all("pane").first?.attributes["ySplit"]
+    return max(0, pane.flatMap { Int($0) }.map { $0 - 1 } ?? 0)
+  }
+
+  /// The index of a column by the words of its header.
+  private func column(_ name: String, of sheet: String) throws -> Int {
+    let names = try rows(sheet)[headerRow(sheet)].map { $0.lowercased() }
+    let words = name.lowercased().replacing("_", with: " ")
+    return try found(names.firstIndex(of: words), "no column \(name)")
+  }
+
+  /// The widths of a sheet's columns, by name in small letters.
   package func widths(_ sheet: String) throws -> [String: Int] {
     var widths: [String: Int] = [:]
-    let names = try rows(sheet).first ?? []
+    let names = try table(sheet).first ?? []
     for range in try element(sheet).all("col") {
       guard let first = range.attributes["min"].flatMap(Int.init),
         let last = range.attributes["max"].flatMap(Int.init)
       else { continue }
       // The file has the width with the cell's margins, 5 of 7 pixels.
       let width = range.attributes["width"].flatMap(Double.init) ?? 0
-      for column in first...last { widths[names[column - 1]] = Int(width) }
+      for column in first...last where column <= names.count {
+        widths[names[column - 1].lowercased()] = Int(width)
+      }
     }
     return widths
   }
 
-  /// The heights of a sheet's rows, in points; null where a row has none of its own.
+  /// The heights of a sheet's rows from the header on, in points; null where a row has none of its
+  /// own.
   package func heights(_ sheet: String) throws -> [String?] {
-    try element(sheet).all("row").map { $0.attributes["ht"] }
+    try element(sheet).all("row").dropFirst(headerRow(sheet)).map { $0.attributes["ht"] }
   }
 
   /// The number formats of a column's cells.
@@ -110,8 +130,8 @@ package struct ReadWorkbook {
   /// The style of each cell of a column, below the header; null where there is no cell.
   private func cellStyles(_ sheet: String, column: String) throws -> [Element?] {
     let styles = try found(try parsed("xl/styles.xml")).root.all("cellXfs")[0].all("xf")
-    let index = try found(try rows(sheet).first?.firstIndex(of: column))
-    return try element(sheet).all("row").dropFirst().map { row in
+    let index = try self.column(column, of: sheet)
+    return try element(sheet).all("row").dropFirst(headerRow(sheet) + 1).map { row in
       row.all("c").first { Self.column($0) == index }?.attributes["s"].flatMap(Int.init)
         .map { styles[$0] }
     }
@@ -137,6 +157,7 @@ package struct ReadWorkbook {
       case "s": cells.append(Int(value).map { strings[$0] } ?? "?")
       case "inlineStr": cells.append(text(cell))
       case "b": cells.append(value == "1" ? "#TRUE" : "#FALSE")
+      case "str": cells.append("=" + value)
       default: cells.append(value.isEmpty ? "" : "#" + value)
       }
     }

@@ -11,6 +11,8 @@ struct NotesContent {
   private(set) var comparisons: [ComparisonSummary] = []
   /// How many comparisons there are.
   private(set) var comparisonCount = 0
+  /// What was noted while checking and belongs to no row any more.
+  var uncarried: [EarlierRow] = []
   /// What is to be told of single cells and articles.
   var remarks = Remarks()
 

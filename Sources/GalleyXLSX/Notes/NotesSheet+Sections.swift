@@ -12,13 +12,14 @@ extension NotesSheet {
       (isComparison ? "What changed: " : "Figures and quotes: ") + content.title, style: .title,
       to: &book)
     try write(
-      "Found in the articles by Galley, and not checked by anybody yet: the last columns are for that.",
+      "Found in the articles by Galley; people check it, and note that in the columns from Status on.",
       to: &book)
-    try write("The id of each row leads to the words in the article.", to: &book)
+    try write("The first cell of each row leads to the words in the article.", to: &book)
+    try writeUncarried(content.uncarried, to: &book)
     try writeComparisons(content, to: &book)
     try writeArticles(content, to: &book)
     try begin("Sheets", to: &book)
-    try write(header: ["sheet", "what it holds", "rows"], to: &book)
+    try write(header: ["Sheet", "What it holds", "Rows"], to: &book)
     for (design, count) in sheets {
       try write(
         [.text(design.name), .text(design.table.summary), .integer(count)],
@@ -28,11 +29,11 @@ extension NotesSheet {
     try writeLegend(isComparison: isComparison, to: &book)
     try begin("Columns", to: &book)
     try write(
-      "Columns without a value and those that add detail are folded: the 2 at the top left of a sheet shows them all, the + above it a few.",
+      "The columns that add detail are folded: the + above the sheet, or the 2 at its top left, shows them.",
       to: &book)
-    try write(header: ["column", "what it says", "sheet"], to: &book)
+    try write(header: ["Column", "What it says", "Sheet"], to: &book)
     for (design, _) in sheets {
-      for column in design.table.columns {
+      for column in design.columns {
         try write([.text(column.name), .text(column.summary), .text(design.name)], to: &book)
       }
     }
@@ -82,7 +83,7 @@ extension NotesSheet {
   ) throws(XLSXError) {
     guard !remarks.lines.isEmpty else { return }
     try begin("Remarks", to: &book)
-    try write(header: ["on", "remark"], to: &book)
+    try write(header: ["On", "Remark"], to: &book)
     for line in remarks.lines { try write([.text(line.place), .text(line.remark)], to: &book) }
     if remarks.more > 0 { try write("and \(remarks.more) more remarks", to: &book) }
   }
@@ -91,7 +92,7 @@ extension NotesSheet {
     isComparison: Bool, to book: inout Workbook
   ) throws(XLSXError) {
     try begin("Legend", to: &book)
-    try write(header: ["sign", "meaning"], to: &book)
+    try write(header: ["Sign", "Meaning"], to: &book)
     for status in CheckColumn.statuses {
       try write([.text(status.word), .text(status.meaning)], to: &book)
     }

@@ -7,7 +7,9 @@ struct NotesSheet {
   private var fits: [ColumnFit]
 
   /// The columns; the second holds the sentences.
-  private static let columns = [30, 70, 30, 12, 12, 12, 12, 12, 12].map { cap in
+  private static let columns = [
+    30, 70, 30, 20, 20, 12, 12, 14, 16, 12, 12, 20, 12, 12, 12, 12, 12, 12,
+  ].map { cap in
     var design = ColumnDesign("")
     design.cap = cap
     return design
@@ -62,6 +64,19 @@ struct NotesSheet {
     row += 1
   }
 
+  /// Writes a line of cells with what somebody has noted behind them.
+  mutating func write(
+    _ cells: [Cell], _ checks: Checks, to book: inout Workbook
+  ) throws(XLSXError) {
+    let row = row
+    for (index, check) in CheckColumn.all.enumerated() {
+      let column = cells.count + index
+      let lines = try book.write(checks.values[index], check, in: sheet, row: row, column: column)
+      fits[column].add(.empty, width: lines > 1 ? Int(check.width) : 0)
+    }
+    try write(cells, to: &book)
+  }
+
   /// Writes a line whose second cell shows how words look.
   mutating func write(_ name: String, _ sample: RichText, to book: inout Workbook) throws(XLSXError)
   {
@@ -75,6 +90,6 @@ struct NotesSheet {
     for (column, fit) in fits.enumerated() {
       try book.setColumn(column, ColumnLayout(width: fit.width), in: sheet)
     }
-    try book.setUpPrint(in: sheet, repeatingFirstRow: false)
+    try book.setUpPrint(in: sheet, repeatedRows: 0)
   }
 }

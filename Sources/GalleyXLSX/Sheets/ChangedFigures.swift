@@ -5,7 +5,10 @@ import GalleyModel
 struct ChangedFigures {
   /// A figure with its two values.
   struct Entry {
-    let name: String
+    /// The name of its change.
+    let id: String
+    /// What it is, in a few words: "people killed".
+    let words: String
     let old: ExactDecimal
     let new: ExactDecimal
 
@@ -24,6 +27,12 @@ struct ChangedFigures {
     fileprivate(set) var count = 0
     /// Those with the largest changes, in the order in which they came.
     fileprivate(set) var entries: [Entry] = []
+
+    /// What each is called: what it is, and the name of its change where that does not tell.
+    var names: [String] {
+      let counts = Dictionary(entries.map { ($0.words, 1) }, uniquingKeysWith: +)
+      return entries.map { counts[$0.words] == 1 ? $0.words : "\($0.words) (\($0.id))" }
+    }
 
     /// What the chart is called.
     var title: String {
@@ -44,7 +53,7 @@ struct ChangedFigures {
         let unit = ChangedFigures.unit(of: new), unit == ChangedFigures.unit(of: old)
       else { continue }
       let entry = Entry(
-        name: "c\(index + 1) \((new.counts ?? new.span.text).prefix(40))",
+        id: "c\(index + 1)", words: String((new.whatItIs ?? new.span.text).prefix(40)),
         old: old.quantity.value, new: new.quantity.value)
       add(entry, unit: unit)
     }

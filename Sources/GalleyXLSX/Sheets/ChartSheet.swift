@@ -4,11 +4,12 @@ extension Workbook {
   /// Adds a sheet with a chart of changed figures, and beside it the numbers that it shows.
   mutating func add(_ group: ChangedFigures.Group) throws(XLSXError) {
     let sheet = try addSheet("Chart")
-    try writeHeader(HeaderNames(["figure", "old", "new"]), in: sheet, style: .header)
+    try writeHeader(HeaderNames(["Figure", "Old", "New"]), in: sheet, style: .header)
     let design = ColumnDesign("figure")
-    var fits = ["figure", "old", "new"].map { ColumnFit(header: $0, design: design) }
+    var fits = ["Figure", "Old", "New"].map { ColumnFit(header: $0, design: design) }
+    let names = group.names
     for (index, entry) in group.entries.enumerated() {
-      let cells: [Cell] = [.text(entry.name), .number(entry.old), .number(entry.new)]
+      let cells: [Cell] = [.text(names[index]), .number(entry.old), .number(entry.new)]
       for (column, cell) in cells.enumerated() {
         let look = CellLook(design: design)
         let written = try write(cell, look, in: sheet, row: index + 1, column: column)

@@ -9,29 +9,41 @@ struct CheckColumn: Sendable {
   /// What every row has at first, and what else it may have; null where anything may stand there.
   var choices: [String]?
 
-  /// The columns, which come last.
+  /// The columns, in the order of ``Checks/values``.
   static let all = [
     CheckColumn(
-      column: Column("status", .text, "How far the check is: choose from the list."), width: 16,
+      column: Column("Status", .text, "How far the check is: choose from the list."), width: 14,
       style: Style(), choices: statuses.map(\.word)),
     CheckColumn(
-      column: Column("checked_against", .text, "What it was checked against: a report, a call …"),
-      width: 18, style: Style(.wrapped)),
+      column: Column("Checked against", .text, "What it was checked against: a report, a call …"),
+      width: 16, style: Style(.wrapped)),
     CheckColumn(
-      column: Column("checked_by", .text, "Who checked it."), width: 13, style: Style(.wrapped)),
+      column: Column("Checked by", .text, "Who checked it."), width: 11, style: Style(.wrapped)),
     CheckColumn(
-      column: Column("checked_on", .text, "When it was checked, as a date."), width: 13,
+      column: Column("Checked on", .text, "When it was checked, as a date."), width: 12,
       style: Style(numberFormat: .day)),
     CheckColumn(
-      column: Column("note", .text, "Anything else."), width: 24, style: Style(.wrapped)),
+      column: Column("Note", .text, "Anything else."), width: 16, style: Style(.wrapped)),
   ]
 
-  /// The words of the status, with what they mean.
+  /// The words of the status, with what they mean and how they look.
   static let statuses = [
-    (word: "to check", meaning: "Nobody has checked it yet."),
-    (word: "OK", meaning: "It is right as printed."),
-    (word: "wrong", meaning: "It is wrong; the note says what is right."),
-    (word: "query", meaning: "It has been put to the reporter or the source."),
-    (word: "cannot verify", meaning: "Nothing was found that it could be checked against."),
+    (word: unchecked, meaning: "Nobody has checked it yet.", look: nil as Style?),
+    (word: "OK", meaning: "It is right as printed.", look: Style(ink: .green, ground: .green)),
+    (
+      word: "wrong", meaning: "It is wrong; the note says what is right.",
+      look: Style(ink: .red, ground: .red)
+    ),
+    (
+      word: "query", meaning: "It has been put to the reporter or the source.",
+      look: Style(ink: .brown, ground: .yellow)
+    ),
+    (
+      word: "cannot verify", meaning: "Nothing was found that it could be checked against.",
+      look: Style(ground: .grey)
+    ),
   ]
+
+  /// The status of what nobody has checked yet.
+  static let unchecked = "to check"
 }

@@ -23,6 +23,8 @@ struct ColumnDesign: Hashable, Sendable {
 
   /// When a column is folded away under a `+`, so that what a desk reads first fits a screen.
   enum Fold: Hashable, Sendable {
+    /// Never: a desk works with it.
+    case never
     /// When it has no value at all.
     case whenEmpty
     /// When all of its rows have the same value, as the name of the only article.
@@ -39,13 +41,25 @@ struct ColumnDesign: Hashable, Sendable {
   var numbers = Numbers.plain
   /// The version of the article that a row's value is of, which decides on unit and place.
   var side = VersionNote.Side.new
-  /// Whether a value leads to its place in the text.
-  var isLinked = false
+  /// Where a value leads.
+  var link = SheetRow.Link.none
+  /// Whether words get smaller letters where they would be too long for their column.
+  var isShrunk = false
+  /// Whether words stay on one line, cut off at the next column: rows are as high as what a desk
+  /// reads asks for.
+  var isClipped = false
 
   /// The width of columns that hold sentences.
   static let sentenceCap = 60
 
-  /// What suits a column of a name.
+  /// What suits a column that a desk reads.
+  init(cap: Int, link: SheetRow.Link = .none) {
+    self.cap = cap
+    self.link = link
+    fold = .never
+  }
+
+  /// What suits a column of a table by its name.
   init(_ name: String) {
     if name.hasPrefix("old_") { side = .old }
     switch name {
@@ -59,19 +73,15 @@ struct ColumnDesign: Hashable, Sendable {
       numbers = .measured(isSigned: true)
     case "percent":
       numbers = .percent
-    case "id", "old_paragraph", "new_paragraph", "paragraphs":
-      isLinked = true
+    case "old_paragraph", "new_paragraph", "paragraphs":
+      link = .place
     default: break
     }
     // A number that is wider than its column would be shown as ####.
     if numbers != .plain { cap = ColumnDesign.sentenceCap }
-    switch name {
-    case "article", "old_article", "new_article", "silent":
+    if name == "article" {
       fold = .whenSame
-    case "block", "bound", "qualifier", "kind", "event", "when", "where", "as_written", "cue",
-      "said_to", "words", "in_quote", "links", "old_sentence", "why":
-      fold = .always
-    default: break
+      cap = 15
     }
   }
 }

@@ -33,6 +33,7 @@ struct ColumnFit {
   /// Whether the column is folded away.
   var isFolded: Bool {
     switch design.fold {
+    case .never: false
     case .whenEmpty: isEmpty
     case .whenSame: isEmpty || onlyValue != nil
     case .always: true

@@ -1,10 +1,10 @@
 import GalleyExporters
 
-/// The workbook that a desk keeps: the changes, the notes, the tables, and a chart.
+/// The workbook that a desk keeps: the changes, the tables, a chart, and the notes.
 struct DeskBook: ~Copyable {
   private var book: Workbook
-  private let notes: Sheet
   private var sheets: [(kind: DeskSheet, sheet: TableSheet)]
+  private let title: String
   private let rowLimit: Int
   /// What cells could not hold.
   private var remarks = Remarks()
@@ -15,19 +15,17 @@ struct DeskBook: ~Copyable {
     path: String, mode: Workbook.Mode, title: String, hasChanges: Bool, rowLimit: Int
   ) throws(XLSXError) {
     var book = try Workbook(path: path, mode: mode)
-    try book.setProperties(title: title)
+    try book.setProperties(
+      title: title, subject: hasChanges ? "What changed" : "Figures and quotes to check")
     var sheets: [(kind: DeskSheet, sheet: TableSheet)] = []
-    if hasChanges {
-      let design = DeskSheet.changes.design
-      sheets.append((.changes, try TableSheet(design, in: &book, rowLimit: rowLimit)))
-    }
-    let notes = try book.addSheet("Notes")
-    for kind in [DeskSheet.figures, .quotes, .sources, .text] {
-      sheets.append((kind, try TableSheet(kind.design, in: &book, rowLimit: rowLimit)))
+    for kind in [DeskSheet.changes, .figures, .quotes, .sources, .text]
+    where kind != .changes || hasChanges {
+      sheets.append(
+        (kind, try TableSheet(kind.design, title: title, in: &book, rowLimit: rowLimit)))
     }
     self.book = book
-    self.notes = notes
     self.sheets = sheets
+    self.title = title
     self.rowLimit = rowLimit
   }
 
@@ -37,7 +35,8 @@ struct DeskBook: ~Copyable {
   ) throws(XLSXError) {
     let index = sheets.firstIndex { $0.kind == kind } ?? sheets.count
     if index == sheets.count {
-      sheets.append((kind, try TableSheet(kind.design, in: &book, rowLimit: rowLimit)))
+      sheets.append(
+        (kind, try TableSheet(kind.design, title: title, in: &book, rowLimit: rowLimit)))
     }
     for row in rows { try sheets[index].sheet.append(row, to: &book, remarks: &remarks) }
   }
@@ -46,14 +45,14 @@ struct DeskBook: ~Copyable {
   consuming func close(
     _ content: NotesContent, chart: ChangedFigures.Group?
   ) throws(XLSXError) {
-    for (_, sheet) in sheets { try sheet.finish(in: &book, remarks: &remarks) }
+    for index in sheets.indices { try sheets[index].sheet.finish(in: &book, remarks: &remarks) }
     var content = content
     content.remarks.add(remarks)
-    var lines = NotesSheet(notes)
+    if let chart { try book.add(chart) }
+    var lines = NotesSheet(try book.addSheet("Notes"))
     try lines.write(
       content, sheets: sheets.map { ($0.sheet.design, $0.sheet.count) }, to: &book)
     try lines.finish(in: &book)
-    if let chart { try book.add(chart) }
     try book.close()
   }
 }

@@ -1,7 +1,7 @@
 import GalleyExporters
 import GalleyModel
 
-/// The sheets of a workbook that hold tables, in their order.
+/// The sheets of a workbook that hold tables, in their order; the notes come last.
 enum DeskSheet: Int, CaseIterable, Sendable {
   /// What differs between versions; only where there are comparisons.
   case changes
@@ -27,12 +27,20 @@ enum DeskSheet: Int, CaseIterable, Sendable {
 }
 
 extension SheetDesign {
-  fileprivate static let changes = SheetDesign(.changes, name: "Changes", hasChecks: true)
-  fileprivate static let figures = SheetDesign(.figures, name: "Figures", hasChecks: true)
-  fileprivate static let quotes = SheetDesign(.quotes, name: "Quotes", hasChecks: true)
-  fileprivate static let sources = SheetDesign(.sources, name: "Sources", hasChecks: false)
-  fileprivate static let text = SheetDesign(.text, name: "Text", hasChecks: false)
-  fileprivate static let articles = SheetDesign(.articles, name: "Articles", hasChecks: false)
+  fileprivate static let changes = SheetDesign(
+    .changes, name: "Changes", read: ReadCells.changeColumns, shown: ["item", "change", "what"],
+    hasChecks: true, onceShown: 5)
+  fileprivate static let figures = SheetDesign(
+    .figures, name: "Figures", read: ReadCells.figureColumns, shown: ["figure", "sentence"],
+    hasChecks: true, onceShown: 3)
+  fileprivate static let quotes = SheetDesign(
+    .quotes, name: "Quotes", read: ReadCells.quoteColumns, shown: ["quote", "sentence"],
+    hasChecks: true, onceShown: 2)
+  fileprivate static let sources = SheetDesign(
+    .sources, name: "Sources", read: ReadCells.sourceColumns, shown: ["name", "role"],
+    hasChecks: false)
+  fileprivate static let text = SheetDesign(.text, name: "Text")
+  fileprivate static let articles = SheetDesign(.articles, name: "Articles")
 }
 
 extension Table {
@@ -53,15 +61,4 @@ extension Table {
     Field("paragraph", .integer, "The number of the body paragraph.") { Cell($0.block.number) },
     Field("text", .text, "The words as printed.") { .text($0.article.words(at: $0.block.range)) },
   ]
-}
-
-extension Article {
-  /// The words at a range of UTF-8 bytes; those of the text that it has where it leads beyond.
-  fileprivate func words(at range: TextRange) -> String {
-    let bytes = text.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex)
-    let end = bytes.index(bytes.startIndex, offsetBy: range.upperBound, limitedBy: bytes.endIndex)
-    return String(
-      decoding: bytes[(start ?? bytes.endIndex)..<(end ?? bytes.endIndex)], as: UTF8.self)
-  }
 }

@@ -1,21 +1,57 @@
 package import GalleyExporters
 import GalleyModel
 
-/// A row of a table with what a workbook shows beyond its cells.
+/// A row of a sheet with what a workbook shows beyond its cells.
 package struct SheetRow: Sendable {
+  /// Where a cell leads.
+  enum Link: Hashable, Sendable {
+    /// Nowhere.
+    case none
+    /// To its place in the text, and it looks as links do.
+    case place
+    /// To its place in the text where no cell before it in its row leads there.
+    case placeIfNone
+    /// To the first figure of a source.
+    case figures
+    /// To the first quote of a source.
+    case quotes
+  }
+
   /// What a row says of one version of an article.
   struct Side: Sendable {
     /// The unit of its numbers.
     var unit = NumberUnit.none
+    /// Whether its words name no number: "dozens".
+    var isVague = false
     /// Where it stands in the text.
-    var place: TextPlace?
+    var place: RowPlace?
+    /// Its first figure.
+    var figures: RowPlace?
+    /// Its first quote.
+    var quotes: RowPlace?
+
+    subscript(link: Link) -> RowPlace? {
+      switch link {
+      case .none: nil
+      case .place, .placeIfNone: place
+      case .figures: figures
+      case .quotes: quotes
+      }
+    }
   }
 
+  /// The cells, without those of the check.
   let cells: [Cell]
   /// The old version; the same as the new one where there is but one.
   var old = Side()
   /// The new version.
   var new = Side()
+  /// What the row is about, normalized; null where nobody asks.
+  var item: CheckedItem?
+  /// The article that the row's article is a newer version of; null where nobody says so.
+  var earlierArticle: String?
+  /// What somebody has noted while checking; null for nothing yet.
+  var checks: Checks?
 
   /// Makes a row without units and places.
   package init(_ cells: [Cell]) {
@@ -26,6 +62,13 @@ package struct SheetRow: Sendable {
     self.cells = cells
     self.old = old
     self.new = new
+  }
+
+  /// Notes what the row is about.
+  /// - Parameter earlier: The article that the row's article is a newer version of, or null.
+  mutating func tell(_ item: CheckedItem, after earlier: String? = nil) {
+    self.item = item.normalized
+    earlierArticle = earlier
   }
 
   subscript(side: VersionNote.Side) -> Side {

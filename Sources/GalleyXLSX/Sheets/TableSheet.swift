@@ -4,28 +4,42 @@ import GalleyExporters
 package struct TableSheet {
   /// What the sheet is of.
   let design: SheetDesign
-  private let headers: HeaderNames
+  /// The name of the workbook.
+  let title: String
+  let headers: HeaderNames
   private let rowLimit: Int
-  private var sheet: Sheet
-  private var fits: [ColumnFit]
-  /// So many digits on a page of A4 or Letter are letters of five points, the smallest print of a
-  /// newspaper; what is wider goes on a second page beside the first.
-  private static let pageWidth = 330.0
+  private(set) var sheet: Sheet
+  private(set) var fits: [ColumnFit]
   /// The sheets so far.
   private var sheets = 1
-  /// The rows of the current sheet, header included.
-  private var rows = 1
+  /// The rows of the current sheet, those above the table included.
+  private(set) var rows: Int
   /// The rows of all sheets, without headers.
   private(set) var count = 0
+  /// The rows of the current sheet that somebody has checked.
+  private(set) var checked = 0
   /// The cells that got no link since their sheet had too many.
   private var unlinked = 0
+  /// What the column said in the row before that shows its value once.
+  private var shownOnce: Cell?
+
+  /// The row of the first row of the table.
+  var firstRow: Int { design.headerRow + 1 }
 
   /// Begins the sheet.
-  package init(_ design: SheetDesign, in book: inout Workbook, rowLimit: Int) throws(XLSXError) {
+  /// - Parameter title: The name of the workbook.
+  package init(
+    _ design: SheetDesign, title: String = "", in book: inout Workbook, rowLimit: Int
+  ) throws(XLSXError) {
     self.design = design
+    self.title = title
     self.rowLimit = rowLimit
+    rows = design.headerRow + 1
     headers = design.headers
-    fits = zip(headers.names, design.columns).map { ColumnFit(header: $0, design: $1) }
+    let names = headers.names
+    fits = design.columns.enumerated().map { index, column in
+      ColumnFit(header: names[design.position(of: index)], design: column.design)
+    }
     sheet = try book.addSheet(design.sheetName(1))
     try begin(in: &book)
   }
@@ -38,34 +52,72 @@ package struct TableSheet {
       try finish(in: &book, remarks: &remarks)
       sheets += 1
       sheet = try book.addSheet(design.sheetName(sheets))
-      rows = 1
-      unlinked = 0
+      rows = firstRow
+      (unlinked, checked, shownOnce) = (0, 0, nil)
       try begin(in: &book)
     }
     var lines = 1
+    var isLinked = false
     for (column, cell) in row.cells.enumerated() {
-      let columnDesign = design.columns[column]
-      let side = row[columnDesign.side]
-      let place = columnDesign.isLinked ? side.place : nil
-      let look = CellLook(
-        design: columnDesign, unit: side.unit, target: place?.target(rowLimit: rowLimit))
-      let written = try book.write(cell, look, in: sheet, row: rows, column: column)
-      fits[column].add(cell, width: written.width)
-      lines = max(lines, written.lines)
-      if written.lacksLink { unlinked += 1 }
-      if let note = written.note {
-        // Excel counts rows from 1.
-        remarks.add(note, on: "\(sheet.name), row \(rows + 1), \(headers.names[column])")
-      }
+      let link = design.columns[column].design.link
+      let target = isLinked && link == .placeIfNone ? nil : target(of: row, column: column)
+      let written = try write(
+        cell, of: row, column: column, target: target, to: &book, remarks: &remarks)
+      if written.isLinked, link == .place { isLinked = true }
+      // What is shown in the row above takes no lines here.
+      let isShown = column != design.onceShown || cell != shownOnce
+      if isShown { lines = max(lines, written.lines) }
     }
-    if design.hasChecks { try writeChecks(to: &book, column: row.cells.count) }
+    if let column = design.onceShown { shownOnce = row.cells[column] }
+    if design.hasChecks { lines = max(lines, try writeChecks(row.checks, to: &book)) }
     if lines > 1 { try book.setHeight(lines: lines, in: sheet, row: rows) }
     rows += 1
     count += 1
   }
 
+  /// Where a cell of a row leads.
+  private func target(of row: SheetRow, column: Int) -> LinkTarget? {
+    let columnDesign = design.columns[column].design
+    return row[columnDesign.side][columnDesign.link]?.target(rowLimit: rowLimit)
+  }
+
+  private mutating func write(
+    _ cell: Cell, of row: SheetRow, column: Int, target: LinkTarget?, to book: inout Workbook,
+    remarks: inout Remarks
+  ) throws(XLSXError) -> WrittenCell {
+    let columnDesign = design.columns[column].design
+    let side = row[columnDesign.side]
+    let position = design.position(of: column)
+    let look = CellLook(
+      design: columnDesign, unit: side.unit, isVague: side.isVague, target: target)
+    let written = try book.write(cell, look, in: sheet, row: rows, column: position)
+    fits[column].add(cell, width: written.width)
+    if written.lacksLink { unlinked += 1 }
+    if let note = written.note {
+      // Excel counts rows from 1.
+      remarks.add(note, on: "\(sheet.name), row \(rows + 1), \(headers.names[position])")
+    }
+    return written
+  }
+
+  /// Writes what was noted while checking, and says how many lines it takes.
+  private mutating func writeChecks(
+    _ checks: Checks?, to book: inout Workbook
+  ) throws(XLSXError) -> Int {
+    var lines = 1
+    if checks?.isChecked == true { checked += 1 }
+    for (index, check) in CheckColumn.all.enumerated() {
+      let position = design.readCount + index
+      var value = checks?.values[index] ?? .empty
+      if value.words == nil, let first = check.choices?.first { value = .text(first) }
+      let written = try book.write(value, check, in: sheet, row: rows, column: position)
+      lines = max(lines, written)
+    }
+    return lines
+  }
+
   /// Gives the current sheet what depends on all of its rows.
-  package func finish(in book: inout Workbook, remarks: inout Remarks) throws(XLSXError) {
+  package mutating func finish(in book: inout Workbook, remarks: inout Remarks) throws(XLSXError) {
     let columns = headers.names.count
     try setColumns(in: &book)
     if unlinked > 0 {
@@ -74,58 +126,27 @@ package struct TableSheet {
         on: sheet.name)
     }
     try book.allowNumbersAsText(in: sheet, rows: rows, columns: columns)
-    switch (book.mode, rows) {
-    case (.whole, 1):
-      try book.writeHeader(headers, in: sheet, style: .header)
+    if book.mode == .whole { try writeProgress(in: &book) }
+    let count = rows - firstRow
+    switch (book.mode, count) {
+    case (.whole, 0):
+      try book.writeHeader(headers, row: design.headerRow, in: sheet, style: .header)
     case (.whole, _):
-      try book.addTable(sheet.name, headers: headers, rows: rows - 1, in: sheet, style: .header)
+      try book.addTable(
+        sheet.name, headers: headers, headerRow: design.headerRow, rows: count, in: sheet,
+        style: .header)
     case (.streaming, _):
-      try book.addFilter(rows: rows - 1, columns: columns, in: sheet)
+      try book.addFilter(headerRow: design.headerRow, rows: count, columns: columns, in: sheet)
     }
   }
 
   private func begin(in book: inout Workbook) throws(XLSXError) {
-    try book.freeze(rows: 1, in: sheet)
-    try book.setUpPrint(in: sheet)
+    let columns = design.hasChecks ? design.readCount + 1 : 0
+    try book.freeze(rows: firstRow, columns: columns, in: sheet)
+    try book.setUpPrint(in: sheet, repeatedRows: firstRow)
     // Rows that go to disk as they come have to come in order, the header first.
-    if book.mode == .streaming { try book.writeHeader(headers, in: sheet, style: .header) }
-  }
-
-  private func writeChecks(to book: inout Workbook, column first: Int) throws(XLSXError) {
-    for (index, check) in CheckColumn.all.enumerated() {
-      guard let choice = check.choices?.first else { continue }
-      try book.write(
-        CleanText(choice, for: .cell), in: sheet, row: rows, column: first + index,
-        style: check.style)
-    }
-  }
-
-  /// Sets the columns up, and the print where they are too wide for one page.
-  private func setColumns(in book: inout Workbook) throws(XLSXError) {
-    var wasFolded = false
-    var shown = 0.0
-    for (column, fit) in fits.enumerated() {
-      let isFolded = rows > 1 && fit.isFolded
-      let layout = ColumnLayout(
-        width: fit.width, fold: isFolded ? .folded : wasFolded ? .afterFolded : .open)
-      try book.setColumn(column, layout, in: sheet)
-      wasFolded = isFolded
-      if !isFolded { shown += fit.width }
-    }
-    guard design.hasChecks else { return }
-    for (index, check) in CheckColumn.all.enumerated() {
-      let column = fits.count + index
-      let fold = index == 0 && wasFolded ? ColumnLayout.Fold.afterFolded : .open
-      let layout = ColumnLayout(width: check.width, style: check.style, fold: fold)
-      try book.setColumn(column, layout, in: sheet)
-      if rows > 1, let choices = check.choices.flatMap(ChoiceList.init) {
-        try book.offer(choices, in: sheet, rows: 1..<rows, column: column)
-      }
-      shown += check.width
-    }
-    let pages = Int((shown / TableSheet.pageWidth).rounded(.up))
-    if pages > 1, let id = design.table.columns.firstIndex(where: { $0.name == "id" }) {
-      try book.spreadPrint(in: sheet, pages: pages, repeatingColumns: id + 1)
-    }
+    guard book.mode == .streaming else { return }
+    try writeProgress(in: &book)
+    try book.writeHeader(headers, row: design.headerRow, in: sheet, style: .header)
   }
 }

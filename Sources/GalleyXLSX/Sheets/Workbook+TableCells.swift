@@ -7,6 +7,8 @@ struct CellLook {
   var design: ColumnDesign
   /// The unit of its row.
   var unit = NumberUnit.none
+  /// Whether the words of its row name no number.
+  var isVague = false
   /// Where a click on it leads, or null.
   var target: LinkTarget?
 }
@@ -19,6 +21,8 @@ struct WrittenCell {
   var lines = 1
   /// What is to be told of it, or null.
   var note: String?
+  /// Whether it leads somewhere, or would but for too many links.
+  var isLinked = false
   /// Whether its sheet had too many links for one more.
   var lacksLink = false
 }
@@ -34,6 +38,13 @@ extension Workbook {
     case .text(let text):
       return try write(text, look, in: sheet, row: row, column: column)
     case .number(let number):
+      if look.isVague, look.design.numbers == .measured(isSigned: false), number.exponent >= 0 {
+        try write(
+          number.doubleValue, in: sheet, row: row, column: column,
+          style: Style(numberFormat: .vague))
+        return WrittenCell(
+          width: 12 + ShownNumber.width(wholeDigits: number.description.utf8.count))
+      }
       let shown = ShownNumber(number, unit: look.unit, in: look.design.numbers)
       try write(
         number.doubleValue, in: sheet, row: row, column: column,
@@ -67,10 +78,14 @@ extension Workbook {
     let clean = CleanText(text, for: .cell)
     let extent = TextExtent(clean.text, cap: look.design.cap)
     var style = style
-    if extent.lines > 1 { style.traits.insert(.wrapped) }
-    var written = WrittenCell(width: extent.width, lines: extent.lines)
-    if let target = look.target, !clean.text.isEmpty {
+    if extent.lines > 1, !look.design.isClipped { style.traits.insert(.wrapped) }
+    if look.design.isShrunk { style.traits.insert(.shrunk) }
+    var written = WrittenCell(
+      width: extent.width, lines: look.design.isClipped ? 1 : extent.lines)
+    // LibreOffice keeps words that lead somewhere on one line, and cuts them off at its end.
+    if let target = look.target, !clean.text.isEmpty, written.lines == 1 {
       style.markAsLink()
+      written.isLinked = true
       written.lacksLink = try !write(
         clean, linkedTo: target, in: sheet, row: row, column: column, style: style)
     } else {
@@ -87,12 +102,14 @@ extension Workbook {
   private mutating func write(
     _ words: [Redline], _ look: CellLook, in sheet: Sheet, row: Int, column: Int
   ) throws(XLSXError) -> WrittenCell {
-    let words = words.folded
+    let words = look.design.isClipped ? words : words.folded
     let runs = RichText.joined(words.map { RichText.Run($0.text, .redline($0.kind)) })
     if let rich = RichText(runs) {
       let extent = TextExtent(rich.runs.map(\.text).joined(), cap: look.design.cap)
-      try write(rich, in: sheet, row: row, column: column, style: Style(.wrapped))
-      return WrittenCell(width: extent.width, lines: extent.lines)
+      let isClipped = look.design.isClipped
+      try write(
+        rich, in: sheet, row: row, column: column, style: Style(isClipped ? [] : .wrapped))
+      return WrittenCell(width: extent.width, lines: isClipped ? 1 : extent.lines)
     }
     guard runs.count > 1 else {
       return try write(

@@ -25,6 +25,8 @@ package struct Style: Hashable, Sendable {
     package static let header = Traits(rawValue: 16)
     /// Large letters, for a title.
     package static let large = Traits(rawValue: 32)
+    /// Letters that get smaller until the words fit the column.
+    package static let shrunk = Traits(rawValue: 64)
   }
 
   /// How a number is shown.
@@ -35,12 +37,23 @@ package struct Style: Hashable, Sendable {
     case places(Int, unit: NumberUnit = .none, isSigned: Bool = false)
     /// A day: "2016-12-31".
     case day
+    /// A day and a time: "2016-12-31 18:30".
+    case moment
+    /// A whole number that stands for words which name none: "vague, say 24" for dozens.
+    case vague
+    /// In a format of Excel's language that somebody has given a cell.
+    case typed(String)
+    /// Not at all: the cell keeps its value, and looks empty.
+    case hidden
     /// TRUE or FALSE. Excel shows these words by itself, LibreOffice would show 1 or 0.
     case truth
 
     /// Whether it is read as words are, from the left of its column.
     var isLikeWords: Bool {
-      self == .day || self == .truth
+      switch self {
+      case .day, .moment, .truth: true
+      default: false
+      }
     }
 
     /// The format in Excel's language: `#,##0.00_)`.
@@ -51,6 +64,13 @@ package struct Style: Hashable, Sendable {
       switch self {
       case .general: return "General"
       case .day: return "yyyy-mm-dd"
+      case .moment: return "yyyy-mm-dd hh:mm"
+      case .vague: return "\"vague, say \"#,##0_)"
+      case .typed(let code):
+        // The library keeps 127 bytes.
+        let code = CleanText(code, for: .property).text
+        return code.utf8.count < 128 ? code : "General"
+      case .hidden: return ";;;"
       case .truth: return "\"TRUE\";\"TRUE\";\"FALSE\""
       case .places(let count, let unit, let isSigned):
         let digits = count == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: count)
@@ -70,6 +90,26 @@ package struct Style: Hashable, Sendable {
     case blue = 0x1D4ED8
     /// For words that lead somewhere.
     case link = 0x0563C1
+    /// On ``Ground/green``.
+    case green = 0x14532D
+    /// On ``Ground/red``.
+    case red = 0x7F1D1D
+    /// On ``Ground/yellow``.
+    case brown = 0x713F12
+  }
+
+  /// A colour behind the letters, light enough for all who read.
+  package enum Ground: UInt32, Hashable, Sendable {
+    /// White, or as the reader's system has it.
+    case automatic = 0
+    /// For what is right.
+    case green = 0xBBF7D0
+    /// For what is wrong.
+    case red = 0xFECACA
+    /// For what waits for an answer.
+    case yellow = 0xFEF08A
+    /// For what nobody can tell.
+    case grey = 0xD6D3D1
   }
 
   /// What the style has.
@@ -78,13 +118,17 @@ package struct Style: Hashable, Sendable {
   package var numberFormat: NumberFormat
   /// The colour of the letters.
   package var ink: Ink
+  /// The colour behind the letters.
+  package var ground: Ground
 
   /// Makes a style.
   package init(
-    _ traits: Traits = [], numberFormat: NumberFormat = .general, ink: Ink = .automatic
+    _ traits: Traits = [], numberFormat: NumberFormat = .general, ink: Ink = .automatic,
+    ground: Ground = .automatic
   ) {
     self.traits = traits
     self.numberFormat = numberFormat
     self.ink = ink
+    self.ground = ground
   }
 }

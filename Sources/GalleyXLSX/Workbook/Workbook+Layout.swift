@@ -29,37 +29,35 @@ extension Workbook {
       "set the height of row \(row + 1)")
   }
 
-  /// Keeps the first rows in sight when the sheet is scrolled.
-  package mutating func freeze(rows: Int, in sheet: Sheet) throws(XLSXError) {
-    worksheet_freeze_panes(try pointer(sheet), try Position(row: rows, column: 0).row, 0)
+  /// Keeps the first rows and columns in sight when the sheet is scrolled.
+  package mutating func freeze(rows: Int, columns: Int = 0, in sheet: Sheet) throws(XLSXError) {
+    let cell = try Position(row: rows, column: columns)
+    worksheet_freeze_panes(try pointer(sheet), cell.row, cell.column)
   }
 
-  /// Sets the sheet up for print: landscape, as wide as the page, the first row on every page where
-  /// it is a header, the sheet's name and the page's number at the foot.
+  /// Sets the sheet up for print: A4 landscape, as wide as the page, the first rows on every page
+  /// where they are a header, the sheet's name and the page's number at the foot.
   ///
-  /// ``spreadPrint(in:pages:repeatingColumns:)`` is for sheets that are too wide for one page.
-  package mutating func setUpPrint(
-    in sheet: Sheet, repeatingFirstRow: Bool = true
-  ) throws(XLSXError) {
+  /// - Parameter repeatedRows: The rows of the header.
+  package mutating func setUpPrint(in sheet: Sheet, repeatedRows: Int = 1) throws(XLSXError) {
     let pointer = try pointer(sheet)
+    // 9 is the number of A4.
+    worksheet_set_paper(pointer, 9)
     worksheet_set_landscape(pointer)
     worksheet_fit_to_pages(pointer, 1, 0)
     worksheet_set_margins(pointer, 0.4, 0.4, 0.5, 0.6)
-    if repeatingFirstRow {
-      try check(worksheet_repeat_rows(pointer, 0, 0), "repeat the first row in print")
+    if repeatedRows > 0 {
+      let last = try Position(row: repeatedRows - 1, column: 0)
+      try check(worksheet_repeat_rows(pointer, 0, last.row), "repeat the first rows in print")
     }
     try check(worksheet_set_footer(pointer, "&L&A&R&P / &N"), "set the foot of the page")
   }
 
-  /// Prints a sheet on several pages side by side, with its first columns on each of them.
-  package mutating func spreadPrint(
-    in sheet: Sheet, pages: Int, repeatingColumns columns: Int
-  ) throws(XLSXError) {
-    let pointer = try pointer(sheet)
-    worksheet_fit_to_pages(pointer, UInt16(clamping: pages), 0)
-    let last = try Position(row: 0, column: columns - 1)
+  /// Prints the first columns of a sheet alone.
+  package mutating func printArea(rows: Int, columns: Int, in sheet: Sheet) throws(XLSXError) {
+    let last = try Position(row: rows - 1, column: columns - 1)
     try check(
-      worksheet_repeat_columns(pointer, 0, last.column), "repeat the first columns in print")
+      worksheet_print_area(pointer(sheet), 0, 0, last.row, last.column), "set what is printed")
   }
 
   /// Tells Excel not to mark texts that look like numbers, such as ids, as errors.
@@ -67,15 +65,17 @@ extension Workbook {
     in sheet: Sheet, rows: Int, columns: Int
   ) throws(XLSXError) {
     let last = try Position(row: rows - 1, column: columns - 1)
-    let range = "A1:" + columnName(Int(last.column)) + String(last.row + 1)
+    let range = "A1:" + Position.name(ofColumn: Int(last.column)) + String(last.row + 1)
     try check(
       worksheet_ignore_errors(
         pointer(sheet), UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), range),
       "allow numbers as text")
   }
+}
 
+extension Position {
   /// The letters of a column: A, B … Z, AA.
-  private func columnName(_ column: Int) -> String {
+  static func name(ofColumn column: Int) -> String {
     var name = ""
     var left = column + 1
     while left > 0 {

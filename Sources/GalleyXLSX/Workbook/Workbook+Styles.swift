@@ -22,6 +22,7 @@ extension Workbook {
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     }
     if traits.contains(.wrapped) { format_set_text_wrap(format) }
+    if traits.contains(.shrunk) { format_set_shrink(format) }
     if traits.contains(.large) { format_set_font_size(format, 14) }
     if traits.contains(.header) {
       format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
@@ -34,6 +35,7 @@ extension Workbook {
         format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
       }
     }
+    if style.ground != .automatic { format_set_bg_color(format, style.ground.rawValue) }
     if style.ink != .automatic { format_set_font_color(format, style.ink.rawValue) }
     return format
   }

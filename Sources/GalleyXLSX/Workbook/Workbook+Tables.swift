@@ -7,9 +7,11 @@ extension Workbook {
   ///   - rows: The number of rows below the header; one or more.
   ///   - style: The style of the header row.
   package mutating func addTable(
-    _ wish: String, headers: HeaderNames, rows: Int, in sheet: Sheet, style: Style
+    _ wish: String, headers: HeaderNames, headerRow: Int = 0, rows: Int, in sheet: Sheet,
+    style: Style
   ) throws(XLSXError) {
-    let last = try Position(row: rows, column: headers.names.count - 1)
+    let first = try Position(row: headerRow, column: 0)
+    let last = try Position(row: headerRow + rows, column: headers.names.count - 1)
     let sheetPointer = try pointer(sheet)
     let headerFormat = format(style)
     var strings = CStrings()
@@ -30,7 +32,7 @@ extension Workbook {
       pointers.append(nil)
       return pointers.withUnsafeMutableBufferPointer { pointers in
         options.columns = pointers.baseAddress
-        return worksheet_add_table(sheetPointer, 0, 0, last.row, last.column, &options)
+        return worksheet_add_table(sheetPointer, first.row, 0, last.row, last.column, &options)
       }
     }
     try check(status, "add the table \"\(name)\"")
@@ -38,11 +40,11 @@ extension Workbook {
 
   /// Writes the header row by itself, with a filter where rows follow.
   package mutating func writeHeader(
-    _ headers: HeaderNames, in sheet: Sheet, style: Style
+    _ headers: HeaderNames, row: Int = 0, in sheet: Sheet, style: Style
   ) throws(XLSXError) {
     for (column, name) in headers.names.enumerated() {
       // The name is clean already; a second cleaning would double its escapes.
-      let cell = try Position(row: 0, column: column)
+      let cell = try Position(row: row, column: column)
       try check(
         worksheet_write_string(
           pointer(sheet, at: cell), cell.row, cell.column, name, format(style)),
@@ -51,9 +53,12 @@ extension Workbook {
   }
 
   /// Puts a filter on the header row of a sheet without a table.
-  package mutating func addFilter(rows: Int, columns: Int, in sheet: Sheet) throws(XLSXError) {
-    let last = try Position(row: rows, column: columns - 1)
+  package mutating func addFilter(
+    headerRow: Int = 0, rows: Int, columns: Int, in sheet: Sheet
+  ) throws(XLSXError) {
+    let first = try Position(row: headerRow, column: 0)
+    let last = try Position(row: headerRow + rows, column: columns - 1)
     try check(
-      worksheet_autofilter(pointer(sheet), 0, 0, last.row, last.column), "add the filter")
+      worksheet_autofilter(pointer(sheet), first.row, 0, last.row, last.column), "add the filter")
   }
 }

@@ -75,15 +75,20 @@ package struct Workbook: ~Copyable {
 
   /// Sets what the file's properties tell: the title, and a time that is the same on every run, so
   /// that the same input gives the same bytes.
-  package mutating func setProperties(title: String) throws(XLSXError) {
+  package mutating func setProperties(title: String, subject: String = "") throws(XLSXError) {
     var strings = CStrings()
     var properties = lxw_doc_properties()
     properties.title = strings.add(CleanText(title, for: .property).text)
+    properties.subject = strings.add(CleanText(subject, for: .property).text)
     properties.author = strings.add("Galley")
+    properties.comments = strings.add("Found by Galley; checked by people in the columns for that.")
     // 1 January 1980, where the time of zip archives begins; the library dates the parts so, too.
     properties.created = 315_532_800
     try check(workbook_set_properties(handle.pointer, &properties), "set the properties")
   }
+
+  /// When every workbook is said to have been made and saved.
+  static let creationTime = "1980-01-01T00:00:00Z"
 
   /// Writes the file; the workbook is gone afterwards, whether that worked or not.
   package consuming func close() throws(XLSXError) {

@@ -15,7 +15,7 @@ enum XLSXRows {
       var book = try Workbook(path: file.partPath, mode: mode)
       try book.setProperties(title: "figures")
       var remarks = Remarks()
-      let design = SheetDesign(table, name: "Figures", hasChecks: false)
+      let design = SheetDesign(table, name: "Figures")
       var sheet = try TableSheet(design, in: &book, rowLimit: Sheet.rowLimit)
       var row = baseline_row()
       for number in 0..<BaselineRows.count {

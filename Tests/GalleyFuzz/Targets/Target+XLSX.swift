@@ -23,18 +23,39 @@ extension Target {
     ]
     return try tables.firstMessage { table, items in
       let name = table.name.capitalized
-      let found = try book.workbook.rows(name).dropFirst()
+      let rows = try book.workbook.table(name)
+      let found = rows.dropFirst()
+      let places = table.columns.map { column in
+        rows.first?.firstIndex(of: header(of: column.name, in: table))
+      }
       let wanted = items.flatMap(table.rows)
       guard found.count == wanted.count else { return "\(name): \(found.count) rows" }
       return zip(wanted, found).firstMessage { cells, read in
         cells.enumerated().firstMessage { index, cell in
-          let text = index < read.count ? read[index] : ""
           let column = table.columns[index].name
+          // What a change is, is told in words.
+          if column == "change" { return nil }
+          guard let place = places[index] else { return "\(name): no column \(column)" }
+          let text = place < read.count ? read[place] : ""
           // Versions of one name get distinct ones.
           if column.hasSuffix("_article") || column == "article" { return nil }
           return isRight(text, cell) ? nil : "\(name), \(column): \(text) for \(cell)"
         }
       }
+    }
+  }
+
+  /// The words over a table's column.
+  private static func header(of column: String, in table: Table) -> String {
+    switch (table.name, column) {
+    case ("sources", "name"): return "Source"
+    case ("sources", "figures"): return "Figure IDs"
+    case ("sources", "quotes"): return "Quote IDs"
+    case ("changes", "old"), ("changes", "new"): return column.capitalized + " text"
+    case (_, "id"): return "ID"
+    default:
+      let words = column.replacing("_", with: " ")
+      return words.prefix(1).uppercased() + words.dropFirst()
     }
   }
 
