@@ -53,6 +53,7 @@ public struct Checker: Sendable {
 
   /// Every rule once, the surest first.
   private static let all: [any CheckRule] = [
-    MalformedRule(), ConversionRule(), ShareRule()
+    MalformedRule(), ConversionRule(), ShareRule(), ChangeRule(), OrderRule(), ScaleRule(),
+    QuoteMarkRule(), MissingRule(),
   ]
 }

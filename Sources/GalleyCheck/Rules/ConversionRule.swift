@@ -59,9 +59,13 @@ struct ConversionRule: CheckRule {
     // Copy rounds both ends: "500 feet (150 metres)".
     guard !expected.widened(by: 0.04).meets(to.interval) else { return nil }
     let level: Query.Level = expected.widened(by: 0.12).meets(to.interval) ? .check : .error
-    let fitting = (expected.low + expected.high) / 2
+    let middle = from.value.doubleValue
+    let factor = UnitFactors.factor(from: unit, to: other)
+    let fitting =
+      factor.map { middle * ($0.low + $0.high) / 2 }
+      ?? (unit == "degree Celsius" ? middle * 1.8 + 32 : (middle - 32) / 1.8)
     return query(
-      pair, level, fitting: Printed.amount(from.interval.low.isFinite ? fitting : expected.low, other),
+      pair, level, fitting: Printed.amount(fitting, other),
       why: "", in: story)
   }
 
@@ -98,7 +102,8 @@ struct ConversionRule: CheckRule {
       guard index != norm, !near.widened(by: 0.025).meets(far.widened(by: 0.025)) else { return nil }
       let pair = pairs[index]
       let isTurned = pair.from.currency != first
-      let rate = (near.low + near.high) / 2
+      let ratio = pairs[norm].to.fact.value.doubleValue / pairs[norm].from.fact.value.doubleValue
+      let rate = pairs[norm].from.currency == first ? ratio : 1 / ratio
       let fitting = pair.from.fact.value.doubleValue * (isTurned ? 1 / rate : rate)
       let level: Query.Level =
         near.widened(by: 0.075).meets(far.widened(by: 0.075)) ? .check : .error

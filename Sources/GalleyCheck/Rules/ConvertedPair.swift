@@ -71,7 +71,8 @@ struct ConvertedPair {
       else { return nil }
       return ConvertedPair(from: Amount(fact: from, currency: unit), to: Amount(fact: to, currency: other))
     case (.money, .money):
-      guard let unit = from.unit, let other = to.unit, isBracketed || unit != other else { return nil }
+      guard let unit = from.unit, let other = to.unit, isBracketed || bare(unit) != bare(other)
+      else { return nil }
       return ConvertedPair(
         from: Amount(fact: from, currency: bare(unit)), to: Amount(fact: to, currency: bare(other)))
     case (.count, .money) where isBracketed:

@@ -32,6 +32,8 @@ struct ShareRule: CheckRule {
   private struct Counts {
     let part: Interval
     let whole: Interval
+    /// The share of the two as they are printed.
+    let percent: Double
     let facts: [Fact]
     let text: String
   }
@@ -54,14 +56,15 @@ struct ShareRule: CheckRule {
       let fraction = story.facts[neighbour]
       guard fraction.sentence == share.sentence, fraction.kind == .count, let whole = fraction.figure.quantity.of,
         whole > .zero, !fraction.figure.quantity.vague,
-        isApposed(min(share, fraction), max(share, fraction), in: story)
+        isApposed(min(share, fraction), max(share, fraction), byComma: false, in: story)
       else { continue }
       var quantity = fraction.figure.quantity
       quantity.of = nil
       let part = Interval(quantity, step: fraction.step)
       found.append(
         Counts(
-          part: part, whole: Interval(whole.doubleValue, whole.doubleValue), facts: [fraction],
+          part: part, whole: Interval(whole.doubleValue, whole.doubleValue),
+          percent: 100 * fraction.value.doubleValue / whole.doubleValue, facts: [fraction],
           text: "\(Printed.exact(fraction.value)) of \(Printed.exact(whole))"))
     }
     // "2.1 million people, a quarter of the population of 8.4 million": part, share, "of", whole.
@@ -71,12 +74,13 @@ struct ShareRule: CheckRule {
       if part.sentence == share.sentence, whole.sentence == share.sentence, part.isPlain, whole.isPlain,
         !part.figure.quantity.vague, !whole.figure.quantity.vague,
         part.kind == whole.kind, part.unit == whole.unit, part.kind == .count || part.kind == .money,
-        whole.value > part.value, isApposed(part, share, in: story),
+        whole.value > part.value, isApposed(part, share, byComma: true, in: story),
         leads(share, to: whole, in: story)
       {
         found.append(
           Counts(
-            part: part.interval, whole: whole.interval, facts: [part, whole],
+            part: part.interval, whole: whole.interval,
+            percent: 100 * part.value.doubleValue / whole.value.doubleValue, facts: [part, whole],
             text: "\(part.figure.number.text) of \(whole.figure.number.text)"))
       }
     }
@@ -87,7 +91,9 @@ struct ShareRule: CheckRule {
   private func max(_ one: Fact, _ other: Fact) -> Fact { one.index < other.index ? other : one }
 
   /// Whether a comma and "or", a bracket or a dash alone part two figures, so that they say one thing.
-  private func isApposed(_ first: Fact, _ second: Fact, in story: Story) -> Bool {
+  private func isApposed(
+    _ first: Fact, _ second: Fact, byComma commaIsEnough: Bool, in story: Story
+  ) -> Bool {
     let start = story.tokens(of: first.figure.span.range).upperBound
     let end = story.tokens(of: second.figure.span.range).lowerBound
     guard start <= end, end - start <= 10 else { return false }
@@ -95,7 +101,10 @@ struct ShareRule: CheckRule {
     var words = 0
     for index in start..<end {
       let token = story.tokens[index]
-      if token.is(",") || token.is("(") || token.is("–") || token.is("—") || token.is("-") {
+      if token.is(",") {
+        hasMark = hasMark || commaIsEnough
+        words = 0
+      } else if token.is("(") || token.is("–") || token.is("—") || token.is("-") {
         // What stands before the mark may name the counted things, "six of 24 members of staff".
         hasMark = true
         words = 0
@@ -132,7 +141,7 @@ struct ShareRule: CheckRule {
     let quotient = counts.part / counts.whole
     guard quotient.low.isFinite, !quotient.widened(by: 0.002).meets(share) else { return nil }
     // What is left is told as the share by mistake, or another share is meant: "six of 24 … 75%".
-    let printed = Printed.rounded((quotient.low + quotient.high) * 50) + "%"
+    let printed = Printed.rounded(counts.percent) + "%"
     return Query(
       rule: .share, level: .error, span: fact.figure.span,
       items: counts.facts.map(\.figure.id) + [fact.figure.id],
