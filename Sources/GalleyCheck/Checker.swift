@@ -53,7 +53,7 @@ public struct Checker: Sendable {
 
   /// Every rule once, the surest first.
   private static let all: [any CheckRule] = [
-    MalformedRule(), ConversionRule(), ShareRule(), ChangeRule(), OrderRule(), ScaleRule(),
+    MalformedRule(), ConversionRule(), ShareRule(), ChangeRule(), OrderRule(), ScaleRule(), PartsRule(), ListRule(), DateRule(), NameRule(),
     QuoteMarkRule(), MissingRule(),
   ]
 }
