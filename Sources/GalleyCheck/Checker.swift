@@ -54,6 +54,7 @@ public struct Checker: Sendable {
   /// Every rule once, the surest first.
   private static let all: [any CheckRule] = [
     MalformedRule(), ConversionRule(), ShareRule(), ChangeRule(), OrderRule(), ScaleRule(), PartsRule(), ListRule(), DateRule(), NameRule(),
-    QuoteMarkRule(), MissingRule(),
+    QuoteMarkRule(), MissingRule(), HeadlineRule(), RepeatRule(),
+    QuoteRule(), SourceRule(), SpeakerRule(),
   ]
 }

@@ -85,7 +85,9 @@ struct NameSpelling {
         hasGiven = true
       }
     }
-    if let next = story.token(place + 1), next.block == token.block, next.kind == .word, next.isCapitalized, next.isSpaced {
+    if let next = story.token(place + 1), next.block == token.block, next.kind == .word, next.isSpaced,
+      next.isCapitalized || Self.particles.contains(next.key)
+    {
       familyNames.insert(next.key)
     } else {
       isAlwaysFirst = false
@@ -93,6 +95,11 @@ struct NameSpelling {
       if let next = story.token(place + 1), next.is(.saying), next.block == token.block { isPerson = true }
     }
   }
+
+  /// Words in small letters that a family name may begin with.
+  private static let particles: Set<WordKey> = [
+    "bin", "bint", "ben", "al", "el", "van", "von", "der", "de", "da", "di", "du", "la", "ibn",
+  ]
 
   /// Pairs of names one or two letters apart that begin alike; found by what is left when letters are
   /// taken away, so that the time grows with the number of names alone.

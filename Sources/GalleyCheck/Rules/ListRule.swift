@@ -135,7 +135,7 @@ struct ListItems {
         ands += 1
         andAfterLastComma = true
         words = 0
-      } else if token.kind == .number || token.is([.saying, .number]) || Self.breaks.contains(token.key) {
+      } else if token.kind == .number || token.is(.saying) || token.is(.number) && !token.isCapitalized || Self.breaks.contains(token.key) {
         return nil
       } else if token.kind == .mark, !token.is("-"), !token.is("'"), !token.is("’"), !token.is(".") {
         return nil

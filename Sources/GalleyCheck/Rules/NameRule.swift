@@ -46,8 +46,13 @@ struct NameRule: CheckRule {
       expected: common.text, evidence: [story.span(tokens: common.places[0]..<common.places[0] + 1)])
   }
 
-  /// "Clintons" of "Clinton", "Paula" of "Paul": an ending more.
+  /// "Clintons" of "Clinton", "Paula" of "Paul", "Democratic" of "Democrats": another ending.
   private func isForm(_ longer: String, of shorter: String) -> Bool {
-    longer.utf8.count > shorter.utf8.count && longer.hasPrefix(shorter)
+    if longer.utf8.count > shorter.utf8.count, longer.hasPrefix(shorter) { return true }
+    let shared = zip(longer.utf8, shorter.utf8).prefix { $0 == $1 }.count
+    return longer.utf8.count != shorter.utf8.count && shared >= shorter.utf8.count - 1
+      && Self.endings.contains(where: longer.hasSuffix)
   }
+
+  private static let endings = ["ic", "an", "al", "ns", "ish", "ese", "ism", "ist", "ies", "ian"]
 }

@@ -35,11 +35,10 @@ struct OrderRule: CheckRule {
     let start = max(story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 4)
     var word: Int?
     for index in start..<movement.tokens.upperBound where story.tokens[index].is([.rise, .fall]) {
-      if index < movement.tokens.lowerBound {
-        // "rose to 40", "up 3 percent to 40": nothing but the step may stand between.
-        let between = index + 1..<movement.tokens.lowerBound
-        if between.contains(where: { story.tokens[$0].is([.rise, .fall]) || story.at($0, ",") || story.at($0, "and") || story.at($0, "while") || story.at($0, "as") }) { continue }
-      }
+      // "rose to 40", "up 3 percent to 40 from": nothing but numbers and prepositions between.
+      let first = min(movement.old.tokens.lowerBound, movement.new.tokens.lowerBound)
+      let gap = index < first ? index + 1..<first : index + 1..<movement.tokens.upperBound
+      guard gap.allSatisfy({ isOfStep($0, in: story) }) else { continue }
       guard word == nil else { return nil }
       word = index
     }
@@ -62,6 +61,16 @@ struct OrderRule: CheckRule {
         + (isRise ? "a fall" : "a rise") + ", not \"\(story.text(story.tokens[word].range))\"",
       evidence: [old.figure.span, new.figure.span])
   }
+
+  private func isOfStep(_ index: Int, in story: Story) -> Bool {
+    let token = story.tokens[index]
+    return token.kind == .number || token.is([.scale, .number]) || Self.stepWords.contains(token.key)
+  }
+
+  private static let stepWords: Set<WordKey> = [
+    "to", "from", "by", "at", "a", "the", "about", "around", "nearly", "almost", "$", "£", "€", "%",
+    "percent", "per", "cent", "points", "percentage", "more", "than", "us", "sharply", "slightly", "again",
+  ]
 
   /// "14,206, beating the 14,871", "312, more than the 340".
   private func compared(_ old: Fact, _ earlier: ArraySlice<Fact>, in story: Story) -> Query? {

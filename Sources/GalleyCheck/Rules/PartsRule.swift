@@ -32,7 +32,10 @@ struct PartsRule: CheckRule {
     let sum = Part.sum(list)
     guard let sum, let first = list.first, let last = list.last else { return nil }
     // A total that the copy names anywhere and that fits ends the matter.
-    func fits(_ total: Fact) -> Bool { total.interval.contains(sum.doubleValue) || total.value == sum }
+    func fits(_ total: Fact) -> Bool {
+      let isClosed = total.bound == .exact || total.bound == .about
+      return total.value == sum || isClosed && total.interval.contains(sum.doubleValue)
+    }
     if let total = announced(before: first, in: story) {
       guard !fits(total), list.count >= 2 else { return nil }
       if isOpen(between: total, and: first, in: story), sum < total.value { return nil }

@@ -1,0 +1,109 @@
+import GalleyModel
+
+/// One fact with two values in the body; the manual tells more.
+struct RepeatRule: CheckRule {
+  static let rule = Query.Rule.repeat
+  static let manual = """
+    repeat: the same fact with two values in the body.
+
+    Raised: the dead or injured of one event by one source in two numbers; a number that the copy \
+    speaks of as known ("the 18 months", "the £3.4m contract") while it named another before.
+
+    Left alone: numbers of other times, places and sources, "another 30", "nine of the injured", \
+    a number that stands anywhere else in the story as well.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
+    return casualties(body, in: story) + definites(body, in: story)
+  }
+
+  private func casualties(_ body: [Fact], in story: Story) -> [Query] {
+    var queries: [Query] = []
+    for someClass in [WordClasses.dead, .hurt] {
+      var first: Fact?
+      for fact in body where fact.bound == .exact && story.casualty(fact) == someClass {
+        guard !isOfAnother(fact, in: story), fact.figure.inQuote == nil else { continue }
+        guard let before = first else {
+          if fact.figure.paragraph.map({ $0 <= 2 }) ?? false { first = fact }
+          continue
+        }
+        guard before.value != fact.value, fact.sentence != before.sentence,
+          let source = before.figure.attribution?.name, let other = fact.figure.attribution?.name,
+          source.lowercased() == other.lowercased(), !body.contains(where: { $0.index != fact.index && $0.value == fact.value })
+        else { continue }
+        queries.append(query(fact, before, .error, in: story))
+      }
+    }
+    return queries
+  }
+
+  /// "another 30", "nine of the injured", "in 2025", "last year", "more people".
+  private func isOfAnother(_ fact: Fact, in story: Story) -> Bool {
+    let sentence = story.sentences[fact.sentence]
+    let before = max(sentence.lowerBound, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
+    if story.has(["another", "other", "further", "additional", "these", "those", "previous", "earlier", "since", "first", "including", "from", "than"], in: before) { return true }
+    let after = fact.tokens.upperBound..<min(sentence.upperBound, fact.tokens.upperBound + 2)
+    if story.has(["of", "more", "others", "other"], in: after) { return true }
+    if story.has(["year", "years", "month", "week", "weeks", "months", "annually", "since", "ago", "earlier", "previous", "separate", "another", "who"], in: sentence) { return true }
+    return sentence.contains { CopyDate.yearNumber($0, in: story) != nil }
+  }
+
+  /// "The 18 months that were needed": a number spoken of as known.
+  private func definites(_ body: [Fact], in story: Story) -> [Query] {
+    body.enumerated().compactMap { position, fact in
+      guard fact.bound == .exact, [.count, .money, .duration, .measure].contains(fact.kind), fact.figure.inQuote == nil,
+        fact.value.doubleValue > 2, let noun = definiteNoun(fact, in: story)
+      else { return nil }
+      let earlier = body[..<position].filter {
+        $0.kind == fact.kind && $0.unit == fact.unit && ($0.sentence != fact.sentence)
+          && headNoun($0, in: story) == noun
+      }
+      guard let before = earlier.last, earlier.allSatisfy({ $0.value == before.value }), before.value != fact.value,
+        !story.facts.contains(where: { $0.index != fact.index && $0.value == fact.value }),
+        !before.interval.meets(fact.interval), before.bound == .exact
+      else { return nil }
+      let ratio = before.value.doubleValue / fact.value.doubleValue
+      guard ratio > 0.4, ratio < 2.5, !isOfAnother(before, in: story) || fact.kind != .count else { return nil }
+      let shared = story.stems(story.sentences[fact.sentence]).intersection(
+        story.stems(contextOf: before, in: story)).count
+      guard shared >= (fact.kind == .duration ? 1 : 2) else { return nil }
+      return query(fact, before, .check, in: story)
+    }
+  }
+
+  /// The noun behind "the 18", if "the" stands right before the number.
+  private func definiteNoun(_ fact: Fact, in story: Story) -> WordKey? {
+    var index = fact.tokens.lowerBound - 1
+    while index >= 0, ["$", "£", "€"].contains(story.tokens[index].key) { index -= 1 }
+    guard let the = story.token(index), the.is("the") || the.is("those") || the.is("these") else { return nil }
+    // "in the 12 months to", "over the 3 years" are no facts told before.
+    if let before = story.token(index - 1), before.is(.preposition), fact.kind == .duration { return nil }
+    return headNoun(fact, in: story)
+  }
+
+  private func headNoun(_ fact: Fact, in story: Story) -> WordKey? {
+    let end = max(fact.tokens.upperBound, story.tokens(of: fact.figure.span.range).upperBound)
+    if fact.kind == .duration || fact.kind == .measure { return WordKey(fact.unit ?? "") }
+    guard end > fact.tokens.upperBound, let noun = story.token(end - 1), noun.kind == .word else { return nil }
+    return noun.key
+  }
+
+  private func query(_ fact: Fact, _ before: Fact, _ level: Query.Level, in story: Story) -> Query {
+    Query(
+      rule: .repeat, level: level, span: fact.figure.span, items: [before.figure.id, fact.figure.id],
+      message: "\(fact.figure.span.text) here, \(before.figure.span.text) before",
+      evidence: [before.figure.span])
+  }
+}
+
+extension Story {
+  /// The telling words of the sentence of a figure and of the one before.
+  fileprivate func stems(contextOf fact: Fact, in story: Story) -> Set<UInt64> {
+    var stems = stems(sentences[fact.sentence])
+    if fact.sentence > 0, block(ofSentence: fact.sentence - 1) == block(ofSentence: fact.sentence) {
+      stems.formUnion(self.stems(sentences[fact.sentence - 1]))
+    }
+    return stems
+  }
+}
