@@ -28,7 +28,7 @@ struct Interval: Hashable, Sendable {
     case .atMost: self.init(-.infinity, value + margin)
     }
     if let upper = quantity.upper, quantity.kind != .score {
-      high = max(high, upper.doubleValue + margin)
+      high = max(value, upper.doubleValue) + margin * 0.49
     }
   }
 

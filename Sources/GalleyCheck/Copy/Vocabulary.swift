@@ -42,12 +42,11 @@ enum Vocabulary {
       allegedly accuse accuses accused accusing state states stated estimate estimates estimated
       estimating put puts show shows showed shown found find finds confirm confirms confirmed reveal
       reveals revealed suggest suggests suggested indicate indicates indicated warn warns warned insist
-      insists insisted admit admits admitted argue argues argued believe believes believed call called
+      insists insisted admit admits admitted argue argues argued believes believed call called
       describe described write writes wrote tweet tweeted post posted declare declared explain explains
       explained note notes noted recall recalls recalled deny denies denied concede conceded testify
-      testified hear heard ask asked reply replied respond responded shout shouted ask asks counted
-      counts recorded records quoted cited cites citing complain complained joke joked think thinks
-      thought predict predicted conclude concluded tells laugh laughs laughed continue continued
+      testified hear heard ask asked reply replied responded shout shouted ask asks counted
+      counts recorded records quoted cited cites citing complain complained joke joked predict predicted conclude concluded tells laugh laughs laughed continue continued
       continues agree agreed agrees urge urged demand demanded maintain maintained speak spoke speaking
       interview interviewed statement acknowledged acknowledge vow vowed promise promised pledge pledged
       remark remarked reads read sang cried crying whisper whispered begin began yell yelled screamed
@@ -94,7 +93,7 @@ enum Vocabulary {
     ),
     (
       """
-      bribed embezzled defrauded forged laundered stole falsified blackmailed extorted raped molested
+      bribed embezzled defrauded laundered falsified blackmailed extorted raped molested
       tortured plundered swindled looted pocketed
       """, .crime
     ),

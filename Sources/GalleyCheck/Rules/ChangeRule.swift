@@ -65,6 +65,16 @@ struct ChangeRule: CheckRule {
         movement, step, level,
         "\(old.figure.span.text) to \(new.figure.span.text) is \(printed), not "
           + step.figure.span.text, expected: printed)
+    case .ratio:
+      guard old.interval.low > 0, let share = step.share else { return nil }
+      let relative = Interval(size.low / old.interval.high, size.high / old.interval.low)
+      guard !relative.widened(by: 0.02).meets(share) else { return nil }
+      let percent = 100 * (new.value.doubleValue - old.value.doubleValue) / old.value.doubleValue
+      let printed = Printed.rounded(abs(percent)) + "%"
+      return query(
+        movement, step, .error,
+        "\(old.figure.span.text) to \(new.figure.span.text) is \(printed), not \(step.figure.number.text)",
+        expected: printed)
     case .points where old.kind == .percent:
       guard step.unit != "basis point", !size.meets(step.interval), let exact else { return nil }
       let printed = Printed.exact(exact.significand < 0 ? -exact : exact)

@@ -64,12 +64,14 @@ struct HeadlineRule: CheckRule {
 
   /// Sums and differences of two figures, and percentages that they make.
   private func isMade(_ fact: Fact, of like: [Fact], all: [Fact]) -> Bool {
+    let exact = Interval(fact.value.doubleValue - fact.step * 0.5, fact.value.doubleValue + fact.step)
     let near = like.prefix(40)
     for (index, one) in near.enumerated() {
-      for other in near.dropFirst(index + 1) {
+      // Figures that make another stand together; any two of many make anything.
+      for other in near.dropFirst(index + 1).prefix(2) where other.sentence - one.sentence <= 1 {
         let sum = one.value.doubleValue + other.value.doubleValue
         let difference = abs(one.value.doubleValue - other.value.doubleValue)
-        if fact.interval.contains(sum) || fact.interval.contains(difference) { return true }
+        if exact.contains(sum) || exact.contains(difference) { return true }
       }
     }
     if fact.kind == .percent {

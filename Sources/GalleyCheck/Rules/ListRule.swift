@@ -16,7 +16,7 @@ struct ListRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     story.facts.compactMap { fact in
       guard let number = number(of: fact), story.isBody(fact) else { return nil }
-      return afterMark(fact, number, in: story) ?? years(fact, number, in: story)
+      return afterMark(fact, number, in: story) ?? afterComma(fact, number, in: story) ?? years(fact, number, in: story)
         ?? named(fact, number, in: story)
     }
   }
@@ -46,6 +46,21 @@ struct ListRule: CheckRule {
       guard let closing = (index + 1..<sentence.upperBound).first(where: { isDash($0, in: story) }) else { return nil }
       end = closing
     }
+    return compare(fact, number, list: index + 1..<end, in: story)
+  }
+
+  /// "three sons, Tom, Ben, Sam and Joe": names right behind the noun.
+  private func afterComma(_ fact: Fact, _ number: Int, in story: Story) -> Query? {
+    let sentence = story.sentences[fact.sentence]
+    var index = fact.tokens.upperBound
+    while index < sentence.upperBound, index - fact.tokens.upperBound < 4, story.tokens[index].kind == .word { index += 1 }
+    guard story.at(index, ","), index > fact.tokens.upperBound, story.token(index + 1)?.isCapitalized ?? false else { return nil }
+    // As far as the name behind "and"; every item must be a name.
+    guard let and = (index + 1..<sentence.upperBound).first(where: { story.at($0, "and") }) else { return nil }
+    var end = and + 1
+    while end < sentence.upperBound, story.tokens[end].kind == .word, story.tokens[end].isCapitalized { end += 1 }
+    guard end > and + 1 else { return nil }
+    for position in index + 1..<and where story.tokens[position].kind == .word && !story.tokens[position].isCapitalized { return nil }
     return compare(fact, number, list: index + 1..<end, in: story)
   }
 

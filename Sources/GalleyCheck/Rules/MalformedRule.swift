@@ -99,6 +99,8 @@ struct MalformedRule: CheckRule {
         return groups[1] < 3 && !hasMoneySign(before: index, in: story)
           ? "a decimal comma; English copy writes a point" : "digits go in groups of three"
       }
+      // "1,00" ends in no number of its own.
+      if groups[1] == 2, whole.suffix(2).first == 0x30, groups[0] <= 3 { return "digits go in groups of three" }
       // "1,2345": four digits behind a comma are no list of two numbers, unless of years.
       return groups[1] == 4 && groups[0] <= 3 && !isYear(whole.suffix(4))
         ? "digits go in groups of three" : nil

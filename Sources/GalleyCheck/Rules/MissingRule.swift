@@ -16,9 +16,13 @@ struct MissingRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     var queries: [Query] = []
-    for index in story.tokens.indices where story.tokens[index].kind == .word {
+    for index in story.tokens.indices {
       let block = story.blocks[story.tokens[index].block].kind
       guard block.isBody || block == .headline || block == .standfirst || block == .highlight else { continue }
+      guard story.tokens[index].kind == .word else {
+        if let query = sign(at: index, in: story) { queries.append(query) }
+        continue
+      }
       if let query = bound(at: index, in: story) ?? clash(at: index, in: story) ?? unit(at: index, in: story)
         ?? killedPeople(at: index, in: story)
       {
@@ -33,6 +37,15 @@ struct MissingRule: CheckRule {
     var next = index + 1
     switch story.tokens[index].key {
     case "at" where story.at(next, "least"): next += 1
+    case "nearly", "almost":
+      // "nearly people" is said of nothing.
+      guard story.at(next, "people") || story.at(next, "percent") else { return nil }
+    case "estimated" where story.at(index - 1, "an") && !["tens", "hundreds", "thousands", "dozens", "millions", "billions"].contains(story.token(next)?.key ?? WordKey()): break
+    case "least" where story.at(index - 1, "at"):
+      guard story.at(next, "and") || story.at(next, "were") || story.at(next, "are") || story.at(next, "have"),
+        story.token(index - 2)?.is([.transitive, .dead, .hurt]) ?? false || story.token(index - 2)?.kind != .word
+      else { return nil }
+      return query(from: max(index - 2, start(of: index, in: story)), to: next + 1, .error, in: story)
     case "total" where story.at(index - 1, "a") && story.at(next, "of"): next += 1
     case "many" where story.at(index - 1, "as") && story.at(next, "as"): next += 1
     default: return nil
@@ -43,6 +56,26 @@ struct MissingRule: CheckRule {
     // "at least parts of", "at least sometimes" count nothing.
     if story.tokens[index].is("at"), !isCounting(index, in: story) { return nil }
     return query(from: max(index - 1, start(of: index, in: story)), to: noun + 1, .error, in: story)
+  }
+
+  /// Signs that belong to a number and have none: "£ million", "rose by %", "a -year-old".
+  private func sign(at index: Int, in story: Story) -> Query? {
+    let token = story.tokens[index]
+    guard token.kind == .mark, let before = story.token(index - 1), before.block == token.block,
+      let next = story.token(index + 1), next.block == token.block
+    else { return nil }
+    if token.is("£") || token.is("€") || token.is("$") {
+      guard token.isSpaced, before.kind == .word else { return nil }
+      let isUnit = next.is("million") || next.is("billion") || next.is("m") || next.is("bn")
+      guard isUnit else { return nil }
+      return query(from: index - 1, to: index + 2, .error, in: story)
+    }
+    if token.is("%") {
+      guard before.kind == .word, token.isSpaced, before.is([.rise, .fall, .preposition]) else { return nil }
+      return query(from: index - 1, to: index + 1, .error, in: story)
+    }
+    guard token.is("-"), token.isSpaced, !next.isSpaced, next.is("year"), before.is(.function), story.at(index + 2, "-") else { return nil }
+    return query(from: index - 1, to: index + 4, .error, in: story)
   }
 
   /// "At least houses": a verb that does something to things stands right before, or a sentence begins.
@@ -65,6 +98,8 @@ struct MissingRule: CheckRule {
       case "out":
         next.is("of") && (story.at(index - 1, "carried") || story.at(index - 1, "carry")) && story.token(index + 2)?.kind == .word && !story.at(index + 2, "the")
       case "between": next.is("and")
+      case "from": next.is("to") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
+      case "to": next.is("from") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
       default: false
       }
     guard isClash else { return nil }

@@ -39,7 +39,7 @@ struct Movement {
   /// Values of one kind and unit, and not of two things that are named apart.
   private static func isSame(_ one: Fact, _ other: Fact) -> Bool {
     one.kind == other.kind && one.unit == other.unit && other.isPlain && !other.figure.quantity.vague
-      && one.kind != .duration && one.kind != .age && one.kind != .rank
+      && one.kind != .age && one.kind != .rank
   }
 
   /// Whether a figure is itself a change: "fell 3 percent", "up three points".
@@ -73,6 +73,8 @@ struct Movement {
     if story.at(index, "with") || story.at(index, "to"), story.at(index - 1, "compared") {
       return Marker(token: index - 1, isFrom: false)
     }
+    // "24,000, a fifth more than the 20,000 of the year before"
+    if story.at(index, "than"), story.at(index + 1, "the") { return Marker(token: index, isFrom: false) }
     if story.at(index, "versus") { return Marker(token: index, isFrom: false) }
     return nil
   }
@@ -98,16 +100,18 @@ struct Movement {
 }
 
 extension Story {
+  /// "That is …": a sentence that goes on from the figure which the one before ends with, be it in the
+  /// same paragraph or in the one before.
+  func opensWithThat(sentence: Int) -> Bool {
+    guard sentence > 0, sentences.indices.contains(sentence) else { return false }
+    let start = sentences[sentence].lowerBound
+    guard at(start, "that") || at(start, "this") || at(start, "it") || at(start, "that's") else { return false }
+    return at(start, "that's") || ["is", "was", "represents", "marks", "compares"].contains(token(start + 1)?.key ?? WordKey())
+  }
+
   /// "That is three times the 4,150 of …": the last figure like it in the sentence before.
   func antecedent(of old: Fact, sentence: Int) -> Fact? {
-    guard sentence > 0, sentences.indices.contains(sentence) else { return nil }
-    let start = sentences[sentence].lowerBound
-    guard at(start, "that") || at(start, "this") || at(start, "it"),
-      ["is", "was", "represents", "marks", "compares", "'s"].contains(tokens[min(start + 1, tokens.count - 1)].key)
-        || at(start, "that's"),
-      // One paragraph ends with the figure, the next begins with what it means.
-      block(ofSentence: sentence - 1) + 1 >= block(ofSentence: sentence)
-    else { return nil }
+    guard opensWithThat(sentence: sentence) else { return nil }
     return facts(inSentence: sentence - 1).last {
       $0.kind == old.kind && $0.unit == old.unit && $0.isPlain && !$0.figure.quantity.vague
     }

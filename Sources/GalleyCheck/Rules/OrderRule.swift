@@ -24,6 +24,7 @@ struct OrderRule: CheckRule {
       let facts = Array(story.facts(inSentence: fact.sentence))
       for (position, old) in facts.enumerated() {
         if let query = compared(old, facts[..<position], in: story) { queries.append(query) }
+        if position > 0, let query = voted(facts[position - 1], old, in: story) { queries.append(query) }
       }
     }
     return queries
@@ -60,6 +61,21 @@ struct OrderRule: CheckRule {
       message: "\(old.figure.number.text) to \(new.figure.number.text) is "
         + (isRise ? "a fall" : "a rise") + ", not \"\(story.text(story.tokens[word].range))\"",
       evidence: [old.figure.span, new.figure.span])
+  }
+
+  /// "won by 94 votes to 106".
+  private func voted(_ winner: Fact, _ loser: Fact, in story: Story) -> Query? {
+    let sentence = story.sentences[winner.sentence]
+    guard winner.isPlain, loser.isPlain, winner.value < loser.value, winner.kind == .count, loser.kind == .count,
+      story.at(winner.tokens.upperBound, "votes"), story.at(winner.tokens.upperBound + 1, "to"),
+      loser.tokens.lowerBound == winner.tokens.upperBound + 2, story.at(winner.tokens.lowerBound - 1, "by"),
+      story.has(["won", "beat", "passed", "approved", "defeated", "carried", "elected", "backed"], in: sentence.lowerBound..<winner.tokens.lowerBound),
+      !story.has(["lost", "not", "failed"], in: sentence.lowerBound..<winner.tokens.lowerBound)
+    else { return nil }
+    return Query(
+      rule: .order, level: .error, span: story.span(tokens: winner.tokens.lowerBound..<loser.tokens.upperBound),
+      items: [winner.figure.id, loser.figure.id],
+      message: "\(winner.figure.number.text) votes do not win against \(loser.figure.number.text)")
   }
 
   private func isOfStep(_ index: Int, in story: Story) -> Bool {

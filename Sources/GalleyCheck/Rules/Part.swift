@@ -86,7 +86,7 @@ struct Part {
     for index in gap {
       let token = story.tokens[index]
       if token.is(",") || token.is("and") || token.is(";") { hasSeparator = true }
-      if token.is([.saying, .rise, .fall]) || token.is("from") || token.is("than") || token.is("compared") || token.is("or")
+      if token.is([.rise, .fall]) && !token.isCapitalized || token.is("said") || token.is("says") || token.is("according") || token.is("from") || token.is("than") || token.is("compared") || token.is("or")
         || token.is("by") && story.at(index - 1, "up") || token.is("while") || token.is("but") || token.is("total")
         || token.is(":") || token.is("(") || token.is("per") || token.is("which") || token.is("when") || token.is("including")
         || token.is("\"") || token.is("“")

@@ -46,7 +46,7 @@ struct QuoteRule: CheckRule {
     let other = reported.quote.id == later.quote.id ? earlier : later
     let isPulled = !reported.quote.block.isBody || reported.isWholeBlock(in: story)
     // Of two quotations in running copy one speaker may say nearly the same twice.
-    guard isPulled || match.share >= 0.75 else { return nil }
+    guard isPulled || match.share >= 0.7 && match.isRewordedInside && isBySame(later.quote, earlier.quote) else { return nil }
     let span = story.span(reported.place)
     return Query(
       rule: .quote, level: isPulled ? .error : .check, span: span.range.count <= 300 ? span : story.span(reported.head),
@@ -54,6 +54,12 @@ struct QuoteRule: CheckRule {
       message: "other words than the quotation it repeats: \"\(other.quote.text.prefix(160))\"",
       evidence: other.place.count <= 300 ? [story.span(other.place)] : [])
   }
+}
+
+/// Whether one speaker may have said both.
+private func isBySame(_ one: Quote, _ other: Quote) -> Bool {
+  guard let name = one.attribution?.name, let otherName = other.attribution?.name else { return true }
+  return name == otherName
 }
 
 /// The words of a quotation.
@@ -100,8 +106,11 @@ struct QuoteWords {
   /// Whether it fills its block, with its speaker's name at most, as a pull quote does.
   func isWholeBlock(in story: Story) -> Bool {
     guard let block = story.blocks.last(where: { $0.range.lowerBound <= place.lowerBound }) else { return false }
-    return block.range.upperBound - place.upperBound < 40 && place.lowerBound - block.range.lowerBound < 4
-      && !story.has(.saying, in: story.tokens(of: place.upperBound..<max(place.upperBound, block.range.upperBound)))
+    let own = story.tokens(of: block.range)
+    let inside = story.tokens(of: place)
+    guard quote.parts.count == 1, inside.lowerBound - own.lowerBound <= 2, own.upperBound - inside.upperBound <= 8 else { return false }
+    return !story.has(.saying, in: inside.upperBound..<own.upperBound)
+      && !story.has(["\"", "“", "”"], in: inside)
   }
 }
 
@@ -111,6 +120,8 @@ struct WordMatch {
   let share: Double
   /// Whether words differ inside, not at the ends alone.
   let isReworded: Bool
+  /// Whether words differ between two runs of three or more that are the same.
+  let isRewordedInside: Bool
 
   /// Null where they share too little to be one quotation.
   init?(_ short: [UInt64], in long: [UInt64]) {
@@ -144,6 +155,18 @@ struct WordMatch {
     let spread = last.1 - first.1 + 1
     // Shared words that lie far apart are the little words of English.
     guard Double(spread) <= Double(common) * 1.7 + 2 else { return nil }
+    var runs: [(row: Int, column: Int, length: Int)] = []
+    for pair in pairs {
+      if let run = runs.last, run.row + run.length == pair.0, run.column + run.length == pair.1 {
+        runs[runs.count - 1].length += 1
+      } else {
+        runs.append((pair.0, pair.1, 1))
+      }
+    }
+    let anchors = runs.filter { $0.length >= 3 }
+    isRewordedInside = zip(anchors, anchors.dropFirst()).contains { one, other in
+      other.row - one.row - one.length <= 4 && other.column - one.column - one.length <= 4
+    }
     isReworded = spread != common || common != short.count
   }
 }

@@ -27,14 +27,36 @@ struct ScaleRule: CheckRule {
       }
       seen[key, default: []].append(fact)
     }
+    return queries + movements(in: story)
+  }
+
+  /// "rose to £84.6 from £75.5m": before and after differ by a thousand or a million.
+  private func movements(in story: Story) -> [Query] {
+    var queries: [Query] = []
+    var previous = -1
+    for fact in story.facts where fact.sentence != previous {
+      previous = fact.sentence
+      for movement in Movement.all(inSentence: fact.sentence, of: story) {
+        let old = movement.old
+        let new = movement.new
+        guard [.money, .count, .measure].contains(old.kind), old.interval.low > 0, new.interval.low > 0 else { continue }
+        let ratio = new.value.doubleValue / old.value.doubleValue
+        let times = Swift.max(ratio, 1 / ratio)
+        let isFar = [1e3, 1e6, 1e9].contains { Interval($0 * 0.4, $0 * 2.5).contains(times) }
+        guard isFar, max(old.value, new.value).doubleValue >= 1e6 else { continue }
+        queries.append(
+          Query(
+            rule: .scale, level: .error, span: new.figure.number, items: [old.figure.id, new.figure.id],
+            message: "\(old.figure.number.text) to \(new.figure.number.text): is a million or billion missing or wrong?",
+            evidence: [old.figure.number]))
+      }
+    }
     return queries
   }
 
   /// Digits that two facts do not share by chance.
   private func isTelling(_ fact: Fact) -> Bool {
-    guard fact.isPlain, !fact.figure.quantity.vague, fact.value.significand.magnitude >= 11 else {
-      return false
-    }
+    guard fact.isPlain, !fact.figure.quantity.vague, fact.value > .zero else { return false }
     return fact.kind == .money || fact.kind == .measure || fact.kind == .count
   }
 
@@ -46,13 +68,20 @@ struct ScaleRule: CheckRule {
   /// Counts must be of the same things; amounts of three digits, or of fewer where the larger is of
   /// billions, are telling by themselves.
   private func sharesWords(_ fact: Fact, _ other: Fact, in story: Story) -> Bool {
+    let noun = fact.figure.counts?.lowercased()
+    let isOfOne = noun != nil && noun == other.figure.counts?.lowercased()
+    if fact.value.significand.magnitude < 11 {
+      // "the £3m fund" and "the £3bn fund".
+      return isOfOne && fact.kind == .money && min(fact.value, other.value).doubleValue >= 1_000_000
+        && story.stems(story.sentences[fact.sentence]).intersection(story.stems(story.sentences[other.sentence])).count >= 2
+    }
     if fact.kind == .money {
       let larger = max(fact.value, other.value).doubleValue
       let smaller = min(fact.value, other.value).doubleValue
       return larger >= 1_000_000 && (smaller >= 1_000_000 || smaller < 10_000)
     }
-    guard let noun = fact.figure.counts, let otherNoun = other.figure.counts else { return false }
-    return noun.lowercased() == otherNoun.lowercased() && max(fact.value, other.value).doubleValue >= 1_000_000
+    let isLong = fact.value.significand.magnitude >= 111
+    return (isOfOne || isLong) && max(fact.value, other.value).doubleValue >= 1_000_000
   }
 
   private func query(_ fact: Fact, _ other: Fact, in story: Story) -> Query {

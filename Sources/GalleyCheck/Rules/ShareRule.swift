@@ -56,7 +56,7 @@ struct ShareRule: CheckRule {
       let fraction = story.facts[neighbour]
       guard fraction.sentence == share.sentence, fraction.kind == .count, let whole = fraction.figure.quantity.of,
         whole > .zero, !fraction.figure.quantity.vague,
-        isApposed(min(share, fraction), max(share, fraction), byComma: false, in: story)
+        isApposed(earlier(share, fraction), later(share, fraction), byComma: false, in: story)
       else { continue }
       var quantity = fraction.figure.quantity
       quantity.of = nil
@@ -66,6 +66,33 @@ struct ShareRule: CheckRule {
           part: part, whole: Interval(whole.doubleValue, whole.doubleValue),
           percent: 100 * fraction.value.doubleValue / whole.doubleValue, facts: [fraction],
           text: "\(Printed.exact(fraction.value)) of \(Printed.exact(whole))"))
+    }
+    // "That is a quarter": of the fraction that the sentence before ends with.
+    if story.opensWithThat(sentence: share.sentence), let last = story.facts(inSentence: share.sentence - 1).last,
+      last.kind == .count, let whole = last.figure.quantity.of, whole > .zero, story.facts(inSentence: share.sentence).count == 1
+    {
+      var quantity = last.figure.quantity
+      quantity.of = nil
+      found.append(
+        Counts(
+          part: Interval(quantity, step: last.step), whole: Interval(whole.doubleValue, whole.doubleValue),
+          percent: 100 * last.value.doubleValue / whole.doubleValue, facts: [last],
+          text: "\(Printed.exact(last.value)) of \(Printed.exact(whole))"))
+    }
+    // "a quarter of its 24 libraries, or eight": share, whole, part.
+    if index + 2 < story.facts.count {
+      let whole = story.facts[index + 1]
+      let part = story.facts[index + 2]
+      if part.sentence == share.sentence, whole.isPlain, part.isPlain, !part.figure.quantity.vague, !whole.figure.quantity.vague,
+        part.kind == whole.kind, part.unit == whole.unit, part.kind == .count || part.kind == .money, whole.value > part.value,
+        leads(share, to: whole, in: story), isApposed(whole, part, byComma: false, in: story)
+      {
+        found.append(
+          Counts(
+            part: part.interval, whole: whole.interval,
+            percent: 100 * part.value.doubleValue / whole.value.doubleValue, facts: [whole, part],
+            text: "\(part.figure.number.text) of \(whole.figure.number.text)"))
+      }
     }
     // "2.1 million people, a quarter of the population of 8.4 million": part, share, "of", whole.
     if index > 0, index + 1 < story.facts.count {
@@ -87,8 +114,8 @@ struct ShareRule: CheckRule {
     return found
   }
 
-  private func min(_ one: Fact, _ other: Fact) -> Fact { one.index < other.index ? one : other }
-  private func max(_ one: Fact, _ other: Fact) -> Fact { one.index < other.index ? other : one }
+  private func earlier(_ one: Fact, _ other: Fact) -> Fact { one.index < other.index ? one : other }
+  private func later(_ one: Fact, _ other: Fact) -> Fact { one.index < other.index ? other : one }
 
   /// Whether a comma and "or", a bracket or a dash alone part two figures, so that they say one thing.
   private func isApposed(

@@ -27,7 +27,7 @@ struct SourceRule: CheckRule {
       else { continue }
       queries.append(query(sentence, "who says so?", [], in: story))
     }
-    return queries
+    return queries + uncounted(in: story)
   }
 
   /// "Seven in ten people think", "40 percent of voters support".
@@ -52,11 +52,48 @@ struct SourceRule: CheckRule {
     return !before.is(.preposition)
   }
 
-  private func query(_ sentence: Int, _ question: String, _ items: [String], in story: Story) -> Query {
+  fileprivate func query(_ sentence: Int, _ question: String, _ items: [String], in story: Story) -> Query {
     let span = story.span(tokens: story.sentences[sentence])
     return Query(
       rule: .source, level: .check,
       span: span.range.count <= 300 ? span : story.span(tokens: story.sentences[sentence].prefix(12)),
       items: items, message: "no source is named here or beside it: \(question)")
+  }
+}
+
+extension SourceRule {
+  /// "40,000 people marched", "12 people were killed", and nobody who counted.
+  func uncounted(in story: Story) -> [Query] {
+    var queries: [Query] = []
+    for fact in story.facts where isUncounted(fact, in: story) {
+      guard !story.isNear([.saying, .witness], sentence: fact.sentence),
+        !isSettled(sentence: fact.sentence, in: story),
+        !story.facts.contains(where: { $0.index != fact.index && $0.value == fact.value && $0.figure.attribution != nil })
+      else { continue }
+      queries.append(query(fact.sentence, "who counted?", [fact.figure.id], in: story))
+    }
+    return queries
+  }
+
+  private func isUncounted(_ fact: Fact, in story: Story) -> Bool {
+    guard story.isBody(fact), fact.figure.attribution == nil, fact.figure.inQuote == nil, fact.kind == .count, fact.unit == nil,
+      fact.value.doubleValue >= 3
+    else { return false }
+    if story.casualty(fact) != nil { return true }
+    guard fact.value.doubleValue >= 500 else { return false }
+    let sentence = story.sentences[fact.sentence]
+    let words = fact.tokens.upperBound..<min(sentence.upperBound, fact.tokens.upperBound + 5)
+    return story.has(.people, in: words) && story.has(Self.gatherings, in: words)
+  }
+
+  private static let gatherings: Set<WordKey> = [
+    "marched", "gathered", "rallied", "demonstrated", "protested", "protesters", "demonstrators", "turned",
+  ]
+
+  /// A year, a date or "ago" tells of what has been settled long since.
+  private func isSettled(sentence: Int, in story: Story) -> Bool {
+    let range = story.sentences[sentence]
+    return range.contains { CopyDate.yearNumber($0, in: story) != nil || story.tokens[$0].is(.month) }
+      || story.has(["ago", "since", "year", "years", "decade", "century", "war", "last", "previous", "earlier", "history"], in: range)
   }
 }

@@ -14,8 +14,9 @@ struct SpeakerRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
-    story.extraction.quotes.compactMap { quote in
-      guard quote.kind == .full, quote.block == .paragraph, quote.attribution == nil else { return nil }
+    let blocks = story.blocks.indices.filter { story.blocks[$0].kind.isBody }
+    return story.extraction.quotes.compactMap { quote in
+      guard quote.kind == .full, quote.block == .paragraph, quote.attribution?.cue == nil, isOrphan(quote, among: blocks, in: story) else { return nil }
       guard let part = quote.parts.first else { return nil }
       let sentence = story.sentence(ofToken: story.tokens(of: part).lowerBound)
       guard story.sentences.indices.contains(sentence) else { return nil }
@@ -25,4 +26,36 @@ struct SpeakerRule: CheckRule {
         items: [quote.id], message: "nobody is named who says this")
     }
   }
+
+  /// Whether nothing around a quotation says who speaks.
+  private func isOrphan(_ quote: Quote, among blocks: [Int], in story: Story) -> Bool {
+    guard let start = quote.parts.first?.lowerBound, let end = quote.parts.last?.upperBound, quote.parts.count == 1 || quote.attribution == nil,
+      let position = blocks.lastIndex(where: { story.blocks[$0].range.lowerBound <= start })
+    else { return false }
+    let own = story.blocks[blocks[position]].range
+    let inside = story.tokens(of: start..<min(end, own.upperBound))
+    let tokens = story.tokens(of: own)
+    guard inside.count >= 5 else { return false }
+    // In its own paragraph: no name, pronoun or verb of saying before or behind it.
+    for index in tokens where !inside.contains(index) {
+      let token = story.tokens[index]
+      if token.is(.saying) || token.is(":") || Self.pronouns.contains(token.key) { return false }
+      if token.kind == .word, token.isCapitalized, !token.is(.function), index != tokens.lowerBound { return false }
+    }
+    // The paragraph before may lead to it, the one behind may name the speaker.
+    if position > 0 {
+      let before = story.tokens(of: story.blocks[blocks[position - 1]].range)
+      if let last = before.last, story.at(last, ":") { return false }
+      let leads = story.has(.saying, in: before) || story.has(["\"", "“", "”", "‘", "''"], in: before)
+      if quote.attribution != nil, leads { return false }
+    }
+    if position + 1 < blocks.count {
+      let behind = story.tokens(of: story.blocks[blocks[position + 1]].range)
+      let first = story.sentences[story.sentence(ofToken: behind.lowerBound)]
+      if story.has(.saying, in: first) || story.has(["\"", "“", "”"], in: first) { return false }
+    }
+    return true
+  }
+
+  private static let pronouns: Set<WordKey> = ["he", "she", "they", "i", "we", "his", "her", "their", "who"]
 }
