@@ -69,11 +69,20 @@ struct Fact: Sendable {
     var divisor = 1.0
     for _ in 0..<min(decimals, 12) { divisor *= 10 }
     mantissa /= divisor
-    guard digits > 0, mantissa > 0 else { return power(min(value.exponent, 12)) * 0.5 }
+    guard digits > 0, mantissa > 0 else {
+      // "five million" is rounded, "five" is not.
+      let isWhole = figure.quantity.kind == .count && value.exponent < 3
+      return isWhole ? 0 : power(min(value.exponent, 12)) * 0.5
+    }
     let scale = abs(value.doubleValue) / mantissa
     if decimals == 0, scale < 1.5, value.exponent >= 3 {
       let figures = String(value.significand.magnitude).utf8.count
       return power(figures == 1 ? value.exponent - 1 : value.exponent)
+    }
+    // Whole things are counted, and whole pounds are rarely rounded ones.
+    if decimals == 0, scale < 1.5 {
+      if figure.quantity.kind == .count { return 0 }
+      if figure.quantity.kind == .money { return 0.25 }
     }
     return scale / divisor
   }

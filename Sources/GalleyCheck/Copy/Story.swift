@@ -74,7 +74,7 @@ struct Story: Sendable {
     return facts[first..<last]
   }
 
-  /// The facts of body text.
+  /// Whether a fact stands in the body.
   func isBody(_ fact: Fact) -> Bool { fact.figure.block.isBody }
 
   /// The block of a sentence.
@@ -90,6 +90,9 @@ struct Story: Sendable {
   func span(tokens range: Range<Int>) -> TextSpan {
     span(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
   }
+
+  /// From one index to before another; nothing where they are turned around.
+  static func stretch(_ low: Int, _ high: Int) -> Range<Int> { low..<max(low, high) }
 
   /// The token at an index, or null beyond the ends.
   @inline(__always)

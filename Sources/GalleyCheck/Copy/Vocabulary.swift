@@ -72,7 +72,7 @@ enum Vocabulary {
     ),
     (
       """
-      fall falls fell fallen falling drop drops dropped decrease decreased decline declines declined
+      saving fall falls fell fallen falling drop drops dropped decrease decreased decline declines declined
       declining shrink shrank shrunk slip slipped slid slump slumped down lower lost plunge plunged
       tumble tumbled cut reduced reduction dipped
       """, .fall

@@ -20,7 +20,7 @@ struct ChangeRule: CheckRule {
     for fact in story.facts where fact.sentence != previous {
       previous = fact.sentence
       let facts = Array(story.facts(inSentence: fact.sentence))
-      for movement in Movement.all(inSentence: fact.sentence, of: story) {
+      for movement in Movement.all(inSentence: fact.sentence, of: story) where !movement.isOfScale {
         if let query = stated(movement, facts, in: story) { queries.append(query) }
         if let query = worded(movement, in: story) { queries.append(query) }
       }
@@ -177,7 +177,7 @@ struct ChangeRule: CheckRule {
       } else if position >= 2, facts[position - 2].kind == .count, before.kind == .count, before.isPlain,
         facts[position - 2].isPlain
       {
-        let gap = facts[position - 2].tokens.upperBound..<before.tokens.lowerBound
+        let gap = Story.stretch(facts[position - 2].tokens.upperBound, before.tokens.lowerBound)
         if story.has(["to", "against"], in: gap), gap.count <= 4 {
           values = (facts[position - 2], facts[position - 2].value, before.value)
         }

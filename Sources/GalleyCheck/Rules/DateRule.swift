@@ -18,7 +18,7 @@ struct DateRule: CheckRule {
     let dates = CopyDate.all(in: story)
     let years = CopyYear.all(in: story)
     return weekdays(dates, in: story) + spans(years, in: story) + anniversaries(years, in: story)
-      + lifetime(dates, in: story)
+      + lifetime(dates, in: story) + bracketed(years, in: story)
   }
 
   private func weekdays(_ dates: [CopyDate], in story: Story) -> [Query] {
@@ -156,6 +156,22 @@ struct DateRule: CheckRule {
     ]
   }
 
+  /// "Ada Lund (1931-2019) died at 78".
+  private func bracketed(_ years: [CopyYear], in story: Story) -> [Query] {
+    zip(years, years.dropFirst()).compactMap { from, to in
+      let span = to.year - from.year
+      guard to.token == from.token + 2, story.at(from.token - 1, "("), story.at(to.token + 1, ")"), (20...115).contains(span),
+        let age = story.facts.first(where: {
+          $0.sentence == from.sentence && $0.kind == .age && (story.at($0.tokens.lowerBound - 1, "aged") || story.at($0.tokens.lowerBound - 1, "at") && story.at($0.tokens.lowerBound - 2, "died"))
+        }), !(span - 1...span).contains(Int(age.value.doubleValue))
+      else { return nil }
+      return Query(
+        rule: .date, level: .error, span: story.span(tokens: from.token..<to.token + 1), items: [age.figure.id],
+        message: "\(from.year) to \(to.year) is \(span) years, not \(age.figure.number.text)",
+        expected: String(span), evidence: [age.figure.span])
+    }
+  }
+
   private func isBehind(_ words: Set<WordKey>, _ date: CopyDate, in story: Story) -> Bool {
     story.has(words, in: max(story.sentences[date.sentence].lowerBound, date.tokens.lowerBound - 6)..<date.tokens.lowerBound)
   }
@@ -170,8 +186,9 @@ struct Anniversary {
 
   static func before(_ to: CopyYear, after from: CopyYear, in story: Story) -> Anniversary? {
     for index in stride(from: to.token - 1, to: from.token, by: -1) where story.tokens[index].kind == .number {
-      guard to.token - index <= 5, let number = Int(story.text(story.tokens[index].range)), number < 1000 else { return nil }
+      guard to.token - index <= 6, let number = Int(story.text(story.tokens[index].range)), number < 1000 else { return nil }
       if story.at(index - 1, "turned") { return Anniversary(number: number, token: index, isExact: true) }
+      if story.at(index - 1, "was"), story.at(index + 1, "when") { return Anniversary(number: number, token: index, isExact: false) }
       if story.at(index - 1, "aged") { return Anniversary(number: number, token: index, isExact: false) }
       let isOrdinal = ["th", "st", "nd", "rd"].contains(story.token(index + 1)?.key ?? WordKey())
       if isOrdinal, ["birthday", "anniversary"].contains(story.token(index + 2)?.key ?? WordKey()) {

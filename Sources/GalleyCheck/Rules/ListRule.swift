@@ -15,7 +15,9 @@ struct ListRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     story.facts.compactMap { fact in
-      guard let number = number(of: fact), story.isBody(fact) else { return nil }
+      // "Two Sisters" is a name.
+      guard let number = number(of: fact), story.isBody(fact), let noun = story.token(fact.tokens.upperBound), !noun.isCapitalized
+      else { return nil }
       return afterMark(fact, number, in: story) ?? afterComma(fact, number, in: story) ?? years(fact, number, in: story)
         ?? named(fact, number, in: story)
     }
@@ -156,7 +158,7 @@ struct ListItems {
         return nil
       } else {
         words += 1
-        if words > 6 { return nil }
+        if words > 8 { return nil }
       }
     }
     if semicolons > 0 {

@@ -42,10 +42,13 @@ struct MissingRule: CheckRule {
       guard story.at(next, "people") || story.at(next, "percent") else { return nil }
     case "estimated" where story.at(index - 1, "an") && !["tens", "hundreds", "thousands", "dozens", "millions", "billions"].contains(story.token(next)?.key ?? WordKey()): break
     case "least" where story.at(index - 1, "at"):
-      guard story.at(next, "and") || story.at(next, "were") || story.at(next, "are") || story.at(next, "have"),
-        story.token(index - 2)?.is([.transitive, .dead, .hurt]) ?? false || story.token(index - 2)?.kind != .word
+      guard ["and", "were", "are", "have", "had", "was"].contains(story.token(next)?.key ?? WordKey()),
+        index - 1 == start(of: index, in: story) || story.token(index - 2)?.is([.transitive, .dead, .hurt, .saying]) ?? true || story.at(index - 2, "that")
       else { return nil }
       return query(from: max(index - 2, start(of: index, in: story)), to: next + 1, .error, in: story)
+    case "more" where story.at(next, "than") && index == start(of: index, in: story):
+      guard story.at(next + 1, "were") || story.at(next + 1, "have") || story.at(next + 1, "had") else { return nil }
+      return query(from: index, to: next + 2, .error, in: story)
     case "total" where story.at(index - 1, "a") && story.at(next, "of"): next += 1
     case "many" where story.at(index - 1, "as") && story.at(next, "as"): next += 1
     default: return nil

@@ -9,6 +9,16 @@ struct Movement {
   /// The tokens from the first of the two to the last.
   let tokens: Range<Int>
 
+  /// Whether the two differ by about a thousand or a million, so that a scale is wrong or missing.
+  var isOfScale: Bool {
+    guard [.money, .count, .measure].contains(old.kind), old.interval.low > 0, new.interval.low > 0,
+      Swift.max(old.value, new.value).doubleValue >= 1e6
+    else { return false }
+    let ratio = new.value.doubleValue / old.value.doubleValue
+    let times = Swift.max(ratio, 1 / ratio)
+    return [1e3, 1e6, 1e9].contains { Interval($0 * 0.4, $0 * 2.5).contains(times) }
+  }
+
   /// The movements of a sentence.
   static func all(inSentence sentence: Int, of story: Story) -> [Movement] {
     let facts = Array(story.facts(inSentence: sentence))

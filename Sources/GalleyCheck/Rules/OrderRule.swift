@@ -18,7 +18,7 @@ struct OrderRule: CheckRule {
     var previous = -1
     for fact in story.facts where fact.sentence != previous {
       previous = fact.sentence
-      for movement in Movement.all(inSentence: fact.sentence, of: story) {
+      for movement in Movement.all(inSentence: fact.sentence, of: story) where !movement.isOfScale {
         if let query = moved(movement, in: story) { queries.append(query) }
       }
       let facts = Array(story.facts(inSentence: fact.sentence))
@@ -69,8 +69,8 @@ struct OrderRule: CheckRule {
     guard winner.isPlain, loser.isPlain, winner.value < loser.value, winner.kind == .count, loser.kind == .count,
       story.at(winner.tokens.upperBound, "votes"), story.at(winner.tokens.upperBound + 1, "to"),
       loser.tokens.lowerBound == winner.tokens.upperBound + 2, story.at(winner.tokens.lowerBound - 1, "by"),
-      story.has(["won", "beat", "passed", "approved", "defeated", "carried", "elected", "backed"], in: sentence.lowerBound..<winner.tokens.lowerBound),
-      !story.has(["lost", "not", "failed"], in: sentence.lowerBound..<winner.tokens.lowerBound)
+      story.has(["won", "beat", "passed", "approved", "defeated", "carried", "elected", "backed"], in: Story.stretch(sentence.lowerBound, winner.tokens.lowerBound)),
+      !story.has(["lost", "not", "failed"], in: Story.stretch(sentence.lowerBound, winner.tokens.lowerBound))
     else { return nil }
     return Query(
       rule: .order, level: .error, span: story.span(tokens: winner.tokens.lowerBound..<loser.tokens.upperBound),
@@ -97,7 +97,7 @@ struct OrderRule: CheckRule {
           && $0.tokens.upperBound <= words.tokens.lowerBound
       }),
       words.tokens.lowerBound - new.tokens.upperBound <= 12,
-      !story.has(["and", "while", "but", ";"], in: new.tokens.upperBound..<words.tokens.lowerBound),
+      !story.has(["and", "while", "but", ";"], in: Story.stretch(new.tokens.upperBound, words.tokens.lowerBound)),
       words.isMore ? new.interval.high < old.interval.low : new.interval.low > old.interval.high
     else { return nil }
     let range = new.figure.span.range.lowerBound..<max(old.figure.span.range.upperBound, new.figure.span.range.upperBound)

@@ -11,7 +11,7 @@ struct Part {
   /// The numbers of a sentence in order.
   static func all(inSentence sentence: Int, of story: Story) -> [Part] {
     let facts = Array(story.facts(inSentence: sentence))
-    guard facts.count >= 2 else { return [] }
+    guard !facts.isEmpty else { return [] }
     var parts: [Part] = []
     var next = 0
     var index = story.sentences[sentence].lowerBound
@@ -80,8 +80,9 @@ struct Part {
   private func follows(_ other: Part, in story: Story) -> Bool {
     guard isPart, fact == nil || other.fact == nil || fact?.kind == other.fact?.kind && fact?.unit == other.fact?.unit
     else { return false }
+    guard tokens.lowerBound > other.tokens.upperBound else { return false }
     let gap = other.tokens.upperBound..<tokens.lowerBound
-    guard gap.count <= 12, !gap.isEmpty else { return false }
+    guard gap.count <= 12 else { return false }
     var hasSeparator = false
     for index in gap {
       let token = story.tokens[index]

@@ -21,11 +21,42 @@ struct PartsRule: CheckRule {
       previous = fact.sentence
       let parts = Part.all(inSentence: fact.sentence, of: story)
       guard parts.count >= 2 else { continue }
-      for list in Part.lists(parts, in: story) {
+      for run in Part.lists(parts, in: story) {
+        if let query = ownTotal(run, sentence: fact.sentence, in: story) {
+          queries.append(query)
+          continue
+        }
+        let list = isTotal(run.last, sentence: fact.sentence, in: story) ? Array(run.dropLast()) : run
         if let query = query(list, sentence: fact.sentence, in: story) { queries.append(query) }
       }
     }
     return queries
+  }
+
+  /// "Of the £212m, care will get £96m, … and everything else £14m": the first is the whole of the rest.
+  private func ownTotal(_ run: [Part], sentence: Int, in story: Story) -> Query? {
+    guard run.count >= 4, let first = run.first, let total = first.fact, let largest = run.dropFirst().map(\.value).max(),
+      total.value > largest, story.at(first.tokens.lowerBound - 1, "the") || story.at(first.tokens.lowerBound - 2, "the"),
+      isPartition(Array(run.dropFirst()), sentence: sentence, in: story), let sum = Part.sum(Array(run.dropFirst()))
+    else { return nil }
+    guard sum != total.value, !total.interval.contains(sum.doubleValue), isNear(sum, total, 0.35) else { return nil }
+    return query(Array(run.dropFirst()), sum, total, .error, in: story)
+  }
+
+  /// Whether the last number of a list is its sum: "…, 48 people in all".
+  private func isTotal(_ part: Part?, sentence: Int, in story: Story) -> Bool {
+    guard let fact = part?.fact else { return false }
+    return isSummingUp(fact, sentence: sentence, in: story)
+  }
+
+  private func isSummingUp(_ fact: Fact, sentence: Int, in story: Story) -> Bool {
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let behind = Story.stretch(end, min(end + 3, story.sentences[sentence].upperBound))
+    for index in behind where story.at(index, "in") && (story.at(index + 1, "all") || story.at(index + 1, "total")) || story.at(index, "altogether") {
+      return true
+    }
+    let start = fact.tokens.lowerBound
+    return story.at(start - 1, "of") && story.at(start - 2, "total") || story.at(start - 1, "totalling") || story.at(start - 1, "totaling")
   }
 
   private func query(_ list: [Part], sentence: Int, in story: Story) -> Query? {
@@ -44,7 +75,7 @@ struct PartsRule: CheckRule {
     let isWhole = isPartition(list, sentence: sentence, in: story)
     let inAll = summedUp(after: last, sentence: sentence, in: story)
     if let inAll {
-      let ones = story.tokens[first.tokens.lowerBound..<inAll.tokens.lowerBound].count { $0.is("a") || $0.is("an") }
+      let ones = story.tokens[Story.stretch(first.tokens.lowerBound, inAll.tokens.lowerBound)].count { $0.is("a") || $0.is("an") }
       guard !fits(inAll), let more = sum.adding(ExactDecimal(Int32(ones))), more != inAll.value else { return nil }
       return isNear(sum, inAll, 0.35) ? query(list, sum, inAll, .error, in: story) : nil
     }
@@ -57,8 +88,8 @@ struct PartsRule: CheckRule {
     if candidates.contains(where: fits) { return nil }
     let largest = list.map(\.value).max() ?? .zero
     guard let total = candidates.last(where: {
-      $0.sentence <= sentence && $0.sentence >= sentence - 8 && $0.value > largest && isNear(sum, $0, 0.15)
-        && $0.tokens.upperBound <= first.tokens.lowerBound
+      $0.sentence <= sentence + 1 && $0.sentence >= sentence - 8 && $0.value > largest && isNear(sum, $0, 0.15)
+        && ($0.tokens.upperBound <= first.tokens.lowerBound || $0.sentence > sentence)
     })
     else { return nil }
     return query(list, sum, total, .error, in: story)
@@ -89,7 +120,7 @@ struct PartsRule: CheckRule {
   }
 
   private func isOpen(between total: Fact, and first: Part, in story: Story) -> Bool {
-    story.has(["including", "among", "includes", "with"], in: total.tokens.upperBound..<first.tokens.lowerBound)
+    story.has(["including", "among", "includes", "with"], in: Story.stretch(total.tokens.upperBound, first.tokens.lowerBound))
   }
 
   /// Whether the copy says that the list is the whole.
@@ -97,7 +128,7 @@ struct PartsRule: CheckRule {
     guard let first = list.first, let last = list.last else { return false }
     let before = list.count > 1 ? list[list.count - 2].tokens.upperBound : first.tokens.upperBound
     let words = story.sentences[sentence]
-    let tail = before..<min(last.tokens.upperBound + 3, words.upperBound)
+    let tail = Story.stretch(before, min(last.tokens.upperBound + 3, words.upperBound))
     if story.has(["else", "rest", "remaining", "remainder", "others"], in: tail) { return true }
     // "Thirty-one of the dead were found in …"
     let behind = first.tokens.upperBound
@@ -111,15 +142,7 @@ struct PartsRule: CheckRule {
       $0.tokens.lowerBound >= last.tokens.upperBound && $0.sentence == sentence && $0.isPlain
         && $0.kind == (last.fact?.kind ?? .count) && $0.unit == last.fact?.unit
     }
-    return later.first { fact in
-      let end = story.tokens(of: fact.figure.span.range).upperBound
-      let behind = end..<min(end + 3, story.sentences[sentence].upperBound)
-      for index in behind where story.at(index, "in") && (story.at(index + 1, "all") || story.at(index + 1, "total")) || story.at(index, "altogether") {
-        return true
-      }
-      let start = fact.tokens.lowerBound
-      return story.at(start - 1, "of") && story.at(start - 2, "total") || story.at(start - 1, "totalling") || story.at(start - 1, "totaling")
-    }
+    return later.first { isSummingUp($0, sentence: sentence, in: story) }
   }
 
   /// "61 of the 120 seats" and, in the sentence beside it, "38, … 14 and … 9".

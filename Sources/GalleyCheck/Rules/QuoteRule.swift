@@ -108,8 +108,8 @@ struct QuoteWords {
     guard let block = story.blocks.last(where: { $0.range.lowerBound <= place.lowerBound }) else { return false }
     let own = story.tokens(of: block.range)
     let inside = story.tokens(of: place)
-    guard quote.parts.count == 1, inside.lowerBound - own.lowerBound <= 2, own.upperBound - inside.upperBound <= 8 else { return false }
-    return !story.has(.saying, in: inside.upperBound..<own.upperBound)
+    guard quote.parts.count == 1, inside.lowerBound - own.lowerBound <= 2, (0...8).contains(own.upperBound - inside.upperBound) else { return false }
+    return !story.has(.saying, in: Story.stretch(inside.upperBound, own.upperBound))
       && !story.has(["\"", "“", "”"], in: inside)
   }
 }

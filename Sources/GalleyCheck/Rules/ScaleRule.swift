@@ -39,11 +39,7 @@ struct ScaleRule: CheckRule {
       for movement in Movement.all(inSentence: fact.sentence, of: story) {
         let old = movement.old
         let new = movement.new
-        guard [.money, .count, .measure].contains(old.kind), old.interval.low > 0, new.interval.low > 0 else { continue }
-        let ratio = new.value.doubleValue / old.value.doubleValue
-        let times = Swift.max(ratio, 1 / ratio)
-        let isFar = [1e3, 1e6, 1e9].contains { Interval($0 * 0.4, $0 * 2.5).contains(times) }
-        guard isFar, max(old.value, new.value).doubleValue >= 1e6 else { continue }
+        guard movement.isOfScale else { continue }
         queries.append(
           Query(
             rule: .scale, level: .error, span: new.figure.number, items: [old.figure.id, new.figure.id],

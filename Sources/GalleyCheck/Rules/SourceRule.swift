@@ -36,7 +36,7 @@ struct SourceRule: CheckRule {
     let sentence = story.sentences[fact.sentence]
     let words = fact.tokens.upperBound..<min(sentence.upperBound, fact.tokens.upperBound + 10)
     guard let people = words.first(where: { story.tokens[$0].is(.people) }) else { return false }
-    let after = people + 1..<min(sentence.upperBound, people + 6)
+    let after = Story.stretch(people + 1, min(sentence.upperBound, people + 6))
     return after.contains { story.tokens[$0].is(.opinion) }
   }
 
