@@ -82,7 +82,7 @@ struct Fact: Sendable {
     // Whole things are counted, and whole pounds are rarely rounded ones.
     if decimals == 0, scale < 1.5 {
       if figure.quantity.kind == .count { return 0 }
-      if figure.quantity.kind == .money { return 0.25 }
+      if figure.quantity.kind == .money { return abs(value.doubleValue) < 100 ? 0 : 0.25 }
     }
     return scale / divisor
   }

@@ -84,7 +84,7 @@ struct ChangeRule: CheckRule {
           + step.figure.number.text, expected: printed)
     case old.kind where step.unit == old.unit:
       guard !size.meets(step.interval), let exact else { return nil }
-      let printed = Printed.exact(exact.significand < 0 ? -exact : exact)
+      let printed = Printed.amount(abs(exact.doubleValue), old.unit)
       return query(
         movement, step, .error,
         "\(old.figure.span.text) to \(new.figure.span.text) is a change of \(printed), not "

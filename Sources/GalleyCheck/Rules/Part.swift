@@ -21,7 +21,8 @@ struct Part {
         next += 1
         index = max(index + 1, fact.tokens.upperBound)
         parts.append(
-          Part(value: fact.value, tokens: fact.tokens, range: fact.range, fact: fact, text: fact.figure.number.text))
+          Part(value: fact.value, tokens: fact.tokens, range: fact.range, fact: fact,
+            text: fact.kind == .money ? fact.figure.span.text : fact.figure.number.text))
         continue
       }
       if let value = bareNumber(at: index, in: story) {

@@ -174,7 +174,8 @@ struct PartsRule: CheckRule {
       rule: .parts, level: level, span: place(of: list, in: story),
       items: [total.figure.id] + list.compactMap(\.fact?.figure.id),
       message: list.map { $0.text }.joined(separator: " + ")
-        + " = \(Printed.amount(sum.doubleValue, total.kind == .money ? total.unit : nil)), not \(total.figure.number.text)",
+        + " = \(Printed.amount(sum.doubleValue, total.kind == .money ? total.unit : nil)), not "
+        + (total.kind == .money ? total.figure.span.text : total.figure.number.text),
       expected: Printed.amount(sum.doubleValue, total.kind == .money ? total.unit : nil),
       evidence: [total.figure.span])
   }

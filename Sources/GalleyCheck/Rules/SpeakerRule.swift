@@ -16,7 +16,7 @@ struct SpeakerRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     let blocks = story.blocks.indices.filter { story.blocks[$0].kind.isBody }
     return story.extraction.quotes.compactMap { quote in
-      guard quote.kind == .full, quote.block == .paragraph, quote.attribution?.cue == nil, isOrphan(quote, among: blocks, in: story) else { return nil }
+      guard quote.kind == .full, quote.block == .paragraph, isOrphan(quote, among: blocks, in: story) else { return nil }
       guard let part = quote.parts.first else { return nil }
       let sentence = story.sentence(ofToken: story.tokens(of: part).lowerBound)
       guard story.sentences.indices.contains(sentence) else { return nil }
@@ -29,33 +29,42 @@ struct SpeakerRule: CheckRule {
 
   /// Whether nothing around a quotation says who speaks.
   private func isOrphan(_ quote: Quote, among blocks: [Int], in story: Story) -> Bool {
-    guard let start = quote.parts.first?.lowerBound, let end = quote.parts.last?.upperBound, quote.parts.count == 1 || quote.attribution == nil,
+    guard let start = quote.parts.first?.lowerBound, let end = quote.parts.first?.upperBound, quote.parts.count == 1,
       let position = blocks.lastIndex(where: { story.blocks[$0].range.lowerBound <= start })
     else { return false }
     let own = story.blocks[blocks[position]].range
+    if let cue = quote.attribution?.cue, own.contains(cue.range.lowerBound) { return false }
     let inside = story.tokens(of: start..<min(end, own.upperBound))
-    let tokens = story.tokens(of: own)
     guard inside.count >= 5 else { return false }
-    // In its own paragraph: no name, pronoun or verb of saying before or behind it.
-    for index in tokens where !inside.contains(index) {
-      let token = story.tokens[index]
-      if token.is(.saying) || token.is(":") || Self.pronouns.contains(token.key) { return false }
-      if token.kind == .word, token.isCapitalized, !token.is(.function), index != tokens.lowerBound { return false }
-    }
-    // The paragraph before may lead to it, the one behind may name the speaker.
+    if namesAnybody(beside: inside, in: story.tokens(of: own), of: story) { return false }
+    // The paragraph before may lead to it, or be by its speaker; the one behind may name the speaker.
     if position > 0 {
       let before = story.tokens(of: story.blocks[blocks[position - 1]].range)
       if let last = before.last, story.at(last, ":") { return false }
-      let leads = story.has(.saying, in: before) || story.has(["\"", "“", "”", "‘", "''"], in: before)
-      if quote.attribution != nil, leads { return false }
+      let isAlone = inside.lowerBound - story.tokens(of: own).lowerBound <= 1
+      if isAlone, story.has(Self.marks, in: before) { return false }
     }
     if position + 1 < blocks.count {
       let behind = story.tokens(of: story.blocks[blocks[position + 1]].range)
       let first = story.sentences[story.sentence(ofToken: behind.lowerBound)]
-      if story.has(.saying, in: first) || story.has(["\"", "“", "”"], in: first) { return false }
+      if story.at(first.lowerBound, "\"") || story.at(first.lowerBound, "“") { return false }
+      if story.has(.saying, in: first), story.has(Self.pronouns, in: first) { return false }
     }
     return true
   }
 
+  /// Whether the paragraph has, beside the quotation, a verb of saying, a pronoun or a name.
+  private func namesAnybody(beside quote: Range<Int>, in paragraph: Range<Int>, of story: Story) -> Bool {
+    for index in paragraph where !quote.contains(index) {
+      let token = story.tokens[index]
+      if token.is(.saying) || token.is(":") || Self.pronouns.contains(token.key) { return true }
+      guard token.kind == .word, token.isCapitalized, !token.is([.function, .weekday, .month]) else { continue }
+      let isFirst = story.sentences[story.sentence(ofToken: index)].lowerBound == index
+      if !isFirst || story.token(index + 1)?.isCapitalized ?? false { return true }
+    }
+    return false
+  }
+
+  private static let marks: Set<WordKey> = ["\"", "“", "”", "‘", "''"]
   private static let pronouns: Set<WordKey> = ["he", "she", "they", "i", "we", "his", "her", "their", "who"]
 }
