@@ -99,6 +99,12 @@ enum Vocabulary {
     ),
     (
       """
+      stolen lied cheated faked forged smuggled abused misled diverted evaded
+      dumped siphoned rigged doctored tampered shredded overcharged
+      """, .misdeed
+    ),
+    (
+      """
       mr mrs ms miss dr sir lord lady dame president minister senator sen rep gov governor mayor
       professor prof judge justice general gen colonel col captain capt lieutenant lt sergeant sgt
       inspector constable chief king queen prince princess pope bishop father sister brother coach

@@ -21,6 +21,8 @@ struct WordClasses: OptionSet, Sendable {
   static let opinion = WordClasses(rawValue: 1 << 10)
   /// What a court has to decide: bribed, forged.
   static let crime = WordClasses(rawValue: 1 << 11)
+  /// What is a crime where somebody "had" done it: stolen, lied.
+  static let misdeed = WordClasses(rawValue: 1 << 21)
   /// Mr, Dr, President.
   static let title = WordClasses(rawValue: 1 << 12)
   static let preposition = WordClasses(rawValue: 1 << 13)

@@ -77,7 +77,8 @@ struct HeadlineRule: CheckRule {
     if fact.kind == .percent {
       let values = all.prefix(40).filter { $0.kind != .percent && $0.interval.low > 0 }
       for (index, one) in values.enumerated() {
-        for other in values.dropFirst(index + 1).prefix(4) where one.unit == other.unit && one.kind == other.kind {
+        for other in values.dropFirst(index + 1).prefix(2)
+        where one.unit == other.unit && one.kind == other.kind && other.sentence - one.sentence <= 1 {
           let ratio = Interval(one.value.doubleValue, one.value.doubleValue) / Interval(other.value.doubleValue, other.value.doubleValue)
           let changes = [ratio.low * 100, 100 / ratio.low, abs(ratio.low - 1) * 100, abs(1 / ratio.low - 1) * 100]
           if changes.contains(where: fact.interval.contains) { return true }
@@ -107,7 +108,7 @@ struct HeadlineRule: CheckRule {
       if fact.kind == .count, fact.value.doubleValue < 13, !isTurned { score -= 2 }
       if score > best?.score ?? 0 { best = (other, score) }
     }
-    guard let best, best.score >= 6 else { return nil }
+    guard let best, best.score >= 5 else { return nil }
     return (best.fact, best.score >= 7)
   }
 

@@ -37,9 +37,7 @@ struct MissingRule: CheckRule {
     var next = index + 1
     switch story.tokens[index].key {
     case "at" where story.at(next, "least"): next += 1
-    case "nearly", "almost":
-      // "nearly people" is said of nothing.
-      guard story.at(next, "people") || story.at(next, "percent") else { return nil }
+    case "nearly" where story.at(next, "people"), "almost" where story.at(next, "people"): break
     case "estimated" where story.at(index - 1, "an") && !["tens", "hundreds", "thousands", "dozens", "millions", "billions"].contains(story.token(next)?.key ?? WordKey()): break
     case "least" where story.at(index - 1, "at"):
       guard ["and", "were", "are", "have", "had", "was"].contains(story.token(next)?.key ?? WordKey()),
@@ -49,6 +47,12 @@ struct MissingRule: CheckRule {
     case "more" where story.at(next, "than") && index == start(of: index, in: story):
       guard story.at(next + 1, "were") || story.at(next + 1, "have") || story.at(next + 1, "had") else { return nil }
       return query(from: index, to: next + 2, .error, in: story)
+    case "fewer" where story.at(next, "than"), "more" where story.at(next, "than"), "less" where story.at(next, "than"),
+      "up" where story.at(next, "to"):
+      next += 1
+      guard isCounting(index, in: story) else { return nil }
+    case "nearly", "almost", "about", "around", "over", "roughly":
+      guard isCounting(index, in: story), index != start(of: index, in: story) else { return nil }
     case "total" where story.at(index - 1, "a") && story.at(next, "of"): next += 1
     case "many" where story.at(index - 1, "as") && story.at(next, "as"): next += 1
     default: return nil
@@ -94,13 +98,15 @@ struct MissingRule: CheckRule {
     else { return nil }
     let isClash: Bool =
       switch story.tokens[index].key {
-      case "by": next.is("to") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
+      case "by" where next.is("to"): story.token(index - 1)?.is([.rise, .fall]) ?? false
       case "of":
         next.is("from") && !story.at(index - 1, "out") && !story.at(index - 1, "instead")
           || next.is("in") || next.is("on") && !story.at(index - 1, "think") || next.is("at") && story.at(index - 1, "out") && story.at(index - 2, "carried")
       case "out":
         next.is("of") && (story.at(index - 1, "carried") || story.at(index - 1, "carry")) && story.token(index + 2)?.kind == .word && !story.at(index + 2, "the")
       case "between": next.is("and")
+      case "by": next.is("votes") && story.at(index + 2, "to")
+      case "won", "took", "takes", "wins", "gained": next.is("of") && (story.at(index + 2, "the") || story.at(index + 2, "its"))
       case "from": next.is("to") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
       case "to": next.is("from") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
       default: false
@@ -132,7 +138,7 @@ struct MissingRule: CheckRule {
   private func killedPeople(at index: Int, in story: Story) -> Query? {
     let token = story.tokens[index]
     guard token.is("killed") || token.is("killing") || token.is("injured"), story.at(index + 1, "people"),
-      let before = story.token(index - 1), before.kind == .word, before.is("that") || before.is("which") || before.is("has") || before.is("had"),
+      let before = story.token(index - 1), before.kind == .word, !before.is("who"), !before.is("have"), !before.is("guns"),
       story.blocks[token.block].kind.isBody
     else { return nil }
     let next = story.token(index + 2)

@@ -15,15 +15,15 @@ struct QuoteRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     let quotes = story.extraction.quotes.map { QuoteWords($0, in: story) }
-    var byTrigram: [Int: [Int]] = [:]
+    var byRun: [UInt64: [Int]] = [:]
     var queries: [Query] = []
     for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
       var partners = Set<Int>()
-      for trigram in quote.trigrams {
-        let others = byTrigram[trigram] ?? []
+      for run in quote.runs {
+        let others = byRun[run] ?? []
         // What stands in many quotations is a phrase of the language.
         if others.count < 6 { partners.formUnion(others) }
-        if others.count < 8 { byTrigram[trigram, default: []].append(index) }
+        if others.count < 8 { byRun[run, default: []].append(index) }
       }
       for other in partners.sorted() {
         if let query = query(quote, quotes[other], in: story) {
@@ -46,7 +46,7 @@ struct QuoteRule: CheckRule {
     let other = reported.quote.id == later.quote.id ? earlier : later
     let isPulled = !reported.quote.block.isBody || reported.isWholeBlock(in: story)
     // Of two quotations in running copy one speaker may say nearly the same twice.
-    guard isPulled || match.share >= 0.7 && match.isRewordedInside && isBySame(later.quote, earlier.quote) else { return nil }
+    guard isPulled || match.isRewordedInside && match.share >= 0.6 && isBySame(later.quote, earlier.quote) else { return nil }
     let span = story.span(reported.place)
     return Query(
       rule: .quote, level: isPulled ? .error : .check, span: span.range.count <= 300 ? span : story.span(reported.head),
@@ -88,17 +88,8 @@ struct QuoteWords {
     self.isCut = isCut
   }
 
-  /// Every three words in a row.
-  var trigrams: Set<Int> {
-    guard keys.count >= 3 else { return [] }
-    return Set((0...keys.count - 3).map { index in
-      var hasher = Hasher()
-      hasher.combine(keys[index])
-      hasher.combine(keys[index + 1])
-      hasher.combine(keys[index + 2])
-      return hasher.finalize()
-    })
-  }
+  /// Every two words in a row, by which quotations are found that may be one.
+  var runs: Set<UInt64> { Set(zip(keys, keys.dropFirst()).map { $0 &* 31 ^ $1 }) }
 
   var place: TextRange { (quote.parts.first?.lowerBound ?? 0)..<(quote.parts.last?.upperBound ?? 0) }
   var head: TextRange { quote.parts.first ?? 0..<0 }
@@ -136,7 +127,7 @@ struct WordMatch {
     }
     let common = table[0][0]
     share = Double(common) / Double(short.count)
-    guard share >= 0.6, common >= 4 else { return nil }
+    guard share >= 0.6, common >= min(4, short.count - 1), common >= 3 else { return nil }
     var row = 0
     var column = 0
     var pairs: [(Int, Int)] = []
@@ -163,9 +154,10 @@ struct WordMatch {
         runs.append((pair.0, pair.1, 1))
       }
     }
-    let anchors = runs.filter { $0.length >= 3 }
+    let anchors = runs.filter { $0.length >= 2 }
     isRewordedInside = zip(anchors, anchors.dropFirst()).contains { one, other in
-      other.row - one.row - one.length <= 4 && other.column - one.column - one.length <= 4
+      let isFirm = min(one.length, other.length) >= 3 || max(one.length, other.length) >= 5
+      return isFirm && other.row - one.row - one.length <= 4 && other.column - one.column - one.length <= 4
     }
     isReworded = spread != common || common != short.count
   }

@@ -15,7 +15,7 @@ struct RepeatRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
-    return casualties(body, in: story) + definites(body, in: story)
+    return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
   }
 
   private func casualties(_ body: [Fact], in story: Story) -> [Query] {
@@ -29,11 +29,40 @@ struct RepeatRule: CheckRule {
           continue
         }
         guard before.value != fact.value, fact.sentence != before.sentence,
-          let source = before.figure.attribution?.name, let other = fact.figure.attribution?.name,
-          source.lowercased() == other.lowercased(), !body.contains(where: { $0.index != fact.index && $0.value == fact.value })
+          isOfOneSource(before, fact), !body.contains(where: { $0.index != fact.index && $0.value == fact.value })
         else { continue }
-        queries.append(query(fact, before, .error, in: story))
+        let isSure = before.figure.attribution != nil && fact.figure.attribution != nil
+        queries.append(query(fact, before, isSure ? .error : .check, in: story))
       }
+    }
+    return queries
+  }
+
+  /// The same source, or at one of the two none.
+  private func isOfOneSource(_ one: Fact, _ other: Fact) -> Bool {
+    guard let name = one.figure.attribution?.name, let otherName = other.figure.attribution?.name else { return true }
+    return name.lowercased() == otherName.lowercased()
+  }
+
+  /// What is counted and what happened to it told twice, by one source.
+  private func retold(_ body: [Fact], in story: Story) -> [Query] {
+    var seen: [String: Fact] = [:]
+    var queries: [Query] = []
+    for fact in body where fact.bound == .exact && fact.figure.inQuote == nil && fact.value.doubleValue > 2 {
+      guard let noun = fact.figure.counts?.lowercased(), let event = fact.figure.event?.lowercased(), !isOfAnother(fact, in: story),
+        [.count, .money, .measure].contains(fact.kind)
+      else { continue }
+      let key = "\(noun) \(event) \(fact.unit ?? "")"
+      guard let before = seen[key] else {
+        seen[key] = fact
+        continue
+      }
+      let ratio = before.value.doubleValue / fact.value.doubleValue
+      guard before.sentence != fact.sentence, before.value != fact.value, ratio > 0.4, ratio < 2.5, isOfOneSource(before, fact),
+        before.figure.when == fact.figure.when || fact.figure.when == nil, !before.interval.meets(fact.interval),
+        !body.contains(where: { $0.index != fact.index && $0.value == fact.value })
+      else { continue }
+      queries.append(query(fact, before, .check, in: story))
     }
     return queries
   }

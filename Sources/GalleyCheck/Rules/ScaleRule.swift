@@ -68,8 +68,8 @@ struct ScaleRule: CheckRule {
     let isOfOne = noun != nil && noun == other.figure.counts?.lowercased()
     if fact.value.significand.magnitude < 11 {
       // "the £3m fund" and "the £3bn fund".
-      return isOfOne && fact.kind == .money && min(fact.value, other.value).doubleValue >= 1_000_000
-        && story.stems(story.sentences[fact.sentence]).intersection(story.stems(story.sentences[other.sentence])).count >= 2
+      return fact.kind == .money && min(fact.value, other.value).doubleValue >= 1_000_000
+        && story.stems(story.sentences[fact.sentence]).intersection(story.stems(story.sentences[other.sentence])).count >= (isOfOne ? 2 : 4)
     }
     if fact.kind == .money {
       let larger = max(fact.value, other.value).doubleValue
@@ -77,7 +77,9 @@ struct ScaleRule: CheckRule {
       return larger >= 1_000_000 && (smaller >= 1_000_000 || smaller < 10_000)
     }
     let isLong = fact.value.significand.magnitude >= 111
-    return (isOfOne || isLong) && max(fact.value, other.value).doubleValue >= 1_000_000
+    let isAlike = isOfOne || isLong
+      || !story.stems(story.sentences[fact.sentence]).isDisjoint(with: story.stems(story.sentences[other.sentence]))
+    return isAlike && max(fact.value, other.value).doubleValue >= 1_000_000
   }
 
   private func query(_ fact: Fact, _ other: Fact, in story: Story) -> Query {

@@ -94,6 +94,26 @@ struct ShareRule: CheckRule {
             text: "\(part.figure.number.text) of \(whole.figure.number.text)"))
       }
     }
+    // "Of 540 members 120 voted, or 32%" and "six out of 24, or 40%".
+    if index > 1 {
+      let first = story.facts[index - 2]
+      let second = story.facts[index - 1]
+      if first.sentence == share.sentence, first.isPlain, second.isPlain, !first.figure.quantity.vague, !second.figure.quantity.vague,
+        first.kind == .count, second.kind == .count, isApposed(second, share, byComma: false, in: story)
+      {
+        let isTurned = story.at(first.tokens.lowerBound - 1, "of") || story.at(first.tokens.lowerBound - 2, "of")
+        let gap = Story.stretch(first.tokens.upperBound, second.tokens.lowerBound)
+        let isOf = gap.count <= 4 && story.has(["of"], in: gap)
+        let (part, whole) = isTurned ? (second, first) : (first, second)
+        if isTurned || isOf, whole.value > part.value {
+          found.append(
+            Counts(
+              part: part.interval, whole: whole.interval,
+              percent: 100 * part.value.doubleValue / whole.value.doubleValue, facts: [first, second],
+              text: "\(part.figure.number.text) of \(whole.figure.number.text)"))
+        }
+      }
+    }
     // "2.1 million people, a quarter of the population of 8.4 million": part, share, "of", whole.
     if index > 0, index + 1 < story.facts.count {
       let part = story.facts[index - 1]

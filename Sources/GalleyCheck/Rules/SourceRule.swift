@@ -42,7 +42,14 @@ struct SourceRule: CheckRule {
 
   /// "had bribed": a crime as a plain fact, in the active voice.
   private func isAccusation(_ index: Int, in story: Story) -> Bool {
-    guard story.tokens[index].is(.crime), let before = story.token(index - 1), before.kind == .word else { return false }
+    guard story.tokens[index].is([.crime, .misdeed]), let before = story.token(index - 1), before.kind == .word else { return false }
+    if story.tokens[index].is(.misdeed) {
+      let had = before.is("had") || before.is("has") || before.is("have") ? index - 1 : index - 2
+      guard story.at(had, "had") || story.at(had, "has") || story.at(had, "have"), !before.is("been"), !before.is("not"), !before.is("never"),
+        !story.has(["if", "would", "could", "might", "may"], in: max(0, had - 5)..<had)
+      else { return false }
+      return true
+    }
     if before.is("was") || before.is("were") || before.is("been") || before.is("being") || before.is("be") || before.is("is") || before.is("are")
       || before.is("the") || before.is("a") || before.is("of") || before.is("and") || before.is("who")
     {
@@ -76,9 +83,10 @@ extension SourceRule {
   }
 
   private func isUncounted(_ fact: Fact, in story: Story) -> Bool {
-    guard story.isBody(fact), fact.figure.attribution == nil, fact.figure.inQuote == nil, fact.kind == .count, fact.unit == nil,
-      fact.value.doubleValue >= 3
+    guard story.isBody(fact), fact.figure.attribution == nil, fact.figure.inQuote == nil, fact.value.doubleValue >= 3
     else { return false }
+    if fact.kind == .money { return isDamage(fact, in: story) }
+    guard fact.kind == .count, fact.unit == nil else { return false }
     if story.casualty(fact) != nil { return true }
     guard fact.value.doubleValue >= 500 else { return false }
     let sentence = story.sentences[fact.sentence]
@@ -89,6 +97,14 @@ extension SourceRule {
   private static let gatherings: Set<WordKey> = [
     "marched", "gathered", "rallied", "demonstrated", "protested", "protesters", "demonstrators", "turned",
   ]
+
+  /// "caused £40m of damage", "damage of £40m".
+  private func isDamage(_ fact: Fact, in story: Story) -> Bool {
+    let sentence = story.sentences[fact.sentence]
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let near = Story.stretch(max(sentence.lowerBound, fact.tokens.lowerBound - 4), min(sentence.upperBound, end + 4))
+    return story.has(["damage", "losses"], in: near) && story.has(["caused", "causing", "did", "done", "suffered"], in: sentence)
+  }
 
   /// A year, a date or "ago" tells of what has been settled long since.
   private func isSettled(sentence: Int, in story: Story) -> Bool {

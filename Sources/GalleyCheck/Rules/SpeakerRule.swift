@@ -36,13 +36,18 @@ struct SpeakerRule: CheckRule {
     if let cue = quote.attribution?.cue, own.contains(cue.range.lowerBound) { return false }
     let inside = story.tokens(of: start..<min(end, own.upperBound))
     guard inside.count >= 5 else { return false }
+    // Where a mark is missing, the speaker stands inside: "…to keep, said Kessel".
+    if inside.contains(where: { story.tokens[$0].is(.saying) && story.at($0 - 1, ",") }) { return false }
     if namesAnybody(beside: inside, in: story.tokens(of: own), of: story) { return false }
     // The paragraph before may lead to it, or be by its speaker; the one behind may name the speaker.
     if position > 0 {
       let before = story.tokens(of: story.blocks[blocks[position - 1]].range)
       if let last = before.last, story.at(last, ":") { return false }
       let isAlone = inside.lowerBound - story.tokens(of: own).lowerBound <= 1
-      if isAlone, story.has(Self.marks, in: before) { return false }
+      let range = story.blocks[blocks[position - 1]].range
+      if isAlone, story.has(Self.marks, in: before)
+        || story.extraction.quotes.contains(where: { $0.parts.contains { range.overlaps($0) } })
+      { return false }
     }
     if position + 1 < blocks.count {
       let behind = story.tokens(of: story.blocks[blocks[position + 1]].range)
