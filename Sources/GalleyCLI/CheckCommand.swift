@@ -29,11 +29,13 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Go by these rules alone; commas between.", valueName: "rules"))
   var only: String?
 
-  @Option(help: ArgumentHelp("Raise errors alone, or (as if not given) checks, too.", valueName: "level"))
+  @Option(
+    help: ArgumentHelp("Raise errors alone, or (as if not given) checks, too.", valueName: "level"))
   var level: String?
 
   @Option(
-    help: ArgumentHelp("What makes the exit status 1: any query, error, or none.", valueName: "what"))
+    help: ArgumentHelp(
+      "What makes the exit status 1: any query, error, or none.", valueName: "what"))
   var exitCode: CheckExitRule = .any
 
   @Option(help: ArgumentHelp("Print the manual of a rule, or of all.", valueName: "rule"))
@@ -47,7 +49,9 @@ struct CheckCommand: ParsableCommand {
     var writer = try ReviewWriter(options.format, to: options.destination)
     let check = StoryCheck(checker: Checker(rules: options.rules, levels: options.levels))
     var errors = 0
-    let result = try check.run(options.inputs, writer: &writer) { StandardStream.complain("\($0)") } each: {
+    let result = try check.run(options.inputs, writer: &writer) {
+      StandardStream.complain("\($0)")
+    } each: {
       errors += $0.queries.count { $0.level == .error }
     }
     try StandardStream.list(result.files)

@@ -30,7 +30,8 @@ struct CheckOptions {
     if let path = formats.out.map({ "\($0)/\(inputs.name).\(format.fileExtension)" }),
       inputs.contains(path: path)
     {
-      throw UsageError("\(path) is an input and would be overwritten; name another folder with --out")
+      throw UsageError(
+        "\(path) is an input and would be overwritten; name another folder with --out")
     }
   }
 
@@ -53,11 +54,13 @@ struct CheckOptions {
   private static var known: String { Query.Rule.allCases.map(\.rawValue).joined(separator: ", ") }
 
   private static func rule(_ name: String, option: String) throws -> Query.Rule {
-    if let rule = Query.Rule.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) {
+    if let rule = Query.Rule.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }
+    ) {
       return rule
     }
     let advice =
-      nearestName(to: name, in: Query.Rule.allCases.map(\.rawValue)).map { "did you mean \($0)? " } ?? ""
+      nearestName(to: name, in: Query.Rule.allCases.map(\.rawValue)).map { "did you mean \($0)? " }
+      ?? ""
     throw UsageError("\(option) knows no rule \(name); \(advice)there are \(known)")
   }
 
@@ -75,7 +78,8 @@ struct CheckOptions {
     }
     guard let name = options.to else { return .text }
     guard let format = ReviewFormat(rawValue: name.lowercased()) else {
-      throw UsageError.noFormat(name, direction: "check", known: ReviewFormat.allCases.map(\.rawValue))
+      throw UsageError.noFormat(
+        name, direction: "check", known: ReviewFormat.allCases.map(\.rawValue))
     }
     return format
   }

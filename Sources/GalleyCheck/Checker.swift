@@ -22,19 +22,25 @@ public struct Checker: Sendable {
 
   /// Raises the queries on what a story says.
   public func check(_ extraction: Extraction) -> Review {
-    guard !extraction.article.blocks.isEmpty else { return Review(extraction: extraction, queries: []) }
+    guard !extraction.article.blocks.isEmpty else {
+      return Review(extraction: extraction, queries: [])
+    }
     let story = Story(extraction)
     guard !story.tokens.isEmpty else { return Review(extraction: extraction, queries: []) }
     var queries: [Query] = []
     for rule in rules {
       for query in rule.queries(on: story) where levels.contains(query.level) {
         // The rules stand in the order of their certainty: a place is asked about once.
-        if !queries.contains(where: { $0.span.range.overlaps(query.span.range) && !Checker.areApart($0, query) }) {
+        if !queries.contains(where: {
+          $0.span.range.overlaps(query.span.range) && !Checker.areApart($0, query)
+        }) {
           queries.append(query)
         }
       }
     }
-    queries.sort { ($0.span.range.lowerBound, $0.rule.rawValue) < ($1.span.range.lowerBound, $1.rule.rawValue) }
+    queries.sort {
+      ($0.span.range.lowerBound, $0.rule.rawValue) < ($1.span.range.lowerBound, $1.rule.rawValue)
+    }
     for index in queries.indices { queries[index].id = "k\(index + 1)" }
     return Review(extraction: extraction, queries: queries)
   }
@@ -53,7 +59,8 @@ public struct Checker: Sendable {
 
   /// Every rule once, the surest first.
   private static let all: [any CheckRule] = [
-    MalformedRule(), ConversionRule(), ShareRule(), ChangeRule(), OrderRule(), ScaleRule(), PartsRule(), ListRule(), DateRule(), NameRule(),
+    MalformedRule(), ConversionRule(), ShareRule(), ChangeRule(), OrderRule(), ScaleRule(),
+    PartsRule(), ListRule(), DateRule(), NameRule(),
     QuoteMarkRule(), MissingRule(), HeadlineRule(), RepeatRule(),
     QuoteRule(), SourceRule(), SpeakerRule(),
   ]

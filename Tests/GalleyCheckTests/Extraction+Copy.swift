@@ -11,5 +11,6 @@ func extraction(of text: String) -> Extraction {
     if case .article(let article) = record { articles.append(article) }
   }
   return articles.first.map(NewsExtractor().extract)
-    ?? Extraction(article: Article(id: "case", source: "case", format: "text", text: "", blocks: []))
+    ?? Extraction(
+      article: Article(id: "case", source: "case", format: "text", text: "", blocks: []))
 }

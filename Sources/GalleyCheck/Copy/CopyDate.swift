@@ -22,7 +22,9 @@ struct CopyDate {
   static func all(in story: Story) -> [CopyDate] {
     story.tokens.indices.compactMap { index in
       let token = story.tokens[index]
-      guard token.is(.month), token.isCapitalized, let month = Calendar.month(token.key) else { return nil }
+      guard token.is(.month), token.isCapitalized, let month = Calendar.month(token.key) else {
+        return nil
+      }
       return date(month, at: index, in: story)
     }
   }
@@ -33,12 +35,20 @@ struct CopyDate {
     var day: Int?
     var year: Int?
     if story.at(end, "."), !story.tokens[end].isSpaced { end += 1 }
-    if let number = number(end, in: story), number <= 31, story.tokens[end].range.count <= 2, !story.at(end + 1, ":"), !story.at(end + 1, "-"), !story.at(end + 1, "–") {
+    if let number = number(end, in: story), number <= 31, story.tokens[end].range.count <= 2,
+      !story.at(end + 1, ":"), !story.at(end + 1, "-"), !story.at(end + 1, "–")
+    {
       // "March 3" with "March 3 percent" left out.
-      guard !story.at(end + 1, "%"), !story.at(end + 1, "percent"), !story.at(end + 1, "per") else { return nil }
+      guard !story.at(end + 1, "%"), !story.at(end + 1, "percent"), !story.at(end + 1, "per") else {
+        return nil
+      }
       day = number
       end += 1
-      if ["st", "nd", "rd", "th"].contains(story.token(end)?.key ?? WordKey()), !story.tokens[end].isSpaced { end += 1 }
+      if ["st", "nd", "rd", "th"].contains(story.token(end)?.key ?? WordKey()),
+        !story.tokens[end].isSpaced
+      {
+        end += 1
+      }
       if story.at(end, ","), let after = yearNumber(end + 1, in: story) {
         year = after
         end += 2
@@ -50,8 +60,10 @@ struct CopyDate {
       var before = index - 1
       if story.at(before, "of") { before -= 1 }
       if ["st", "nd", "rd", "th"].contains(story.token(before)?.key ?? WordKey()) { before -= 1 }
-      if let number = number(before, in: story), story.tokens[before].range.count <= 2, number <= 31,
-        !story.at(before - 1, "and"), !story.at(before - 1, "-"), !story.at(before - 1, "to"), !story.at(before - 1, "–")
+      if let number = number(before, in: story), story.tokens[before].range.count <= 2,
+        number <= 31,
+        !story.at(before - 1, "and"), !story.at(before - 1, "-"), !story.at(before - 1, "to"),
+        !story.at(before - 1, "–")
       {
         day = number
         start = before
@@ -66,7 +78,8 @@ struct CopyDate {
     var before = start - 1
     if story.at(before, "the") { before -= 1 }
     if story.at(before, ",") { before -= 1 }
-    if let token = story.token(before), token.is(.weekday), token.isCapitalized, token.block == story.tokens[index].block,
+    if let token = story.token(before), token.is(.weekday), token.isCapitalized,
+      token.block == story.tokens[index].block,
       let known = Calendar.weekday(token.key), day != nil
     {
       weekday = known
@@ -101,7 +114,9 @@ struct CopyYear {
     var figures = Set<Int>()
     for fact in story.facts { figures.formUnion(fact.tokens) }
     return story.tokens.indices.compactMap { index in
-      guard let year = CopyDate.yearNumber(index, in: story), !figures.contains(index) else { return nil }
+      guard let year = CopyDate.yearNumber(index, in: story), !figures.contains(index) else {
+        return nil
+      }
       return CopyYear(year: year, token: index, sentence: story.sentence(ofToken: index))
     }
   }
@@ -143,13 +158,16 @@ enum Calendar {
   static func weekday(_ key: WordKey) -> Int? { weekdays[key] }
 
   private static let months: [WordKey: Int] = [
-    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
-    "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9, "sept": 9,
+    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
+    "may": 5,
+    "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sep": 9,
+    "sept": 9,
     "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
   ]
 
   private static let weekdays: [WordKey: Int] = [
-    "sunday": 0, "sun": 0, "monday": 1, "mon": 1, "tuesday": 2, "tue": 2, "tues": 2, "wednesday": 3, "wed": 3,
+    "sunday": 0, "sun": 0, "monday": 1, "mon": 1, "tuesday": 2, "tue": 2, "tues": 2, "wednesday": 3,
+    "wed": 3,
     "thursday": 4, "thu": 4, "thur": 4, "thurs": 4, "friday": 5, "fri": 5, "saturday": 6, "sat": 6,
   ]
 }

@@ -19,13 +19,18 @@ struct NameSpelling {
   /// The names of a story, in order of first appearance.
   static func all(in story: Story) -> [NameSpelling] {
     var plain = Set<WordKey>()
-    for token in story.tokens where token.kind == .word && !token.isCapitalized { plain.insert(token.key) }
+    for token in story.tokens where token.kind == .word && !token.isCapitalized {
+      plain.insert(token.key)
+    }
     var index: [WordKey: Int] = [:]
     var names: [NameSpelling] = []
     for (place, token) in story.tokens.enumerated() {
-      guard token.kind == .word, token.isCapitalized, token.range.count >= 4, token.range.count <= 24,
-        token.classes.isEmpty, !plain.contains(token.key), story.blocks[token.block].kind != .related,
-        story.blocks[token.block].kind != .credit, !isShouted(token, in: story), isName(place, in: story)
+      guard token.kind == .word, token.isCapitalized, token.range.count >= 4,
+        token.range.count <= 24,
+        token.classes.isEmpty, !plain.contains(token.key),
+        story.blocks[token.block].kind != .related,
+        story.blocks[token.block].kind != .credit, !isShouted(token, in: story),
+        isName(place, in: story)
       else { continue }
       let position: Int
       if let known = index[token.key] {
@@ -55,9 +60,14 @@ struct NameSpelling {
   /// At the head of a sentence only what does what names do: speak, own, or lead another name.
   private static func isName(_ place: Int, in story: Story) -> Bool {
     let sentence = story.sentence(ofToken: place)
-    guard story.sentences[sentence].lowerBound == place || isBehindMark(place, in: story) else { return true }
-    guard let next = story.token(place + 1), next.block == story.tokens[place].block else { return false }
-    return next.isCapitalized && next.kind == .word || next.is(.saying) || story.bytes[story.tokens[place].range].contains(0x27)
+    guard story.sentences[sentence].lowerBound == place || isBehindMark(place, in: story) else {
+      return true
+    }
+    guard let next = story.token(place + 1), next.block == story.tokens[place].block else {
+      return false
+    }
+    return next.isCapitalized && next.kind == .word || next.is(.saying)
+      || story.bytes[story.tokens[place].range].contains(0x27)
       || story.bytes[story.tokens[place].range].contains(0x99)
   }
 
@@ -80,19 +90,24 @@ struct NameSpelling {
           hasGiven = true
           isPerson = isPerson || story.token(place + 1)?.isCapitalized != true
         }
-      } else if before.is("."), story.token(place - 2).map({ $0.range.count <= 3 && $0.isCapitalized }) ?? false {
+      } else if before.is("."),
+        story.token(place - 2).map({ $0.range.count <= 3 && $0.isCapitalized }) ?? false
+      {
         isPerson = true
         hasGiven = true
       }
     }
-    if let next = story.token(place + 1), next.block == token.block, next.kind == .word, next.isSpaced,
+    if let next = story.token(place + 1), next.block == token.block, next.kind == .word,
+      next.isSpaced,
       next.isCapitalized || Self.particles.contains(next.key)
     {
       familyNames.insert(next.key)
     } else {
       isAlwaysFirst = false
       if !hasGiven { isAlone = true }
-      if let next = story.token(place + 1), next.is(.saying), next.block == token.block { isPerson = true }
+      if let next = story.token(place + 1), next.is(.saying), next.block == token.block {
+        isPerson = true
+      }
     }
   }
 
@@ -106,17 +121,22 @@ struct NameSpelling {
   static func neighbours(among names: [NameSpelling]) -> [(NameSpelling, NameSpelling)] {
     var byRest: [[UInt8]: [Int]] = [:]
     var pairs: [(NameSpelling, NameSpelling)] = []
-    var seen = Set<Int>()
+    var seen = Set<UInt64>()
     for (index, name) in names.enumerated() {
       let letters = Array(name.text.lowercased().utf8)
       guard letters.count >= 4 else { continue }
       var rests: Set<[UInt8]> = [letters]
       let singles = rest(of: letters)
       rests.formUnion(singles)
-      if letters.count >= 7, names.count <= 600 { for single in singles { rests.formUnion(rest(of: single)) } }
+      if letters.count >= 7, names.count <= 600 {
+        for single in singles { rests.formUnion(rest(of: single)) }
+      }
       for rest in rests {
-        for other in (byRest[rest] ?? []).suffix(8) where seen.insert(index &* 100_003 &+ other).inserted {
-          if Array(names[other].text.utf8).first == Array(name.text.utf8).first { pairs.append((names[other], name)) }
+        for other in (byRest[rest] ?? []).suffix(8)
+        where seen.insert(UInt64(index) << 32 | UInt64(other)).inserted {
+          if Array(names[other].text.utf8).first == Array(name.text.utf8).first {
+            pairs.append((names[other], name))
+          }
         }
         byRest[rest, default: []].append(index)
       }
@@ -144,7 +164,8 @@ enum EditDistance {
       var line = [row + 1]
       for column in right.indices {
         var best = min(
-          back[column + 1] + 1, line[column] + 1, back[column] + (left[row] == right[column] ? 0 : 1))
+          back[column + 1] + 1, line[column] + 1,
+          back[column] + (left[row] == right[column] ? 0 : 1))
         if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
           best = min(best, twoBack[column - 1] + 1)
         }

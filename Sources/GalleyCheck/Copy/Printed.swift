@@ -47,7 +47,8 @@ enum Printed {
     var power = 1.0
     for _ in 0..<places { power *= 10 }
     let scaled = (value * power).rounded()
-    guard abs(scaled) < 1e17, let exact = ExactDecimal(significand: Int64(scaled), exponent: -places)
+    guard abs(scaled) < 1e17,
+      let exact = ExactDecimal(significand: Int64(scaled), exponent: -places)
     else { return "?" }
     return grouped(exact.description)
   }

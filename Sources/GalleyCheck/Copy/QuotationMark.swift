@@ -51,7 +51,8 @@ struct QuotationMark {
     // Behind a dash, which ends in such a byte, a quotation opens without a blank.
     let isBehindDash = before == 0x94 || before == 0x93 || before == 0x2D
     let opens = before <= 0x20 || before == 0x28 || before == 0x5B || before == 0xA0 || isBehindDash
-    let closes = after <= 0x20 || [0x2C, 0x2E, 0x3B, 0x3A, 0x29, 0x3F, 0x21, 0x5D, 0xC2].contains(after)
+    let closes =
+      after <= 0x20 || [0x2C, 0x2E, 0x3B, 0x3A, 0x29, 0x3F, 0x21, 0x5D, 0xC2].contains(after)
     if opens == closes { return .either }
     return opens ? .opens : .closes
   }

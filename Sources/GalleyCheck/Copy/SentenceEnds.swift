@@ -1,5 +1,8 @@
 /// Parts tokens into sentences: at full stops, question and exclamation marks and at ends of blocks.
 struct SentenceEnds {
+  /// Longer ones are cut, so that what rules compare within a sentence stays little on any input.
+  private static let longest = 250
+
   /// The tokens of each sentence.
   private(set) var ranges: [Range<Int>] = []
 
@@ -9,9 +12,12 @@ struct SentenceEnds {
     while index < tokens.count {
       let token = tokens[index]
       var end: Int?
+      if index - start >= SentenceEnds.longest { end = index + 1 }
       if index + 1 == tokens.count || tokens[index + 1].block != token.block {
         end = index + 1
-      } else if token.kind == .mark, token.is("."), !SentenceEnds.isAbbreviation(tokens, before: index) {
+      } else if token.kind == .mark, token.is("."),
+        !SentenceEnds.isAbbreviation(tokens, before: index)
+      {
         end = SentenceEnds.end(after: index, in: tokens)
       } else if token.kind == .mark, token.is("?") || token.is("!") {
         end = SentenceEnds.end(after: index, in: tokens)

@@ -15,7 +15,8 @@ extension Story {
     var stems = Set<UInt64>()
     for index in range {
       let token = tokens[index]
-      guard token.kind == .word, token.range.count >= 4, !token.is([.function, .preposition, .number, .scale])
+      guard token.kind == .word, token.range.count >= 4,
+        !token.is([.function, .preposition, .number, .scale])
       else { continue }
       var stem = WordKey()
       for byte in bytes[token.range].prefix(5) { stem.add(byte) }
@@ -34,7 +35,9 @@ extension Story {
       if token.is([.dead, .hurt]), !token.is("death"), !token.is("kill"), !token.is("die") {
         return token.is(.dead) ? .dead : .hurt
       }
-      if token.kind == .mark || token.kind == .number || token.is("and") || token.is([.number]) { break }
+      if token.kind == .mark || token.kind == .number || token.is("and") || token.is([.number]) {
+        break
+      }
       if token.is(.preposition) { break }
     }
     let before = max(sentence.lowerBound, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
@@ -47,8 +50,20 @@ extension Story {
     return nil
   }
 
+  /// Whether a quotation begins within a range.
+  func isQuoted(within range: TextRange) -> Bool {
+    let quotes = extraction.quotes
+    let first = quotes.partitioningIndex {
+      ($0.parts.first?.lowerBound ?? 0) >= range.lowerBound
+    }
+    return first < quotes.count && (quotes[first].parts.first?.lowerBound ?? 0) < range.upperBound
+  }
+
   /// The quote that holds a token's place, if any.
   func isQuoted(_ place: Int) -> Bool {
-    extraction.quotes.contains { $0.parts.contains { $0.contains(place) } }
+    let behind = extraction.quotes.partitioningIndex { ($0.parts.first?.lowerBound ?? 0) > place }
+    return extraction.quotes[max(0, behind - 3)..<behind].contains {
+      $0.parts.contains { $0.contains(place) }
+    }
   }
 }

@@ -12,6 +12,8 @@ struct Story: Sendable {
   let sentences: [Range<Int>]
   /// The figures in text order.
   let facts: [Fact]
+  /// How many figures of the story have a value.
+  let valueCounts: [ExactDecimal: Int]
   /// The sentences of each block.
   let sentencesOfBlock: [Range<Int>]
 
@@ -29,7 +31,8 @@ struct Story: Sendable {
     var ofBlock = Array(repeating: 0..<0, count: extraction.article.blocks.count)
     for (index, sentence) in sentences.enumerated() {
       let block = tokens[sentence.lowerBound].block
-      ofBlock[block] = ofBlock[block].isEmpty ? index..<index + 1 : ofBlock[block].lowerBound..<index + 1
+      ofBlock[block] =
+        ofBlock[block].isEmpty ? index..<index + 1 : ofBlock[block].lowerBound..<index + 1
     }
     sentencesOfBlock = ofBlock
     var facts: [Fact] = []
@@ -49,6 +52,7 @@ struct Story: Sendable {
           interval: Interval(figure.quantity, step: step)))
     }
     self.facts = facts
+    valueCounts = Dictionary(facts.map { ($0.value, 1) }, uniquingKeysWith: +)
   }
 
   /// The tokens that a range of bytes touches.
@@ -74,6 +78,13 @@ struct Story: Sendable {
     return facts[first..<last]
   }
 
+  /// The facts of some sentences in a row.
+  func facts(inSentences sentences: ClosedRange<Int>) -> ArraySlice<Fact> {
+    let first = facts.partitioningIndex { $0.sentence >= sentences.lowerBound }
+    let last = facts.partitioningIndex { $0.sentence > sentences.upperBound }
+    return facts[first..<max(first, last)]
+  }
+
   /// Whether a fact stands in the body.
   func isBody(_ fact: Fact) -> Bool { fact.figure.block.isBody }
 
@@ -89,6 +100,11 @@ struct Story: Sendable {
   /// Words and their place, from one token to before another.
   func span(tokens range: Range<Int>) -> TextSpan {
     span(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+  }
+
+  /// A sentence and some on either side.
+  static func around(_ sentence: Int, by count: Int) -> ClosedRange<Int> {
+    max(0, sentence - count)...sentence + count
   }
 
   /// From one index to before another; nothing where they are turned around.

@@ -29,6 +29,11 @@ struct Token: Sendable {
   @inline(__always)
   func `is`(_ word: WordKey) -> Bool { key == word }
 
+  /// Whether it is the sign of a currency.
+  var isMoneySign: Bool { kind == .mark && Token.moneySigns.contains(key) }
+
+  private static let moneySigns: Set<WordKey> = ["$", "£", "€"]
+
   /// Whether it is of a class of the vocabulary.
   @inline(__always)
   func `is`(_ someClass: WordClasses) -> Bool { !classes.isDisjoint(with: someClass) }

@@ -16,7 +16,9 @@ enum UnitFactors {
   private static let table: [String: Size] = {
     var table: [String: Size] = [:]
     for line in text.split(separator: "\n") {
-      let fields = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+      let fields = line.split(separator: "|").map {
+        $0.split(separator: " ").joined(separator: " ")
+      }
       guard fields.count == 3 else { continue }
       let sizes = fields[2].split(separator: " ").compactMap { Double($0) }
       guard let low = sizes.first, let high = sizes.last else { continue }

@@ -34,7 +34,10 @@ enum Vocabulary {
       dozens hundreds half quarter third several many few some
       """, .number
     ),
-    ("thousand thousands million millions billion billions trillion bn mn tn lakh crore m k", .scale),
+    (
+      "thousand thousands million millions billion billions trillion bn mn tn lakh crore m k",
+      .scale
+    ),
     (
       """
       say says said saying tell tells told telling add adds added announce announces announced

@@ -4,9 +4,9 @@ struct WordClasses: OptionSet, Sendable {
 
   static let month = WordClasses(rawValue: 1 << 0)
   static let weekday = WordClasses(rawValue: 1 << 1)
-  /// one … ninety, hundred, dozen.
+  /// Words that count: one to ninety, hundred, dozen.
   static let number = WordClasses(rawValue: 1 << 2)
-  /// thousand, million, bn …
+  /// Words of scale: thousand, million, bn.
   static let scale = WordClasses(rawValue: 1 << 3)
   /// Verbs and phrases by which copy names who says something.
   static let saying = WordClasses(rawValue: 1 << 4)

@@ -37,11 +37,15 @@ struct ChangeRule: CheckRule {
     guard let step = step(of: movement, facts, in: story) else { return nil }
     let difference = new.interval - old.interval
     let isSigned = difference.low >= 0 || difference.high <= 0
-    let size = isSigned ? Interval(abs(difference.low), abs(difference.high)) : Interval(0, max(-difference.low, difference.high))
+    let size =
+      isSigned
+      ? Interval(abs(difference.low), abs(difference.high))
+      : Interval(0, max(-difference.low, difference.high))
     let exact = new.value.subtracting(old.value)
     switch step.kind {
     case .percent where old.kind == .percent:
-      let relative = Interval(size.low / old.interval.high * 100, size.high / max(old.interval.low, 0.001) * 100)
+      let relative = Interval(
+        size.low / old.interval.high * 100, size.high / max(old.interval.low, 0.001) * 100)
       guard !relative.widened(by: 0.05).meets(step.interval) else { return nil }
       if size.widened(by: 0.001).meets(step.interval) {
         return query(
@@ -56,11 +60,13 @@ struct ChangeRule: CheckRule {
           + "\(step.figure.number.text) percent nor as many points", expected: nil)
     case .percent:
       guard old.interval.low > 0 else { return nil }
-      let relative = Interval(size.low / old.interval.high * 100, size.high / old.interval.low * 100)
+      let relative = Interval(
+        size.low / old.interval.high * 100, size.high / old.interval.low * 100)
       guard !relative.widened(by: 0.01).meets(step.interval) else { return nil }
       let percent = 100 * (new.value.doubleValue - old.value.doubleValue) / old.value.doubleValue
       let printed = Printed.rounded(abs(percent)) + "%"
-      let level: Query.Level = relative.widened(by: 0.1).meets(step.interval.widened(by: 0.1)) ? .check : .error
+      let level: Query.Level =
+        relative.widened(by: 0.1).meets(step.interval.widened(by: 0.1)) ? .check : .error
       return query(
         movement, step, level,
         "\(old.figure.span.text) to \(new.figure.span.text) is \(printed), not "
@@ -101,28 +107,42 @@ struct ChangeRule: CheckRule {
     let isAcross = movement.old.sentence != movement.new.sentence
     let near = facts.filter {
       $0.index != movement.old.index && $0.index != movement.new.index
-        && (isAcross ? $0.index == movement.old.index - 1 || $0.index == movement.old.index + 1 : $0.index >= low - 1 && $0.index <= high + 1)
+        && (isAcross
+          ? $0.index == movement.old.index - 1 || $0.index == movement.old.index + 1
+          : $0.index >= low - 1 && $0.index <= high + 1)
         && $0.isPlain && !$0.figure.quantity.vague
     }
     let steps = near.filter { fact in
-      story.hasStepWord(before: fact) || story.token(after(fact, in: story))?.is([.rise, .fall]) ?? false
+      story.hasStepWord(before: fact)
+        || story.token(after(fact, in: story))?.is([.rise, .fall]) ?? false
         || story.at(after(fact, in: story), "more") || story.at(after(fact, in: story), "less")
     }
     guard steps.count == 1, let step = steps.first else { return nil }
     // Between the two and the step no other statement begins.
-    let range = min(step.tokens.upperBound, movement.tokens.lowerBound)..<max(step.tokens.lowerBound, movement.tokens.upperBound)
-    for index in range where story.tokens[index].is(";") || story.tokens[index].is("while") || story.tokens[index].is("but") || story.tokens[index].is("after") {
+    let range =
+      min(
+        step.tokens.upperBound, movement.tokens.lowerBound)..<max(
+        step.tokens.lowerBound, movement.tokens.upperBound)
+    for index in range
+    where story.tokens[index].is(";") || story.tokens[index].is("while")
+      || story.tokens[index].is("but") || story.tokens[index].is("after")
+    {
       return nil
     }
     return isAcross || range.count <= 26 ? step : nil
   }
 
-  private func after(_ fact: Fact, in story: Story) -> Int { story.tokens(of: fact.figure.span.range).upperBound }
+  private func after(_ fact: Fact, in story: Story) -> Int {
+    story.tokens(of: fact.figure.span.range).upperBound
+  }
 
   /// "doubled from 40 to 95".
   private func worded(_ movement: Movement, in story: Story) -> Query? {
-    guard movement.old.sentence == movement.new.sentence, movement.old.interval.low > 0 else { return nil }
-    let start = max(story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 5)
+    guard movement.old.sentence == movement.new.sentence, movement.old.interval.low > 0 else {
+      return nil
+    }
+    let start = max(
+      story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 5)
     for index in start..<movement.tokens.upperBound {
       guard let factor = Multiples.verbs[story.tokens[index].key] else { continue }
       guard index >= movement.tokens.lowerBound - 5 else { continue }
@@ -132,8 +152,10 @@ struct ChangeRule: CheckRule {
       let times = Printed.rounded(movement.new.value.doubleValue / movement.old.value.doubleValue)
       let word = story.span(tokens: index..<index + 1)
       return Query(
-        rule: .change, level: .error, span: word, items: [movement.old.figure.id, movement.new.figure.id],
-        message: "\(movement.old.figure.number.text) to \(movement.new.figure.number.text) is \(times) times, not \(word.text)",
+        rule: .change, level: .error, span: word,
+        items: [movement.old.figure.id, movement.new.figure.id],
+        message:
+          "\(movement.old.figure.number.text) to \(movement.new.figure.number.text) is \(times) times, not \(word.text)",
         evidence: [movement.old.figure.span, movement.new.figure.span])
     }
     return nil
@@ -157,7 +179,8 @@ struct ChangeRule: CheckRule {
       let times = Printed.rounded(new.value.doubleValue / old.value.doubleValue)
       return Query(
         rule: .change, level: .error, span: span, items: [new.figure.id, old.figure.id],
-        message: "\(new.figure.number.text) is \(times) times \(old.figure.number.text), not \(span.text)",
+        message:
+          "\(new.figure.number.text) is \(times) times \(old.figure.number.text), not \(span.text)",
         evidence: [old.figure.span, new.figure.span])
     }
   }
@@ -167,14 +190,17 @@ struct ChangeRule: CheckRule {
     facts.indices.compactMap { position in
       let margin = facts[position]
       guard margin.kind == .count, margin.isPlain,
-        story.has(["margin", "majority", "lead"], in: max(0, margin.tokens.lowerBound - 3)..<margin.tokens.lowerBound),
+        story.has(
+          ["margin", "majority", "lead"],
+          in: max(0, margin.tokens.lowerBound - 3)..<margin.tokens.lowerBound),
         story.at(margin.tokens.lowerBound - 1, "of"), position >= 1
       else { return nil }
       var values: (Fact, ExactDecimal, ExactDecimal)?
       let before = facts[position - 1]
       if before.kind == .score, let upper = before.figure.quantity.upper {
         values = (before, before.value, upper)
-      } else if position >= 2, facts[position - 2].kind == .count, before.kind == .count, before.isPlain,
+      } else if position >= 2, facts[position - 2].kind == .count, before.kind == .count,
+        before.isPlain,
         facts[position - 2].isPlain
       {
         let gap = Story.stretch(facts[position - 2].tokens.upperBound, before.tokens.lowerBound)
@@ -184,10 +210,14 @@ struct ChangeRule: CheckRule {
       }
       guard let (first, one, other) = values, let exact = one.subtracting(other) else { return nil }
       let difference = exact.significand < 0 ? -exact : exact
-      guard difference != margin.value, !margin.interval.contains(difference.doubleValue) else { return nil }
+      guard difference != margin.value, !margin.interval.contains(difference.doubleValue) else {
+        return nil
+      }
       return Query(
-        rule: .change, level: .error, span: margin.figure.span, items: [first.figure.id, before.figure.id, margin.figure.id],
-        message: "\(Printed.exact(one)) − \(Printed.exact(other)) = \(Printed.exact(difference)), not \(margin.figure.number.text)",
+        rule: .change, level: .error, span: margin.figure.span,
+        items: [first.figure.id, before.figure.id, margin.figure.id],
+        message:
+          "\(Printed.exact(one)) − \(Printed.exact(other)) = \(Printed.exact(difference)), not \(margin.figure.number.text)",
         expected: Printed.exact(difference), evidence: [first.figure.span, before.figure.span])
     }
   }

@@ -94,12 +94,16 @@ struct ConversionRule: CheckRule {
   private func odd(among pairs: [ConvertedPair], in story: Story) -> [Query] {
     let first = pairs[0].from.currency
     let rates = pairs.map { $0.from.currency == first ? $0.rate : $0.inverseRate }
-    let agreeing = rates.map { rate in rates.count { $0.widened(by: 0.025).meets(rate.widened(by: 0.025)) } }
+    let agreeing = rates.map { rate in
+      rates.count { $0.widened(by: 0.025).meets(rate.widened(by: 0.025)) }
+    }
     guard let most = agreeing.max(), let norm = agreeing.firstIndex(of: most) else { return [] }
     return pairs.indices.compactMap { index in
       let far = rates[index]
       let near = rates[norm]
-      guard index != norm, !near.widened(by: 0.025).meets(far.widened(by: 0.025)) else { return nil }
+      guard index != norm, !near.widened(by: 0.025).meets(far.widened(by: 0.025)) else {
+        return nil
+      }
       let pair = pairs[index]
       let isTurned = pair.from.currency != first
       let ratio = pairs[norm].to.fact.value.doubleValue / pairs[norm].from.fact.value.doubleValue
@@ -115,7 +119,9 @@ struct ConversionRule: CheckRule {
     }
   }
 
-  private func oneCurrency(_ pair: ConvertedPair, among all: [ConvertedPair], in story: Story) -> Query {
+  private func oneCurrency(_ pair: ConvertedPair, among all: [ConvertedPair], in story: Story)
+    -> Query
+  {
     let hasOthers = all.contains { $0.areCurrencies && !$0.isOfOneCurrency }
     let span = pair.span(in: story)
     return Query(

@@ -28,7 +28,8 @@ struct ConvertedPair {
     let range = from.fact.figure.span.range.lowerBound..<to.fact.figure.span.range.upperBound
     let closing = story.tokens(of: range).upperBound
     let isClosed = story.at(closing, ")")
-    return story.span(range.lowerBound..<(isClosed ? story.tokens[closing].range.upperBound : range.upperBound))
+    return story.span(
+      range.lowerBound..<(isClosed ? story.tokens[closing].range.upperBound : range.upperBound))
   }
 
   /// Every pair of a story in text order.
@@ -38,7 +39,8 @@ struct ConvertedPair {
       let from = story.facts[index]
       let to = story.facts[index + 1]
       guard from.sentence == to.sentence, from.isPlain || from.figure.quantity.upper != nil,
-        !from.figure.quantity.vague, !to.figure.quantity.vague, from.value > .zero, to.value > .zero,
+        !from.figure.quantity.vague, !to.figure.quantity.vague, from.value > .zero,
+        to.value > .zero,
         from.figure.quantity.of == nil, to.figure.quantity.of == nil,
         let pair = pair(from, to, in: story)
       else { continue }
@@ -63,13 +65,16 @@ struct ConvertedPair {
       return nil
     }
     let after = story.tokens(of: to.figure.span.range).upperBound
-    guard isOr || story.at(after, ")") || story.at(after, ";") || story.at(after, ",") else { return nil }
+    guard isOr || story.at(after, ")") || story.at(after, ";") || story.at(after, ",") else {
+      return nil
+    }
     switch (from.kind, to.kind) {
     case (.measure, .measure):
       guard let unit = from.unit, let other = to.unit,
         UnitFactors.factor(from: unit, to: other) != nil || unit.hasPrefix("degree ")
       else { return nil }
-      return ConvertedPair(from: Amount(fact: from, currency: unit), to: Amount(fact: to, currency: other))
+      return ConvertedPair(
+        from: Amount(fact: from, currency: unit), to: Amount(fact: to, currency: other))
     case (.money, .money):
       guard let unit = from.unit, let other = to.unit, isBracketed || bare(unit) != bare(other)
       else { return nil }
@@ -91,7 +96,9 @@ struct ConvertedPair {
     let end = story.tokens(of: fact.figure.span.range).upperBound
     guard end - fact.tokens.upperBound == 1 else { return nil }
     let word = story.tokens[end - 1]
-    guard word.kind == .word, story.bytes[word.range.upperBound - 1] == UInt8(ascii: "s") else { return nil }
+    guard word.kind == .word, story.bytes[word.range.upperBound - 1] == UInt8(ascii: "s") else {
+      return nil
+    }
     return story.text(word.range)
   }
 }

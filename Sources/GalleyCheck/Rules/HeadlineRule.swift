@@ -17,8 +17,11 @@ struct HeadlineRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     let body = story.facts.filter(story.isBody)
     var seen = Set<ExactDecimal>()
-    return story.facts.compactMap { fact in
-      guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block), fact.isPlain,
+    // A story has a headline and some captions; what has more is no story.
+    let above = story.facts.filter { !story.isBody($0) }.prefix(40)
+    return above.compactMap { fact in
+      guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
+        fact.isPlain,
         fact.figure.quantity.of == nil, !fact.figure.quantity.vague, fact.value > .zero,
         [.count, .money, .percent, .points, .measure, .age, .duration].contains(fact.kind),
         !stands(fact, in: body, of: story), let rival = rival(of: fact, in: body, of: story),
@@ -36,12 +39,23 @@ struct HeadlineRule: CheckRule {
   /// Whether the body has the figure, or figures that make it.
   private func stands(_ fact: Fact, in body: [Fact], of story: Story) -> Bool {
     let unit = fact.unit
-    let like = body.filter { $0.unit == unit || $0.unit?.prefix(while: { $0 != " " }) == unit?.prefix(while: { $0 != " " }) }
+    let like = body.filter {
+      $0.unit == unit || $0.unit?.prefix(while: { $0 != " " }) == unit?.prefix(while: { $0 != " " })
+    }
     if body.contains(where: { $0.value == fact.value }) { return true }
-    if like.contains(where: { $0.interval.meets(fact.interval) && ($0.bound == .exact || $0.bound == .about || fact.bound != .exact) && isRounding($0, fact) }) {
+    if like.contains(where: {
+      $0.interval.meets(fact.interval)
+        && ($0.bound == .exact || $0.bound == .about || fact.bound != .exact)
+        && isRounding($0, fact)
+    }) {
       return true
     }
-    if like.contains(where: { other in other.figure.quantity.upper.map { $0 == fact.value } ?? false || other.figure.quantity.of == fact.value }) { return true }
+    if like.contains(where: { other in
+      other.figure.quantity.upper.map { $0 == fact.value } ?? false
+        || other.figure.quantity.of == fact.value
+    }) {
+      return true
+    }
     // The same digits anywhere in the body, as part of a year or a name.
     let digits = fact.figure.number.text
     for token in story.tokens where token.kind == .number && story.blocks[token.block].kind.isBody {
@@ -64,7 +78,8 @@ struct HeadlineRule: CheckRule {
 
   /// Sums and differences of two figures, and percentages that they make.
   private func isMade(_ fact: Fact, of like: [Fact], all: [Fact]) -> Bool {
-    let exact = Interval(fact.value.doubleValue - fact.step * 0.5, fact.value.doubleValue + fact.step)
+    let exact = Interval(
+      fact.value.doubleValue - fact.step * 0.5, fact.value.doubleValue + fact.step)
     let near = like.prefix(40)
     for (index, one) in near.enumerated() {
       // Figures that make another stand together; any two of many make anything.
@@ -78,9 +93,15 @@ struct HeadlineRule: CheckRule {
       let values = all.prefix(40).filter { $0.kind != .percent && $0.interval.low > 0 }
       for (index, one) in values.enumerated() {
         for other in values.dropFirst(index + 1).prefix(2)
-        where one.unit == other.unit && one.kind == other.kind && other.sentence - one.sentence <= 1 {
-          let ratio = Interval(one.value.doubleValue, one.value.doubleValue) / Interval(other.value.doubleValue, other.value.doubleValue)
-          let changes = [ratio.low * 100, 100 / ratio.low, abs(ratio.low - 1) * 100, abs(1 / ratio.low - 1) * 100]
+        where one.unit == other.unit && one.kind == other.kind && other.sentence - one.sentence <= 1
+        {
+          let ratio =
+            Interval(one.value.doubleValue, one.value.doubleValue)
+            / Interval(other.value.doubleValue, other.value.doubleValue)
+          let changes = [
+            ratio.low * 100, 100 / ratio.low, abs(ratio.low - 1) * 100,
+            abs(1 / ratio.low - 1) * 100,
+          ]
           if changes.contains(where: fact.interval.contains) { return true }
         }
       }
@@ -89,7 +110,8 @@ struct HeadlineRule: CheckRule {
   }
 
   /// The figure of the body that says the same in another value, and whether that is plain.
-  private func rival(of fact: Fact, in body: [Fact], of story: Story) -> (fact: Fact, isSure: Bool)? {
+  private func rival(of fact: Fact, in body: [Fact], of story: Story) -> (fact: Fact, isSure: Bool)?
+  {
     let words = story.stems(story.sentences[fact.sentence])
     var best: (fact: Fact, score: Int)?
     let casualty = casualtyOfHeadline(fact, in: story)
@@ -101,7 +123,11 @@ struct HeadlineRule: CheckRule {
       let sentence = story.sentences[other.sentence]
       let shared = words.intersection(story.stems(sentence)).count
       var score = min(shared, 3) * 2
-      if let noun = fact.figure.counts?.lowercased().split(separator: " ").last, let counts = other.figure.counts?.lowercased(), counts.split(separator: " ").last == noun { score += 3 }
+      if let noun = fact.figure.counts?.lowercased().split(separator: " ").last,
+        let counts = other.figure.counts?.lowercased(), counts.split(separator: " ").last == noun
+      {
+        score += 3
+      }
       if let casualty, story.has(casualty, in: sentence) { score += 3 }
       if isTurned { score += 3 }
       if (other.figure.paragraph ?? 99) <= 2 { score += 2 }
@@ -118,7 +144,10 @@ struct HeadlineRule: CheckRule {
 
   private func casualtyOfHeadline(_ fact: Fact, in story: Story) -> WordClasses? {
     let sentence = story.sentences[fact.sentence]
-    let near = max(sentence.lowerBound, fact.tokens.lowerBound - 8)..<min(sentence.upperBound, fact.tokens.upperBound + 4)
+    let near =
+      max(
+        sentence.lowerBound, fact.tokens.lowerBound - 8)..<min(
+        sentence.upperBound, fact.tokens.upperBound + 4)
     return story.has(.dead, in: near) ? .dead : story.has(.hurt, in: near) ? .hurt : nil
   }
 }

@@ -16,16 +16,19 @@ struct ListRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     story.facts.compactMap { fact in
       // "Two Sisters" is a name.
-      guard let number = number(of: fact), story.isBody(fact), let noun = story.token(fact.tokens.upperBound), !noun.isCapitalized
+      guard let number = number(of: fact), story.isBody(fact),
+        let noun = story.token(fact.tokens.upperBound), !noun.isCapitalized
       else { return nil }
-      return afterMark(fact, number, in: story) ?? afterComma(fact, number, in: story) ?? years(fact, number, in: story)
+      return afterMark(fact, number, in: story) ?? afterComma(fact, number, in: story) ?? years(
+        fact, number, in: story)
         ?? named(fact, number, in: story)
     }
   }
 
   /// How many things a figure announces: from two to twelve.
   private func number(of fact: Fact) -> Int? {
-    guard fact.kind == .count, fact.unit == nil, fact.isPlain, fact.bound == .exact, fact.value.exponent >= 0,
+    guard fact.kind == .count, fact.unit == nil, fact.isPlain, fact.bound == .exact,
+      fact.value.exponent >= 0,
       !fact.figure.quantity.vague
     else { return nil }
     let value = Int(fact.value.doubleValue)
@@ -39,13 +42,18 @@ struct ListRule: CheckRule {
     while index < sentence.upperBound, index - fact.tokens.upperBound <= 9 {
       let token = story.tokens[index]
       if token.is(":") || isDash(index, in: story) { break }
-      if token.is(",") || token.is("(") || token.kind == .number || token.is([.number]) { return nil }
+      if token.is(",") || token.is("(") || token.kind == .number || token.is([.number]) {
+        return nil
+      }
       index += 1
     }
-    guard index < sentence.upperBound, story.at(index, ":") || isDash(index, in: story) else { return nil }
+    guard index < sentence.upperBound, story.at(index, ":") || isDash(index, in: story) else {
+      return nil
+    }
     var end = sentence.upperBound
     if isDash(index, in: story) {
-      guard let closing = (index + 1..<sentence.upperBound).first(where: { isDash($0, in: story) }) else { return nil }
+      guard let closing = (index + 1..<sentence.upperBound).first(where: { isDash($0, in: story) })
+      else { return nil }
       end = closing
     }
     return compare(fact, number, list: index + 1..<end, in: story)
@@ -55,19 +63,31 @@ struct ListRule: CheckRule {
   private func afterComma(_ fact: Fact, _ number: Int, in story: Story) -> Query? {
     let sentence = story.sentences[fact.sentence]
     var index = fact.tokens.upperBound
-    while index < sentence.upperBound, index - fact.tokens.upperBound < 4, story.tokens[index].kind == .word { index += 1 }
-    guard story.at(index, ","), index > fact.tokens.upperBound, story.token(index + 1)?.isCapitalized ?? false else { return nil }
+    while index < sentence.upperBound, index - fact.tokens.upperBound < 4,
+      story.tokens[index].kind == .word
+    { index += 1 }
+    guard story.at(index, ","), index > fact.tokens.upperBound,
+      story.token(index + 1)?.isCapitalized ?? false
+    else { return nil }
     // As far as the name behind "and"; every item must be a name.
-    guard let and = (index + 1..<sentence.upperBound).first(where: { story.at($0, "and") }) else { return nil }
+    guard let and = (index + 1..<sentence.upperBound).first(where: { story.at($0, "and") }) else {
+      return nil
+    }
     var end = and + 1
-    while end < sentence.upperBound, story.tokens[end].kind == .word, story.tokens[end].isCapitalized { end += 1 }
+    while end < sentence.upperBound, story.tokens[end].kind == .word,
+      story.tokens[end].isCapitalized
+    { end += 1 }
     guard end > and + 1 else { return nil }
-    for position in index + 1..<and where story.tokens[position].kind == .word && !story.tokens[position].isCapitalized { return nil }
+    for position in index + 1..<and
+    where story.tokens[position].kind == .word && !story.tokens[position].isCapitalized {
+      return nil
+    }
     return compare(fact, number, list: index + 1..<end, in: story)
   }
 
   private func isDash(_ index: Int, in story: Story) -> Bool {
-    story.at(index, "–") || story.at(index, "—") || story.at(index, "-") && story.tokens[index].isSpaced
+    story.at(index, "–") || story.at(index, "—")
+      || story.at(index, "-") && story.tokens[index].isSpaced
   }
 
   /// "four paintings … The works are A, B, C, D and E".
@@ -81,9 +101,13 @@ struct ListRule: CheckRule {
     let start = sentence.lowerBound
     guard story.tokens[start].is(.definite) || story.at(start, "they") else { return nil }
     let verb = story.at(start, "they") ? start + 1 : start + 2
-    guard story.at(verb, "are") || story.at(verb, "were"), verb + 1 < sentence.upperBound else { return nil }
+    guard story.at(verb, "are") || story.at(verb, "were"), verb + 1 < sentence.upperBound else {
+      return nil
+    }
     let list = verb + 1..<sentence.upperBound
-    guard story.tokens[list].count(where: { $0.is(",") }) >= 1, !story.at(list.lowerBound, "the") || story.tokens[list.lowerBound].isCapitalized else { return nil }
+    guard story.tokens[list].count(where: { $0.is(",") }) >= 1,
+      !story.at(list.lowerBound, "the") || story.tokens[list.lowerBound].isCapitalized
+    else { return nil }
     return compare(fact, number, list: list, in: story)
   }
 
@@ -111,13 +135,18 @@ struct ListRule: CheckRule {
   private func compare(_ fact: Fact, _ number: Int, list: Range<Int>, in story: Story) -> Query? {
     var end = list.upperBound
     while end > list.lowerBound, story.tokens[end - 1].kind == .mark { end -= 1 }
-    guard let items = ListItems(list.lowerBound..<end, in: story), !items.lengths.contains(number) else { return nil }
+    guard let items = ListItems(list.lowerBound..<end, in: story), !items.lengths.contains(number)
+    else { return nil }
     // One more or one less is a slip; anything else is another list.
-    guard items.lengths.lowerBound >= 2, abs(items.lengths.lowerBound - number) <= 2 else { return nil }
+    guard items.lengths.lowerBound >= 2, abs(items.lengths.lowerBound - number) <= 2 else {
+      return nil
+    }
     return query(fact, number, items.lengths.lowerBound, list: list.lowerBound..<end, in: story)
   }
 
-  private func query(_ fact: Fact, _ number: Int, _ length: Int, list: Range<Int>, in story: Story) -> Query {
+  private func query(_ fact: Fact, _ number: Int, _ length: Int, list: Range<Int>, in story: Story)
+    -> Query
+  {
     let words = story.span(tokens: list)
     return Query(
       rule: .list, level: .error, span: fact.figure.span, items: [fact.figure.id],
@@ -152,9 +181,12 @@ struct ListItems {
         ands += 1
         andAfterLastComma = true
         words = 0
-      } else if token.kind == .number || token.is(.saying) || token.is(.number) && !token.isCapitalized || Self.breaks.contains(token.key) {
+      } else if token.kind == .number || token.is(.saying)
+        || token.is(.number) && !token.isCapitalized || Self.breaks.contains(token.key)
+      {
         return nil
-      } else if token.kind == .mark, !token.is("-"), !token.is("'"), !token.is("’"), !token.is(".") {
+      } else if token.kind == .mark, !token.is("-"), !token.is("'"), !token.is("’"), !token.is(".")
+      {
         return nil
       } else {
         words += 1
@@ -171,7 +203,9 @@ struct ListItems {
   }
 
   private static let breaks: Set<WordKey> = [
-    "is", "was", "were", "are", "has", "have", "had", "will", "would", "who", "which", "that", "including",
-    "such", "but", "because", "to", "he", "she", "they", "it", "we", "not", "or", "where", "when", "if",
+    "is", "was", "were", "are", "has", "have", "had", "will", "would", "who", "which", "that",
+    "including",
+    "such", "but", "because", "to", "he", "she", "they", "it", "we", "not", "or", "where", "when",
+    "if",
   ]
 }

@@ -39,7 +39,8 @@ struct MalformedRule: CheckRule {
   }
 
   private func hasMoneySign(before index: Int, in story: Story) -> Bool {
-    guard let sign = story.token(index - 1), !story.tokens[index].isSpaced, sign.kind == .mark else {
+    guard let sign = story.token(index - 1), !story.tokens[index].isSpaced, sign.kind == .mark
+    else {
       return false
     }
     return sign.is("$") || sign.is("£") || sign.is("€") || sign.is("¥") || sign.is("₹")
@@ -66,7 +67,9 @@ struct MalformedRule: CheckRule {
       if byte == point, previous == comma || byte == comma && previous == point { return nil }
       previous = byte
     }
-    if let gap = bytes.indices.first(where: { bytes[$0] == point && $0 + 1 < bytes.endIndex && bytes[$0 + 1] == point }) {
+    if let gap = bytes.indices.first(where: {
+      bytes[$0] == point && $0 + 1 < bytes.endIndex && bytes[$0 + 1] == point
+    }) {
       let isEllipsis = gap + 2 < bytes.endIndex && bytes[gap + 2] == point
       return isEllipsis ? nil : "two points in a row"
     }
@@ -79,7 +82,8 @@ struct MalformedRule: CheckRule {
     guard groups.count > 1 else { return nil }
     if groups.dropFirst().allSatisfy({ $0 == 3 }), groups[0] <= 3 { return nil }
     // A token of its own alone: "(4,5-dichlorophenyl)" and "W3,5" are names.
-    if let before = story.token(index - 1), !token.isSpaced, before.kind == .word || before.is("-") {
+    if let before = story.token(index - 1), !token.isSpaced, before.kind == .word || before.is("-")
+    {
       return nil
     }
     if let after = story.token(index + 1), !after.isSpaced, after.is("-") || after.is(":") {
@@ -100,7 +104,9 @@ struct MalformedRule: CheckRule {
           ? "a decimal comma; English copy writes a point" : "digits go in groups of three"
       }
       // "1,00" ends in no number of its own.
-      if groups[1] == 2, whole.suffix(2).first == 0x30, groups[0] <= 3 { return "digits go in groups of three" }
+      if groups[1] == 2, whole.suffix(2).first == 0x30, groups[0] <= 3 {
+        return "digits go in groups of three"
+      }
       // "1,2345": four digits behind a comma are no list of two numbers, unless of years.
       return groups[1] == 4 && groups[0] <= 3 && !isYear(whole.suffix(4))
         ? "digits go in groups of three" : nil
@@ -111,7 +117,8 @@ struct MalformedRule: CheckRule {
 
   private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
     let text = Array(digits)
-    return text.count == 4 && (text[0] == 0x31 && text[1] == 0x39 || text[0] == 0x32 && text[1] == 0x30)
+    return text.count == 4
+      && (text[0] == 0x31 && text[1] == 0x39 || text[0] == 0x32 && text[1] == 0x30)
   }
 
   /// "136.069 units": three decimals before a plural noun.

@@ -18,12 +18,15 @@ struct MissingRule: CheckRule {
     var queries: [Query] = []
     for index in story.tokens.indices {
       let block = story.blocks[story.tokens[index].block].kind
-      guard block.isBody || block == .headline || block == .standfirst || block == .highlight else { continue }
+      guard block.isBody || block == .headline || block == .standfirst || block == .highlight else {
+        continue
+      }
       guard story.tokens[index].kind == .word else {
         if let query = sign(at: index, in: story) { queries.append(query) }
         continue
       }
-      if let query = bound(at: index, in: story) ?? clash(at: index, in: story) ?? unit(at: index, in: story)
+      if let query = bound(at: index, in: story) ?? clash(at: index, in: story) ?? unit(
+        at: index, in: story)
         ?? killedPeople(at: index, in: story)
       {
         queries.append(query)
@@ -38,16 +41,26 @@ struct MissingRule: CheckRule {
     switch story.tokens[index].key {
     case "at" where story.at(next, "least"): next += 1
     case "nearly" where story.at(next, "people"), "almost" where story.at(next, "people"): break
-    case "estimated" where story.at(index - 1, "an") && !["tens", "hundreds", "thousands", "dozens", "millions", "billions"].contains(story.token(next)?.key ?? WordKey()): break
+    case "estimated"
+    where story.at(index - 1, "an")
+      && !["tens", "hundreds", "thousands", "dozens", "millions", "billions"].contains(
+        story.token(next)?.key ?? WordKey()):
+      break
     case "least" where story.at(index - 1, "at"):
-      guard ["and", "were", "are", "have", "had", "was"].contains(story.token(next)?.key ?? WordKey()),
-        index - 1 == start(of: index, in: story) || story.token(index - 2)?.is([.transitive, .dead, .hurt, .saying]) ?? true || story.at(index - 2, "that")
+      guard
+        ["and", "were", "are", "have", "had", "was"].contains(story.token(next)?.key ?? WordKey()),
+        index - 1 == start(of: index, in: story)
+          || story.token(index - 2)?.is([.transitive, .dead, .hurt, .saying]) ?? true
+          || story.at(index - 2, "that")
       else { return nil }
-      return query(from: max(index - 2, start(of: index, in: story)), to: next + 1, .error, in: story)
+      return query(
+        from: max(index - 2, start(of: index, in: story)), to: next + 1, .error, in: story)
     case "more" where story.at(next, "than") && index == start(of: index, in: story):
-      guard story.at(next + 1, "were") || story.at(next + 1, "have") || story.at(next + 1, "had") else { return nil }
+      guard story.at(next + 1, "were") || story.at(next + 1, "have") || story.at(next + 1, "had")
+      else { return nil }
       return query(from: index, to: next + 2, .error, in: story)
-    case "fewer" where story.at(next, "than"), "more" where story.at(next, "than"), "less" where story.at(next, "than"),
+    case "fewer" where story.at(next, "than"), "more" where story.at(next, "than"),
+      "less" where story.at(next, "than"),
       "up" where story.at(next, "to"):
       next += 1
       guard isCounting(index, in: story) else { return nil }
@@ -78,16 +91,22 @@ struct MissingRule: CheckRule {
       return query(from: index - 1, to: index + 2, .error, in: story)
     }
     if token.is("%") {
-      guard before.kind == .word, token.isSpaced, before.is([.rise, .fall, .preposition]) else { return nil }
+      guard before.kind == .word, token.isSpaced, before.is([.rise, .fall, .preposition]) else {
+        return nil
+      }
       return query(from: index - 1, to: index + 1, .error, in: story)
     }
-    guard token.is("-"), token.isSpaced, !next.isSpaced, next.is("year"), before.is(.function), story.at(index + 2, "-") else { return nil }
+    guard token.is("-"), token.isSpaced, !next.isSpaced, next.is("year"), before.is(.function),
+      story.at(index + 2, "-")
+    else { return nil }
     return query(from: index - 1, to: index + 4, .error, in: story)
   }
 
   /// "At least houses": a verb that does something to things stands right before, or a sentence begins.
   private func isCounting(_ index: Int, in story: Story) -> Bool {
-    guard let before = story.token(index - 1), before.block == story.tokens[index].block else { return true }
+    guard let before = story.token(index - 1), before.block == story.tokens[index].block else {
+      return true
+    }
     return before.is(.transitive) || before.is(.dead) || before.is(.hurt)
   }
 
@@ -101,12 +120,15 @@ struct MissingRule: CheckRule {
       case "by" where next.is("to"): story.token(index - 1)?.is([.rise, .fall]) ?? false
       case "of":
         next.is("from") && !story.at(index - 1, "out") && !story.at(index - 1, "instead")
-          || next.is("in") || next.is("on") && !story.at(index - 1, "think") || next.is("at") && story.at(index - 1, "out") && story.at(index - 2, "carried")
+          || next.is("in") || next.is("on") && !story.at(index - 1, "think")
+          || next.is("at") && story.at(index - 1, "out") && story.at(index - 2, "carried")
       case "out":
-        next.is("of") && (story.at(index - 1, "carried") || story.at(index - 1, "carry")) && story.token(index + 2)?.kind == .word && !story.at(index + 2, "the")
+        next.is("of") && (story.at(index - 1, "carried") || story.at(index - 1, "carry"))
+          && story.token(index + 2)?.kind == .word && !story.at(index + 2, "the")
       case "between": next.is("and")
       case "by": next.is("votes") && story.at(index + 2, "to")
-      case "won", "took", "takes", "wins", "gained": next.is("of") && (story.at(index + 2, "the") || story.at(index + 2, "its"))
+      case "won", "took", "takes", "wins", "gained":
+        next.is("of") && (story.at(index + 2, "the") || story.at(index + 2, "its"))
       case "from": next.is("to") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
       case "to": next.is("from") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
       default: false
@@ -114,36 +136,58 @@ struct MissingRule: CheckRule {
     guard isClash else { return nil }
     if story.tokens[index].is("of") {
       // "the likes of in" never; "dreamed of in" and "spoken of in" end a verb's phrase.
-      guard let before = story.token(index - 1), ["bodies", "deaths", "total", "number", "cost", "price", "lives", "loss", "average", "rate", "profit", "maximum", "minimum", "arrest", "rise", "increase", "fall"].contains(before.key)
+      guard let before = story.token(index - 1),
+        [
+          "bodies", "deaths", "total", "number", "cost", "price", "lives", "loss", "average",
+          "rate", "profit", "maximum", "minimum", "arrest", "rise", "increase", "fall",
+        ].contains(before.key)
       else { return nil }
     }
-    return query(from: max(index - 2, start(of: index, in: story)), to: min(index + 3, end(of: index, in: story)), .error, in: story)
+    return query(
+      from: max(index - 2, start(of: index, in: story)),
+      to: min(index + 3, end(of: index, in: story)), .error, in: story)
   }
 
   /// "fell percent", "by percent", "cost million": a unit that follows no number.
   private func unit(at index: Int, in story: Story) -> Query? {
     let token = story.tokens[index]
-    guard token.is("percent") || token.is("million") || token.is("billion") || token.is("per") && story.at(index + 1, "cent"),
-      let before = story.token(index - 1), before.block == token.block, before.kind == .word, token.isSpaced
+    guard
+      token.is("percent") || token.is("million") || token.is("billion")
+        || token.is("per") && story.at(index + 1, "cent"),
+      let before = story.token(index - 1), before.block == token.block, before.kind == .word,
+      token.isSpaced
     else { return nil }
     let needsNumber =
-      before.is([.rise, .fall]) && !before.is("increase") && !before.is("decrease") || ["by", "of", "about", "than", "nearly", "almost", "around", "cost", "least"].contains(before.key)
+      before.is([.rise, .fall]) && !before.is("increase") && !before.is("decrease")
+      || ["by", "of", "about", "than", "nearly", "almost", "around", "cost", "least"].contains(
+        before.key)
     guard needsNumber else { return nil }
     // "the percent of", "per cent of" name the unit itself.
-    if story.at(index - 2, "number") || story.at(index - 2, "terms") || story.at(index - 2, "instead") { return nil }
-    return query(from: max(index - 2, start(of: index, in: story)), to: index + 1, .error, in: story)
+    if story.at(index - 2, "number") || story.at(index - 2, "terms")
+      || story.at(index - 2, "instead")
+    {
+      return nil
+    }
+    return query(
+      from: max(index - 2, start(of: index, in: story)), to: index + 1, .error, in: story)
   }
 
   /// "a crash that killed people".
   private func killedPeople(at index: Int, in story: Story) -> Query? {
     let token = story.tokens[index]
-    guard token.is("killed") || token.is("killing") || token.is("injured"), story.at(index + 1, "people"),
-      let before = story.token(index - 1), before.kind == .word, !before.is("who"), !before.is("have"), !before.is("guns"),
+    guard token.is("killed") || token.is("killing") || token.is("injured"),
+      story.at(index + 1, "people"),
+      let before = story.token(index - 1), before.kind == .word, !before.is("who"),
+      !before.is("have"), !before.is("guns"),
       story.blocks[token.block].kind.isBody
     else { return nil }
     let next = story.token(index + 2)
-    guard next == nil || next?.block != token.block || next?.kind == .mark || next?.is([.preposition]) ?? false else { return nil }
-    return query(from: max(index - 1, start(of: index, in: story)), to: index + 2, .check, in: story)
+    guard
+      next == nil || next?.block != token.block || next?.kind == .mark
+        || next?.is([.preposition]) ?? false
+    else { return nil }
+    return query(
+      from: max(index - 1, start(of: index, in: story)), to: index + 2, .check, in: story)
   }
 
   private func plainPlural(at index: Int, in story: Story) -> Int? {
@@ -152,16 +196,26 @@ struct MissingRule: CheckRule {
     else { return nil }
     let bytes = story.bytes[token.range]
     let last = bytes[bytes.endIndex - 1]
-    let isPlural = last == UInt8(ascii: "s") && bytes[bytes.endIndex - 2] != UInt8(ascii: "s")
-      && bytes[bytes.endIndex - 2] != UInt8(ascii: "u") && bytes[bytes.endIndex - 2] != UInt8(ascii: "i")
-    guard isPlural || token.is("people") || token.is("children") || token.is("women") || token.is("men") else { return nil }
-    return ["times", "parts", "sometimes", "perhaps", "always", "towards", "besides", "terms", "others", "aspects", "elements", "afterwards", "unless"].contains(token.key) ? nil : index
+    let isPlural =
+      last == UInt8(ascii: "s") && bytes[bytes.endIndex - 2] != UInt8(ascii: "s")
+      && bytes[bytes.endIndex - 2] != UInt8(ascii: "u")
+      && bytes[bytes.endIndex - 2] != UInt8(ascii: "i")
+    guard
+      isPlural || token.is("people") || token.is("children") || token.is("women") || token.is("men")
+    else { return nil }
+    return [
+      "times", "parts", "sometimes", "perhaps", "always", "towards", "besides", "terms", "others",
+      "aspects", "elements", "afterwards", "unless",
+    ].contains(token.key) ? nil : index
   }
 
   /// Where a noun phrase ends: at a mark, a preposition, a conjunction or a verb.
   private func isEndOfPhrase(_ index: Int, in story: Story) -> Bool {
-    guard let token = story.token(index), token.block == story.tokens[index - 1].block else { return true }
-    return token.kind == .mark && !token.is("-") && !token.is("'") || token.is([.preposition, .function])
+    guard let token = story.token(index), token.block == story.tokens[index - 1].block else {
+      return true
+    }
+    return token.kind == .mark && !token.is("-") && !token.is("'")
+      || token.is([.preposition, .function])
   }
 
   private func start(of index: Int, in story: Story) -> Int {

@@ -30,7 +30,9 @@ struct Movement {
         isTo(before: facts[position + 1], after: old, in: story)
       {
         new = facts[position + 1]
-      } else if let before = facts[..<position].last(where: { isSame(old, $0) && !isStep($0, in: story) }),
+      } else if let before = facts[..<position].last(where: {
+        isSame(old, $0) && !isStep($0, in: story)
+      }),
         isNear(before, old, marker: marker.token, in: story)
       {
         new = before
@@ -48,13 +50,14 @@ struct Movement {
 
   /// Values of one kind and unit, and not of two things that are named apart.
   private static func isSame(_ one: Fact, _ other: Fact) -> Bool {
-    one.kind == other.kind && one.unit == other.unit && other.isPlain && !other.figure.quantity.vague
+    one.kind == other.kind && one.unit == other.unit && other.isPlain
+      && !other.figure.quantity.vague
       && one.kind != .age && one.kind != .rank
   }
 
   /// Whether a figure is itself a change: "fell 3 percent", "up three points".
   static func isStep(_ fact: Fact, in story: Story) -> Bool {
-    if fact.figure.direction != nil, !story.at(fact.tokens.lowerBound - 1, "to") { 
+    if fact.figure.direction != nil, !story.at(fact.tokens.lowerBound - 1, "to") {
       return story.hasStepWord(before: fact)
     }
     return false
@@ -72,8 +75,9 @@ struct Movement {
     var steps = 0
     while index >= 0, steps < 4,
       story.tokens[index].kind == .mark && ["$", "£", "€"].contains(story.tokens[index].key)
-        || ["the", "a", "about", "around", "just", "only", "nearly", "almost", "some", "us"].contains(
-          story.tokens[index].key)
+        || ["the", "a", "about", "around", "just", "only", "nearly", "almost", "some", "us"]
+          .contains(
+            story.tokens[index].key)
     {
       index -= 1
       steps += 1
@@ -84,7 +88,9 @@ struct Movement {
       return Marker(token: index - 1, isFrom: false)
     }
     // "24,000, a fifth more than the 20,000 of the year before"
-    if story.at(index, "than"), story.at(index + 1, "the") { return Marker(token: index, isFrom: false) }
+    if story.at(index, "than"), story.at(index + 1, "the") {
+      return Marker(token: index, isFrom: false)
+    }
     if story.at(index, "versus") { return Marker(token: index, isFrom: false) }
     return nil
   }
@@ -103,7 +109,9 @@ struct Movement {
     guard gap.count <= 14 else { return false }
     for index in gap {
       let token = story.tokens[index]
-      if token.is(";") || token.is("and") || token.is("while") || token.is("but") || token.is(":") { return false }
+      if token.is(";") || token.is("and") || token.is("while") || token.is("but") || token.is(":") {
+        return false
+      }
     }
     return true
   }
@@ -115,8 +123,12 @@ extension Story {
   func opensWithThat(sentence: Int) -> Bool {
     guard sentence > 0, sentences.indices.contains(sentence) else { return false }
     let start = sentences[sentence].lowerBound
-    guard at(start, "that") || at(start, "this") || at(start, "it") || at(start, "that's") else { return false }
-    return at(start, "that's") || ["is", "was", "represents", "marks", "compares"].contains(token(start + 1)?.key ?? WordKey())
+    guard at(start, "that") || at(start, "this") || at(start, "it") || at(start, "that's") else {
+      return false
+    }
+    return at(start, "that's")
+      || ["is", "was", "represents", "marks", "compares"].contains(
+        token(start + 1)?.key ?? WordKey())
   }
 
   /// "That is three times the 4,150 of …": the last figure like it in the sentence before.

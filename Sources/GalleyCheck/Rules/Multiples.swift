@@ -7,7 +7,8 @@ enum Multiples {
   ]
 
   private static let counted: [WordKey: Double] = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
   ]
 
   /// A multiple of a figure: the words that say it, and what it allows.
@@ -36,12 +37,17 @@ enum Multiples {
       factor = 0.5
     }
     guard let factor else { return nil }
-    return Multiple(tokens: start..<fact.tokens.upperBound, interval: interval(factor, boundBefore: start, in: story))
+    return Multiple(
+      tokens: start..<fact.tokens.upperBound,
+      interval: interval(factor, boundBefore: start, in: story))
   }
 
   /// What "doubled" allows: a quarter off; "more than" and "nearly" before it say which way.
   static func interval(_ factor: Double, boundBefore index: Int, in story: Story) -> Interval {
-    if story.at(index - 1, "than") { return story.at(index - 2, "less") ? Interval(factor * 0.6, factor) : Interval(factor, factor * 2) }
+    if story.at(index - 1, "than") {
+      return story.at(index - 2, "less")
+        ? Interval(factor * 0.6, factor) : Interval(factor, factor * 2)
+    }
     if ["nearly", "almost"].contains(story.token(index - 1)?.key ?? WordKey()) {
       return Interval(factor * 0.75, factor * 1.01)
     }

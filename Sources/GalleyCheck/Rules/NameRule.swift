@@ -23,7 +23,9 @@ struct NameRule: CheckRule {
   private func query(_ one: NameSpelling, _ other: NameSpelling, in story: Story) -> Query? {
     guard !isForm(one.text, of: other.text), !isForm(other.text, of: one.text) else { return nil }
     // "Thompson the player, Thomson the referee".
-    if !one.givenNames.isEmpty, !other.givenNames.isEmpty, one.givenNames.isDisjoint(with: other.givenNames) {
+    if !one.givenNames.isEmpty, !other.givenNames.isEmpty,
+      one.givenNames.isDisjoint(with: other.givenNames)
+    {
       return nil
     }
     let sameGiven = !one.givenNames.isDisjoint(with: other.givenNames)
@@ -32,18 +34,27 @@ struct NameRule: CheckRule {
     guard distance == 1 || distance == 2 && sameGiven else { return nil }
     // A word that only follows another name, or leads one, is a part of a longer name.
     if one.isAlwaysFirst || other.isAlwaysFirst {
-      guard one.isAlwaysFirst, other.isAlwaysFirst, !one.familyNames.isDisjoint(with: other.familyNames) else { return nil }
+      guard one.isAlwaysFirst, other.isAlwaysFirst,
+        !one.familyNames.isDisjoint(with: other.familyNames)
+      else { return nil }
     } else if !sameGiven {
       guard one.isAlone || other.isAlone else { return nil }
     }
-    let rare = one.places.count < other.places.count || one.places.count == other.places.count && one.places[0] > other.places[0] ? one : other
+    let rare =
+      one.places.count < other.places.count
+        || one.places.count == other.places.count && one.places[0] > other.places[0] ? one : other
     let common = rare.text == one.text ? other : one
-    guard isPerson || rare.places.count == 1 && common.places.count >= 2 && rare.text.utf8.count >= 6 else { return nil }
+    guard
+      isPerson || rare.places.count == 1 && common.places.count >= 2 && rare.text.utf8.count >= 6
+    else { return nil }
     let place = rare.places[0]
     return Query(
-      rule: .name, level: isPerson && !one.isAlwaysFirst ? .error : .check, span: story.span(tokens: place..<place + 1),
-      message: "\(rare.text) here, \(common.text) \(common.places.count == 1 ? "once" : "\(common.places.count) times") elsewhere",
-      expected: common.text, evidence: [story.span(tokens: common.places[0]..<common.places[0] + 1)])
+      rule: .name, level: isPerson && !one.isAlwaysFirst ? .error : .check,
+      span: story.span(tokens: place..<place + 1),
+      message:
+        "\(rare.text) here, \(common.text) \(common.places.count == 1 ? "once" : "\(common.places.count) times") elsewhere",
+      expected: common.text, evidence: [story.span(tokens: common.places[0]..<common.places[0] + 1)]
+    )
   }
 
   /// "Clintons" of "Clinton", "Paula" of "Paul", "Democratic" of "Democrats": another ending.

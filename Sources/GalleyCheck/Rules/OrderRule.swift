@@ -24,7 +24,9 @@ struct OrderRule: CheckRule {
       let facts = Array(story.facts(inSentence: fact.sentence))
       for (position, old) in facts.enumerated() {
         if let query = compared(old, facts[..<position], in: story) { queries.append(query) }
-        if position > 0, let query = voted(facts[position - 1], old, in: story) { queries.append(query) }
+        if position > 0, let query = voted(facts[position - 1], old, in: story) {
+          queries.append(query)
+        }
       }
     }
     return queries
@@ -33,7 +35,8 @@ struct OrderRule: CheckRule {
   /// "rose to 40 from 52".
   private func moved(_ movement: Movement, in story: Story) -> Query? {
     guard movement.old.sentence == movement.new.sentence else { return nil }
-    let start = max(story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 4)
+    let start = max(
+      story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 4)
     var word: Int?
     for index in start..<movement.tokens.upperBound where story.tokens[index].is([.rise, .fall]) {
       // "rose to 40", "up 3 percent to 40 from": nothing but numbers and prepositions between.
@@ -48,13 +51,20 @@ struct OrderRule: CheckRule {
     guard isRise != story.tokens[word].is(.fall) else { return nil }
     // "a rise in losses from 52 to 40" and "cut its loss": what a loss does may be either.
     let sentence = story.sentences[movement.old.sentence]
-    if story.has(["loss", "losses", "deficit", "lost", "rate", "temperature", "place", "not", "rank", "ranked", "ranking"], in: sentence) {
+    if story.has(
+      [
+        "loss", "losses", "deficit", "lost", "rate", "temperature", "place", "not", "rank",
+        "ranked", "ranking",
+      ], in: sentence)
+    {
       return nil
     }
     let old = movement.old
     let new = movement.new
-    guard isRise ? new.interval.high < old.interval.low : new.interval.low > old.interval.high else { return nil }
-    let span = story.span(tokens: min(word, movement.tokens.lowerBound)..<movement.tokens.upperBound)
+    guard isRise ? new.interval.high < old.interval.low : new.interval.low > old.interval.high
+    else { return nil }
+    let span = story.span(
+      tokens: min(word, movement.tokens.lowerBound)..<movement.tokens.upperBound)
     return Query(
       rule: .order, level: .error, span: span.range.count > 240 ? new.figure.span : span,
       items: [old.figure.id, new.figure.id],
@@ -66,26 +76,34 @@ struct OrderRule: CheckRule {
   /// "won by 94 votes to 106".
   private func voted(_ winner: Fact, _ loser: Fact, in story: Story) -> Query? {
     let sentence = story.sentences[winner.sentence]
-    guard winner.isPlain, loser.isPlain, winner.value < loser.value, winner.kind == .count, loser.kind == .count,
+    guard winner.isPlain, loser.isPlain, winner.value < loser.value, winner.kind == .count,
+      loser.kind == .count,
       story.at(winner.tokens.upperBound, "votes"), story.at(winner.tokens.upperBound + 1, "to"),
-      loser.tokens.lowerBound == winner.tokens.upperBound + 2, story.at(winner.tokens.lowerBound - 1, "by"),
-      story.has(["won", "beat", "passed", "approved", "defeated", "carried", "elected", "backed"], in: Story.stretch(sentence.lowerBound, winner.tokens.lowerBound)),
-      !story.has(["lost", "not", "failed"], in: Story.stretch(sentence.lowerBound, winner.tokens.lowerBound))
+      loser.tokens.lowerBound == winner.tokens.upperBound + 2,
+      story.at(winner.tokens.lowerBound - 1, "by"),
+      story.has(
+        ["won", "beat", "passed", "approved", "defeated", "carried", "elected", "backed"],
+        in: Story.stretch(sentence.lowerBound, winner.tokens.lowerBound)),
+      !story.has(
+        ["lost", "not", "failed"], in: Story.stretch(sentence.lowerBound, winner.tokens.lowerBound))
     else { return nil }
     return Query(
-      rule: .order, level: .error, span: story.span(tokens: winner.tokens.lowerBound..<loser.tokens.upperBound),
+      rule: .order, level: .error,
+      span: story.span(tokens: winner.tokens.lowerBound..<loser.tokens.upperBound),
       items: [winner.figure.id, loser.figure.id],
       message: "\(winner.figure.number.text) votes do not win against \(loser.figure.number.text)")
   }
 
   private func isOfStep(_ index: Int, in story: Story) -> Bool {
     let token = story.tokens[index]
-    return token.kind == .number || token.is([.scale, .number]) || Self.stepWords.contains(token.key)
+    return token.kind == .number || token.is([.scale, .number])
+      || Self.stepWords.contains(token.key)
   }
 
   private static let stepWords: Set<WordKey> = [
     "to", "from", "by", "at", "a", "the", "about", "around", "nearly", "almost", "$", "£", "€", "%",
-    "percent", "per", "cent", "points", "percentage", "more", "than", "us", "sharply", "slightly", "again",
+    "percent", "per", "cent", "points", "percentage", "more", "than", "us", "sharply", "slightly",
+    "again",
   ]
 
   /// "14,206, beating the 14,871", "312, more than the 340".
@@ -97,20 +115,26 @@ struct OrderRule: CheckRule {
           && $0.tokens.upperBound <= words.tokens.lowerBound
       }),
       words.tokens.lowerBound - new.tokens.upperBound <= 12,
-      !story.has(["and", "while", "but", ";"], in: Story.stretch(new.tokens.upperBound, words.tokens.lowerBound)),
+      !story.has(
+        ["and", "while", "but", ";"],
+        in: Story.stretch(new.tokens.upperBound, words.tokens.lowerBound)),
       words.isMore ? new.interval.high < old.interval.low : new.interval.low > old.interval.high
     else { return nil }
-    let range = new.figure.span.range.lowerBound..<max(old.figure.span.range.upperBound, new.figure.span.range.upperBound)
+    let range =
+      new.figure.span.range
+      .lowerBound..<max(old.figure.span.range.upperBound, new.figure.span.range.upperBound)
     return Query(
       rule: .order, level: .error, span: range.count > 240 ? old.figure.span : story.span(range),
       items: [new.figure.id, old.figure.id],
-      message: "\(new.figure.number.text) is \(words.isMore ? "less" : "more") than \(old.figure.number.text), "
+      message:
+        "\(new.figure.number.text) is \(words.isMore ? "less" : "more") than \(old.figure.number.text), "
         + "not \"\(story.span(tokens: words.tokens).text)\"",
       evidence: [new.figure.span, old.figure.span])
   }
 
   /// Words that compare the figure before with this one: "beating the", "more than the".
-  private func comparison(before old: Fact, in story: Story) -> (isMore: Bool, tokens: Range<Int>)? {
+  private func comparison(before old: Fact, in story: Story) -> (isMore: Bool, tokens: Range<Int>)?
+  {
     var index = old.tokens.lowerBound - 1
     while index >= 0, ["$", "£", "€"].contains(story.tokens[index].key) { index -= 1 }
     let end = index + 1
@@ -119,8 +143,10 @@ struct OrderRule: CheckRule {
     var steps = 0
     while index >= 0, steps < 6 {
       let token = story.tokens[index]
-      if token.is("the") || token.is("its") || token.is("their") || token.is("last") || token.is("year") || token.is("of") || token.is("previous")
-        || token.is("record") || token.is("old") || token.is("a") || token.is("mark") || token.is("best")
+      if token.is("the") || token.is("its") || token.is("their") || token.is("last")
+        || token.is("year") || token.is("of") || token.is("previous")
+        || token.is("record") || token.is("old") || token.is("a") || token.is("mark")
+        || token.is("best")
       {
         isDefinite = isDefinite || !token.is("a")
         index -= 1
@@ -133,10 +159,14 @@ struct OrderRule: CheckRule {
     let word = story.tokens[index]
     if Self.beats.contains(word.key) { return (true, index..<end) }
     if word.is("than"), let before = story.token(index - 1) {
-      if before.is("more") || before.is("higher") || before.is("larger") || before.is("bigger") || before.is("greater") {
+      if before.is("more") || before.is("higher") || before.is("larger") || before.is("bigger")
+        || before.is("greater")
+      {
         return (true, index - 1..<end)
       }
-      if before.is("fewer") || before.is("less") || before.is("lower") || before.is("smaller") { return (false, index - 1..<end) }
+      if before.is("fewer") || before.is("less") || before.is("lower") || before.is("smaller") {
+        return (false, index - 1..<end)
+      }
     }
     return nil
   }

@@ -21,13 +21,17 @@ struct Part {
         next += 1
         index = max(index + 1, fact.tokens.upperBound)
         parts.append(
-          Part(value: fact.value, tokens: fact.tokens, range: fact.range, fact: fact,
+          Part(
+            value: fact.value, tokens: fact.tokens, range: fact.range, fact: fact,
             text: fact.kind == .money ? fact.figure.span.text : fact.figure.number.text))
         continue
       }
       if let value = bareNumber(at: index, in: story) {
         let range = story.tokens[index].range
-        parts.append(Part(value: value, tokens: index..<index + 1, range: range, fact: nil, text: story.text(range)))
+        parts.append(
+          Part(
+            value: value, tokens: index..<index + 1, range: range, fact: nil,
+            text: story.text(range)))
       }
       index += 1
     }
@@ -38,7 +42,8 @@ struct Part {
   private static func bareNumber(at index: Int, in story: Story) -> ExactDecimal? {
     let token = story.tokens[index]
     guard token.kind == .number, token.isSpaced, token.range.count <= 7,
-      let after = story.token(index + 1), after.is(",") || after.is("and") || after.is(".") || after.is(";"),
+      let after = story.token(index + 1),
+      after.is(",") || after.is("and") || after.is(".") || after.is(";"),
       let before = story.token(index - 1), !before.is(.month)
     else { return nil }
     let digits = story.text(token.range).filter { $0 != "," }
@@ -79,7 +84,9 @@ struct Part {
   }
 
   private func follows(_ other: Part, in story: Story) -> Bool {
-    guard isPart, fact == nil || other.fact == nil || fact?.kind == other.fact?.kind && fact?.unit == other.fact?.unit
+    guard isPart,
+      fact == nil || other.fact == nil
+        || fact?.kind == other.fact?.kind && fact?.unit == other.fact?.unit
     else { return false }
     guard tokens.lowerBound > other.tokens.upperBound else { return false }
     let gap = other.tokens.upperBound..<tokens.lowerBound
@@ -88,9 +95,13 @@ struct Part {
     for index in gap {
       let token = story.tokens[index]
       if token.is(",") || token.is("and") || token.is(";") { hasSeparator = true }
-      if token.is([.rise, .fall]) && !token.isCapitalized || token.is("said") || token.is("says") || token.is("according") || token.is("from") || token.is("than") || token.is("compared") || token.is("or")
-        || token.is("by") && story.at(index - 1, "up") || token.is("while") || token.is("but") || token.is("total")
-        || token.is(":") || token.is("(") || token.is("per") || token.is("which") || token.is("when") || token.is("including")
+      if token.is([.rise, .fall]) && !token.isCapitalized || token.is("said") || token.is("says")
+        || token.is("according") || token.is("from") || token.is("than") || token.is("compared")
+        || token.is("or")
+        || token.is("by") && story.at(index - 1, "up") || token.is("while") || token.is("but")
+        || token.is("total")
+        || token.is(":") || token.is("(") || token.is("per") || token.is("which")
+        || token.is("when") || token.is("including")
         || token.is("\"") || token.is("“")
       {
         return false

@@ -20,11 +20,15 @@ struct QuoteMarkRule: CheckRule {
     var queries: [Query] = []
     for (position, block) in paragraphs.enumerated() {
       let own = marks[position].filter { $0.style == (hasDoubles ? .double : .single) }
-      guard let lonely = hasDoubles ? lonely(among: own) : lonelySingle(among: own) else { continue }
+      guard let lonely = hasDoubles ? lonely(among: own) : lonelySingle(among: own) else {
+        continue
+      }
       let next = position + 1 < paragraphs.count ? position + 1 : nil
       if lonely.isOpening {
         if let next, goesOn(from: next, paragraphs, marks, in: story) { continue }
-      } else if position > 0, marks[position - 1].count(where: { $0.style == lonely.mark.style }) % 2 == 1 {
+      } else if position > 0,
+        marks[position - 1].count(where: { $0.style == lonely.mark.style }) % 2 == 1
+      {
         continue
       }
       queries.append(query(lonely, inBlock: block, in: story))
@@ -39,7 +43,8 @@ struct QuoteMarkRule: CheckRule {
 
   /// The mark without a partner among an odd number; null where inches may make it odd.
   private func lonely(among marks: [QuotationMark]) -> Lonely? {
-    guard marks.count % 2 == 1, !marks.contains(where: { $0.isBehindDigit && $0.turn != .opens }) else { return nil }
+    guard marks.count % 2 == 1, !marks.contains(where: { $0.isBehindDigit && $0.turn != .opens })
+    else { return nil }
     var open: QuotationMark?
     for mark in marks {
       switch mark.turn {
@@ -67,7 +72,9 @@ struct QuoteMarkRule: CheckRule {
   private func goesOn(
     from next: Int, _ paragraphs: [Int], _ marks: [[QuotationMark]], in story: Story
   ) -> Bool {
-    if let first = marks[next].first, first.range.lowerBound == story.blocks[paragraphs[next]].range.lowerBound {
+    if let first = marks[next].first,
+      first.range.lowerBound == story.blocks[paragraphs[next]].range.lowerBound
+    {
       return true
     }
     for position in next..<min(next + 4, paragraphs.count) {
@@ -81,9 +88,11 @@ struct QuoteMarkRule: CheckRule {
     let range = lonely.mark.range
     let token = story.tokens(of: range).lowerBound
     let sentence = story.sentence(ofToken: token)
-    let words = story.sentences.indices.contains(sentence) ? story.sentences[sentence] : token..<token + 1
+    let words =
+      story.sentences.indices.contains(sentence) ? story.sentences[sentence] : token..<token + 1
     let bounds =
-      story.tokens[words.lowerBound].range.lowerBound..<story.tokens[words.upperBound - 1].range.upperBound
+      story.tokens[words.lowerBound].range
+      .lowerBound..<story.tokens[words.upperBound - 1].range.upperBound
     var place =
       lonely.isOpening
       ? range.lowerBound..<max(range.upperBound, bounds.upperBound)
@@ -92,6 +101,7 @@ struct QuoteMarkRule: CheckRule {
     return Query(
       rule: .quoteMark, level: .error, span: story.span(place),
       message: lonely.isOpening
-        ? "the quotation that opens here never closes" : "the quotation that closes here never opened")
+        ? "the quotation that opens here never closes"
+        : "the quotation that closes here never opened")
   }
 }

@@ -18,14 +18,15 @@ struct QuoteRule: CheckRule {
     var byRun: [UInt64: [Int]] = [:]
     var queries: [Query] = []
     for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
-      var partners = Set<Int>()
+      var shared: [Int: Int] = [:]
       for run in quote.runs {
         let others = byRun[run] ?? []
         // What stands in many quotations is a phrase of the language.
-        if others.count < 6 { partners.formUnion(others) }
+        if others.count < 6 { for other in others { shared[other, default: 0] += 1 } }
         if others.count < 8 { byRun[run, default: []].append(index) }
       }
-      for other in partners.sorted() {
+      let partners = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+      for other in partners.map(\.key) {
         if let query = query(quote, quotes[other], in: story) {
           queries.append(query)
           break
@@ -40,16 +41,24 @@ struct QuoteRule: CheckRule {
     let isLaterShort = later.keys.count <= earlier.keys.count
     let short = isLaterShort ? later : earlier
     let long = isLaterShort ? earlier : later
-    guard short.keys.count >= 4, short.keys.count <= 120, !short.isCut, !long.isCut else { return nil }
+    guard short.keys.count >= 4, short.keys.count <= 120, !short.isCut, !long.isCut else {
+      return nil
+    }
     guard let match = WordMatch(short.keys, in: long.keys), match.isReworded else { return nil }
-    let reported = later.quote.block.isBody || earlier.quote.block.isBody ? (earlier.quote.block.isBody ? later : earlier) : later
+    let reported =
+      later.quote.block.isBody || earlier.quote.block.isBody
+      ? (earlier.quote.block.isBody ? later : earlier) : later
     let other = reported.quote.id == later.quote.id ? earlier : later
     let isPulled = !reported.quote.block.isBody || reported.isWholeBlock(in: story)
     // Of two quotations in running copy one speaker may say nearly the same twice.
-    guard isPulled || match.isRewordedInside && match.share >= 0.6 && isBySame(later.quote, earlier.quote) else { return nil }
+    guard
+      isPulled
+        || match.isRewordedInside && match.share >= 0.6 && isBySame(later.quote, earlier.quote)
+    else { return nil }
     let span = story.span(reported.place)
     return Query(
-      rule: .quote, level: isPulled ? .error : .check, span: span.range.count <= 300 ? span : story.span(reported.head),
+      rule: .quote, level: isPulled ? .error : .check,
+      span: span.range.count <= 300 ? span : story.span(reported.head),
       items: [other.quote.id, reported.quote.id],
       message: "other words than the quotation it repeats: \"\(other.quote.text.prefix(160))\"",
       evidence: other.place.count <= 300 ? [story.span(other.place)] : [])
@@ -58,7 +67,9 @@ struct QuoteRule: CheckRule {
 
 /// Whether one speaker may have said both.
 private func isBySame(_ one: Quote, _ other: Quote) -> Bool {
-  guard let name = one.attribution?.name, let otherName = other.attribution?.name else { return true }
+  guard let name = one.attribution?.name, let otherName = other.attribution?.name else {
+    return true
+  }
   return name == otherName
 }
 
@@ -78,7 +89,8 @@ struct QuoteWords {
       for index in range {
         let token = story.tokens[index]
         if token.kind == .mark {
-          isCut = isCut || token.is("…") || token.is("[") || token.is(".") && story.at(index + 1, ".")
+          isCut =
+            isCut || token.is("…") || token.is("[") || token.is(".") && story.at(index + 1, ".")
         } else {
           keys.append(token.key.bits)
         }
@@ -91,15 +103,21 @@ struct QuoteWords {
   /// Every two words in a row, by which quotations are found that may be one.
   var runs: Set<UInt64> { Set(zip(keys, keys.dropFirst()).map { $0 &* 31 ^ $1 }) }
 
-  var place: TextRange { (quote.parts.first?.lowerBound ?? 0)..<(quote.parts.last?.upperBound ?? 0) }
+  var place: TextRange {
+    (quote.parts.first?.lowerBound ?? 0)..<(quote.parts.last?.upperBound ?? 0)
+  }
   var head: TextRange { quote.parts.first ?? 0..<0 }
 
   /// Whether it fills its block, with its speaker's name at most, as a pull quote does.
   func isWholeBlock(in story: Story) -> Bool {
-    guard let block = story.blocks.last(where: { $0.range.lowerBound <= place.lowerBound }) else { return false }
+    guard let block = story.blocks.last(where: { $0.range.lowerBound <= place.lowerBound }) else {
+      return false
+    }
     let own = story.tokens(of: block.range)
     let inside = story.tokens(of: place)
-    guard quote.parts.count == 1, inside.lowerBound - own.lowerBound <= 2, (0...8).contains(own.upperBound - inside.upperBound) else { return false }
+    guard quote.parts.count == 1, inside.lowerBound - own.lowerBound <= 2,
+      (0...8).contains(own.upperBound - inside.upperBound)
+    else { return false }
     return !story.has(.saying, in: Story.stretch(inside.upperBound, own.upperBound))
       && !story.has(["\"", "“", "”"], in: inside)
   }
@@ -157,7 +175,8 @@ struct WordMatch {
     let anchors = runs.filter { $0.length >= 2 }
     isRewordedInside = zip(anchors, anchors.dropFirst()).contains { one, other in
       let isFirm = min(one.length, other.length) >= 3 || max(one.length, other.length) >= 5
-      return isFirm && other.row - one.row - one.length <= 4 && other.column - one.column - one.length <= 4
+      return isFirm && other.row - one.row - one.length <= 4
+        && other.column - one.column - one.length <= 4
     }
     isReworded = spread != common || common != short.count
   }

@@ -29,7 +29,8 @@ struct RepeatRule: CheckRule {
           continue
         }
         guard before.value != fact.value, fact.sentence != before.sentence,
-          isOfOneSource(before, fact), !body.contains(where: { $0.index != fact.index && $0.value == fact.value })
+          isOfOneSource(before, fact),
+          story.valueCounts[fact.value] == 1
         else { continue }
         let isSure = before.figure.attribution != nil && fact.figure.attribution != nil
         queries.append(query(fact, before, isSure ? .error : .check, in: story))
@@ -40,7 +41,8 @@ struct RepeatRule: CheckRule {
 
   /// The same source, or at one of the two none.
   private func isOfOneSource(_ one: Fact, _ other: Fact) -> Bool {
-    guard let name = one.figure.attribution?.name, let otherName = other.figure.attribution?.name else { return true }
+    guard let name = one.figure.attribution?.name, let otherName = other.figure.attribution?.name
+    else { return true }
     return name.lowercased() == otherName.lowercased()
   }
 
@@ -48,8 +50,10 @@ struct RepeatRule: CheckRule {
   private func retold(_ body: [Fact], in story: Story) -> [Query] {
     var seen: [String: Fact] = [:]
     var queries: [Query] = []
-    for fact in body where fact.bound == .exact && fact.figure.inQuote == nil && fact.value.doubleValue > 2 {
-      guard let noun = fact.figure.counts?.lowercased(), let event = fact.figure.event?.lowercased(), !isOfAnother(fact, in: story),
+    for fact in body
+    where fact.bound == .exact && fact.figure.inQuote == nil && fact.value.doubleValue > 2 {
+      guard let noun = fact.figure.counts?.lowercased(),
+        let event = fact.figure.event?.lowercased(), !isOfAnother(fact, in: story),
         [.count, .money, .measure].contains(fact.kind)
       else { continue }
       let key = "\(noun) \(event) \(fact.unit ?? "")"
@@ -58,9 +62,11 @@ struct RepeatRule: CheckRule {
         continue
       }
       let ratio = before.value.doubleValue / fact.value.doubleValue
-      guard before.sentence != fact.sentence, before.value != fact.value, ratio > 0.4, ratio < 2.5, isOfOneSource(before, fact),
-        before.figure.when == fact.figure.when || fact.figure.when == nil, !before.interval.meets(fact.interval),
-        !body.contains(where: { $0.index != fact.index && $0.value == fact.value })
+      guard before.sentence != fact.sentence, before.value != fact.value, ratio > 0.4, ratio < 2.5,
+        isOfOneSource(before, fact),
+        before.figure.when == fact.figure.when || fact.figure.when == nil,
+        !before.interval.meets(fact.interval),
+        story.valueCounts[fact.value] == 1
       else { continue }
       queries.append(query(fact, before, .check, in: story))
     }
@@ -71,56 +77,95 @@ struct RepeatRule: CheckRule {
   private func isOfAnother(_ fact: Fact, in story: Story) -> Bool {
     let sentence = story.sentences[fact.sentence]
     let before = max(sentence.lowerBound, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
-    if story.has(["another", "other", "further", "additional", "these", "those", "previous", "earlier", "since", "first", "including", "from", "than"], in: before) { return true }
+    if story.has(Self.others, in: before) { return true }
     let after = fact.tokens.upperBound..<min(sentence.upperBound, fact.tokens.upperBound + 2)
-    if story.has(["of", "more", "others", "other"], in: after) { return true }
-    if story.has(["year", "years", "month", "week", "weeks", "months", "annually", "since", "ago", "earlier", "previous", "separate", "another", "who"], in: sentence) { return true }
+    if story.has(Self.partitives, in: after) || story.has(Self.times, in: sentence) { return true }
     return sentence.contains { CopyDate.yearNumber($0, in: story) != nil }
   }
 
+  private static let others: Set<WordKey> = [
+    "another", "other", "further", "additional", "these", "those", "previous", "earlier", "since",
+    "first", "including", "from", "than",
+  ]
+  private static let partitives: Set<WordKey> = ["of", "more", "others", "other"]
+  private static let times: Set<WordKey> = [
+    "year", "years", "month", "week", "weeks", "months", "annually", "since", "ago", "earlier",
+    "previous", "separate", "another", "who",
+  ]
+
   /// "The 18 months that were needed": a number spoken of as known.
   private func definites(_ body: [Fact], in story: Story) -> [Query] {
-    body.enumerated().compactMap { position, fact in
-      guard fact.bound == .exact, [.count, .money, .duration, .measure].contains(fact.kind), fact.figure.inQuote == nil,
-        fact.value.doubleValue > 2, let noun = definiteNoun(fact, in: story)
+    var told: [Subject: Told] = [:]
+    return body.compactMap { fact in
+      guard [.count, .money, .duration, .measure].contains(fact.kind),
+        let noun = headNoun(fact, in: story)
       else { return nil }
-      let earlier = body[..<position].filter {
-        $0.kind == fact.kind && $0.unit == fact.unit && ($0.sentence != fact.sentence)
-          && headNoun($0, in: story) == noun
+      let subject = Subject(noun: noun, kind: fact.kind, unit: fact.unit)
+      defer {
+        if let known = told[subject] {
+          told[subject] = Told(fact: fact, isOne: known.isOne && known.fact.value == fact.value)
+        } else {
+          told[subject] = Told(fact: fact, isOne: true)
+        }
       }
-      guard let before = earlier.last, earlier.allSatisfy({ $0.value == before.value }), before.value != fact.value,
-        !story.facts.contains(where: { $0.index != fact.index && $0.value == fact.value }),
-        !before.interval.meets(fact.interval), before.bound == .exact
+      guard fact.bound == .exact, fact.figure.inQuote == nil, fact.value.doubleValue > 2,
+        isDefinite(fact, in: story), let known = told[subject], known.isOne
+      else { return nil }
+      let before = known.fact
+      guard before.sentence != fact.sentence, before.value != fact.value, before.bound == .exact,
+        story.valueCounts[fact.value] == 1, !before.interval.meets(fact.interval)
       else { return nil }
       let ratio = before.value.doubleValue / fact.value.doubleValue
-      guard ratio > 0.4, ratio < 2.5, !isOfAnother(before, in: story) || fact.kind != .count else { return nil }
+      guard ratio > 0.4, ratio < 2.5, !isOfAnother(before, in: story) || fact.kind != .count else {
+        return nil
+      }
       let shared = story.stems(story.sentences[fact.sentence]).intersection(
-        story.stems(contextOf: before, in: story)).count
+        story.stems(contextOf: before, in: story)
+      ).count
       guard shared >= (fact.kind == .duration ? 1 : 2) else { return nil }
       return query(fact, before, .check, in: story)
     }
   }
 
-  /// The noun behind "the 18", if "the" stands right before the number.
-  private func definiteNoun(_ fact: Fact, in story: Story) -> WordKey? {
-    var index = fact.tokens.lowerBound - 1
-    while index >= 0, ["$", "£", "€"].contains(story.tokens[index].key) { index -= 1 }
-    guard let the = story.token(index), the.is("the") || the.is("those") || the.is("these") else { return nil }
-    // "in the 12 months to", "over the 3 years" are no facts told before.
-    if let before = story.token(index - 1), before.is(.preposition), fact.kind == .duration { return nil }
-    return headNoun(fact, in: story)
+  /// What a number is of.
+  private struct Subject: Hashable {
+    let noun: WordKey
+    let kind: FigureKind
+    let unit: String?
   }
+
+  /// The last number of a subject, and whether all before had its value.
+  private struct Told {
+    let fact: Fact
+    let isOne: Bool
+  }
+
+  /// Whether "the" stands right before the number.
+  private func isDefinite(_ fact: Fact, in story: Story) -> Bool {
+    var index = fact.tokens.lowerBound - 1
+    while index >= 0, story.tokens[index].isMoneySign { index -= 1 }
+    guard let the = story.token(index), the.is(.definite), Self.articles.contains(the.key) else {
+      return false
+    }
+    // "in the 12 months to", "over the 3 years" are no facts told before.
+    return !(fact.kind == .duration && story.token(index - 1)?.is(.preposition) ?? false)
+  }
+
+  private static let articles: Set<WordKey> = ["the", "those", "these"]
 
   private func headNoun(_ fact: Fact, in story: Story) -> WordKey? {
     let end = max(fact.tokens.upperBound, story.tokens(of: fact.figure.span.range).upperBound)
     if fact.kind == .duration || fact.kind == .measure { return WordKey(fact.unit ?? "") }
-    guard end > fact.tokens.upperBound, let noun = story.token(end - 1), noun.kind == .word else { return nil }
+    guard end > fact.tokens.upperBound, let noun = story.token(end - 1), noun.kind == .word else {
+      return nil
+    }
     return noun.key
   }
 
   private func query(_ fact: Fact, _ before: Fact, _ level: Query.Level, in story: Story) -> Query {
     Query(
-      rule: .repeat, level: level, span: fact.figure.span, items: [before.figure.id, fact.figure.id],
+      rule: .repeat, level: level, span: fact.figure.span,
+      items: [before.figure.id, fact.figure.id],
       message: "\(fact.figure.span.text) here, \(before.figure.span.text) before",
       evidence: [before.figure.span])
   }

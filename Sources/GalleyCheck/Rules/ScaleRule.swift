@@ -25,7 +25,7 @@ struct ScaleRule: CheckRule {
         queries.append(query(fact, other, in: story))
         break
       }
-      seen[key, default: []].append(fact)
+      if seen[key]?.count ?? 0 < 4 { seen[key, default: []].append(fact) }
     }
     return queries + movements(in: story)
   }
@@ -42,8 +42,10 @@ struct ScaleRule: CheckRule {
         guard movement.isOfScale else { continue }
         queries.append(
           Query(
-            rule: .scale, level: .error, span: new.figure.number, items: [old.figure.id, new.figure.id],
-            message: "\(old.figure.number.text) to \(new.figure.number.text): is a million or billion missing or wrong?",
+            rule: .scale, level: .error, span: new.figure.number,
+            items: [old.figure.id, new.figure.id],
+            message:
+              "\(old.figure.number.text) to \(new.figure.number.text): is a million or billion missing or wrong?",
             evidence: [old.figure.number]))
       }
     }
@@ -69,7 +71,9 @@ struct ScaleRule: CheckRule {
     if fact.value.significand.magnitude < 11 {
       // "the £3m fund" and "the £3bn fund".
       return fact.kind == .money && min(fact.value, other.value).doubleValue >= 1_000_000
-        && story.stems(story.sentences[fact.sentence]).intersection(story.stems(story.sentences[other.sentence])).count >= (isOfOne ? 2 : 4)
+        && story.stems(story.sentences[fact.sentence]).intersection(
+          story.stems(story.sentences[other.sentence])
+        ).count >= (isOfOne ? 2 : 4)
     }
     if fact.kind == .money {
       let larger = max(fact.value, other.value).doubleValue
@@ -77,8 +81,10 @@ struct ScaleRule: CheckRule {
       return larger >= 1_000_000 && (smaller >= 1_000_000 || smaller < 10_000)
     }
     let isLong = fact.value.significand.magnitude >= 111
-    let isAlike = isOfOne || isLong
-      || !story.stems(story.sentences[fact.sentence]).isDisjoint(with: story.stems(story.sentences[other.sentence]))
+    let isAlike =
+      isOfOne || isLong
+      || !story.stems(story.sentences[fact.sentence]).isDisjoint(
+        with: story.stems(story.sentences[other.sentence]))
     return isAlike && max(fact.value, other.value).doubleValue >= 1_000_000
   }
 

@@ -54,7 +54,8 @@ struct ShareRule: CheckRule {
     // "six of 24, or 25%" and "25% (six of 24)": the neighbour on either side is the fraction.
     for neighbour in [index - 1, index + 1] where story.facts.indices.contains(neighbour) {
       let fraction = story.facts[neighbour]
-      guard fraction.sentence == share.sentence, fraction.kind == .count, let whole = fraction.figure.quantity.of,
+      guard fraction.sentence == share.sentence, fraction.kind == .count,
+        let whole = fraction.figure.quantity.of,
         whole > .zero, !fraction.figure.quantity.vague,
         isApposed(earlier(share, fraction), later(share, fraction), byComma: false, in: story)
       else { continue }
@@ -68,14 +69,17 @@ struct ShareRule: CheckRule {
           text: "\(Printed.exact(fraction.value)) of \(Printed.exact(whole))"))
     }
     // "That is a quarter": of the fraction that the sentence before ends with.
-    if story.opensWithThat(sentence: share.sentence), let last = story.facts(inSentence: share.sentence - 1).last,
-      last.kind == .count, let whole = last.figure.quantity.of, whole > .zero, story.facts(inSentence: share.sentence).count == 1
+    if story.opensWithThat(sentence: share.sentence),
+      let last = story.facts(inSentence: share.sentence - 1).last,
+      last.kind == .count, let whole = last.figure.quantity.of, whole > .zero,
+      story.facts(inSentence: share.sentence).count == 1
     {
       var quantity = last.figure.quantity
       quantity.of = nil
       found.append(
         Counts(
-          part: Interval(quantity, step: last.step), whole: Interval(whole.doubleValue, whole.doubleValue),
+          part: Interval(quantity, step: last.step),
+          whole: Interval(whole.doubleValue, whole.doubleValue),
           percent: 100 * last.value.doubleValue / whole.doubleValue, facts: [last],
           text: "\(Printed.exact(last.value)) of \(Printed.exact(whole))"))
     }
@@ -83,8 +87,10 @@ struct ShareRule: CheckRule {
     if index + 2 < story.facts.count {
       let whole = story.facts[index + 1]
       let part = story.facts[index + 2]
-      if part.sentence == share.sentence, whole.isPlain, part.isPlain, !part.figure.quantity.vague, !whole.figure.quantity.vague,
-        part.kind == whole.kind, part.unit == whole.unit, part.kind == .count || part.kind == .money, whole.value > part.value,
+      if part.sentence == share.sentence, whole.isPlain, part.isPlain, !part.figure.quantity.vague,
+        !whole.figure.quantity.vague,
+        part.kind == whole.kind, part.unit == whole.unit,
+        part.kind == .count || part.kind == .money, whole.value > part.value,
         leads(share, to: whole, in: story), isApposed(whole, part, byComma: false, in: story)
       {
         found.append(
@@ -98,10 +104,13 @@ struct ShareRule: CheckRule {
     if index > 1 {
       let first = story.facts[index - 2]
       let second = story.facts[index - 1]
-      if first.sentence == share.sentence, first.isPlain, second.isPlain, !first.figure.quantity.vague, !second.figure.quantity.vague,
-        first.kind == .count, second.kind == .count, isApposed(second, share, byComma: false, in: story)
+      if first.sentence == share.sentence, first.isPlain, second.isPlain,
+        !first.figure.quantity.vague, !second.figure.quantity.vague,
+        first.kind == .count, second.kind == .count,
+        isApposed(second, share, byComma: false, in: story)
       {
-        let isTurned = story.at(first.tokens.lowerBound - 1, "of") || story.at(first.tokens.lowerBound - 2, "of")
+        let isTurned =
+          story.at(first.tokens.lowerBound - 1, "of") || story.at(first.tokens.lowerBound - 2, "of")
         let gap = Story.stretch(first.tokens.upperBound, second.tokens.lowerBound)
         let isOf = gap.count <= 4 && story.has(["of"], in: gap)
         let (part, whole) = isTurned ? (second, first) : (first, second)
@@ -109,7 +118,8 @@ struct ShareRule: CheckRule {
           found.append(
             Counts(
               part: part.interval, whole: whole.interval,
-              percent: 100 * part.value.doubleValue / whole.value.doubleValue, facts: [first, second],
+              percent: 100 * part.value.doubleValue / whole.value.doubleValue,
+              facts: [first, second],
               text: "\(part.figure.number.text) of \(whole.figure.number.text)"))
         }
       }
@@ -118,9 +128,11 @@ struct ShareRule: CheckRule {
     if index > 0, index + 1 < story.facts.count {
       let part = story.facts[index - 1]
       let whole = story.facts[index + 1]
-      if part.sentence == share.sentence, whole.sentence == share.sentence, part.isPlain, whole.isPlain,
+      if part.sentence == share.sentence, whole.sentence == share.sentence, part.isPlain,
+        whole.isPlain,
         !part.figure.quantity.vague, !whole.figure.quantity.vague,
-        part.kind == whole.kind, part.unit == whole.unit, part.kind == .count || part.kind == .money,
+        part.kind == whole.kind, part.unit == whole.unit,
+        part.kind == .count || part.kind == .money,
         whole.value > part.value, isApposed(part, share, byComma: true, in: story),
         leads(share, to: whole, in: story)
       {
@@ -155,7 +167,9 @@ struct ShareRule: CheckRule {
         // What stands before the mark may name the counted things, "six of 24 members of staff".
         hasMark = true
         words = 0
-      } else if token.is("and") || token.is("but") || token.is("while") || token.is(";") || token.is(":") {
+      } else if token.is("and") || token.is("but") || token.is("while") || token.is(";")
+        || token.is(":")
+      {
         return false
       } else if token.is("or") {
         hasMark = true

@@ -16,14 +16,17 @@ struct SourceRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     var queries: [Query] = []
-    for fact in story.facts where story.isBody(fact) && fact.figure.attribution == nil && fact.figure.inQuote == nil {
-      guard isPoll(fact, in: story), !story.isNear([.saying, .witness], sentence: fact.sentence) else { continue }
+    for fact in story.facts
+    where story.isBody(fact) && fact.figure.attribution == nil && fact.figure.inQuote == nil {
+      guard isPoll(fact, in: story), !story.isNear([.saying, .witness], sentence: fact.sentence)
+      else { continue }
       queries.append(query(fact.sentence, "who asked them?", [fact.figure.id], in: story))
     }
     for (sentence, range) in story.sentences.enumerated() {
       guard story.blocks[story.tokens[range.lowerBound].block].kind.isBody,
         let index = range.first(where: { isAccusation($0, in: story) }),
-        !story.isNear([.saying, .witness], sentence: sentence), !story.isQuoted(story.tokens[index].range.lowerBound)
+        !story.isNear([.saying, .witness], sentence: sentence),
+        !story.isQuoted(story.tokens[index].range.lowerBound)
       else { continue }
       queries.append(query(sentence, "who says so?", [], in: story))
     }
@@ -32,7 +35,9 @@ struct SourceRule: CheckRule {
 
   /// "Seven in ten people think", "40 percent of voters support".
   private func isPoll(_ fact: Fact, in story: Story) -> Bool {
-    guard fact.kind == .percent || fact.kind == .ratio || fact.figure.quantity.of != nil else { return false }
+    guard fact.kind == .percent || fact.kind == .ratio || fact.figure.quantity.of != nil else {
+      return false
+    }
     let sentence = story.sentences[fact.sentence]
     let words = fact.tokens.upperBound..<min(sentence.upperBound, fact.tokens.upperBound + 10)
     guard let people = words.first(where: { story.tokens[$0].is(.people) }) else { return false }
@@ -42,16 +47,21 @@ struct SourceRule: CheckRule {
 
   /// "had bribed": a crime as a plain fact, in the active voice.
   private func isAccusation(_ index: Int, in story: Story) -> Bool {
-    guard story.tokens[index].is([.crime, .misdeed]), let before = story.token(index - 1), before.kind == .word else { return false }
+    guard story.tokens[index].is([.crime, .misdeed]), let before = story.token(index - 1),
+      before.kind == .word
+    else { return false }
     if story.tokens[index].is(.misdeed) {
       let had = before.is("had") || before.is("has") || before.is("have") ? index - 1 : index - 2
-      guard story.at(had, "had") || story.at(had, "has") || story.at(had, "have"), !before.is("been"), !before.is("not"), !before.is("never"),
+      guard story.at(had, "had") || story.at(had, "has") || story.at(had, "have"),
+        !before.is("been"), !before.is("not"), !before.is("never"),
         !story.has(["if", "would", "could", "might", "may"], in: max(0, had - 5)..<had)
       else { return false }
       return true
     }
-    if before.is("was") || before.is("were") || before.is("been") || before.is("being") || before.is("be") || before.is("is") || before.is("are")
-      || before.is("the") || before.is("a") || before.is("of") || before.is("and") || before.is("who")
+    if before.is("was") || before.is("were") || before.is("been") || before.is("being")
+      || before.is("be") || before.is("is") || before.is("are")
+      || before.is("the") || before.is("a") || before.is("of") || before.is("and")
+      || before.is("who")
     {
       return false
     }
@@ -59,11 +69,14 @@ struct SourceRule: CheckRule {
     return !before.is(.preposition)
   }
 
-  fileprivate func query(_ sentence: Int, _ question: String, _ items: [String], in story: Story) -> Query {
+  fileprivate func query(_ sentence: Int, _ question: String, _ items: [String], in story: Story)
+    -> Query
+  {
     let span = story.span(tokens: story.sentences[sentence])
     return Query(
       rule: .source, level: .check,
-      span: span.range.count <= 300 ? span : story.span(tokens: story.sentences[sentence].prefix(12)),
+      span: span.range.count <= 300
+        ? span : story.span(tokens: story.sentences[sentence].prefix(12)),
       items: items, message: "no source is named here or beside it: \(question)")
   }
 }
@@ -71,11 +84,18 @@ struct SourceRule: CheckRule {
 extension SourceRule {
   /// "40,000 people marched", "12 people were killed", and nobody who counted.
   func uncounted(in story: Story) -> [Query] {
+    // What a court has before it, and a toll that has its source once, need no source each time.
+    let isCounted =
+      story.has(Self.courtWords, in: story.tokens.indices)
+      || story.facts.contains { story.casualty($0) != nil && $0.figure.attribution != nil }
     var queries: [Query] = []
     for fact in story.facts where isUncounted(fact, in: story) {
-      guard !story.isNear([.saying, .witness], sentence: fact.sentence),
+      guard !(isCounted && story.casualty(fact) != nil),
+        !story.isNear([.saying, .witness], sentence: fact.sentence),
         !isSettled(sentence: fact.sentence, in: story),
-        !story.facts.contains(where: { $0.index != fact.index && $0.value == fact.value && $0.figure.attribution != nil })
+        !story.facts.contains(where: {
+          $0.index != fact.index && $0.value == fact.value && $0.figure.attribution != nil
+        })
       else { continue }
       queries.append(query(fact.sentence, "who counted?", [fact.figure.id], in: story))
     }
@@ -83,7 +103,8 @@ extension SourceRule {
   }
 
   private func isUncounted(_ fact: Fact, in story: Story) -> Bool {
-    guard story.isBody(fact), fact.figure.attribution == nil, fact.figure.inQuote == nil, fact.value.doubleValue >= 3
+    guard story.isBody(fact), fact.figure.attribution == nil, fact.figure.inQuote == nil,
+      fact.value.doubleValue >= 3
     else { return false }
     if fact.kind == .money { return isDamage(fact, in: story) }
     guard fact.kind == .count, fact.unit == nil else { return false }
@@ -94,22 +115,33 @@ extension SourceRule {
     return story.has(.people, in: words) && story.has(Self.gatherings, in: words)
   }
 
+  private static let courtWords: Set<WordKey> = ["court", "trial", "jury", "inquest", "sentenced"]
+
   private static let gatherings: Set<WordKey> = [
-    "marched", "gathered", "rallied", "demonstrated", "protested", "protesters", "demonstrators", "turned",
+    "marched", "gathered", "rallied", "demonstrated", "protested", "protesters", "demonstrators",
+    "turned",
   ]
 
   /// "caused £40m of damage", "damage of £40m".
   private func isDamage(_ fact: Fact, in story: Story) -> Bool {
     let sentence = story.sentences[fact.sentence]
     let end = story.tokens(of: fact.figure.span.range).upperBound
-    let near = Story.stretch(max(sentence.lowerBound, fact.tokens.lowerBound - 4), min(sentence.upperBound, end + 4))
-    return story.has(["damage", "losses"], in: near) && story.has(["caused", "causing", "did", "done", "suffered"], in: sentence)
+    let near = Story.stretch(
+      max(sentence.lowerBound, fact.tokens.lowerBound - 4), min(sentence.upperBound, end + 4))
+    return story.has(["damage", "losses"], in: near)
+      && story.has(["caused", "causing", "did", "done", "suffered"], in: sentence)
   }
 
   /// A year, a date or "ago" tells of what has been settled long since.
   private func isSettled(sentence: Int, in story: Story) -> Bool {
     let range = story.sentences[sentence]
-    return range.contains { CopyDate.yearNumber($0, in: story) != nil || story.tokens[$0].is(.month) }
-      || story.has(["ago", "since", "year", "years", "decade", "century", "war", "last", "previous", "earlier", "history"], in: range)
+    return range.contains {
+      CopyDate.yearNumber($0, in: story) != nil || story.tokens[$0].is(.month)
+    }
+      || story.has(
+        [
+          "ago", "since", "year", "years", "decade", "century", "war", "last", "previous",
+          "earlier", "history",
+        ], in: range)
   }
 }

@@ -54,12 +54,15 @@ struct ReviewReport {
       [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index])
     }
     while start > block.lowerBound,
-      !(bytes[start - 1] == 0x20 && start >= 2 && isStop(start - 2) && place.lowerBound - start > 30)
+      !(bytes[start - 1] == 0x20 && start >= 2 && isStop(start - 2)
+        && place.lowerBound - start > 30)
     {
       start -= 1
       if place.lowerBound - start > 240, bytes[start] == 0x20 { break }
     }
-    while end < block.upperBound, !(isStop(end - 1) && (bytes[end] == 0x20) && end - place.upperBound > 0) {
+    while end < block.upperBound,
+      !(isStop(end - 1) && (bytes[end] == 0x20) && end - place.upperBound > 0)
+    {
       end += 1
       if end - place.upperBound > 240, end < bytes.count, bytes[end] == 0x20 { break }
     }
