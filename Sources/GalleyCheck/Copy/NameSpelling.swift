@@ -18,16 +18,16 @@ struct NameSpelling {
 
   /// The names of a story, in order of first appearance.
   static func all(in story: Story) -> [NameSpelling] {
-    var plain = Set<WordKey>()
+    var plain = WordTable<Bool>(room: story.tokens.count)
     for token in story.tokens where token.kind == .word && !token.isCapitalized {
-      plain.insert(token.key)
+      plain[token.key] = true
     }
     var index: [WordKey: Int] = [:]
     var names: [NameSpelling] = []
     for (place, token) in story.tokens.enumerated() {
       guard token.kind == .word, token.isCapitalized, token.range.count >= 4,
         token.range.count <= 24,
-        token.classes.isEmpty, !plain.contains(token.key),
+        token.classes.isEmpty, plain[token.key] == nil,
         story.blocks[token.block].kind != .related,
         story.blocks[token.block].kind != .credit, !isShouted(token, in: story),
         isName(place, in: story)
@@ -73,7 +73,7 @@ struct NameSpelling {
 
   private static func isBehindMark(_ place: Int, in story: Story) -> Bool {
     guard let before = story.token(place - 1) else { return true }
-    return ["\"", "“", "'", "‘", ":", "•", "*"].contains(before.key)
+    return before.kind == .mark && marks.contains(before.key)
       && !(before.is("\"") && story.tokens[place].isSpaced)
   }
 
@@ -111,45 +111,45 @@ struct NameSpelling {
     }
   }
 
+  private static let marks: WordSet = ["\"", "“", "'", "‘", ":", "•", "*"]
+
   /// Words in small letters that a family name may begin with.
-  private static let particles: Set<WordKey> = [
+  private static let particles: WordSet = [
     "bin", "bint", "ben", "al", "el", "van", "von", "der", "de", "da", "di", "du", "la", "ibn",
   ]
 
-  /// Pairs of names one or two letters apart that begin alike; found by what is left when letters are
-  /// taken away, so that the time grows with the number of names alone.
+  /// Pairs of names that begin alike and are one letter apart, or more behind one first name.
+  ///
+  /// Names one letter apart are found by what is left of them when a letter is taken away, so that the
+  /// time grows with the number of names alone.
   static func neighbours(among names: [NameSpelling]) -> [(NameSpelling, NameSpelling)] {
-    var byRest: [[UInt8]: [Int]] = [:]
+    var byRest: [UInt64: [Int]] = [:]
+    var byGiven: [WordKey: [Int]] = [:]
     var pairs: [(NameSpelling, NameSpelling)] = []
     var seen = Set<UInt64>()
-    for (index, name) in names.enumerated() {
-      let letters = Array(name.text.lowercased().utf8)
-      guard letters.count >= 4 else { continue }
-      var rests: Set<[UInt8]> = [letters]
-      let singles = rest(of: letters)
-      rests.formUnion(singles)
-      if letters.count >= 7, names.count <= 600 {
-        for single in singles { rests.formUnion(rest(of: single)) }
+    func pair(_ other: Int, _ index: Int) {
+      guard other != index, seen.insert(UInt64(index) << 32 | UInt64(other)).inserted,
+        names[other].text.utf8.first == names[index].text.utf8.first
+      else { return }
+      pairs.append((names[other], names[index]))
+    }
+    for (index, name) in names.enumerated() where name.text.utf8.count >= 5 {
+      let letters = Array(name.text.utf8)
+      for skipped in 0...letters.count where skipped != 0 {
+        // At the end nothing is skipped, and the whole name is looked up.
+        var rest = WordKey()
+        for position in letters.indices where position != skipped { rest.add(letters[position]) }
+        let others = byRest[rest.bits] ?? []
+        for other in others { pair(other, index) }
+        if others.count < 8 { byRest[rest.bits, default: []].append(index) }
       }
-      for rest in rests {
-        for other in (byRest[rest] ?? []).suffix(8)
-        where seen.insert(UInt64(index) << 32 | UInt64(other)).inserted {
-          if Array(names[other].text.utf8).first == Array(name.text.utf8).first {
-            pairs.append((names[other], name))
-          }
-        }
-        byRest[rest, default: []].append(index)
+      for given in name.givenNames {
+        let others = byGiven[given] ?? []
+        for other in others { pair(other, index) }
+        if others.count < 8 { byGiven[given, default: []].append(index) }
       }
     }
-    return pairs.filter { min($0.0.text.utf8.count, $0.1.text.utf8.count) >= 5 }
-  }
-
-  private static func rest(of letters: [UInt8]) -> [[UInt8]] {
-    letters.indices.dropFirst().map { index in
-      var rest = letters
-      rest.remove(at: index)
-      return rest
-    }
+    return pairs
   }
 }
 

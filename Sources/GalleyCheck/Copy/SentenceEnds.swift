@@ -52,7 +52,7 @@ struct SentenceEnds {
       || word.is(.month) && word.range.count <= 4 && word.isCapitalized && !word.is("may")
   }
 
-  private static let abbreviations: Set<WordKey> = [
+  private static let abbreviations: WordSet = [
     "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "lt", "col", "capt", "sgt", "prof",
     "rev", "jr", "sr", "no", "vs", "inc", "corp", "co", "ltd", "etc", "dept", "mt", "adm", "cmdr",
   ]

@@ -127,7 +127,7 @@ struct Story: Sendable {
   }
 
   /// Whether a range of tokens has one of some words.
-  func has(_ words: Set<WordKey>, in range: Range<Int>) -> Bool {
+  func has(_ words: WordSet, in range: Range<Int>) -> Bool {
     for index in range where words.contains(tokens[index].key) { return true }
     return false
   }

@@ -32,7 +32,7 @@ struct Token: Sendable {
   /// Whether it is the sign of a currency.
   var isMoneySign: Bool { kind == .mark && Token.moneySigns.contains(key) }
 
-  private static let moneySigns: Set<WordKey> = ["$", "£", "€"]
+  private static let moneySigns: WordSet = ["$", "£", "€"]
 
   /// Whether it is of a class of the vocabulary.
   @inline(__always)

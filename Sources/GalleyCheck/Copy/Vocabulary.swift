@@ -4,11 +4,12 @@ enum Vocabulary {
   @inline(__always)
   static func classes(of key: WordKey) -> WordClasses { table[key] ?? [] }
 
-  private static let table: [WordKey: WordClasses] = {
-    var table: [WordKey: WordClasses] = [:]
+  private static let table: WordTable<WordClasses> = {
+    var table = WordTable<WordClasses>(room: 1400)
     for (words, someClass) in lists {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[WordKey(word), default: []].formUnion(someClass)
+        let key = WordKey(word)
+        table[key] = (table[key] ?? []).union(someClass)
       }
     }
     return table

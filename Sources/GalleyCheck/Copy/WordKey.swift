@@ -19,6 +19,12 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     for byte in word.utf8 { add(byte) }
   }
 
+  /// The bits spread out, so that the top ones differ where words do.
+  @inline(__always)
+  var spread: UInt64 { (bits ^ bits >> 32) &* 0x9E37_79B9_7F4A_7C15 }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(bits) }
+
   /// Takes the next byte; capitals count as small letters.
   @inline(__always)
   mutating func add(_ byte: UInt8) {

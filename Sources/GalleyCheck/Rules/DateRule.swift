@@ -147,7 +147,7 @@ struct DateRule: CheckRule {
     return story.has(Self.beginnings, in: max(0, year.token - 4)..<year.token)
   }
 
-  private static let beginnings: Set<WordKey> = [
+  private static let beginnings: WordSet = [
     "founded", "established", "opened", "born", "launched", "formed", "built", "started", "created",
     "began",
   ]
@@ -217,7 +217,7 @@ struct DateRule: CheckRule {
     }
   }
 
-  private func isBehind(_ words: Set<WordKey>, _ date: CopyDate, in story: Story) -> Bool {
+  private func isBehind(_ words: WordSet, _ date: CopyDate, in story: Story) -> Bool {
     story.has(
       words,
       in: max(

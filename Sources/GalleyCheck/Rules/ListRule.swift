@@ -202,7 +202,7 @@ struct ListItems {
     }
   }
 
-  private static let breaks: Set<WordKey> = [
+  private static let breaks: WordSet = [
     "is", "was", "were", "are", "has", "have", "had", "will", "would", "who", "which", "that",
     "including",
     "such", "but", "because", "to", "he", "she", "they", "it", "we", "not", "or", "where", "when",

@@ -100,7 +100,7 @@ struct OrderRule: CheckRule {
       || Self.stepWords.contains(token.key)
   }
 
-  private static let stepWords: Set<WordKey> = [
+  private static let stepWords: WordSet = [
     "to", "from", "by", "at", "a", "the", "about", "around", "nearly", "almost", "$", "£", "€", "%",
     "percent", "per", "cent", "points", "percentage", "more", "than", "us", "sharply", "slightly",
     "again",
@@ -171,7 +171,7 @@ struct OrderRule: CheckRule {
     return nil
   }
 
-  private static let beats: Set<WordKey> = [
+  private static let beats: WordSet = [
     "beating", "beats", "surpassing", "surpasses", "exceeding", "exceeds", "topping", "tops",
     "eclipsing", "eclipses", "above", "outstripping", "passing", "breaking",
   ]

@@ -26,7 +26,10 @@ struct QuoteRule: CheckRule {
         if others.count < 8 { byRun[run, default: []].append(index) }
       }
       let partners = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
-      for other in partners.map(\.key) {
+      // Of a longer one much must be the same before the words are compared.
+      let least = quote.keys.count >= 8 ? 3 : 1
+      for (other, count) in partners where count >= min(least, max(1, quotes[other].keys.count - 3))
+      {
         if let query = query(quote, quotes[other], in: story) {
           queries.append(query)
           break

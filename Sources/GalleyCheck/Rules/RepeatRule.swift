@@ -83,12 +83,12 @@ struct RepeatRule: CheckRule {
     return sentence.contains { CopyDate.yearNumber($0, in: story) != nil }
   }
 
-  private static let others: Set<WordKey> = [
+  private static let others: WordSet = [
     "another", "other", "further", "additional", "these", "those", "previous", "earlier", "since",
     "first", "including", "from", "than",
   ]
-  private static let partitives: Set<WordKey> = ["of", "more", "others", "other"]
-  private static let times: Set<WordKey> = [
+  private static let partitives: WordSet = ["of", "more", "others", "other"]
+  private static let times: WordSet = [
     "year", "years", "month", "week", "weeks", "months", "annually", "since", "ago", "earlier",
     "previous", "separate", "another", "who",
   ]
@@ -151,7 +151,7 @@ struct RepeatRule: CheckRule {
     return !(fact.kind == .duration && story.token(index - 1)?.is(.preposition) ?? false)
   }
 
-  private static let articles: Set<WordKey> = ["the", "those", "these"]
+  private static let articles: WordSet = ["the", "those", "these"]
 
   private func headNoun(_ fact: Fact, in story: Story) -> WordKey? {
     let end = max(fact.tokens.upperBound, story.tokens(of: fact.figure.span.range).upperBound)

@@ -115,9 +115,9 @@ extension SourceRule {
     return story.has(.people, in: words) && story.has(Self.gatherings, in: words)
   }
 
-  private static let courtWords: Set<WordKey> = ["court", "trial", "jury", "inquest", "sentenced"]
+  private static let courtWords: WordSet = ["court", "trial", "jury", "inquest", "sentenced"]
 
-  private static let gatherings: Set<WordKey> = [
+  private static let gatherings: WordSet = [
     "marched", "gathered", "rallied", "demonstrated", "protested", "protesters", "demonstrators",
     "turned",
   ]

@@ -89,8 +89,8 @@ struct SpeakerRule: CheckRule {
     return false
   }
 
-  private static let marks: Set<WordKey> = ["\"", "“", "”", "‘", "''"]
-  private static let pronouns: Set<WordKey> = [
+  private static let marks: WordSet = ["\"", "“", "”", "‘", "''"]
+  private static let pronouns: WordSet = [
     "he", "she", "they", "i", "we", "his", "her", "their", "who",
   ]
 }
