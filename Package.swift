@@ -46,6 +46,7 @@ let package = Package(
       name: "GalleyDocuments", dependencies: ["GalleyModel", "GalleyReaders", "GalleyZip", "CXML2"]),
     .target(name: "GalleyExtractors", dependencies: ["GalleyModel", "GalleyGrammar"]),
     .target(name: "GalleyDiff", dependencies: ["GalleyModel"]),
+    .target(name: "GalleyCheck", dependencies: ["GalleyModel"]),
     .target(name: "GalleyExporters", dependencies: ["GalleyModel"]),
 
     // Zip archives, which Word files and workbooks are.
@@ -77,12 +78,13 @@ let package = Package(
       name: "Galley",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
-        "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
+        "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
       ]),
     .executableTarget(
       name: "GalleyCLI",
       dependencies: [
-        "Galley", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters",
+        "Galley", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyCheck",
+        "GalleyExporters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -130,6 +132,12 @@ let package = Package(
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyTestSupport",
       ],
       exclude: ["PairCases"]),
+    .testTarget(
+      name: "GalleyCheckTests",
+      dependencies: [
+        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyCheck", "GalleyTestSupport",
+      ],
+      exclude: ["CheckCases"]),
     .testTarget(
       name: "GalleyExportersTests",
       dependencies: [

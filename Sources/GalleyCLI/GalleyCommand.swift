@@ -10,7 +10,10 @@ struct GalleyCommand: ParsableCommand {
     commandName: "galley",
     abstract: "Finds the figures and quotes of news copy, and who said them.",
     version: galleyVersion,
-    subcommands: [ExtractCommand.self, DiffCommand.self, FormatsCommand.self, TagsCommand.self])
+    subcommands: [
+      ExtractCommand.self, DiffCommand.self, CheckCommand.self, FormatsCommand.self,
+      TagsCommand.self,
+    ])
 
   static func main() {
     StandardStream.prepare()

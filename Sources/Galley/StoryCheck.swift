@@ -1,0 +1,84 @@
+public import GalleyCheck
+public import GalleyExporters
+public import GalleyExtractors
+public import GalleyModel
+import GalleyReaders
+
+/// The way of stories through Galley to their queries: read, extract, check.
+///
+///     let check = StoryCheck()
+///     check.review(article).queries   // what a copy editor would ask
+public struct StoryCheck {
+  private let extractor: any Extractor
+  private let checker: Checker
+
+  /// Makes the way.
+  /// - Parameters:
+  ///   - extractor: What finds the figures and quotes.
+  ///   - checker: What raises the queries.
+  public init(extractor: any Extractor = NewsExtractor(), checker: Checker = Checker()) {
+    self.extractor = extractor
+    self.checker = checker
+  }
+
+  /// Extracts and checks an article.
+  public func review(_ article: Article) -> Review {
+    checker.check(extractor.extract(article))
+  }
+
+  /// Reads all inputs, reviews their stories and writes the reviews.
+  /// - Parameters:
+  ///   - inputs: What to read.
+  ///   - writer: Where the reviews go.
+  ///   - report: Told of every problem as it comes up; the run goes on.
+  ///   - each: Told of every review that was written.
+  /// - Returns: How many queries there are, how many inputs or records failed, and the files.
+  /// - Throws: ``Problem`` where the output cannot be written.
+  public func run(
+    _ inputs: Inputs, writer: inout ReviewWriter, report: (Problem) -> Void,
+    each: (Review) -> Void = { _ in }
+  ) throws(Problem) -> (queries: Int, failures: Int, files: [WrittenFile]) {
+    var queries = 0
+    var failures = 0
+    var stories = 0
+    var names = ArticleNames()
+    var broken: ExportError?
+    for problem in inputs.problems {
+      failures += 1
+      report(problem)
+    }
+    for named in inputs.all where broken == nil {
+      do {
+        try named.reader.read(named.input) { record in
+          switch record {
+          case .article(var article):
+            names.tellApart(&article)
+            let review = review(article)
+            stories += 1
+            queries += review.queries.count
+            try writer.write(review)
+            each(review)
+          case .failure(let failure):
+            failures += 1
+            report(.record(source: named.input.source, failure))
+          }
+        }
+      } catch let error as ReadError {
+        if named.isInFolder && error.isNoStory { continue }
+        failures += 1
+        report(.input(source: named.input.source, error))
+      } catch let error as ExportError {
+        broken = error
+      } catch {
+        failures += 1
+      }
+    }
+    if let broken { throw .output(broken) }
+    guard stories > 0 else { return (0, failures, []) }
+    do throws(ExportError) {
+      return (queries, failures, try writer.finish())
+    } catch {
+      throw .output(error)
+    }
+  }
+}

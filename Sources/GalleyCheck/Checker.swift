@@ -1,0 +1,67 @@
+public import GalleyModel
+
+/// Reads a story as a copy editor does: what in it cannot be right, or lacks what the trade wants.
+///
+///     let review = Checker().check(extraction)
+///     review.queries.map(\.message)   // "6 of 24 is 25%, not 40%"
+public struct Checker: Sendable {
+  private let rules: [any CheckRule]
+  private let levels: Set<Query.Level>
+
+  /// Makes a checker.
+  /// - Parameters:
+  ///   - rules: The rules to go by; all if not given.
+  ///   - levels: The levels to raise.
+  public init(
+    rules: Set<Query.Rule> = Set(Query.Rule.allCases),
+    levels: Set<Query.Level> = Set(Query.Level.allCases)
+  ) {
+    self.rules = Checker.all.filter { rules.contains(type(of: $0).rule) }
+    self.levels = levels
+  }
+
+  /// Raises the queries on what a story says.
+  public func check(_ extraction: Extraction) -> Review {
+    guard !extraction.article.blocks.isEmpty else {
+      return Review(extraction: extraction, queries: [])
+    }
+    let story = Story(extraction)
+    guard !story.tokens.isEmpty else { return Review(extraction: extraction, queries: []) }
+    var queries: [Query] = []
+    for rule in rules {
+      for query in rule.queries(on: story) where levels.contains(query.level) {
+        // The rules stand in the order of their certainty: a place is asked about once.
+        if !queries.contains(where: {
+          $0.span.range.overlaps(query.span.range) && !Checker.areApart($0, query)
+        }) {
+          queries.append(query)
+        }
+      }
+    }
+    queries.sort {
+      ($0.span.range.lowerBound, $0.rule.rawValue) < ($1.span.range.lowerBound, $1.rule.rawValue)
+    }
+    for index in queries.indices { queries[index].id = "k\(index + 1)" }
+    return Review(extraction: extraction, queries: queries)
+  }
+
+  /// What the rule of a name raises, why, and what it leaves alone.
+  public static func manual(of rule: Query.Rule) -> String {
+    all.first { type(of: $0).rule == rule }.map { type(of: $0).manual } ?? ""
+  }
+
+  /// Whether two questions about one place are about two things: the words and their marks, say.
+  private static func areApart(_ one: Query, _ other: Query) -> Bool {
+    let ofWords: Set<Query.Rule> = [.quoteMark, .quote, .name, .source, .speaker, .missing]
+    return ofWords.contains(one.rule) != ofWords.contains(other.rule) || one.rule == .name
+      || other.rule == .name
+  }
+
+  /// Every rule once, the surest first.
+  private static let all: [any CheckRule] = [
+    MalformedRule(), ConversionRule(), ShareRule(), ChangeRule(), OrderRule(), ScaleRule(),
+    PartsRule(), ListRule(), DateRule(), NameRule(),
+    QuoteMarkRule(), MissingRule(), HeadlineRule(), RepeatRule(),
+    QuoteRule(), SourceRule(), SpeakerRule(),
+  ]
+}

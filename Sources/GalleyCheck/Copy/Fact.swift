@@ -1,0 +1,95 @@
+import GalleyModel
+
+/// A figure as the rules see it: with its place among the tokens and the values that it may stand for.
+struct Fact: Sendable {
+  /// The figure.
+  let figure: Figure
+  /// Its index among the figures of the article.
+  let index: Int
+  /// The tokens of its number.
+  let tokens: Range<Int>
+  /// The sentence that it stands in.
+  let sentence: Int
+  /// The unit in the last printed place: .1 for "3.4", 100,000 for "3.4 million".
+  let step: Double
+  /// What it may stand for.
+  let interval: Interval
+
+  var value: ExactDecimal { figure.quantity.value }
+  var kind: FigureKind { figure.quantity.kind }
+  var unit: String? { figure.quantity.unit }
+  var bound: Bound { figure.quantity.bound }
+  var range: TextRange { figure.number.range }
+
+  /// Whether it may be added to others: one exact number.
+  var isPlain: Bool {
+    !figure.quantity.vague && figure.quantity.upper == nil && figure.quantity.of == nil
+  }
+
+  /// A share in words, or a percentage, as a part of one.
+  var share: Interval? {
+    switch kind {
+    case .percent: return interval.scaled(0.01)
+    case .ratio:
+      guard let whole = figure.quantity.of?.doubleValue, whole > 0 else { return nil }
+      let value = figure.quantity.value.doubleValue / whole
+      // "A quarter" is said of 23 to 27 percent.
+      switch figure.quantity.bound {
+      case .exact: return Interval(value * 0.92, value * 1.08)
+      case .about: return Interval(value * 0.85, value * 1.15)
+      case .under: return Interval(value * 0.8, value * 1.005)
+      case .over: return Interval(value * 0.995, value * 1.25)
+      case .atLeast: return Interval(value * 0.995, 1)
+      case .atMost: return Interval(0, value * 1.005)
+      }
+    default: return nil
+    }
+  }
+
+  /// The unit in the last place of a number as printed.
+  ///
+  /// A round number of thousands ("20,000") is taken to two digits, since copy rounds so.
+  static func step(of figure: Figure) -> Double {
+    let value = figure.quantity.value
+    var decimals = 0
+    var digits = 0
+    var mantissa = 0.0
+    var seenPoint = false
+    for byte in figure.number.text.utf8 {
+      if byte &- 0x30 < 10 {
+        mantissa = mantissa * 10 + Double(byte - 0x30)
+        digits += 1
+        if seenPoint { decimals += 1 }
+      } else if byte == UInt8(ascii: "."), digits > 0, !seenPoint {
+        seenPoint = true
+      } else if byte != UInt8(ascii: ","), digits > 0 {
+        break
+      }
+    }
+    var divisor = 1.0
+    for _ in 0..<min(decimals, 12) { divisor *= 10 }
+    mantissa /= divisor
+    guard digits > 0, mantissa > 0 else {
+      // "five million" is rounded, "five" is not.
+      let isWhole = figure.quantity.kind == .count && value.exponent < 3
+      return isWhole ? 0 : power(min(value.exponent, 12)) * 0.5
+    }
+    let scale = abs(value.doubleValue) / mantissa
+    if decimals == 0, scale < 1.5, value.exponent >= 3 {
+      let figures = String(value.significand.magnitude).utf8.count
+      return power(figures == 1 ? value.exponent - 1 : value.exponent)
+    }
+    // Whole things are counted, and whole pounds are rarely rounded ones.
+    if decimals == 0, scale < 1.5 {
+      if figure.quantity.kind == .count { return 0 }
+      if figure.quantity.kind == .money { return abs(value.doubleValue) < 100 ? 0 : 0.25 }
+    }
+    return scale / divisor
+  }
+
+  private static func power(_ exponent: Int) -> Double {
+    var result = 1.0
+    for _ in 0..<max(0, exponent) { result *= 10 }
+    return result
+  }
+}

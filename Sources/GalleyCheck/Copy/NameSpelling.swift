@@ -1,0 +1,179 @@
+import GalleyModel
+
+/// A capitalised word and all its places, with the names around it.
+struct NameSpelling {
+  let text: String
+  /// The tokens, in order.
+  var places: [Int] = []
+  /// The capitalised words before it.
+  var givenNames: Set<WordKey> = []
+  /// The capitalised words behind it.
+  var familyNames: Set<WordKey> = []
+  /// Whether a title, a first name or a verb of saying marks it as a person.
+  var isPerson = false
+  /// Whether a capitalised word follows at every place.
+  var isAlwaysFirst = true
+  /// Whether it stands at some place without another name before or behind it.
+  var isAlone = false
+
+  /// The names of a story, in order of first appearance.
+  static func all(in story: Story) -> [NameSpelling] {
+    var plain = WordTable<Bool>(room: story.tokens.count)
+    for token in story.tokens where token.kind == .word && !token.isCapitalized {
+      plain[token.key] = true
+    }
+    var index: [WordKey: Int] = [:]
+    var names: [NameSpelling] = []
+    for (place, token) in story.tokens.enumerated() {
+      guard token.kind == .word, token.isCapitalized, token.range.count >= 4,
+        token.range.count <= 24,
+        token.classes.isEmpty, plain[token.key] == nil,
+        story.blocks[token.block].kind != .related,
+        story.blocks[token.block].kind != .credit, !isShouted(token, in: story),
+        isName(place, in: story)
+      else { continue }
+      let position: Int
+      if let known = index[token.key] {
+        position = known
+      } else {
+        position = names.count
+        index[token.key] = position
+        names.append(NameSpelling(text: bareText(token, in: story)))
+      }
+      names[position].add(place, in: story)
+    }
+    return names
+  }
+
+  private static func bareText(_ token: Token, in story: Story) -> String {
+    let text = story.text(token.range)
+    for ending in ["'s", "’s"] where text.hasSuffix(ending) { return String(text.dropLast(2)) }
+    return text
+  }
+
+  /// Words of capitals throughout are headlines or abbreviations.
+  private static func isShouted(_ token: Token, in story: Story) -> Bool {
+    let second = story.bytes[token.range.lowerBound + 1]
+    return second &- 0x41 < 26
+  }
+
+  /// At the head of a sentence only what does what names do: speak, own, or lead another name.
+  private static func isName(_ place: Int, in story: Story) -> Bool {
+    let sentence = story.sentence(ofToken: place)
+    guard story.sentences[sentence].lowerBound == place || isBehindMark(place, in: story) else {
+      return true
+    }
+    guard let next = story.token(place + 1), next.block == story.tokens[place].block else {
+      return false
+    }
+    return next.isCapitalized && next.kind == .word || next.is(.saying)
+      || story.bytes[story.tokens[place].range].contains(0x27)
+      || story.bytes[story.tokens[place].range].contains(0x99)
+  }
+
+  private static func isBehindMark(_ place: Int, in story: Story) -> Bool {
+    guard let before = story.token(place - 1) else { return true }
+    return before.kind == .mark && marks.contains(before.key)
+      && !(before.is("\"") && story.tokens[place].isSpaced)
+  }
+
+  private mutating func add(_ place: Int, in story: Story) {
+    places.append(place)
+    let token = story.tokens[place]
+    var hasGiven = false
+    if let before = story.token(place - 1), before.block == token.block {
+      if before.kind == .word, before.isCapitalized, before.range.count > 1 {
+        if before.is(.title) {
+          isPerson = true
+        } else if before.classes.isEmpty {
+          givenNames.insert(before.key)
+          hasGiven = true
+          isPerson = isPerson || story.token(place + 1)?.isCapitalized != true
+        }
+      } else if before.is("."),
+        story.token(place - 2).map({ $0.range.count <= 3 && $0.isCapitalized }) ?? false
+      {
+        isPerson = true
+        hasGiven = true
+      }
+    }
+    if let next = story.token(place + 1), next.block == token.block, next.kind == .word,
+      next.isSpaced,
+      next.isCapitalized || Self.particles.contains(next.key)
+    {
+      familyNames.insert(next.key)
+    } else {
+      isAlwaysFirst = false
+      if !hasGiven { isAlone = true }
+      if let next = story.token(place + 1), next.is(.saying), next.block == token.block {
+        isPerson = true
+      }
+    }
+  }
+
+  private static let marks: WordSet = ["\"", "“", "'", "‘", ":", "•", "*"]
+
+  /// Words in small letters that a family name may begin with.
+  private static let particles: WordSet = [
+    "bin", "bint", "ben", "al", "el", "van", "von", "der", "de", "da", "di", "du", "la", "ibn",
+  ]
+
+  /// Pairs of names that begin alike and are one letter apart, or more behind one first name.
+  ///
+  /// Names one letter apart are found by what is left of them when a letter is taken away, so that the
+  /// time grows with the number of names alone.
+  static func neighbours(among names: [NameSpelling]) -> [(NameSpelling, NameSpelling)] {
+    var byRest: [UInt64: [Int]] = [:]
+    var byGiven: [WordKey: [Int]] = [:]
+    var pairs: [(NameSpelling, NameSpelling)] = []
+    var seen = Set<UInt64>()
+    func pair(_ other: Int, _ index: Int) {
+      guard other != index, seen.insert(UInt64(index) << 32 | UInt64(other)).inserted,
+        names[other].text.utf8.first == names[index].text.utf8.first
+      else { return }
+      pairs.append((names[other], names[index]))
+    }
+    for (index, name) in names.enumerated() where name.text.utf8.count >= 5 {
+      let letters = Array(name.text.utf8)
+      for skipped in 0...letters.count where skipped != 0 {
+        // At the end nothing is skipped, and the whole name is looked up.
+        var rest = WordKey()
+        for position in letters.indices where position != skipped { rest.add(letters[position]) }
+        let others = byRest[rest.bits] ?? []
+        for other in others { pair(other, index) }
+        if others.count < 8 { byRest[rest.bits, default: []].append(index) }
+      }
+      for given in name.givenNames {
+        let others = byGiven[given] ?? []
+        for other in others { pair(other, index) }
+        if others.count < 8 { byGiven[given, default: []].append(index) }
+      }
+    }
+    return pairs
+  }
+}
+
+/// How many letters must be added, left out, exchanged or turned around to make one word of another.
+enum EditDistance {
+  static func between(_ one: String, _ other: String) -> Int {
+    let left = Array(one.lowercased().utf8)
+    let right = Array(other.lowercased().utf8)
+    var twoBack: [Int] = []
+    var back = Array(0...right.count)
+    for row in left.indices {
+      var line = [row + 1]
+      for column in right.indices {
+        var best = min(
+          back[column + 1] + 1, line[column] + 1,
+          back[column] + (left[row] == right[column] ? 0 : 1))
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          best = min(best, twoBack[column - 1] + 1)
+        }
+        line.append(best)
+      }
+      twoBack = back
+      back = line
+    }
+    return back[right.count]
+  }
+}

@@ -1,0 +1,147 @@
+import GalleyModel
+
+/// A story as the rules read it: tokens, sentences and figures with their places.
+struct Story: Sendable {
+  /// What was extracted.
+  let extraction: Extraction
+  /// The text in UTF-8.
+  let bytes: [UInt8]
+  /// The words, numbers and marks of all blocks in text order.
+  let tokens: [Token]
+  /// The tokens of each sentence.
+  let sentences: [Range<Int>]
+  /// The figures in text order.
+  let facts: [Fact]
+  /// How many figures of the story have a value.
+  let valueCounts: [ExactDecimal: Int]
+  /// The sentences of each block.
+  let sentencesOfBlock: [Range<Int>]
+
+  var blocks: [Block] { extraction.article.blocks }
+
+  init(_ extraction: Extraction) {
+    self.extraction = extraction
+    bytes = Array(extraction.article.text.utf8)
+    var tokenizer = Tokenizer(bytes)
+    for (index, block) in extraction.article.blocks.enumerated() {
+      tokenizer.add(block.range, block: index)
+    }
+    tokens = tokenizer.tokens
+    sentences = SentenceEnds(tokens).ranges
+    var ofBlock = Array(repeating: 0..<0, count: extraction.article.blocks.count)
+    for (index, sentence) in sentences.enumerated() {
+      let block = tokens[sentence.lowerBound].block
+      ofBlock[block] =
+        ofBlock[block].isEmpty ? index..<index + 1 : ofBlock[block].lowerBound..<index + 1
+    }
+    sentencesOfBlock = ofBlock
+    var facts: [Fact] = []
+    facts.reserveCapacity(extraction.figures.count)
+    var sentence = 0
+    for (index, figure) in extraction.figures.enumerated() {
+      let range = Story.tokens(of: figure.number.range, in: tokens)
+      guard !range.isEmpty else { continue }
+      if sentence > 0, sentences[sentence].lowerBound > range.lowerBound { sentence = 0 }
+      while sentence + 1 < sentences.count, sentences[sentence].upperBound <= range.lowerBound {
+        sentence += 1
+      }
+      let step = Fact.step(of: figure)
+      facts.append(
+        Fact(
+          figure: figure, index: index, tokens: range, sentence: sentence, step: step,
+          interval: Interval(figure.quantity, step: step)))
+    }
+    self.facts = facts
+    valueCounts = Dictionary(facts.map { ($0.value, 1) }, uniquingKeysWith: +)
+  }
+
+  /// The tokens that a range of bytes touches.
+  func tokens(of range: TextRange) -> Range<Int> { Story.tokens(of: range, in: tokens) }
+
+  private static func tokens(of range: TextRange, in tokens: [Token]) -> Range<Int> {
+    let first = tokens.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    var last = first
+    while last < tokens.count, tokens[last].range.lowerBound < range.upperBound { last += 1 }
+    return first..<last
+  }
+
+  /// The sentence of a token.
+  func sentence(ofToken token: Int) -> Int {
+    min(sentences.partitioningIndex { $0.upperBound > token }, max(0, sentences.count - 1))
+  }
+
+  /// The facts of a sentence.
+  func facts(inSentence sentence: Int) -> ArraySlice<Fact> {
+    let first = facts.partitioningIndex { $0.sentence >= sentence }
+    var last = first
+    while last < facts.count, facts[last].sentence == sentence { last += 1 }
+    return facts[first..<last]
+  }
+
+  /// The facts of some sentences in a row.
+  func facts(inSentences sentences: ClosedRange<Int>) -> ArraySlice<Fact> {
+    let first = facts.partitioningIndex { $0.sentence >= sentences.lowerBound }
+    let last = facts.partitioningIndex { $0.sentence > sentences.upperBound }
+    return facts[first..<max(first, last)]
+  }
+
+  /// Whether a fact stands in the body.
+  func isBody(_ fact: Fact) -> Bool { fact.figure.block.isBody }
+
+  /// The block of a sentence.
+  func block(ofSentence sentence: Int) -> Int { tokens[sentences[sentence].lowerBound].block }
+
+  /// The words at a range of bytes.
+  func text(_ range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Words and their place.
+  func span(_ range: TextRange) -> TextSpan { TextSpan(text: text(range), range: range) }
+
+  /// Words and their place, from one token to before another.
+  func span(tokens range: Range<Int>) -> TextSpan {
+    span(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound)
+  }
+
+  /// A sentence and some on either side.
+  static func around(_ sentence: Int, by count: Int) -> ClosedRange<Int> {
+    max(0, sentence - count)...sentence + count
+  }
+
+  /// From one index to before another; nothing where they are turned around.
+  static func stretch(_ low: Int, _ high: Int) -> Range<Int> { low..<max(low, high) }
+
+  /// The token at an index, or null beyond the ends.
+  @inline(__always)
+  func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+  /// Whether a word stands at an index.
+  @inline(__always)
+  func at(_ index: Int, _ word: WordKey) -> Bool {
+    tokens.indices.contains(index) && tokens[index].key == word
+  }
+
+  /// Whether a range of tokens has a word of a class.
+  func has(_ classes: WordClasses, in range: Range<Int>) -> Bool {
+    for index in range where tokens[index].is(classes) { return true }
+    return false
+  }
+
+  /// Whether a range of tokens has one of some words.
+  func has(_ words: WordSet, in range: Range<Int>) -> Bool {
+    for index in range where words.contains(tokens[index].key) { return true }
+    return false
+  }
+}
+
+extension Array {
+  /// The first index whose element fulfils what all behind it fulfil, too.
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,42 @@
+/// What a word can be to the rules; a word may be several.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let month = WordClasses(rawValue: 1 << 0)
+  static let weekday = WordClasses(rawValue: 1 << 1)
+  /// Words that count: one to ninety, hundred, dozen.
+  static let number = WordClasses(rawValue: 1 << 2)
+  /// Words of scale: thousand, million, bn.
+  static let scale = WordClasses(rawValue: 1 << 3)
+  /// Verbs and phrases by which copy names who says something.
+  static let saying = WordClasses(rawValue: 1 << 4)
+  /// Whoever or whatever is a source without a verb: polls, courts, records.
+  static let witness = WordClasses(rawValue: 1 << 5)
+  static let rise = WordClasses(rawValue: 1 << 6)
+  static let fall = WordClasses(rawValue: 1 << 7)
+  /// Words that name what is left of a whole: else, rest, others.
+  static let rest = WordClasses(rawValue: 1 << 8)
+  static let people = WordClasses(rawValue: 1 << 9)
+  /// What people asked by a pollster do: think, support.
+  static let opinion = WordClasses(rawValue: 1 << 10)
+  /// What a court has to decide: bribed, forged.
+  static let crime = WordClasses(rawValue: 1 << 11)
+  /// What is a crime where somebody "had" done it: stolen, lied.
+  static let misdeed = WordClasses(rawValue: 1 << 21)
+  /// Mr, Dr, President.
+  static let title = WordClasses(rawValue: 1 << 12)
+  static let preposition = WordClasses(rawValue: 1 << 13)
+  /// Articles, pronouns, auxiliaries, conjunctions.
+  static let function = WordClasses(rawValue: 1 << 14)
+  /// killed, dead, died.
+  static let dead = WordClasses(rawValue: 1 << 15)
+  /// injured, hurt, wounded.
+  static let hurt = WordClasses(rawValue: 1 << 16)
+  /// Street, River, Party: a name with it is no person.
+  static let place = WordClasses(rawValue: 1 << 17)
+  /// Determiners that say a noun has been named before: the, that, those, these.
+  static let definite = WordClasses(rawValue: 1 << 18)
+  static let ordinal = WordClasses(rawValue: 1 << 19)
+  /// Verbs of a past event in the passive or active that make "at least houses" incomplete.
+  static let transitive = WordClasses(rawValue: 1 << 20)
+}

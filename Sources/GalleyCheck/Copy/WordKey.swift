@@ -1,0 +1,38 @@
+/// A word by its lower-case letters, as one integer that is compared at once.
+///
+/// Words of up to eight bytes are their bytes; longer ones are hashed to 64 bits. Of the words of
+/// English no two share a key.
+struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  private(set) var bits: UInt64 = 0
+  private var length = 0
+
+  init() {}
+
+  /// The key of a word of ours, written in lower case.
+  @inline(__always)
+  init(stringLiteral word: StaticString) {
+    for index in 0..<word.utf8CodeUnitCount { add(word.utf8Start[index]) }
+  }
+
+  /// The key of a word of a list.
+  init(_ word: some StringProtocol) {
+    for byte in word.utf8 { add(byte) }
+  }
+
+  /// The bits spread out, so that the top ones differ where words do.
+  @inline(__always)
+  var spread: UInt64 { (bits ^ bits >> 32) &* 0x9E37_79B9_7F4A_7C15 }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(bits) }
+
+  /// Takes the next byte; capitals count as small letters.
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    bits =
+      length < 8
+      ? bits << 8 | UInt64(small)
+      : (bits ^ UInt64(small)) &* 0x9E37_79B9_7F4A_7C15 ^ bits >> 29
+    length += 1
+  }
+}

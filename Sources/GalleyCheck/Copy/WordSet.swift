@@ -1,0 +1,48 @@
+/// A few words among which others are looked up: nearly all are told apart by one bit.
+struct WordSet: Sendable, ExpressibleByArrayLiteral {
+  private let words: [WordKey]
+  private let bits: UInt64
+
+  init(arrayLiteral words: WordKey...) {
+    self.words = words
+    bits = words.reduce(0) { $0 | 1 << ($1.spread >> 58) }
+  }
+
+  /// Whether a word is one of them.
+  @inline(__always)
+  func contains(_ word: WordKey) -> Bool {
+    bits & 1 << (word.spread >> 58) != 0 && words.contains(word)
+  }
+}
+
+/// Words with a value each, in a table without gaps that a look-up must follow far.
+struct WordTable<Value: Sendable>: Sendable {
+  private var slots: [(key: WordKey, value: Value)?]
+  private let shift: UInt64
+
+  /// Makes a table with room for some words.
+  init(room: Int) {
+    var bits: UInt64 = 4
+    while 1 << bits < room * 3 { bits += 1 }
+    slots = Array(repeating: nil, count: 1 << Int(bits))
+    shift = 64 - bits
+  }
+
+  /// The value of a word.
+  subscript(key: WordKey) -> Value? {
+    @inline(__always)
+    get { slots[slot(of: key)]?.value }
+    set {
+      guard let newValue else { return }
+      slots[slot(of: key)] = (key, newValue)
+    }
+  }
+
+  /// Where a word stands, or would.
+  @inline(__always)
+  private func slot(of key: WordKey) -> Int {
+    var index = Int(key.spread >> shift)
+    while let entry = slots[index], entry.key != key { index = (index + 1) & (slots.count - 1) }
+    return index
+  }
+}

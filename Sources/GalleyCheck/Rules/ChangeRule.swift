@@ -1,0 +1,233 @@
+import GalleyModel
+
+/// Stated changes that the two values do not bear out; the manual tells more.
+struct ChangeRule: CheckRule {
+  static let rule = Query.Rule.change
+  static let manual = """
+    change: two values and the change that the copy states between them do not agree.
+
+    Raised: "up 5.8% at £447m, compared with £412m"; "doubled from 40 to 95"; "three times the \
+    4,150" of 9,040; "a fall of six percent" from 38 percent to 32, which are percentage points; \
+    "by 11,204 votes to 11,187, a margin of 71".
+
+    Left alone: what rounding or truncation allows at the precision that is printed, values that \
+    are parted by "and" or "while", percentages of percentages that are right.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    var queries: [Query] = []
+    var previous = -1
+    for fact in story.facts where fact.sentence != previous {
+      previous = fact.sentence
+      let facts = Array(story.facts(inSentence: fact.sentence))
+      for movement in Movement.all(inSentence: fact.sentence, of: story) where !movement.isOfScale {
+        if let query = stated(movement, facts, in: story) { queries.append(query) }
+        if let query = worded(movement, in: story) { queries.append(query) }
+      }
+      queries += margins(facts, in: story)
+      queries += multiples(facts, sentence: fact.sentence, in: story)
+    }
+    return queries
+  }
+
+  /// "rose 5.8% to £447m from £412m".
+  private func stated(_ movement: Movement, _ facts: [Fact], in story: Story) -> Query? {
+    let old = movement.old
+    let new = movement.new
+    guard let step = step(of: movement, facts, in: story) else { return nil }
+    let difference = new.interval - old.interval
+    let isSigned = difference.low >= 0 || difference.high <= 0
+    let size =
+      isSigned
+      ? Interval(abs(difference.low), abs(difference.high))
+      : Interval(0, max(-difference.low, difference.high))
+    let exact = new.value.subtracting(old.value)
+    switch step.kind {
+    case .percent where old.kind == .percent:
+      let relative = Interval(
+        size.low / old.interval.high * 100, size.high / max(old.interval.low, 0.001) * 100)
+      guard !relative.widened(by: 0.05).meets(step.interval) else { return nil }
+      if size.widened(by: 0.001).meets(step.interval) {
+        return query(
+          movement, step, .error,
+          "\(old.figure.number.text) to \(new.figure.number.text) percent is a change of "
+            + "\(step.figure.number.text) percentage points, not percent",
+          expected: "\(step.figure.number.text) percentage points")
+      }
+      return query(
+        movement, step, .check,
+        "\(old.figure.number.text) to \(new.figure.number.text) percent is neither "
+          + "\(step.figure.number.text) percent nor as many points", expected: nil)
+    case .percent:
+      guard old.interval.low > 0 else { return nil }
+      let relative = Interval(
+        size.low / old.interval.high * 100, size.high / old.interval.low * 100)
+      guard !relative.widened(by: 0.01).meets(step.interval) else { return nil }
+      let percent = 100 * (new.value.doubleValue - old.value.doubleValue) / old.value.doubleValue
+      let printed = Printed.rounded(abs(percent)) + "%"
+      let level: Query.Level =
+        relative.widened(by: 0.1).meets(step.interval.widened(by: 0.1)) ? .check : .error
+      return query(
+        movement, step, level,
+        "\(old.figure.span.text) to \(new.figure.span.text) is \(printed), not "
+          + step.figure.span.text, expected: printed)
+    case .ratio:
+      guard old.interval.low > 0, let share = step.share else { return nil }
+      let relative = Interval(size.low / old.interval.high, size.high / old.interval.low)
+      guard !relative.widened(by: 0.02).meets(share) else { return nil }
+      let percent = 100 * (new.value.doubleValue - old.value.doubleValue) / old.value.doubleValue
+      let printed = Printed.rounded(abs(percent)) + "%"
+      return query(
+        movement, step, .error,
+        "\(old.figure.span.text) to \(new.figure.span.text) is \(printed), not \(step.figure.number.text)",
+        expected: printed)
+    case .points where old.kind == .percent:
+      guard step.unit != "basis point", !size.meets(step.interval), let exact else { return nil }
+      let printed = Printed.exact(exact.significand < 0 ? -exact : exact)
+      return query(
+        movement, step, .error,
+        "\(old.figure.number.text) to \(new.figure.number.text) percent is \(printed) points, not "
+          + step.figure.number.text, expected: printed)
+    case old.kind where step.unit == old.unit:
+      guard !size.meets(step.interval), let exact else { return nil }
+      let printed = Printed.amount(abs(exact.doubleValue), old.unit)
+      return query(
+        movement, step, .error,
+        "\(old.figure.span.text) to \(new.figure.span.text) is a change of \(printed), not "
+          + step.figure.span.text, expected: printed)
+    default: return nil
+    }
+  }
+
+  /// The figure that states the change: next to the two in the order of figures, and governed by a
+  /// word of rising or falling.
+  private func step(of movement: Movement, _ facts: [Fact], in story: Story) -> Fact? {
+    let low = min(movement.old.index, movement.new.index)
+    let high = max(movement.old.index, movement.new.index)
+    let isAcross = movement.old.sentence != movement.new.sentence
+    let near = facts.filter {
+      $0.index != movement.old.index && $0.index != movement.new.index
+        && (isAcross
+          ? $0.index == movement.old.index - 1 || $0.index == movement.old.index + 1
+          : $0.index >= low - 1 && $0.index <= high + 1)
+        && $0.isPlain && !$0.figure.quantity.vague
+    }
+    let steps = near.filter { fact in
+      story.hasStepWord(before: fact)
+        || story.token(after(fact, in: story))?.is([.rise, .fall]) ?? false
+        || story.at(after(fact, in: story), "more") || story.at(after(fact, in: story), "less")
+    }
+    guard steps.count == 1, let step = steps.first else { return nil }
+    // Between the two and the step no other statement begins.
+    let range =
+      min(
+        step.tokens.upperBound, movement.tokens.lowerBound)..<max(
+        step.tokens.lowerBound, movement.tokens.upperBound)
+    for index in range
+    where story.tokens[index].is(";") || story.tokens[index].is("while")
+      || story.tokens[index].is("but") || story.tokens[index].is("after")
+    {
+      return nil
+    }
+    return isAcross || range.count <= 26 ? step : nil
+  }
+
+  private func after(_ fact: Fact, in story: Story) -> Int {
+    story.tokens(of: fact.figure.span.range).upperBound
+  }
+
+  /// "doubled from 40 to 95".
+  private func worded(_ movement: Movement, in story: Story) -> Query? {
+    guard movement.old.sentence == movement.new.sentence, movement.old.interval.low > 0 else {
+      return nil
+    }
+    let start = max(
+      story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 5)
+    for index in start..<movement.tokens.upperBound {
+      guard let factor = Multiples.verbs[story.tokens[index].key] else { continue }
+      guard index >= movement.tokens.lowerBound - 5 else { continue }
+      let allowed = Multiples.interval(factor, boundBefore: index, in: story)
+      let ratio = movement.new.interval / movement.old.interval
+      guard !ratio.meets(allowed) else { return nil }
+      let times = Printed.rounded(movement.new.value.doubleValue / movement.old.value.doubleValue)
+      let word = story.span(tokens: index..<index + 1)
+      return Query(
+        rule: .change, level: .error, span: word,
+        items: [movement.old.figure.id, movement.new.figure.id],
+        message:
+          "\(movement.old.figure.number.text) to \(movement.new.figure.number.text) is \(times) times, not \(word.text)",
+        evidence: [movement.old.figure.span, movement.new.figure.span])
+    }
+    return nil
+  }
+
+  /// "three times the 4,150", "double the 40", "twice the £3m", of the figure before.
+  private func multiples(_ facts: [Fact], sentence: Int, in story: Story) -> [Query] {
+    facts.enumerated().compactMap { position, old in
+      guard old.isPlain, old.interval.low > 0, !old.figure.quantity.vague,
+        let multiple = Multiples.before(old, in: story)
+      else { return nil }
+      let start = multiple.tokens.lowerBound
+      let earlier = facts[..<position].last {
+        $0.tokens.upperBound <= start && $0.kind == old.kind && $0.unit == old.unit && $0.isPlain
+          && start - $0.tokens.upperBound <= 8
+      }
+      guard let new = earlier ?? story.antecedent(of: old, sentence: sentence) else { return nil }
+      let ratio = new.interval / old.interval
+      guard !ratio.meets(multiple.interval) else { return nil }
+      let span = story.span(tokens: multiple.tokens)
+      let times = Printed.rounded(new.value.doubleValue / old.value.doubleValue)
+      return Query(
+        rule: .change, level: .error, span: span, items: [new.figure.id, old.figure.id],
+        message:
+          "\(new.figure.number.text) is \(times) times \(old.figure.number.text), not \(span.text)",
+        evidence: [old.figure.span, new.figure.span])
+    }
+  }
+
+  /// "by 11,204 votes to 11,187, a margin of 71".
+  private func margins(_ facts: [Fact], in story: Story) -> [Query] {
+    facts.indices.compactMap { position in
+      let margin = facts[position]
+      guard margin.kind == .count, margin.isPlain,
+        story.has(
+          ["margin", "majority", "lead"],
+          in: max(0, margin.tokens.lowerBound - 3)..<margin.tokens.lowerBound),
+        story.at(margin.tokens.lowerBound - 1, "of"), position >= 1
+      else { return nil }
+      var values: (Fact, ExactDecimal, ExactDecimal)?
+      let before = facts[position - 1]
+      if before.kind == .score, let upper = before.figure.quantity.upper {
+        values = (before, before.value, upper)
+      } else if position >= 2, facts[position - 2].kind == .count, before.kind == .count,
+        before.isPlain,
+        facts[position - 2].isPlain
+      {
+        let gap = Story.stretch(facts[position - 2].tokens.upperBound, before.tokens.lowerBound)
+        if story.has(["to", "against"], in: gap), gap.count <= 4 {
+          values = (facts[position - 2], facts[position - 2].value, before.value)
+        }
+      }
+      guard let (first, one, other) = values, let exact = one.subtracting(other) else { return nil }
+      let difference = exact.significand < 0 ? -exact : exact
+      guard difference != margin.value, !margin.interval.contains(difference.doubleValue) else {
+        return nil
+      }
+      return Query(
+        rule: .change, level: .error, span: margin.figure.span,
+        items: [first.figure.id, before.figure.id, margin.figure.id],
+        message:
+          "\(Printed.exact(one)) − \(Printed.exact(other)) = \(Printed.exact(difference)), not \(margin.figure.number.text)",
+        expected: Printed.exact(difference), evidence: [first.figure.span, before.figure.span])
+    }
+  }
+
+  private func query(
+    _ movement: Movement, _ step: Fact, _ level: Query.Level, _ message: String, expected: String?
+  ) -> Query {
+    Query(
+      rule: .change, level: level, span: step.figure.span,
+      items: [movement.old.figure.id, movement.new.figure.id, step.figure.id], message: message,
+      expected: expected, evidence: [movement.old.figure.span, movement.new.figure.span])
+  }
+}

@@ -1,0 +1,143 @@
+import GalleyModel
+
+/// Converted amounts and measures that do not fit; the manual tells more.
+struct ConversionRule: CheckRule {
+  static let rule = Query.Rule.conversion
+  static let manual = """
+    conversion: a converted amount or measure does not fit.
+
+    Raised: "10 miles (26 km)", by fixed factors; "$20m (£94m)" where the article's own other \
+    conversions give another rate, or where no rate of the last decades gives this one; an amount \
+    converted to its own currency, "£35m (£19m)". More than 15 percent off is an error, 5 to 15 \
+    percent a check.
+
+    Left alone: what rounding and words such as "about" allow, tons that may be short or long, a \
+    single conversion of a currency that no second one confirms or denies.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    let pairs = ConvertedPair.all(in: story)
+    var queries: [Query] = []
+    var byCurrencies: [String: [ConvertedPair]] = [:]
+    for pair in pairs {
+      if pair.isOfOneCurrency {
+        queries.append(oneCurrency(pair, among: pairs, in: story))
+      } else if let query = measure(pair, in: story) {
+        queries.append(query)
+      } else if pair.areCurrencies {
+        if let query = impossible(pair, in: story) {
+          queries.append(query)
+        } else {
+          byCurrencies[pair.currencies, default: []].append(pair)
+        }
+      }
+    }
+    for (_, pairs) in byCurrencies where pairs.count > 1 {
+      queries += odd(among: pairs, in: story)
+    }
+    return queries
+  }
+
+  private func measure(_ pair: ConvertedPair, in story: Story) -> Query? {
+    let from = pair.from.fact
+    let to = pair.to.fact
+    guard let unit = from.unit, let other = to.unit, unit != other else { return nil }
+    let expected: Interval
+    if unit == "degree Celsius", other == "degree Fahrenheit" {
+      let difference = from.interval.scaled(1.8)
+      if difference.meets(to.interval) { return nil }
+      expected = Interval(difference.low + 32, difference.high + 32)
+    } else if unit == "degree Fahrenheit", other == "degree Celsius" {
+      let difference = from.interval.scaled(1 / 1.8)
+      if difference.meets(to.interval) { return nil }
+      expected = Interval((from.interval.low - 32) / 1.8, (from.interval.high - 32) / 1.8)
+    } else if let factor = UnitFactors.factor(from: unit, to: other), from.interval.low >= 0 {
+      expected = factor * from.interval
+    } else {
+      return nil
+    }
+    // Copy rounds both ends: "500 feet (150 metres)".
+    guard !expected.widened(by: 0.04).meets(to.interval) else { return nil }
+    let level: Query.Level = expected.widened(by: 0.12).meets(to.interval) ? .check : .error
+    let middle = from.value.doubleValue
+    let factor = UnitFactors.factor(from: unit, to: other)
+    let fitting =
+      factor.map { middle * ($0.low + $0.high) / 2 }
+      ?? (unit == "degree Celsius" ? middle * 1.8 + 32 : (middle - 32) / 1.8)
+    return query(
+      pair, level, fitting: Printed.amount(fitting, other),
+      why: "", in: story)
+  }
+
+  private func impossible(_ pair: ConvertedPair, in story: Story) -> Query? {
+    guard let bounds = ExchangeRates.bounds(from: pair.from.currency, to: pair.to.currency) else {
+      return nil
+    }
+    let rate = pair.rate
+    guard !bounds.widened(by: 0.1).meets(rate) else { return nil }
+    for power in [0.001, 1000, 0.000001, 1_000_000, 0.1, 10, 0.01, 100] {
+      guard bounds.meets(rate.scaled(power)) else { continue }
+      let fitting = Printed.amount(pair.to.fact.value.doubleValue * power, pair.to.currency)
+      var query = query(pair, .error, fitting: fitting, why: "", in: story)
+      query.rule = .scale
+      return query
+    }
+    let fitting = bounds * pair.from.fact.interval
+    return query(
+      pair, .error,
+      fitting: "\(Printed.amount(fitting.low, pair.to.currency)) to "
+        + Printed.amount(fitting.high, pair.to.currency),
+      why: " at any rate since 1990", in: story)
+  }
+
+  /// The conversions at another rate than most; of two the later.
+  private func odd(among pairs: [ConvertedPair], in story: Story) -> [Query] {
+    let first = pairs[0].from.currency
+    let rates = pairs.map { $0.from.currency == first ? $0.rate : $0.inverseRate }
+    let agreeing = rates.map { rate in
+      rates.count { $0.widened(by: 0.025).meets(rate.widened(by: 0.025)) }
+    }
+    guard let most = agreeing.max(), let norm = agreeing.firstIndex(of: most) else { return [] }
+    return pairs.indices.compactMap { index in
+      let far = rates[index]
+      let near = rates[norm]
+      guard index != norm, !near.widened(by: 0.025).meets(far.widened(by: 0.025)) else {
+        return nil
+      }
+      let pair = pairs[index]
+      let isTurned = pair.from.currency != first
+      let ratio = pairs[norm].to.fact.value.doubleValue / pairs[norm].from.fact.value.doubleValue
+      let rate = pairs[norm].from.currency == first ? ratio : 1 / ratio
+      let fitting = pair.from.fact.value.doubleValue * (isTurned ? 1 / rate : rate)
+      let level: Query.Level =
+        near.widened(by: 0.075).meets(far.widened(by: 0.075)) ? .check : .error
+      var query = query(
+        pair, level, fitting: "about " + Printed.amount(fitting, pair.to.currency),
+        why: " at the rate of \(pairs[norm].span(in: story).text)", in: story)
+      query.evidence = [pairs[norm].span(in: story)]
+      return query
+    }
+  }
+
+  private func oneCurrency(_ pair: ConvertedPair, among all: [ConvertedPair], in story: Story)
+    -> Query
+  {
+    let hasOthers = all.contains { $0.areCurrencies && !$0.isOfOneCurrency }
+    let span = pair.span(in: story)
+    return Query(
+      rule: .conversion, level: hasOthers ? .error : .check, span: span,
+      items: [pair.from.fact.figure.id, pair.to.fact.figure.id],
+      message: "\(span.text) gives two amounts of one currency; is one of the signs another?")
+  }
+
+  private func query(
+    _ pair: ConvertedPair, _ level: Query.Level, fitting: String, why: String, in story: Story
+  ) -> Query {
+    let from = pair.from.fact.figure
+    let to = pair.to.fact.figure
+    return Query(
+      rule: .conversion, level: level, span: to.span, items: [from.id, to.id],
+      message: "\(from.span.text) is \(fitting)\(why), not \(to.span.text)", expected: fitting,
+      evidence: [from.span])
+  }
+}

@@ -1,0 +1,104 @@
+import GalleyModel
+
+/// An amount and the same in another unit right behind it: "$180m (£94m)", "5 miles, or 8 km".
+struct ConvertedPair {
+  /// An amount and its currency, or the noun behind the number, which a currency may have for a name.
+  struct Amount {
+    let fact: Fact
+    let currency: String
+  }
+
+  let from: Amount
+  let to: Amount
+
+  /// Whether both are amounts of money.
+  var areCurrencies: Bool { from.fact.kind == .money || to.fact.kind == .money }
+  /// Whether both are of one currency.
+  var isOfOneCurrency: Bool {
+    from.fact.kind == .money && to.fact.kind == .money && from.currency == to.currency
+  }
+  /// Which currencies, in a fixed order.
+  var currencies: String { [from.currency, to.currency].sorted().joined(separator: " ") }
+  /// How many of the second unit one of the first is.
+  var rate: Interval { to.fact.interval / from.fact.interval }
+  var inverseRate: Interval { from.fact.interval / to.fact.interval }
+
+  /// From the first amount through the second.
+  func span(in story: Story) -> TextSpan {
+    let range = from.fact.figure.span.range.lowerBound..<to.fact.figure.span.range.upperBound
+    let closing = story.tokens(of: range).upperBound
+    let isClosed = story.at(closing, ")")
+    return story.span(
+      range.lowerBound..<(isClosed ? story.tokens[closing].range.upperBound : range.upperBound))
+  }
+
+  /// Every pair of a story in text order.
+  static func all(in story: Story) -> [ConvertedPair] {
+    var pairs: [ConvertedPair] = []
+    for index in story.facts.indices.dropLast() {
+      let from = story.facts[index]
+      let to = story.facts[index + 1]
+      guard from.sentence == to.sentence, from.isPlain || from.figure.quantity.upper != nil,
+        !from.figure.quantity.vague, !to.figure.quantity.vague, from.value > .zero,
+        to.value > .zero,
+        from.figure.quantity.of == nil, to.figure.quantity.of == nil,
+        let pair = pair(from, to, in: story)
+      else { continue }
+      pairs.append(pair)
+    }
+    return pairs
+  }
+
+  private static func pair(_ from: Fact, _ to: Fact, in story: Story) -> ConvertedPair? {
+    let start = story.tokens(of: from.figure.span.range).upperBound
+    var end = story.tokens(of: to.figure.span.range).lowerBound
+    guard start <= end, end - start <= 4 else { return nil }
+    // Words of a bound belong to neither.
+    while end > start, story.tokens[end - 1].kind == .word,
+      ["about", "around", "roughly", "approximately", "some", "nearly", "almost"].contains(
+        story.tokens[end - 1].key)
+    { end -= 1 }
+    let gap = start..<end
+    let isBracketed = story.has(["("], in: gap)
+    let isOr = story.has(["or"], in: gap)
+    guard isBracketed && gap.count <= 2 || isOr && gap.count <= 2 && story.at(start, ",") else {
+      return nil
+    }
+    let after = story.tokens(of: to.figure.span.range).upperBound
+    guard isOr || story.at(after, ")") || story.at(after, ";") || story.at(after, ",") else {
+      return nil
+    }
+    switch (from.kind, to.kind) {
+    case (.measure, .measure):
+      guard let unit = from.unit, let other = to.unit,
+        UnitFactors.factor(from: unit, to: other) != nil || unit.hasPrefix("degree ")
+      else { return nil }
+      return ConvertedPair(
+        from: Amount(fact: from, currency: unit), to: Amount(fact: to, currency: other))
+    case (.money, .money):
+      guard let unit = from.unit, let other = to.unit, isBracketed || bare(unit) != bare(other)
+      else { return nil }
+      return ConvertedPair(
+        from: Amount(fact: from, currency: bare(unit)), to: Amount(fact: to, currency: bare(other)))
+    case (.count, .money) where isBracketed:
+      guard let other = to.unit, let noun = noun(behind: from, in: story) else { return nil }
+      return ConvertedPair(
+        from: Amount(fact: from, currency: noun), to: Amount(fact: to, currency: bare(other)))
+    default: return nil
+    }
+  }
+
+  /// A currency without its rate: "USD per year" is dollars.
+  private static func bare(_ unit: String) -> String { String(unit.prefix { $0 != " " }) }
+
+  /// The word right behind a number that the bracket follows: "26 million crowns (£2m)".
+  private static func noun(behind fact: Fact, in story: Story) -> String? {
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    guard end - fact.tokens.upperBound == 1 else { return nil }
+    let word = story.tokens[end - 1]
+    guard word.kind == .word, story.bytes[word.range.upperBound - 1] == UInt8(ascii: "s") else {
+      return nil
+    }
+    return story.text(word.range)
+  }
+}

@@ -1,0 +1,153 @@
+import GalleyModel
+
+/// Figures above or beside the body that it contradicts; the manual tells more.
+struct HeadlineRule: CheckRule {
+  static let rule = Query.Rule.headline
+  static let manual = """
+    headline: a figure in headline, standfirst, highlight or caption that the body contradicts.
+
+    Raised: a figure that stands nowhere in the body, while the body has another value for what \
+    seems the same: the same kind and unit, the same words around it, nearly the same size or the \
+    same digits in another order.
+
+    Left alone: rounded figures, sums, differences and ratios of figures of the body, and figures \
+    to which the body has nothing like.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    let body = story.facts.filter(story.isBody)
+    var seen = Set<ExactDecimal>()
+    // A story has a headline and some captions; what has more is no story.
+    let above = story.facts.filter { !story.isBody($0) }.prefix(40)
+    return above.compactMap { fact in
+      guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
+        fact.isPlain,
+        fact.figure.quantity.of == nil, !fact.figure.quantity.vague, fact.value > .zero,
+        [.count, .money, .percent, .points, .measure, .age, .duration].contains(fact.kind),
+        !stands(fact, in: body, of: story), let rival = rival(of: fact, in: body, of: story),
+        seen.insert(fact.value).inserted
+      else { return nil }
+      return Query(
+        rule: .headline, level: rival.isSure ? .error : .check, span: fact.figure.number,
+        items: [fact.figure.id, rival.fact.figure.id],
+        message: "\(fact.figure.number.text) in the \(fact.figure.block.rawValue), "
+          + "\(rival.fact.figure.number.text) in the body",
+        expected: rival.fact.figure.number.text, evidence: [rival.fact.figure.number])
+    }
+  }
+
+  /// Whether the body has the figure, or figures that make it.
+  private func stands(_ fact: Fact, in body: [Fact], of story: Story) -> Bool {
+    let unit = fact.unit
+    let like = body.filter {
+      $0.unit == unit || $0.unit?.prefix(while: { $0 != " " }) == unit?.prefix(while: { $0 != " " })
+    }
+    if body.contains(where: { $0.value == fact.value }) { return true }
+    if like.contains(where: {
+      $0.interval.meets(fact.interval)
+        && ($0.bound == .exact || $0.bound == .about || fact.bound != .exact)
+        && isRounding($0, fact)
+    }) {
+      return true
+    }
+    if like.contains(where: { other in
+      other.figure.quantity.upper.map { $0 == fact.value } ?? false
+        || other.figure.quantity.of == fact.value
+    }) {
+      return true
+    }
+    // The same digits anywhere in the body, as part of a year or a name.
+    let digits = fact.figure.number.text
+    for token in story.tokens where token.kind == .number && story.blocks[token.block].kind.isBody {
+      if token.range.count == digits.utf8.count, story.text(token.range) == digits { return true }
+    }
+    return isMade(fact, of: like, all: body)
+  }
+
+  /// "more than 9,000" of 9,040, "£85m" of £84.6m; not 9,400 of 9,040.
+  private func isRounding(_ other: Fact, _ fact: Fact) -> Bool {
+    let value = other.value.doubleValue
+    let headline = fact.value.doubleValue
+    switch fact.bound {
+    case .over, .atLeast: return value >= headline - fact.step * 0.5 && value <= headline * 1.25
+    case .under: return value <= headline * 1.01 && value >= headline * 0.8
+    case .about: return abs(value - headline) <= headline * 0.1
+    default: return fact.interval.contains(value) || other.interval.contains(headline)
+    }
+  }
+
+  /// Sums and differences of two figures, and percentages that they make.
+  private func isMade(_ fact: Fact, of like: [Fact], all: [Fact]) -> Bool {
+    let exact = Interval(
+      fact.value.doubleValue - fact.step * 0.5, fact.value.doubleValue + fact.step)
+    let near = like.prefix(40)
+    for (index, one) in near.enumerated() {
+      // Figures that make another stand together; any two of many make anything.
+      for other in near.dropFirst(index + 1).prefix(2) where other.sentence - one.sentence <= 1 {
+        let sum = one.value.doubleValue + other.value.doubleValue
+        let difference = abs(one.value.doubleValue - other.value.doubleValue)
+        if exact.contains(sum) || exact.contains(difference) { return true }
+      }
+    }
+    if fact.kind == .percent {
+      let values = all.prefix(40).filter { $0.kind != .percent && $0.interval.low > 0 }
+      for (index, one) in values.enumerated() {
+        for other in values.dropFirst(index + 1).prefix(2)
+        where one.unit == other.unit && one.kind == other.kind && other.sentence - one.sentence <= 1
+        {
+          let ratio =
+            Interval(one.value.doubleValue, one.value.doubleValue)
+            / Interval(other.value.doubleValue, other.value.doubleValue)
+          let changes = [
+            ratio.low * 100, 100 / ratio.low, abs(ratio.low - 1) * 100,
+            abs(1 / ratio.low - 1) * 100,
+          ]
+          if changes.contains(where: fact.interval.contains) { return true }
+        }
+      }
+    }
+    return false
+  }
+
+  /// The figure of the body that says the same in another value, and whether that is plain.
+  private func rival(of fact: Fact, in body: [Fact], of story: Story) -> (fact: Fact, isSure: Bool)?
+  {
+    let words = story.stems(story.sentences[fact.sentence])
+    var best: (fact: Fact, score: Int)?
+    let casualty = casualtyOfHeadline(fact, in: story)
+    for other in body where other.kind == fact.kind && other.unit == fact.unit && other.isPlain {
+      guard (other.figure.paragraph ?? 99) <= 6, !other.figure.quantity.vague else { continue }
+      let ratio = other.value.doubleValue / fact.value.doubleValue
+      let isTurned = digits(of: other) == digits(of: fact) && digits(of: fact).count > 1
+      guard ratio > 0.5 && ratio < 2 || isTurned || ratio > 9.9 && ratio < 10.1 else { continue }
+      let sentence = story.sentences[other.sentence]
+      let shared = words.intersection(story.stems(sentence)).count
+      var score = min(shared, 3) * 2
+      if let noun = fact.figure.counts?.lowercased().split(separator: " ").last,
+        let counts = other.figure.counts?.lowercased(), counts.split(separator: " ").last == noun
+      {
+        score += 3
+      }
+      if let casualty, story.has(casualty, in: sentence) { score += 3 }
+      if isTurned { score += 3 }
+      if (other.figure.paragraph ?? 99) <= 2 { score += 2 }
+      if fact.kind == .count, fact.value.doubleValue < 13, !isTurned { score -= 2 }
+      if score > best?.score ?? 0 { best = (other, score) }
+    }
+    guard let best, best.score >= 5 else { return nil }
+    return (best.fact, best.score >= 7)
+  }
+
+  private func digits(of fact: Fact) -> [UInt8] {
+    fact.figure.number.text.utf8.filter { $0 &- 0x30 < 10 }.sorted()
+  }
+
+  private func casualtyOfHeadline(_ fact: Fact, in story: Story) -> WordClasses? {
+    let sentence = story.sentences[fact.sentence]
+    let near =
+      max(
+        sentence.lowerBound, fact.tokens.lowerBound - 8)..<min(
+        sentence.upperBound, fact.tokens.upperBound + 4)
+    return story.has(.dead, in: near) ? .dead : story.has(.hurt, in: near) ? .hurt : nil
+  }
+}

@@ -1,0 +1,139 @@
+import GalleyModel
+
+/// Numbers that nobody writes so; the manual tells more.
+struct MalformedRule: CheckRule {
+  static let rule = Query.Rule.malformed
+  static let manual = """
+    malformed: a number that nobody writes so.
+
+    Raised: digits in groups that are not of three ("£1,20,00", "$110,00", "1,2345"), two points \
+    in a row ("3..5"), a decimal comma beside a unit or a sign of money ("12,5 percent"), a \
+    fraction of things that come whole ("136.069 units"), a letter O among digits. What was meant \
+    only the writer knows.
+
+    Left alone: groups of two in Indian style ("1,20,000 rupees"), years behind dates \
+    ("May 5,2010"), lists without blanks ("1,2,3"), addresses and versions ("10.0.0.1").
+    """
+
+  func queries(on story: Story) -> [Query] {
+    let isIndian = story.has(
+      ["lakh", "lakhs", "crore", "crores", "rupee", "rupees", "rs", "₹", "inr", "taka", "dhaka"],
+      in: story.tokens.indices)
+    var queries: [Query] = []
+    for (index, token) in story.tokens.enumerated() where token.kind == .number {
+      guard let fault = fault(of: token, at: index, in: story, isIndian: isIndian) else { continue }
+      let first = hasMoneySign(before: index, in: story) ? index - 1 : index
+      let span = story.span(tokens: first..<index + 1)
+      queries.append(
+        Query(rule: .malformed, level: .error, span: span, message: "\(span.text): \(fault)"))
+    }
+    for fact in story.facts where isFractionOfThings(fact, in: story) {
+      queries.append(
+        Query(
+          rule: .malformed, level: .error, span: fact.figure.span, items: [fact.figure.id],
+          message: "\(fact.figure.span.text): things that come whole have no fraction; "
+            + "is the point a comma?",
+          expected: fact.figure.number.text.split(separator: ".").joined(separator: ",")))
+    }
+    return queries
+  }
+
+  private func hasMoneySign(before index: Int, in story: Story) -> Bool {
+    guard let sign = story.token(index - 1), !story.tokens[index].isSpaced, sign.kind == .mark
+    else {
+      return false
+    }
+    return sign.is("$") || sign.is("£") || sign.is("€") || sign.is("¥") || sign.is("₹")
+  }
+
+  private func isMeasured(_ index: Int, in story: Story) -> Bool {
+    if hasMoneySign(before: index, in: story) { return true }
+    guard let next = story.token(index + 1), next.block == story.tokens[index].block else {
+      return false
+    }
+    return next.is("%") || next.is("percent") || next.is("per") && story.at(index + 2, "cent")
+      || next.is("pct") || next.is(.scale)
+  }
+
+  private func fault(of token: Token, at index: Int, in story: Story, isIndian: Bool) -> String? {
+    let bytes = story.bytes[token.range]
+    let comma = UInt8(ascii: ",")
+    let point = UInt8(ascii: ".")
+    guard bytes.contains(comma) || bytes.contains(point) else { return nil }
+    let isMoneyOrMeasure = isMeasured(index, in: story)
+    var previous: UInt8 = 0
+    for byte in bytes {
+      // A range is written "3..5" in no copy; three points are an ellipsis.
+      if byte == point, previous == comma || byte == comma && previous == point { return nil }
+      previous = byte
+    }
+    if let gap = bytes.indices.first(where: {
+      bytes[$0] == point && $0 + 1 < bytes.endIndex && bytes[$0 + 1] == point
+    }) {
+      let isEllipsis = gap + 2 < bytes.endIndex && bytes[gap + 2] == point
+      return isEllipsis ? nil : "two points in a row"
+    }
+    let whole = bytes.prefix { $0 != point }
+    let fraction = bytes.dropFirst(whole.count)
+    let points = fraction.count { $0 == point }
+    if points > 1 { return isMoneyOrMeasure ? "more points than one" : nil }
+    if fraction.contains(comma) { return isMoneyOrMeasure ? "a comma behind the point" : nil }
+    let groups = whole.split(separator: comma, omittingEmptySubsequences: false).map(\.count)
+    guard groups.count > 1 else { return nil }
+    if groups.dropFirst().allSatisfy({ $0 == 3 }), groups[0] <= 3 { return nil }
+    // A token of its own alone: "(4,5-dichlorophenyl)" and "W3,5" are names.
+    if let before = story.token(index - 1), !token.isSpaced, before.kind == .word || before.is("-")
+    {
+      return nil
+    }
+    if let after = story.token(index + 1), !after.isSpaced, after.is("-") || after.is(":") {
+      return nil
+    }
+    let isGroupedByTwo =
+      groups.count > 2 && groups.last == 3 && groups[0] <= 2
+      && groups.dropFirst().dropLast().allSatisfy { $0 == 2 }
+    if isGroupedByTwo, isIndian { return nil }
+    if groups.count == 2, groups[0] <= 2, groups[1] == 4, isYear(whole.suffix(4)),
+      story.token(index - 1)?.is(.month) ?? false
+    {
+      return nil
+    }
+    if groups.count == 2 {
+      if isMoneyOrMeasure {
+        return groups[1] < 3 && !hasMoneySign(before: index, in: story)
+          ? "a decimal comma; English copy writes a point" : "digits go in groups of three"
+      }
+      // "1,00" ends in no number of its own.
+      if groups[1] == 2, whole.suffix(2).first == 0x30, groups[0] <= 3 {
+        return "digits go in groups of three"
+      }
+      // "1,2345": four digits behind a comma are no list of two numbers, unless of years.
+      return groups[1] == 4 && groups[0] <= 3 && !isYear(whole.suffix(4))
+        ? "digits go in groups of three" : nil
+    }
+    let isList = groups.allSatisfy { $0 <= 2 } && !isMoneyOrMeasure
+    return isList || groups[0] > 3 ? nil : "digits go in groups of three"
+  }
+
+  private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+    let text = Array(digits)
+    return text.count == 4
+      && (text[0] == 0x31 && text[1] == 0x39 || text[0] == 0x32 && text[1] == 0x30)
+  }
+
+  /// "136.069 units": three decimals before a plural noun.
+  private func isFractionOfThings(_ fact: Fact, in story: Story) -> Bool {
+    guard fact.kind == .count, fact.unit == nil, fact.tokens.count == 1, fact.isPlain,
+      fact.figure.counts != nil
+    else { return false }
+    let digits = story.bytes[fact.range]
+    guard let point = digits.firstIndex(of: UInt8(ascii: ".")),
+      digits.endIndex - point - 1 == 3, point > digits.startIndex,
+      digits[digits.startIndex] != 0x30, point - digits.startIndex <= 3
+    else { return false }
+    guard let noun = story.token(fact.tokens.upperBound), noun.kind == .word, noun.isSpaced,
+      !noun.isCapitalized, !noun.is([.scale, .preposition, .function])
+    else { return false }
+    return story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
+  }
+}

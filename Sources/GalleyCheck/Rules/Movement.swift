@@ -1,0 +1,155 @@
+import GalleyModel
+
+/// Two values of one thing, before and after, and what the sentence says of the way between.
+struct Movement {
+  /// The value before, or that it is compared with.
+  let old: Fact
+  /// The value after.
+  let new: Fact
+  /// The tokens from the first of the two to the last.
+  let tokens: Range<Int>
+
+  /// Whether the two differ by about a thousand or a million, so that a scale is wrong or missing.
+  var isOfScale: Bool {
+    guard [.money, .count, .measure].contains(old.kind), old.interval.low > 0, new.interval.low > 0,
+      Swift.max(old.value, new.value).doubleValue >= 1e6
+    else { return false }
+    let ratio = new.value.doubleValue / old.value.doubleValue
+    let times = Swift.max(ratio, 1 / ratio)
+    return [1e3, 1e6, 1e9].contains { Interval($0 * 0.4, $0 * 2.5).contains(times) }
+  }
+
+  /// The movements of a sentence.
+  static func all(inSentence sentence: Int, of story: Story) -> [Movement] {
+    let facts = Array(story.facts(inSentence: sentence))
+    var movements: [Movement] = []
+    for (position, old) in facts.enumerated() where old.isPlain && !old.figure.quantity.vague {
+      guard let marker = marker(before: old, in: story) else { continue }
+      var new: Fact?
+      if marker.isFrom, position + 1 < facts.count, isSame(old, facts[position + 1]),
+        isTo(before: facts[position + 1], after: old, in: story)
+      {
+        new = facts[position + 1]
+      } else if let before = facts[..<position].last(where: {
+        isSame(old, $0) && !isStep($0, in: story)
+      }),
+        isNear(before, old, marker: marker.token, in: story)
+      {
+        new = before
+      } else if position < 2, let before = story.antecedent(of: old, sentence: sentence) {
+        new = before
+      }
+      if let new {
+        let low = min(old.tokens.lowerBound, new.tokens.lowerBound)
+        let high = max(old.tokens.upperBound, new.tokens.upperBound)
+        movements.append(Movement(old: old, new: new, tokens: low..<high))
+      }
+    }
+    return movements
+  }
+
+  /// Values of one kind and unit, and not of two things that are named apart.
+  private static func isSame(_ one: Fact, _ other: Fact) -> Bool {
+    one.kind == other.kind && one.unit == other.unit && other.isPlain
+      && !other.figure.quantity.vague
+      && one.kind != .age && one.kind != .rank
+  }
+
+  /// Whether a figure is itself a change: "fell 3 percent", "up three points".
+  static func isStep(_ fact: Fact, in story: Story) -> Bool {
+    if fact.figure.direction != nil, !story.at(fact.tokens.lowerBound - 1, "to") {
+      return story.hasStepWord(before: fact)
+    }
+    return false
+  }
+
+  private struct Marker {
+    let token: Int
+    let isFrom: Bool
+  }
+
+  /// "from", "compared with", "against the", "than the" right before a number.
+  private static func marker(before fact: Fact, in story: Story) -> Marker? {
+    var index = fact.tokens.lowerBound - 1
+    // Signs of money, articles and bounds may stand between.
+    var steps = 0
+    while index >= 0, steps < 4,
+      story.tokens[index].kind == .mark && ["$", "£", "€"].contains(story.tokens[index].key)
+        || ["the", "a", "about", "around", "just", "only", "nearly", "almost", "some", "us"]
+          .contains(
+            story.tokens[index].key)
+    {
+      index -= 1
+      steps += 1
+    }
+    guard index >= 0 else { return nil }
+    if story.at(index, "from") { return Marker(token: index, isFrom: true) }
+    if story.at(index, "with") || story.at(index, "to"), story.at(index - 1, "compared") {
+      return Marker(token: index - 1, isFrom: false)
+    }
+    // "24,000, a fifth more than the 20,000 of the year before"
+    if story.at(index, "than"), story.at(index + 1, "the") {
+      return Marker(token: index, isFrom: false)
+    }
+    if story.at(index, "versus") { return Marker(token: index, isFrom: false) }
+    return nil
+  }
+
+  private static func isTo(before new: Fact, after old: Fact, in story: Story) -> Bool {
+    for index in old.tokens.upperBound..<max(old.tokens.upperBound, new.tokens.lowerBound) {
+      if story.at(index, ",") || story.at(index, "and") || story.at(index, ";") { return false }
+      if story.at(index, "to") { return new.tokens.lowerBound - index <= 4 }
+    }
+    return false
+  }
+
+  /// Whether the new value and the marker belong to one statement.
+  private static func isNear(_ new: Fact, _ old: Fact, marker: Int, in story: Story) -> Bool {
+    let gap = new.tokens.upperBound..<max(new.tokens.upperBound, marker)
+    guard gap.count <= 14 else { return false }
+    for index in gap {
+      let token = story.tokens[index]
+      if token.is(";") || token.is("and") || token.is("while") || token.is("but") || token.is(":") {
+        return false
+      }
+    }
+    return true
+  }
+}
+
+extension Story {
+  /// "That is …": a sentence that goes on from the figure which the one before ends with, be it in the
+  /// same paragraph or in the one before.
+  func opensWithThat(sentence: Int) -> Bool {
+    guard sentence > 0, sentences.indices.contains(sentence) else { return false }
+    let start = sentences[sentence].lowerBound
+    guard at(start, "that") || at(start, "this") || at(start, "it") || at(start, "that's") else {
+      return false
+    }
+    return at(start, "that's")
+      || ["is", "was", "represents", "marks", "compares"].contains(
+        token(start + 1)?.key ?? WordKey())
+  }
+
+  /// "That is three times the 4,150 of …": the last figure like it in the sentence before.
+  func antecedent(of old: Fact, sentence: Int) -> Fact? {
+    guard opensWithThat(sentence: sentence) else { return nil }
+    return facts(inSentence: sentence - 1).last {
+      $0.kind == old.kind && $0.unit == old.unit && $0.isPlain && !$0.figure.quantity.vague
+    }
+  }
+
+  /// Whether a word of rising or falling governs a figure: "rose 3 percent", "a fall of six percent",
+  /// "up by 4".
+  func hasStepWord(before fact: Fact) -> Bool {
+    var index = fact.tokens.lowerBound - 1
+    var steps = 0
+    while index >= 0, steps < 5, tokens[index].block == tokens[fact.tokens.lowerBound].block {
+      if tokens[index].is([.rise, .fall]) { return true }
+      if at(index, ",") || at(index, "to") || at(index, "from") || at(index, "at") { return false }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+import GalleyModel
+
+/// One name in two spellings; the manual tells more.
+struct NameRule: CheckRule {
+  static let rule = Query.Rule.name
+  static let manual = """
+    name: one person or body in two spellings.
+
+    Raised: names one letter apart, or two in long names, with the same initial: "Anton Keldy" and \
+    then "Kelby told reporters". An error where one of them is introduced as a person and the other \
+    is not a second person; else a check, and only where one spelling stands once and the other \
+    more often.
+
+    Left alone: two people whom the copy introduces by two first names, forms of one word \
+    ("Clintons", "Russian"), names that are also plain words of the story, abbreviations.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    let names = NameSpelling.all(in: story)
+    return NameSpelling.neighbours(among: names).compactMap { query($0, $1, in: story) }
+  }
+
+  private func query(_ one: NameSpelling, _ other: NameSpelling, in story: Story) -> Query? {
+    guard !isForm(one.text, of: other.text), !isForm(other.text, of: one.text) else { return nil }
+    // "Thompson the player, Thomson the referee".
+    if !one.givenNames.isEmpty, !other.givenNames.isEmpty,
+      one.givenNames.isDisjoint(with: other.givenNames)
+    {
+      return nil
+    }
+    let sameGiven = !one.givenNames.isDisjoint(with: other.givenNames)
+    let isPerson = one.isPerson || other.isPerson
+    let distance = EditDistance.between(one.text, other.text)
+    guard distance == 1 || distance == 2 && sameGiven else { return nil }
+    // A word that only follows another name, or leads one, is a part of a longer name.
+    if one.isAlwaysFirst || other.isAlwaysFirst {
+      guard one.isAlwaysFirst, other.isAlwaysFirst,
+        !one.familyNames.isDisjoint(with: other.familyNames)
+      else { return nil }
+    } else if !sameGiven {
+      guard one.isAlone || other.isAlone else { return nil }
+    }
+    let rare =
+      one.places.count < other.places.count
+        || one.places.count == other.places.count && one.places[0] > other.places[0] ? one : other
+    let common = rare.text == one.text ? other : one
+    guard
+      isPerson || rare.places.count == 1 && common.places.count >= 2 && rare.text.utf8.count >= 6
+    else { return nil }
+    let place = rare.places[0]
+    return Query(
+      rule: .name, level: isPerson && !one.isAlwaysFirst ? .error : .check,
+      span: story.span(tokens: place..<place + 1),
+      message:
+        "\(rare.text) here, \(common.text) \(common.places.count == 1 ? "once" : "\(common.places.count) times") elsewhere",
+      expected: common.text, evidence: [story.span(tokens: common.places[0]..<common.places[0] + 1)]
+    )
+  }
+
+  /// "Clintons" of "Clinton", "Paula" of "Paul", "Democratic" of "Democrats": another ending.
+  private func isForm(_ longer: String, of shorter: String) -> Bool {
+    if longer.utf8.count > shorter.utf8.count, longer.hasPrefix(shorter) { return true }
+    let shared = zip(longer.utf8, shorter.utf8).prefix { $0 == $1 }.count
+    return longer.utf8.count != shorter.utf8.count && shared >= shorter.utf8.count - 1
+      && Self.endings.contains(where: longer.hasSuffix)
+  }
+
+  private static let endings = ["ic", "an", "al", "ns", "ish", "ese", "ism", "ist", "ies", "ian"]
+}

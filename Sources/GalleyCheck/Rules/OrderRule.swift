@@ -1,0 +1,178 @@
+import GalleyModel
+
+/// Words of more and less that the numbers contradict; the manual tells more.
+struct OrderRule: CheckRule {
+  static let rule = Query.Rule.order
+  static let manual = """
+    order: more, fewer, up, down or record contradict the two numbers.
+
+    Raised: "rose to 40 from 52"; "14,206, a club record, beating the 14,871 of 2016"; "312, more \
+    than the 340 of last year".
+
+    Left alone: times, ages and ranks, where less may be better; numbers of two different things; \
+    bounds ("more than 40") that compare with nothing.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    var queries: [Query] = []
+    var previous = -1
+    for fact in story.facts where fact.sentence != previous {
+      previous = fact.sentence
+      for movement in Movement.all(inSentence: fact.sentence, of: story) where !movement.isOfScale {
+        if let query = moved(movement, in: story) { queries.append(query) }
+      }
+      let facts = Array(story.facts(inSentence: fact.sentence))
+      for (position, old) in facts.enumerated() {
+        if let query = compared(old, facts[..<position], in: story) { queries.append(query) }
+        if position > 0, let query = voted(facts[position - 1], old, in: story) {
+          queries.append(query)
+        }
+      }
+    }
+    return queries
+  }
+
+  /// "rose to 40 from 52".
+  private func moved(_ movement: Movement, in story: Story) -> Query? {
+    guard movement.old.sentence == movement.new.sentence else { return nil }
+    let start = max(
+      story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 4)
+    var word: Int?
+    for index in start..<movement.tokens.upperBound where story.tokens[index].is([.rise, .fall]) {
+      // "rose to 40", "up 3 percent to 40 from": nothing but numbers and prepositions between.
+      let first = min(movement.old.tokens.lowerBound, movement.new.tokens.lowerBound)
+      let gap = index < first ? index + 1..<first : index + 1..<movement.tokens.upperBound
+      guard gap.allSatisfy({ isOfStep($0, in: story) }) else { continue }
+      guard word == nil else { return nil }
+      word = index
+    }
+    guard let word else { return nil }
+    let isRise = story.tokens[word].is(.rise)
+    guard isRise != story.tokens[word].is(.fall) else { return nil }
+    // "a rise in losses from 52 to 40" and "cut its loss": what a loss does may be either.
+    let sentence = story.sentences[movement.old.sentence]
+    if story.has(
+      [
+        "loss", "losses", "deficit", "lost", "rate", "temperature", "place", "not", "rank",
+        "ranked", "ranking",
+      ], in: sentence)
+    {
+      return nil
+    }
+    let old = movement.old
+    let new = movement.new
+    guard isRise ? new.interval.high < old.interval.low : new.interval.low > old.interval.high
+    else { return nil }
+    let span = story.span(
+      tokens: min(word, movement.tokens.lowerBound)..<movement.tokens.upperBound)
+    return Query(
+      rule: .order, level: .error, span: span.range.count > 240 ? new.figure.span : span,
+      items: [old.figure.id, new.figure.id],
+      message: "\(old.figure.number.text) to \(new.figure.number.text) is "
+        + (isRise ? "a fall" : "a rise") + ", not \"\(story.text(story.tokens[word].range))\"",
+      evidence: [old.figure.span, new.figure.span])
+  }
+
+  /// "won by 94 votes to 106".
+  private func voted(_ winner: Fact, _ loser: Fact, in story: Story) -> Query? {
+    let sentence = story.sentences[winner.sentence]
+    guard winner.isPlain, loser.isPlain, winner.value < loser.value, winner.kind == .count,
+      loser.kind == .count,
+      story.at(winner.tokens.upperBound, "votes"), story.at(winner.tokens.upperBound + 1, "to"),
+      loser.tokens.lowerBound == winner.tokens.upperBound + 2,
+      story.at(winner.tokens.lowerBound - 1, "by"),
+      story.has(
+        ["won", "beat", "passed", "approved", "defeated", "carried", "elected", "backed"],
+        in: Story.stretch(sentence.lowerBound, winner.tokens.lowerBound)),
+      !story.has(
+        ["lost", "not", "failed"], in: Story.stretch(sentence.lowerBound, winner.tokens.lowerBound))
+    else { return nil }
+    return Query(
+      rule: .order, level: .error,
+      span: story.span(tokens: winner.tokens.lowerBound..<loser.tokens.upperBound),
+      items: [winner.figure.id, loser.figure.id],
+      message: "\(winner.figure.number.text) votes do not win against \(loser.figure.number.text)")
+  }
+
+  private func isOfStep(_ index: Int, in story: Story) -> Bool {
+    let token = story.tokens[index]
+    return token.kind == .number || token.is([.scale, .number])
+      || Self.stepWords.contains(token.key)
+  }
+
+  private static let stepWords: WordSet = [
+    "to", "from", "by", "at", "a", "the", "about", "around", "nearly", "almost", "$", "£", "€", "%",
+    "percent", "per", "cent", "points", "percentage", "more", "than", "us", "sharply", "slightly",
+    "again",
+  ]
+
+  /// "14,206, beating the 14,871", "312, more than the 340".
+  private func compared(_ old: Fact, _ earlier: ArraySlice<Fact>, in story: Story) -> Query? {
+    guard old.isPlain, [.count, .money, .percent, .measure].contains(old.kind),
+      let words = comparison(before: old, in: story),
+      let new = earlier.last(where: {
+        $0.isPlain && $0.kind == old.kind && $0.unit == old.unit && !$0.figure.quantity.vague
+          && $0.tokens.upperBound <= words.tokens.lowerBound
+      }),
+      words.tokens.lowerBound - new.tokens.upperBound <= 12,
+      !story.has(
+        ["and", "while", "but", ";"],
+        in: Story.stretch(new.tokens.upperBound, words.tokens.lowerBound)),
+      words.isMore ? new.interval.high < old.interval.low : new.interval.low > old.interval.high
+    else { return nil }
+    let range =
+      new.figure.span.range
+      .lowerBound..<max(old.figure.span.range.upperBound, new.figure.span.range.upperBound)
+    return Query(
+      rule: .order, level: .error, span: range.count > 240 ? old.figure.span : story.span(range),
+      items: [new.figure.id, old.figure.id],
+      message:
+        "\(new.figure.number.text) is \(words.isMore ? "less" : "more") than \(old.figure.number.text), "
+        + "not \"\(story.span(tokens: words.tokens).text)\"",
+      evidence: [new.figure.span, old.figure.span])
+  }
+
+  /// Words that compare the figure before with this one: "beating the", "more than the".
+  private func comparison(before old: Fact, in story: Story) -> (isMore: Bool, tokens: Range<Int>)?
+  {
+    var index = old.tokens.lowerBound - 1
+    while index >= 0, ["$", "£", "€"].contains(story.tokens[index].key) { index -= 1 }
+    let end = index + 1
+    // A definite number is one to compare with; "more than 40" is a bound.
+    var isDefinite = false
+    var steps = 0
+    while index >= 0, steps < 6 {
+      let token = story.tokens[index]
+      if token.is("the") || token.is("its") || token.is("their") || token.is("last")
+        || token.is("year") || token.is("of") || token.is("previous")
+        || token.is("record") || token.is("old") || token.is("a") || token.is("mark")
+        || token.is("best")
+      {
+        isDefinite = isDefinite || !token.is("a")
+        index -= 1
+        steps += 1
+      } else {
+        break
+      }
+    }
+    guard isDefinite, index >= 0 else { return nil }
+    let word = story.tokens[index]
+    if Self.beats.contains(word.key) { return (true, index..<end) }
+    if word.is("than"), let before = story.token(index - 1) {
+      if before.is("more") || before.is("higher") || before.is("larger") || before.is("bigger")
+        || before.is("greater")
+      {
+        return (true, index - 1..<end)
+      }
+      if before.is("fewer") || before.is("less") || before.is("lower") || before.is("smaller") {
+        return (false, index - 1..<end)
+      }
+    }
+    return nil
+  }
+
+  private static let beats: WordSet = [
+    "beating", "beats", "surpassing", "surpasses", "exceeding", "exceeds", "topping", "tops",
+    "eclipsing", "eclipses", "above", "outstripping", "passing", "breaking",
+  ]
+}

@@ -1,0 +1,213 @@
+import GalleyModel
+
+/// Parts that do not add up to their total; the manual tells more.
+struct PartsRule: CheckRule {
+  static let rule = Query.Rule.parts
+  static let manual = """
+    parts: listed parts do not add up to the stated total.
+
+    Raised: a list that the copy calls whole (a colon or dash behind the total, "everything else", \
+    "the rest", "of the dead", "in all") and whose sum is another than the total: "21 men, 14 women \
+    and 9 children" are 44, not 47; "61 of the 120 seats" and, next, 38, 14 and 9.
+
+    Left alone: lists behind "including" that come to less, examples, percentages without a word \
+    for the rest, totals in round or bounded numbers where the sum fits.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    var queries: [Query] = []
+    var previous = -1
+    for fact in story.facts where fact.sentence != previous && story.isBody(fact) {
+      previous = fact.sentence
+      let parts = Part.all(inSentence: fact.sentence, of: story)
+      guard parts.count >= 2 else { continue }
+      for run in Part.lists(parts, in: story) {
+        if let query = ownTotal(run, sentence: fact.sentence, in: story) {
+          queries.append(query)
+          continue
+        }
+        let list =
+          isTotal(run.last, sentence: fact.sentence, in: story) ? Array(run.dropLast()) : run
+        if let query = query(list, sentence: fact.sentence, in: story) { queries.append(query) }
+      }
+    }
+    return queries
+  }
+
+  /// "Of the £212m, care will get £96m, … and everything else £14m": the first is the whole of the rest.
+  private func ownTotal(_ run: [Part], sentence: Int, in story: Story) -> Query? {
+    guard run.count >= 4, let first = run.first, let total = first.fact,
+      let largest = run.dropFirst().map(\.value).max(),
+      total.value > largest,
+      story.at(first.tokens.lowerBound - 1, "the") || story.at(first.tokens.lowerBound - 2, "the"),
+      isPartition(Array(run.dropFirst()), sentence: sentence, in: story),
+      let sum = Part.sum(Array(run.dropFirst()))
+    else { return nil }
+    guard sum != total.value, !total.interval.contains(sum.doubleValue), isNear(sum, total, 0.35)
+    else { return nil }
+    return query(Array(run.dropFirst()), sum, total, .error, in: story)
+  }
+
+  /// Whether the last number of a list is its sum: "…, 48 people in all".
+  private func isTotal(_ part: Part?, sentence: Int, in story: Story) -> Bool {
+    guard let fact = part?.fact else { return false }
+    return isSummingUp(fact, sentence: sentence, in: story)
+  }
+
+  private func isSummingUp(_ fact: Fact, sentence: Int, in story: Story) -> Bool {
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let behind = Story.stretch(end, min(end + 3, story.sentences[sentence].upperBound))
+    for index in behind
+    where story.at(index, "in") && (story.at(index + 1, "all") || story.at(index + 1, "total"))
+      || story.at(index, "altogether")
+    {
+      return true
+    }
+    let start = fact.tokens.lowerBound
+    return story.at(start - 1, "of") && story.at(start - 2, "total")
+      || story.at(start - 1, "totalling") || story.at(start - 1, "totaling")
+  }
+
+  private func query(_ list: [Part], sentence: Int, in story: Story) -> Query? {
+    let sum = Part.sum(list)
+    guard let sum, let first = list.first, let last = list.last else { return nil }
+    // A total that the copy names anywhere and that fits ends the matter.
+    func fits(_ total: Fact) -> Bool {
+      let isClosed = total.bound == .exact || total.bound == .about
+      return total.value == sum || isClosed && total.interval.contains(sum.doubleValue)
+    }
+    if let total = announced(before: first, in: story) {
+      guard !fits(total), list.count >= 2 else { return nil }
+      if isOpen(between: total, and: first, in: story), sum < total.value { return nil }
+      return query(list, sum, total, .error, in: story)
+    }
+    let isWhole = isPartition(list, sentence: sentence, in: story)
+    let inAll = summedUp(after: last, sentence: sentence, in: story)
+    if let inAll {
+      let ones = story.tokens[Story.stretch(first.tokens.lowerBound, inAll.tokens.lowerBound)].count
+      { $0.is("a") || $0.is("an") }
+      guard !fits(inAll), let more = sum.adding(ExactDecimal(Int32(ones))), more != inAll.value
+      else { return nil }
+      return isNear(sum, inAll, 0.35) ? query(list, sum, inAll, .error, in: story) : nil
+    }
+    if let query = shared(list, sum, sentence: sentence, in: story) { return query }
+    guard isWhole, list.count >= 3 else { return nil }
+    let near = Story.around(sentence, by: 30)
+    let candidates = story.facts(inSentences: near).filter {
+      story.isBody($0) && $0.isPlain && $0.kind == (first.fact?.kind ?? .count)
+        && $0.unit == first.fact?.unit
+        && !list.map(\.range).contains($0.range)
+    }
+    if candidates.contains(where: fits) { return nil }
+    let largest = list.map(\.value).max() ?? .zero
+    guard
+      let total = candidates.last(where: {
+        $0.sentence <= sentence + 1 && $0.sentence >= sentence - 8 && $0.value > largest
+          && isNear(sum, $0, 0.15)
+          && ($0.tokens.upperBound <= first.tokens.lowerBound || $0.sentence > sentence)
+      })
+    else { return nil }
+    return query(list, sum, total, .error, in: story)
+  }
+
+  private func isNear(_ sum: ExactDecimal, _ total: Fact, _ share: Double) -> Bool {
+    abs(sum.doubleValue - total.value.doubleValue) <= share * total.value.doubleValue
+  }
+
+  /// The figure that a list is the parts of: right before it, with a colon, dash or bracket between.
+  private func announced(before first: Part, in story: Story) -> Fact? {
+    guard
+      let total = story.facts(inSentence: story.sentence(ofToken: first.tokens.lowerBound)).last(
+        where: { $0.tokens.upperBound <= first.tokens.lowerBound })
+    else { return nil }
+    guard total.isPlain, total.kind == first.fact?.kind ?? .count, total.unit == first.fact?.unit,
+      !total.figure.quantity.vague, [.count, .money].contains(total.kind),
+      total.kind == .money || total.unit == nil
+    else { return nil }
+    let gap = total.tokens.upperBound..<first.tokens.lowerBound
+    guard gap.count <= 7 else { return nil }
+    for position in gap.reversed() {
+      let token = story.tokens[position]
+      if token.is(":") || token.is("—") || token.is("–") || token.is("(")
+        || token.is("-") && token.isSpaced
+      {
+        return position >= gap.upperBound - 3 ? total : nil
+      }
+    }
+    return nil
+  }
+
+  private func isOpen(between total: Fact, and first: Part, in story: Story) -> Bool {
+    story.has(
+      ["including", "among", "includes", "with"],
+      in: Story.stretch(total.tokens.upperBound, first.tokens.lowerBound))
+  }
+
+  /// Whether the copy says that the list is the whole.
+  private func isPartition(_ list: [Part], sentence: Int, in story: Story) -> Bool {
+    guard let first = list.first, let last = list.last else { return false }
+    let before = list.count > 1 ? list[list.count - 2].tokens.upperBound : first.tokens.upperBound
+    let words = story.sentences[sentence]
+    let tail = Story.stretch(before, min(last.tokens.upperBound + 3, words.upperBound))
+    if story.has(["else", "rest", "remaining", "remainder", "others"], in: tail) { return true }
+    // "Thirty-one of the dead were found in …"
+    let behind = first.tokens.upperBound
+    return story.at(behind, "of") && (story.token(behind + 1)?.is(.definite) ?? false)
+      && (story.token(behind + 2).map { $0.is([.dead, .hurt, .people]) } ?? false)
+      || story.at(behind, "of") && story.at(behind + 1, "them")
+  }
+
+  /// "…, ten platforms in all", "for a total of 44", in the same sentence or the next.
+  private func summedUp(after last: Part, sentence: Int, in story: Story) -> Fact? {
+    let later = story.facts(inSentence: sentence).filter {
+      $0.tokens.lowerBound >= last.tokens.upperBound && $0.sentence == sentence && $0.isPlain
+        && $0.kind == (last.fact?.kind ?? .count) && $0.unit == last.fact?.unit
+    }
+    return later.first { isSummingUp($0, sentence: sentence, in: story) }
+  }
+
+  /// "61 of the 120 seats" and, in the sentence beside it, "38, … 14 and … 9".
+  private func shared(_ list: [Part], _ sum: ExactDecimal, sentence: Int, in story: Story) -> Query?
+  {
+    guard list.allSatisfy({ $0.fact == nil || $0.fact?.kind == .count && $0.fact?.unit == nil })
+    else { return nil }
+    for fact in story.facts(inSentences: Story.around(sentence, by: 1))
+    where fact.sentence != sentence && fact.kind == .count {
+      guard let whole = fact.figure.quantity.of, fact.bound == .exact, whole.doubleValue >= 10,
+        let all = sum.adding(fact.value), all != whole,
+        abs(all.doubleValue - whole.doubleValue) <= 0.06 * whole.doubleValue
+      else { continue }
+      let terms =
+        (fact.sentence < sentence ? [fact.value] : []) + list.map(\.value)
+        + (fact.sentence < sentence ? [] : [fact.value])
+      return Query(
+        rule: .parts, level: .error, span: place(of: list, in: story),
+        items: [fact.figure.id] + list.compactMap(\.fact?.figure.id),
+        message: terms.map(Printed.exact).joined(separator: " + ")
+          + " = \(Printed.exact(all)), not \(Printed.exact(whole))",
+        expected: Printed.exact(all), evidence: [fact.figure.span])
+    }
+    return nil
+  }
+
+  private func place(of list: [Part], in story: Story) -> TextSpan {
+    guard let first = list.first, let last = list.last else {
+      return TextSpan(text: "", range: 0..<0)
+    }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return story.span(range.count <= 280 ? range : last.range)
+  }
+
+  private func query(
+    _ list: [Part], _ sum: ExactDecimal, _ total: Fact, _ level: Query.Level, in story: Story
+  ) -> Query {
+    Query(
+      rule: .parts, level: level, span: place(of: list, in: story),
+      items: [total.figure.id] + list.compactMap(\.fact?.figure.id),
+      message: list.map { $0.text }.joined(separator: " + ")
+        + " = \(Printed.amount(sum.doubleValue, total.kind == .money ? total.unit : nil)), not "
+        + (total.kind == .money ? total.figure.span.text : total.figure.number.text),
+      expected: Printed.amount(sum.doubleValue, total.kind == .money ? total.unit : nil),
+      evidence: [total.figure.span])
+  }
+}

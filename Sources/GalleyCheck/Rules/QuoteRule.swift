@@ -1,0 +1,186 @@
+import GalleyModel
+
+/// Repeated quotations in other words; the manual tells more.
+struct QuoteRule: CheckRule {
+  static let rule = Query.Rule.quote
+  static let manual = """
+    quote: a quotation that stands twice in other words.
+
+    Raised: a pull quote, headline or second quotation whose words are nearly those of another and \
+    differ inside.
+
+    Left alone: quotations cut at either end, or with an ellipsis or brackets where words are left \
+    out or put in; punctuation and capitals; short phrases.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    let quotes = story.extraction.quotes.map { QuoteWords($0, in: story) }
+    var byRun: [UInt64: [Int]] = [:]
+    var queries: [Query] = []
+    for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
+      var shared: [Int: Int] = [:]
+      for run in quote.runs {
+        let others = byRun[run] ?? []
+        // What stands in many quotations is a phrase of the language.
+        if others.count < 6 { for other in others { shared[other, default: 0] += 1 } }
+        if others.count < 8 { byRun[run, default: []].append(index) }
+      }
+      let partners = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+      // Of a longer one much must be the same before the words are compared.
+      let least = quote.keys.count >= 8 ? 3 : 1
+      for (other, count) in partners where count >= min(least, max(1, quotes[other].keys.count - 3))
+      {
+        if let query = query(quote, quotes[other], in: story) {
+          queries.append(query)
+          break
+        }
+      }
+    }
+    return queries
+  }
+
+  private func query(_ later: QuoteWords, _ earlier: QuoteWords, in story: Story) -> Query? {
+    // The repeat is the shorter one; the body has the whole.
+    let isLaterShort = later.keys.count <= earlier.keys.count
+    let short = isLaterShort ? later : earlier
+    let long = isLaterShort ? earlier : later
+    guard short.keys.count >= 4, short.keys.count <= 120, !short.isCut, !long.isCut else {
+      return nil
+    }
+    guard let match = WordMatch(short.keys, in: long.keys), match.isReworded else { return nil }
+    let reported =
+      later.quote.block.isBody || earlier.quote.block.isBody
+      ? (earlier.quote.block.isBody ? later : earlier) : later
+    let other = reported.quote.id == later.quote.id ? earlier : later
+    let isPulled = !reported.quote.block.isBody || reported.isWholeBlock(in: story)
+    // Of two quotations in running copy one speaker may say nearly the same twice.
+    guard
+      isPulled
+        || match.isRewordedInside && match.share >= 0.6 && isBySame(later.quote, earlier.quote)
+    else { return nil }
+    let span = story.span(reported.place)
+    return Query(
+      rule: .quote, level: isPulled ? .error : .check,
+      span: span.range.count <= 300 ? span : story.span(reported.head),
+      items: [other.quote.id, reported.quote.id],
+      message: "other words than the quotation it repeats: \"\(other.quote.text.prefix(160))\"",
+      evidence: other.place.count <= 300 ? [story.span(other.place)] : [])
+  }
+}
+
+/// Whether one speaker may have said both.
+private func isBySame(_ one: Quote, _ other: Quote) -> Bool {
+  guard let name = one.attribution?.name, let otherName = other.attribution?.name else {
+    return true
+  }
+  return name == otherName
+}
+
+/// The words of a quotation.
+struct QuoteWords {
+  let quote: Quote
+  let keys: [UInt64]
+  /// Whether it says that words are left out or put in.
+  let isCut: Bool
+
+  init(_ quote: Quote, in story: Story) {
+    self.quote = quote
+    var keys: [UInt64] = []
+    var isCut = false
+    for part in quote.parts {
+      let range = story.tokens(of: part)
+      for index in range {
+        let token = story.tokens[index]
+        if token.kind == .mark {
+          isCut =
+            isCut || token.is("…") || token.is("[") || token.is(".") && story.at(index + 1, ".")
+        } else {
+          keys.append(token.key.bits)
+        }
+      }
+    }
+    self.keys = keys
+    self.isCut = isCut
+  }
+
+  /// Every two words in a row, by which quotations are found that may be one.
+  var runs: Set<UInt64> { Set(zip(keys, keys.dropFirst()).map { $0 &* 31 ^ $1 }) }
+
+  var place: TextRange {
+    (quote.parts.first?.lowerBound ?? 0)..<(quote.parts.last?.upperBound ?? 0)
+  }
+  var head: TextRange { quote.parts.first ?? 0..<0 }
+
+  /// Whether it fills its block, with its speaker's name at most, as a pull quote does.
+  func isWholeBlock(in story: Story) -> Bool {
+    guard let block = story.blocks.last(where: { $0.range.lowerBound <= place.lowerBound }) else {
+      return false
+    }
+    let own = story.tokens(of: block.range)
+    let inside = story.tokens(of: place)
+    guard quote.parts.count == 1, inside.lowerBound - own.lowerBound <= 2,
+      (0...8).contains(own.upperBound - inside.upperBound)
+    else { return false }
+    return !story.has(.saying, in: Story.stretch(inside.upperBound, own.upperBound))
+      && !story.has(["\"", "“", "”"], in: inside)
+  }
+}
+
+/// The words that a short quotation shares with a longer one, in order.
+struct WordMatch {
+  /// The share of the short one's words.
+  let share: Double
+  /// Whether words differ inside, not at the ends alone.
+  let isReworded: Bool
+  /// Whether words differ between two runs of three or more that are the same.
+  let isRewordedInside: Bool
+
+  /// Null where they share too little to be one quotation.
+  init?(_ short: [UInt64], in long: [UInt64]) {
+    guard !short.isEmpty, short.count * long.count <= 60_000 else { return nil }
+    var table = Array(repeating: Array(repeating: 0, count: long.count + 1), count: short.count + 1)
+    for row in short.indices.reversed() {
+      for column in long.indices.reversed() {
+        table[row][column] =
+          short[row] == long[column]
+          ? table[row + 1][column + 1] + 1 : max(table[row + 1][column], table[row][column + 1])
+      }
+    }
+    let common = table[0][0]
+    share = Double(common) / Double(short.count)
+    guard share >= 0.6, common >= min(4, short.count - 1), common >= 3 else { return nil }
+    var row = 0
+    var column = 0
+    var pairs: [(Int, Int)] = []
+    while row < short.count, column < long.count {
+      if short[row] == long[column] {
+        pairs.append((row, column))
+        row += 1
+        column += 1
+      } else if table[row + 1][column] >= table[row][column + 1] {
+        row += 1
+      } else {
+        column += 1
+      }
+    }
+    guard let first = pairs.first, let last = pairs.last else { return nil }
+    let spread = last.1 - first.1 + 1
+    // Shared words that lie far apart are the little words of English.
+    guard Double(spread) <= Double(common) * 1.7 + 2 else { return nil }
+    var runs: [(row: Int, column: Int, length: Int)] = []
+    for pair in pairs {
+      if let run = runs.last, run.row + run.length == pair.0, run.column + run.length == pair.1 {
+        runs[runs.count - 1].length += 1
+      } else {
+        runs.append((pair.0, pair.1, 1))
+      }
+    }
+    let anchors = runs.filter { $0.length >= 2 }
+    isRewordedInside = zip(anchors, anchors.dropFirst()).contains { one, other in
+      let isFirm = min(one.length, other.length) >= 3 || max(one.length, other.length) >= 5
+      return isFirm && other.row - one.row - one.length <= 4
+        && other.column - one.column - one.length <= 4
+    }
+    isReworded = spread != common || common != short.count
+  }
+}

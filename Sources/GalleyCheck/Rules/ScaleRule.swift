@@ -1,0 +1,100 @@
+import GalleyModel
+
+/// Millions that should be billions; the manual tells more.
+struct ScaleRule: CheckRule {
+  static let rule = Query.Rule.scale
+  static let manual = """
+    scale: a million or billion that is missing or wrong.
+
+    Raised: two amounts of one currency or unit with the same digits, a thousand or a million times \
+    apart, "£61bn" here and "£61m" there. Which of the two is wrong the copy alone may not tell. (An \
+    amount off by a power of ten against its conversion is raised by the rule conversion.)
+
+    Left alone: round digits, "£2m" and "£2bn", that any two facts may share.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    var seen: [String: [Fact]] = [:]
+    var queries: [Query] = []
+    for fact in story.facts where isTelling(fact) {
+      let significand = fact.value.significand
+      let key = "\(significand) \(unit(of: fact))"
+      for other in seen[key] ?? [] {
+        let power = fact.value.exponent - other.value.exponent
+        guard [3, 6, 9].contains(abs(power)), sharesWords(fact, other, in: story) else { continue }
+        queries.append(query(fact, other, in: story))
+        break
+      }
+      if seen[key]?.count ?? 0 < 4 { seen[key, default: []].append(fact) }
+    }
+    return queries + movements(in: story)
+  }
+
+  /// "rose to £84.6 from £75.5m": before and after differ by a thousand or a million.
+  private func movements(in story: Story) -> [Query] {
+    var queries: [Query] = []
+    var previous = -1
+    for fact in story.facts where fact.sentence != previous {
+      previous = fact.sentence
+      for movement in Movement.all(inSentence: fact.sentence, of: story) {
+        let old = movement.old
+        let new = movement.new
+        guard movement.isOfScale else { continue }
+        queries.append(
+          Query(
+            rule: .scale, level: .error, span: new.figure.number,
+            items: [old.figure.id, new.figure.id],
+            message:
+              "\(old.figure.number.text) to \(new.figure.number.text): is a million or billion missing or wrong?",
+            evidence: [old.figure.number]))
+      }
+    }
+    return queries
+  }
+
+  /// Digits that two facts do not share by chance.
+  private func isTelling(_ fact: Fact) -> Bool {
+    guard fact.isPlain, !fact.figure.quantity.vague, fact.value > .zero else { return false }
+    return fact.kind == .money || fact.kind == .measure || fact.kind == .count
+  }
+
+  private func unit(of fact: Fact) -> String {
+    let unit = fact.unit.map { String($0.prefix { $0 != " " }) } ?? ""
+    return fact.kind == .count ? "count" : unit
+  }
+
+  /// Counts must be of the same things; amounts of three digits, or of fewer where the larger is of
+  /// billions, are telling by themselves.
+  private func sharesWords(_ fact: Fact, _ other: Fact, in story: Story) -> Bool {
+    let noun = fact.figure.counts?.lowercased()
+    let isOfOne = noun != nil && noun == other.figure.counts?.lowercased()
+    if fact.value.significand.magnitude < 11 {
+      // "the £3m fund" and "the £3bn fund".
+      return fact.kind == .money && min(fact.value, other.value).doubleValue >= 1_000_000
+        && story.stems(story.sentences[fact.sentence]).intersection(
+          story.stems(story.sentences[other.sentence])
+        ).count >= (isOfOne ? 2 : 4)
+    }
+    if fact.kind == .money {
+      let larger = max(fact.value, other.value).doubleValue
+      let smaller = min(fact.value, other.value).doubleValue
+      return larger >= 1_000_000 && (smaller >= 1_000_000 || smaller < 10_000)
+    }
+    let isLong = fact.value.significand.magnitude >= 111
+    let isAlike =
+      isOfOne || isLong
+      || !story.stems(story.sentences[fact.sentence]).isDisjoint(
+        with: story.stems(story.sentences[other.sentence]))
+    return isAlike && max(fact.value, other.value).doubleValue >= 1_000_000
+  }
+
+  private func query(_ fact: Fact, _ other: Fact, in story: Story) -> Query {
+    // The larger is as often the slip; the one that stands once and not the other cannot be told.
+    Query(
+      rule: .scale, level: .error, span: fact.figure.number,
+      items: [other.figure.id, fact.figure.id],
+      message: "\(fact.figure.number.text) here and \(other.figure.number.text) before: "
+        + "the same digits at another scale",
+      evidence: [other.figure.number])
+  }
+}

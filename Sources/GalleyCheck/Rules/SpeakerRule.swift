@@ -1,0 +1,96 @@
+import GalleyModel
+
+/// Full quotations that nobody says; the manual tells more.
+struct SpeakerRule: CheckRule {
+  static let rule = Query.Rule.speaker
+  static let manual = """
+    speaker: a full quotation that nobody says.
+
+    Raised: a quotation of at least a sentence for which neither its paragraph nor the ones around \
+    it name a speaker.
+
+    Left alone: quotations that go on from the paragraph before, pull quotes, documents, signs and \
+    titles that are quoted, headlines.
+    """
+
+  func queries(on story: Story) -> [Query] {
+    let blocks = story.blocks.indices.filter { story.blocks[$0].kind.isBody }
+    return story.extraction.quotes.compactMap { quote in
+      guard quote.kind == .full, quote.block == .paragraph,
+        isOrphan(quote, among: blocks, in: story)
+      else { return nil }
+      guard let part = quote.parts.first else { return nil }
+      let sentence = story.sentence(ofToken: story.tokens(of: part).lowerBound)
+      guard story.sentences.indices.contains(sentence) else { return nil }
+      let span = story.span(part)
+      return Query(
+        rule: .speaker, level: .check,
+        span: span.range.count <= 300
+          ? span : story.span(tokens: story.tokens(of: part).prefix(12)),
+        items: [quote.id], message: "nobody is named who says this")
+    }
+  }
+
+  /// Whether nothing around a quotation says who speaks.
+  private func isOrphan(_ quote: Quote, among blocks: [Int], in story: Story) -> Bool {
+    guard let start = quote.parts.first?.lowerBound, let end = quote.parts.first?.upperBound,
+      quote.parts.count == 1,
+      let position = position(of: start, among: blocks, in: story)
+    else { return false }
+    let own = story.blocks[blocks[position]].range
+    if let cue = quote.attribution?.cue, own.contains(cue.range.lowerBound) { return false }
+    let inside = story.tokens(of: start..<min(end, own.upperBound))
+    guard inside.count >= 5 else { return false }
+    // Where a mark is missing, the speaker stands inside: "…to keep, said Kessel".
+    if inside.contains(where: { story.tokens[$0].is(.saying) && story.at($0 - 1, ",") }) {
+      return false
+    }
+    if namesAnybody(beside: inside, in: story.tokens(of: own), of: story) { return false }
+    // The paragraph before may lead to it, or be by its speaker; the one behind may name the speaker.
+    if position > 0 {
+      let before = story.tokens(of: story.blocks[blocks[position - 1]].range)
+      if let last = before.last, story.at(last, ":") { return false }
+      let isAlone = inside.lowerBound - story.tokens(of: own).lowerBound <= 1
+      let range = story.blocks[blocks[position - 1]].range
+      if isAlone,
+        story.has(Self.marks, in: before)
+          || story.isQuoted(within: range)
+      {
+        return false
+      }
+    }
+    if position + 1 < blocks.count {
+      let behind = story.tokens(of: story.blocks[blocks[position + 1]].range)
+      let first = story.sentences[story.sentence(ofToken: behind.lowerBound)]
+      if story.at(first.lowerBound, "\"") || story.at(first.lowerBound, "“") { return false }
+      if story.has(.saying, in: first), story.has(Self.pronouns, in: first) { return false }
+    }
+    return true
+  }
+
+  /// Which of the blocks holds a place.
+  private func position(of place: Int, among blocks: [Int], in story: Story) -> Int? {
+    let behind = blocks.partitioningIndex { story.blocks[$0].range.lowerBound > place }
+    return behind > 0 ? behind - 1 : nil
+  }
+
+  /// Whether the paragraph has, beside the quotation, a verb of saying, a pronoun or a name.
+  private func namesAnybody(beside quote: Range<Int>, in paragraph: Range<Int>, of story: Story)
+    -> Bool
+  {
+    for index in paragraph where !quote.contains(index) {
+      let token = story.tokens[index]
+      if token.is(.saying) || token.is(":") || Self.pronouns.contains(token.key) { return true }
+      guard token.kind == .word, token.isCapitalized, !token.is([.function, .weekday, .month])
+      else { continue }
+      let isFirst = story.sentences[story.sentence(ofToken: index)].lowerBound == index
+      if !isFirst || story.token(index + 1)?.isCapitalized ?? false { return true }
+    }
+    return false
+  }
+
+  private static let marks: WordSet = ["\"", "“", "”", "‘", "''"]
+  private static let pronouns: WordSet = [
+    "he", "she", "they", "i", "we", "his", "her", "their", "who",
+  ]
+}

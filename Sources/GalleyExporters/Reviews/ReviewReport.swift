@@ -1,0 +1,90 @@
+import GalleyModel
+
+/// A review for people: the queries by paragraph, each with the sum that shows it.
+struct ReviewReport {
+  private let review: Review
+  private static let width = 80
+
+  init(_ review: Review) {
+    self.review = review
+  }
+
+  /// The report, which ends in a line end.
+  var text: String {
+    let article = review.extraction.article
+    let errors = review.queries.count { $0.level == .error }
+    let checks = review.queries.count - errors
+    var lines = [
+      "\(article.source.readableName): "
+        + (review.queries.isEmpty
+          ? "nothing to query"
+          : [(errors, "error"), (checks, "check")].filter { $0.0 > 0 }
+            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", "))
+    ]
+    var lastBlock: Int?
+    for query in review.queries {
+      let block = article.blocks.lastIndex { $0.range.lowerBound <= query.span.range.lowerBound }
+      if block != lastBlock || block == nil {
+        lines.append("")
+        lines += passage(of: block, around: query)
+        lastBlock = block
+      }
+      lines += ReviewReport.wrapped(
+        "\(query.level.rawValue.uppercased()) \(query.rule.rawValue): \(query.message.printable)",
+        indent: "  ", hanging: "    ")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func passage(of block: Int?, around query: Query) -> [String] {
+    guard let block else { return [] }
+    let article = review.extraction.article
+    let kind = article.blocks[block]
+    let place = kind.number.map { "paragraph \($0)" } ?? kind.kind.rawValue
+    let words = excerpt(of: kind.range, around: query.span.range)
+    return ReviewReport.wrapped("\(place): \(words.printable)", indent: "", hanging: "")
+  }
+
+  /// The sentence, or what stands around the place, cut at blanks.
+  private func excerpt(of block: TextRange, around place: TextRange) -> String {
+    let bytes = Array(review.extraction.article.text.utf8)
+    var start = place.lowerBound
+    var end = min(place.upperBound, bytes.count)
+    func isStop(_ index: Int) -> Bool {
+      [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index])
+    }
+    while start > block.lowerBound,
+      !(bytes[start - 1] == 0x20 && start >= 2 && isStop(start - 2)
+        && place.lowerBound - start > 30)
+    {
+      start -= 1
+      if place.lowerBound - start > 240, bytes[start] == 0x20 { break }
+    }
+    while end < block.upperBound,
+      !(isStop(end - 1) && (bytes[end] == 0x20) && end - place.upperBound > 0)
+    {
+      end += 1
+      if end - place.upperBound > 240, end < bytes.count, bytes[end] == 0x20 { break }
+    }
+    let words = String(decoding: bytes[start..<end], as: UTF8.self)
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Words in lines of 80 columns; a longer word has a line of its own.
+  private static func wrapped(_ text: String, indent: String, hanging: String) -> [String] {
+    var lines: [String] = []
+    var line = indent
+    var isFresh = true
+    for word in text.split(separator: " ") {
+      if !isFresh, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = hanging
+        isFresh = true
+      }
+      line += (isFresh ? "" : " ") + word
+      isFresh = false
+    }
+    lines.append(line)
+    return lines
+  }
+}

@@ -1,0 +1,75 @@
+import GalleyCheck
+import GalleyModel
+import GalleyTestSupport
+import Testing
+
+/// What a copy editor would raise on short copy: a slip and its nearest traps side by side.
+@Suite struct CheckCaseTests {
+  @Test(arguments: CaseFile.all(in: "CheckCases"))
+  func `The queries are those of the cases`(_ file: CaseFile) throws {
+    let differences = try file.differences {
+      rows($0.split(separator: "\n").joined(separator: "\n\n"))
+    }
+    #expect(differences.joined(separator: "\n") == "")
+  }
+
+  @Test func `Every rule has an example in the documentation, and raises it`() throws {
+    let blocks = try Document.article("Checking").blocks("copy")
+    var raised = Set<String>()
+    for block in blocks {
+      let copy = block.lines.filter { !$0.hasPrefix("  ") }.joined(separator: "\n")
+      let wanted = block.lines.filter { $0.hasPrefix("  ") }.map { String($0.dropFirst(2)) }
+      #expect(rows(copy) == wanted)
+      raised.formUnion(
+        wanted.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) })
+    }
+    #expect(raised == Set(Query.Rule.allCases.map(\.rawValue)))
+  }
+
+  @Test(arguments: Query.Rule.allCases)
+  func `Every rule has a manual that tells what it leaves alone`(_ rule: Query.Rule) {
+    let manual = Checker.manual(of: rule)
+    #expect(manual.hasPrefix("\(rule.rawValue): "))
+    #expect(manual.contains("Raised: "))
+    #expect(manual.contains("Left alone: "))
+  }
+
+  @Test func `Rules and levels that are not asked for are not raised`() {
+    let copy =
+      "Permits cost £1,20,00. Seven in ten people in Westmere think the hospital is unsafe."
+    func rules(_ checker: Checker) -> [Query.Rule] {
+      checker.check(extraction(of: copy)).queries.map(\.rule)
+    }
+    #expect(rules(Checker()) == [.malformed, .source])
+    #expect(rules(Checker(rules: [.source])) == [.source])
+    #expect(rules(Checker(levels: [.error])) == [.malformed])
+  }
+
+  @Test func `Any text can be checked`() {
+    // Numbers, marks and names cut off and put together at random.
+    let pieces = [
+      "£", "1,20,", "3..", "\"", "“", "'", " from ", " to ", "six of 24", ", or ", "40%", "(", ")",
+      "\n\n", ". ", "Mr Kel",
+      "dy ", "born in 1950 ", "turned 64 ", "Monday, Oct. 5, ", "at least ", "killed ", "people ",
+      "é", "million ", ": ",
+      "three ", "That is ", "twice the ", "12", "-", "and ", "of the dead ", "“”", "’s ", "5-3 ",
+    ]
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      let copy = (0..<60).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      let review = Checker().check(extraction(of: copy))
+      let text = Array(review.extraction.article.text.utf8)
+      for query in review.queries {
+        #expect(String(decoding: text[query.span.range], as: UTF8.self) == query.span.text)
+        #expect(!query.span.range.isEmpty)
+      }
+    }
+  }
+
+  /// The queries on copy.
+  private func rows(_ copy: String) -> [String] {
+    Checker().check(extraction(of: copy)).queries.map {
+      "\($0.level.rawValue) \($0.rule.rawValue) [\($0.span.text)] \($0.message)"
+    }
+  }
+}
