@@ -46,7 +46,8 @@ struct EarlierWorkbook {
     } catch {
       switch error {
       case .unreadable(let reason): throw .unreadable(reason: reason)
-      case .malformed(let detail): throw .unreadable(reason: detail)
+      case .malformed(let detail), .unsupported(let detail): throw .unreadable(reason: detail)
+      case .tooLong(let name, _): throw .unreadable(reason: "\(name) is too long")
       }
     }
   }
