@@ -30,7 +30,7 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Report these alone: figures, quotes, paragraphs; commas between.", valueName: "items"))
+      "Report these alone: figures, quotes, details, paragraphs; commas between.", valueName: "items"))
   var only: String?
 
   @Flag(help: "Show the words of changed paragraphs in the report, too.")
@@ -44,7 +44,7 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What makes the exit status 1: any change, figures, quotes, or none.", valueName: "what"))
+      "What makes the exit status 1: any change, figures, quotes, details, or none.", valueName: "what"))
   var exitCode: ExitRule = .any
 
   @Option(

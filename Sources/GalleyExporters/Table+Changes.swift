@@ -1,16 +1,16 @@
 import GalleyModel
 
 extension Table {
-  /// One row a figure or a quote that differs between two versions.
+  /// One row for everything that differs between two versions.
   public static let changes = Table(
-    name: "changes", summary: "Every figure and quote that differs between two versions.",
+    name: "changes", summary: "Everything that differs between two versions.",
     key: ["old_article", "new_article", "id"], fields: changeFields
   ) { item in
     guard case .comparison(let comparison) = item else { return [] }
     return changeRows(comparison)
   }
 
-  /// A changed figure or quote with the comparison that it is of.
+  /// Something changed, with the comparison that it is of.
   private struct ChangeRow {
     let comparison: Comparison
     let id: String
@@ -18,6 +18,8 @@ extension Table {
 
     var figure: FigureChange? { item.figure }
     var quote: QuoteChange? { item.quote }
+    var old: ChangedSide? { item.old }
+    var new: ChangedSide? { item.new }
   }
 
   /// The rows, whose changes are named c1, c2 … in their order.
@@ -35,24 +37,21 @@ extension Table {
       .text($0.comparison.new.article.id)
     },
     Field("id", .text, "The change's name inside the comparison.") { .text($0.id) },
-    Field("item", .text, "figure or quote.") { .text($0.figure == nil ? "quote" : "figure") },
+    Field("item", .text, "figure, quote, detail, headline, marker, paragraph or block.") {
+      .text($0.item.kind)
+    },
     Field("change", .text, "changed, restyled, moved, added, removed, reworded, cut …") {
-      Cell($0.figure?.change.rawValue ?? $0.quote?.change.rawValue)
+      .text($0.item.change)
     },
-    Field("aspects", .text, "What differs: \"value source\".") { row in
-      let aspects = row.figure?.aspects.map(\.rawValue) ?? row.quote?.aspects.map(\.rawValue) ?? []
-      return aspects.isEmpty ? .empty : .text(aspects.joined(separator: " "))
+    Field("aspects", .text, "What differs: \"value source\", or what a detail is: \"date\".") {
+      $0.item.aspects.isEmpty ? .empty : .text($0.item.aspects.joined(separator: " "))
     },
-    Field("what", .text, "What the figure counts, or the words of a quote, marked up.") { row in
-      if let quote = row.quote { return quote.words.isEmpty ? .empty : .redline(quote.words) }
-      return Cell(row.figure?.new?.counts ?? row.figure?.old?.counts)
+    Field("what", .text, "What the figure is a number of, or changed words, marked up.") { row in
+      if let figure = row.figure { return Cell(row.comparison.subject(of: figure)) }
+      return row.item.words.isEmpty ? .empty : .redline(row.item.words)
     },
-    Field("old", .text, "The figure or the quote as printed in the old version.") {
-      Cell($0.figure?.old?.span.text ?? $0.quote?.old?.text)
-    },
-    Field("new", .text, "The figure or the quote as printed in the new version.") {
-      Cell($0.figure?.new?.span.text ?? $0.quote?.new?.text)
-    },
+    Field("old", .text, "The words as printed in the old version.") { Cell($0.old?.text) },
+    Field("new", .text, "The words as printed in the new version.") { Cell($0.new?.text) },
     Field("old_value", .number, "The value in the old version.") {
       Cell($0.figure?.old?.quantity.value)
     },
@@ -72,23 +71,18 @@ extension Table {
       Cell($0.figure?.new?.attribution?.name ?? $0.quote?.new?.attribution?.name)
     },
     Field("old_paragraph", .integer, "The number of the paragraph in the old version.") {
-      Cell($0.figure?.old?.paragraph ?? $0.quote?.old?.paragraph)
+      Cell($0.old?.paragraph)
     },
     Field("new_paragraph", .integer, "The number of the paragraph in the new version.") {
-      Cell($0.figure?.new?.paragraph ?? $0.quote?.new?.paragraph)
+      Cell($0.new?.paragraph)
     },
-    Field("old_sentence", .text, "The sentence in the old version.") {
-      Cell($0.figure?.old?.sentence ?? $0.quote?.old?.sentence)
-    },
-    Field("new_sentence", .text, "The sentence in the new version.") {
-      Cell($0.figure?.new?.sentence ?? $0.quote?.new?.sentence)
-    },
+    Field("old_sentence", .text, "The sentence in the old version.") { Cell($0.old?.sentence) },
+    Field("new_sentence", .text, "The sentence in the new version.") { Cell($0.new?.sentence) },
     Field("silent", .boolean, "Whether the update note passes the change over; figures only.") {
       $0.figure.map { .boolean($0.silent) } ?? .empty
     },
     Field("why", .text, "Why the two were paired.") { row in
-      let why = row.figure?.why ?? row.quote?.why ?? ""
-      return why.isEmpty ? .empty : .text(why)
+      row.item.why.isEmpty ? .empty : .text(row.item.why)
     },
   ]
 }

@@ -32,6 +32,10 @@ package enum Mirror {
       "\(kind(change.change.rawValue)) \(change.aspects.map(\.rawValue)) "
         + sides(change.old, change.new, \.id)
     }
+    rows += comparison.details.map { change in
+      "\(kind(change.change.rawValue)) \(change.aspect.rawValue) "
+        + sides(change.old, change.new, \.span.text)
+    }
     rows += comparison.paragraphs.flatMap { change -> [String] in
       // Rows stand in the order of the new version, so that runs can join in one direction only.
       if change.old.isEmpty || change.new.isEmpty {

@@ -67,6 +67,31 @@ struct FigureTraits {
       && bound == other.bound
   }
 
+  /// A hash of value, range and unit, whatever bounds them.
+  var quantityHash: UInt64 {
+    var hash = UInt64.hashStart.hashed(with: unit)
+    for number in [value, upper ?? .zero, whole ?? .zero] {
+      hash = hash.hashed(with: UInt64(bitPattern: number.significand))
+        .hashed(with: UInt64(bitPattern: Int64(number.exponent)))
+    }
+    return hash.spread
+  }
+
+  /// Whether one value is so many times the other that no update leads from it to the other.
+  func isFarFrom(_ other: FigureTraits) -> Bool {
+    let (a, b) = (value.doubleValue.magnitude, other.value.doubleValue.magnitude)
+    return min(a, b) > 0 && max(a, b) / min(a, b) >= 50
+  }
+
+  /// Whether the number alone tells what it is: a small or round one stands for many things.
+  var isDistinctive: Bool {
+    if value.exponent < 0 || upper != nil { return true }
+    let size = value.doubleValue.magnitude
+    return unit != 0 && unit != Self.percent ? size > 12 : size > 1000 || value.significand > 20
+  }
+
+  private static let percent = UInt64(hashOf: "percent")
+
   /// Kinds that an edit may turn into one another.
   private enum Family {
     case count, money, share, measure, time, score, rank

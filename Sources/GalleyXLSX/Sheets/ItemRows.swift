@@ -43,9 +43,11 @@ struct ItemRows {
       let old =
         item.figure?.old.map { Self.side(of: $0, oldPlaces) }
         ?? item.quote?.old.map { Self.side(of: $0, oldPlaces) }
+        ?? item.detail?.old.map { Self.side(of: $0, oldPlaces) }
       let new =
         item.figure?.new.map { Self.side(of: $0, newPlaces) }
         ?? item.quote?.new.map { Self.side(of: $0, newPlaces) }
+        ?? item.detail?.new.map { Self.side(of: $0, newPlaces) }
       // What was taken out leads to where it stood.
       return (old ?? SheetRow.Side(), new ?? old ?? SheetRow.Side())
     }
@@ -73,6 +75,10 @@ struct ItemRows {
   private static func side(of figure: Figure, _ places: TextPlaces) -> SheetRow.Side {
     SheetRow.Side(
       unit: NumberUnit(figure.quantity), place: places.place(at: figure.span.range.lowerBound))
+  }
+
+  private static func side(of detail: Detail, _ places: TextPlaces) -> SheetRow.Side {
+    SheetRow.Side(place: places.place(at: detail.span.range.lowerBound))
   }
 
   private static func side(of quote: Quote, _ places: TextPlaces) -> SheetRow.Side {
