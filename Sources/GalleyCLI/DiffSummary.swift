@@ -22,12 +22,16 @@ struct DiffSummary {
   }
 
   /// The verdict, and a line of counts for figures, quotes, details and paragraphs.
-  var table: String {
+  ///
+  /// - Parameter named: Whether the names of the versions stand before it.
+  func table(named isNamed: Bool = false) -> String {
     let rows = Comparison.Part.allCases.filter(comparison.parts.contains).map { part in
       (part.rawValue, tally(of: part))
     }
     let share = comparison.sharedPercent
-    let heading = "\(comparison.verdict.rawValue), \(share)% of the words the same\n"
+    let names = "\(comparison.old.article.source) → \(comparison.new.article.source): "
+    let heading =
+      (isNamed ? names : "") + "\(comparison.verdict.rawValue), \(share)% of the words the same\n"
     return heading
       + rows.map { name, tally in
         "  " + name + String(repeating: " ", count: 12 - name.count) + tally + "\n"

@@ -31,6 +31,11 @@ package enum ChangedItem: Hashable, Sendable {
   package var detail: DetailChange? {
     if case .detail(let change) = self { change } else { nil }
   }
+
+  /// The change, if it is one of paragraphs.
+  package var paragraph: ParagraphChange? {
+    if case .paragraph(let change) = self { change } else { nil }
+  }
 }
 
 extension Comparison {

@@ -47,7 +47,7 @@ struct MeasuredPairTests {
 
   /// A row without difference and remarks, which other cases look at.
   private static func core(_ row: String) -> String {
-    guard let end = row.firstRange(of: ", difference") ?? row.firstRange(of: ", ambiguous") else { return row }
+    guard let end = row.firstRange(of: ", difference") else { return row }
     return String(row[..<end.lowerBound])
   }
 
@@ -56,7 +56,8 @@ struct MeasuredPairTests {
     if kind == "detail" { return "detail" }
     let isQuote =
       QuoteChangeKind(rawValue: String(kind)) != nil
-      && (FigureChangeKind(rawValue: String(kind)) == nil || row.contains("[-") || row.contains("{+"))
+      && (FigureChangeKind(rawValue: String(kind)) == nil || row.contains("[-")
+        || row.contains("{+"))
     return isQuote ? "quote" : FigureChangeKind(rawValue: String(kind)) == nil ? "other" : "figure"
   }
 }

@@ -13,7 +13,8 @@ struct PairCaseTests {
   func cases(file: CaseFile) throws {
     #expect(!file.cases.isEmpty)
     let differences = try file.differences { text in
-      PairRows(ArticleDiffer().compare(versionOfCase("-", of: text), versionOfCase("+", of: text))).rows
+      PairRows(ArticleDiffer().compare(versionOfCase("-", of: text), versionOfCase("+", of: text)))
+        .rows
     }
     #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
   }

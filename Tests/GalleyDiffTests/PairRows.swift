@@ -17,7 +17,7 @@ struct PairRows {
         "  \($0.found.map { $0 ? "found" : "not found" } ?? "cannot tell"): \($0.text)"
       }
     }
-    rows += comparison.figures.filter { $0.change != .unchanged }.map(Self.row)
+    rows += comparison.figures.filter { $0.change != .unchanged && !$0.isRepeated }.map(Self.row)
     rows += comparison.quotes.filter { $0.change != .unchanged }.map(Self.row)
     rows += comparison.details.map {
       "detail \($0.change.rawValue) \($0.aspect.rawValue): "

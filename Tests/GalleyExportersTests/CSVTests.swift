@@ -83,6 +83,12 @@ struct CSVTests {
       "“It took two minutes,” she said, “no more.”",\
       "“Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd,” she told Radio 1.",,\
       the same speaker
+      v1,v1,c4,detail,changed,date,,Tuesday,Thursday,,,,,,,1,1,It took until Tuesday.,\
+      It took until Thursday.,,the same place in matched sentences
+      v1,v1,c5,headline,changed,,,Floods hit Lydd,Bridges fall in Lydd 🌊,,,,,,,,,,,,
+      v1,v1,c6,marker,added,,,,UPDATE 2,,,,,,,,,,,,
+      v1,v1,c7,paragraph,moved,,,¶ 3,¶ 1–2,,,,,,,3,1,,,,
+      v1,v1,c8,block,changed,caption,,The wall,The pier,,,,,,,,,,,,
       """)
   }
 

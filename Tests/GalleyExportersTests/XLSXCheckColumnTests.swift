@@ -18,7 +18,7 @@ struct XLSXCheckColumnTests {
     _ = try session.finish()
     let read = try ReadWorkbook(folder.path("a.xlsx"))
     let names = ["status", "checked_against", "checked_by", "checked_on", "note"]
-    for (sheet, range) in [("Figures", "X2:X10"), ("Quotes", "O2:O7"), ("Changes", "V2:V4")] {
+    for (sheet, range) in [("Figures", "X2:X10"), ("Quotes", "O2:O7"), ("Changes", "V2:V9")] {
       #expect(try read.rows(sheet).first?.suffix(5) == names[...])
       #expect(
         try read.rows(sheet, columns: names).allSatisfy { $0 == ["to check", "", "", "", ""] })

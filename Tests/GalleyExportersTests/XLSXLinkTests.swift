@@ -137,8 +137,11 @@ struct XLSXLinkTests {
     #expect(
       try read.links("Changes") == [
         "C2 → 'Text'!A6", "Q2 → 'Text'!A6", "C3 → 'Text'!A4", "C4 → 'Text'!A6", "Q4 → 'Text'!A6",
+        "C5 → 'Text'!A6", "P5 → 'Text'!A3", "Q5 → 'Text'!A6", "C8 → 'Text'!A6", "Q8 → 'Text'!A6",
       ])
-    #expect(try read.rows("Changes", columns: ["new_paragraph"]) == [["#1"], [""], ["#1"]])
+    #expect(
+      try read.rows("Changes", columns: ["new_paragraph"])
+        == [["#1"], [""], ["#1"], ["#1"], [""], [""], ["#1"], [""]])
   }
 
   private func export(

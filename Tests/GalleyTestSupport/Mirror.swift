@@ -28,6 +28,7 @@ package enum Mirror {
         + sides(change.old, change.new, \.id)
         + " \(difference?.description ?? "") \(change.ambiguous)"
     }
+    rows.append(comparison.verdict == .unrelated ? "unrelated" : "versions of one story")
     rows += comparison.quotes.map { change in
       "\(kind(change.change.rawValue)) \(change.aspects.map(\.rawValue)) "
         + sides(change.old, change.new, \.id)

@@ -95,7 +95,8 @@ struct DetailComparing {
       for sentence in groupOf.indices where groupOf[sentence] < 0 {
         guard let number = wording.paragraph(ofSentence: sentence), numbers.contains(number),
           let words = wording.sentences[sentence].words.nonEmpty,
-          !told.speaks(ofLeft: isLeft ? sentence..<sentence + 1 : 0..<0,
+          !told.speaks(
+            ofLeft: isLeft ? sentence..<sentence + 1 : 0..<0,
             right: isLeft ? 0..<0 : sentence..<sentence + 1)
         else { continue }
         if isLeft { told.tell(left: sentence) } else { told.tell(right: sentence) }

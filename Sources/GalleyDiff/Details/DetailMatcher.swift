@@ -65,7 +65,8 @@ struct DetailMatcher {
       let changed = edits.whole
     {
       rows.append(
-        Row(aspect: .wording, left: passage(changed.left, text.left),
+        Row(
+          aspect: .wording, left: passage(changed.left, text.left),
           right: passage(changed.right, text.right)))
     }
   }

@@ -59,8 +59,9 @@ struct DetailReader {
   private func plain(_ meaning: DetailMention.Meaning, _ words: Range<Int>) -> DetailMention {
     DetailMention(
       meaning: meaning, words: words,
-      range: Int(wording.words[words.lowerBound].start)..<Int(
-        wording.words[words.upperBound - 1].end))
+      range: Int(
+        wording.words[words.lowerBound].start)..<Int(
+          wording.words[words.upperBound - 1].end))
   }
 
   private func date(at index: Int, in words: Range<Int>) -> DetailMention? {

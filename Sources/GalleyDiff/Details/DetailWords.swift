@@ -1,6 +1,6 @@
 /// Words that make dates, times, names and negations, by the keys of ``Word``.
 ///
-/// One entry a line, or several with blanks between; capitals do not count here.
+/// Capitals do not count here; where the line matters, its number is what its words mean.
 enum DetailWords {
   /// A word that is part of a date.
   enum DateWord {
@@ -23,9 +23,17 @@ enum DetailWords {
         for key in keys(of: String(line)) { words[key] = make(index + 1) }
       }
     }
-    add("monday mon\ntuesday tues tue\nwednesday wed\nthursday thurs thur thu\nfriday fri\nsaturday\nsunday") {
-      .weekday($0)
-    }
+    add(
+      """
+      monday mon
+      tuesday tues tue
+      wednesday wed
+      thursday thurs thur thu
+      friday fri
+      saturday
+      sunday
+      """
+    ) { .weekday($0) }
     add(
       """
       january jan

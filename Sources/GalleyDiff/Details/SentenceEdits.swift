@@ -59,7 +59,8 @@ struct SentenceEdits {
     let left = span(lefts, isMet(left:))
     let right = span(rights, isMet(right:))
     if left == nil, right == nil { return nil }
-    let before = left.map { anchor(beforeLeft: $0.lowerBound) }
+    let before =
+      left.map { anchor(beforeLeft: $0.lowerBound) }
       ?? right.map { anchor(beforeRight: $0.lowerBound) } ?? nil
     if let left, let right { return widened((left, right)) }
     return widened(

@@ -36,9 +36,10 @@ struct FigureLikeness {
     }
     let isEqual = a.quantityHash == b.quantityHash
     let isSameThing = text.countsAgree(l, r)
-    let isOtherThing = !isSameThing && a.counts != 0 && b.counts != 0
-    // Another number of another thing is another fact, whatever stands around it.
-    if !isEqual, isOtherThing || a.unit != b.unit && a.unit != 0 && b.unit != 0 { return -100 }
+    let isOtherThing = !isSameThing && a.isOfAnotherThing(than: b)
+    // Another number of another thing is another fact, unless one passage was written anew.
+    if !isEqual, a.unit != b.unit, a.unit != 0, b.unit != 0 { return -100 }
+    if !isEqual, isOtherThing, !isSameGroup(l, r) || contextLikeness(l, r) < 500 { return -100 }
     var score = agreement(a.unit, b.unit, 10, -15)
     score += isSameThing ? 25 : isOtherThing ? -20 : 0
     score += agreement(scope.event, other.event, 12, -6)

@@ -87,7 +87,7 @@ struct FigurePlaces {
     if frame.before && frame.after { return true }
     if text.countsAgree(l, r) { return true }
     if a.isFarFrom(b) { return false }
-    if a.counts != 0, b.counts != 0 { return false }
+    if a.isOfAnotherThing(than: b) { return false }
     return frame.before || frame.after || frame.share >= 50
   }
 
@@ -138,7 +138,7 @@ extension TextAlignment {
   func conflict(_ l: Int, _ r: Int) -> Bool {
     let a = leftTraits[l]
     let b = rightTraits[r]
-    if a.counts != 0, b.counts != 0, !countsAgree(l, r) { return true }
+    if a.isOfAnotherThing(than: b), !countsAgree(l, r) { return true }
     if let was = left.extraction.figures[l].event, let now = right.extraction.figures[r].event {
       return Stem.headHash(of: was) != Stem.headHash(of: now)
     }

@@ -77,6 +77,21 @@ struct FigureTraits {
     return hash.spread
   }
 
+  /// Whether both name what they are numbers of, and it is not the same.
+  ///
+  /// "People", "toll" and "total" stand for whatever is told: "38 people were killed" and "the death
+  /// toll rose to 52" are one fact.
+  func isOfAnotherThing(than other: FigureTraits) -> Bool {
+    counts != 0 && other.counts != 0 && counts != other.counts
+      && !Self.anyThing.contains(counts) && !Self.anyThing.contains(other.counts)
+  }
+
+  private static let anyThing = Set(
+    [
+      "people", "person", "toll", "dead", "death", "fatality", "casualty", "victim", "life",
+      "total", "number", "figure", "amount", "sum", "value", "other", "tally", "count", "body",
+    ].map { Stem.headHash(of: $0) })
+
   /// Whether one value is so many times the other that no update leads from it to the other.
   func isFarFrom(_ other: FigureTraits) -> Bool {
     let (a, b) = (value.doubleValue.magnitude, other.value.doubleValue.magnitude)

@@ -18,7 +18,8 @@ extension Comparison {
 
   /// How many of what is told differ: "3 figures", "0 quotes", "1 detail".
   ///
-  /// Of what was left out nothing is counted, and of paragraphs only where nothing else is told.
+  /// Of what was left out nothing is counted; of details where there are some, and of paragraphs where
+  /// nothing else is told.
   package var changeCounts: [String] {
     var counts: [String] = []
     if parts.contains(.figures) {
@@ -27,7 +28,9 @@ extension Comparison {
     if parts.contains(.quotes) {
       counts.append(counted(quotes.count(where: \.isSubstantial), "quote"))
     }
-    if parts.contains(.details) { counts.append(counted(details.count, "detail")) }
+    if parts.contains(.details), counts.isEmpty || !details.isEmpty {
+      counts.append(counted(details.count, "detail"))
+    }
     if counts.isEmpty {
       counts.append(counted(paragraphs.count { $0.change != .unchanged }, "paragraph"))
     }
@@ -63,7 +66,12 @@ extension Comparison {
     change.new?.counts ?? change.old?.counts
       ?? change.new.flatMap { Self.repeated(by: $0, in: new)?.counts }
       ?? change.old.flatMap { Self.repeated(by: $0, in: old)?.counts }
-      ?? change.new?.event ?? change.old?.event
+      ?? happening(change.new) ?? happening(change.old)
+  }
+
+  /// What a number without a noun tells of: "killed", "fined".
+  private func happening(_ figure: Figure?) -> String? {
+    figure?.quantity.kind == .count || figure?.quantity.kind == .money ? figure?.event : nil
   }
 
   /// The figure that another one repeats, found by its number in text order.

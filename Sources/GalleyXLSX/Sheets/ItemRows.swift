@@ -44,10 +44,14 @@ struct ItemRows {
         item.figure?.old.map { Self.side(of: $0, oldPlaces) }
         ?? item.quote?.old.map { Self.side(of: $0, oldPlaces) }
         ?? item.detail?.old.map { Self.side(of: $0, oldPlaces) }
+        ?? item.paragraph.flatMap { oldPlaces.place(ofParagraph: $0.old.first) }
+        .map { SheetRow.Side(place: $0) }
       let new =
         item.figure?.new.map { Self.side(of: $0, newPlaces) }
         ?? item.quote?.new.map { Self.side(of: $0, newPlaces) }
         ?? item.detail?.new.map { Self.side(of: $0, newPlaces) }
+        ?? item.paragraph.flatMap { newPlaces.place(ofParagraph: $0.new.first) }
+        .map { SheetRow.Side(place: $0) }
       // What was taken out leads to where it stood.
       return (old ?? SheetRow.Side(), new ?? old ?? SheetRow.Side())
     }
