@@ -89,7 +89,7 @@ struct FigureTraits {
   private static let anyThing = Set(
     [
       "people", "person", "toll", "dead", "death", "fatality", "casualty", "victim", "life",
-      "total", "number", "figure", "amount", "sum", "value", "other", "tally", "count", "body",
+      "total", "number", "figure", "amount", "sum", "value", "other", "tally", "count",
     ].map { Stem.headHash(of: $0) })
 
   /// Whether one value is so many times the other that no update leads from it to the other.
