@@ -1,4 +1,4 @@
-public import GalleyDiff
+import GalleyDiff
 public import GalleyModel
 public import GalleyReaders
 
