@@ -36,6 +36,11 @@ public struct VersionComparison {
   ) throws(Problem) -> Comparison {
     let old = try article(of: old, reader)
     let new = try article(of: new, reader)
+    return compare(old, new)
+  }
+
+  /// Compares two versions that were read.
+  public func compare(_ old: Article, _ new: Article) -> Comparison {
     let (oldItems, newItems) = extractions(of: old, new)
     return differ.compare(oldItems, newItems)
   }
@@ -54,24 +59,26 @@ public struct VersionComparison {
   /// Up to so many bytes are extracted before a thread would have begun.
   private static let longText = 1 << 15
 
-  /// Writes a comparison in every format.
+  /// Writes comparisons in every format, one after another into each.
   /// - Parameters:
-  ///   - comparison: What to write.
+  ///   - comparisons: What to write.
   ///   - exporters: The formats.
   ///   - destination: Where to write them.
-  ///   - text: What the readable report shows of it, where that is less.
+  ///   - reported: What the readable report shows of each, where that is less.
   /// - Returns: The files that were written, in the order of the formats.
   /// - Throws: ``Problem`` with the first output that failed; it leaves no file of its own behind.
   public func write(
-    _ comparison: Comparison, with exporters: [any Exporter], to destination: Destination,
-    asText text: Comparison? = nil
+    _ comparisons: [Comparison], with exporters: [any Exporter], to destination: Destination,
+    asText reported: (Comparison) -> Comparison = { $0 }
   ) throws(Problem) -> [WrittenFile] {
     var files: [WrittenFile] = []
     for exporter in exporters {
       do throws(ExportError) {
         var session = try exporter.open(destination)
         let isReport = exporter.format.name == TemplateExporter.report.format.name
-        try session.write(.comparison(isReport ? text ?? comparison : comparison))
+        for comparison in comparisons {
+          try session.write(.comparison(isReport ? reported(comparison) : comparison))
+        }
         files += try session.finish()
       } catch {
         throw .output(error)

@@ -14,13 +14,18 @@ struct DiffCommand: ParsableCommand {
         galley diff storm-v1.txt storm-v2.txt
         galley diff storm-v1.txt storm-v2.txt --stat
         galley diff storm-v1.txt storm-v2.txt --to xlsx,html --out desk
+        galley diff morning evening
+
+      Of two folders the stories are paired by guid, slug, name or likeness, and \
+      one report tells of all.
 
       The exit status is 0 if nothing changed, 1 if something did, 2 if a version \
       could not be read or an output not written.
       """)
 
   @Argument(
-    help: ArgumentHelp("The old version: a file, or - for standard input.", valueName: "old"),
+    help: ArgumentHelp(
+      "The old version: a file, a folder of files, or - for standard input.", valueName: "old"),
     completion: .file())
   var old: String
 
@@ -28,11 +33,15 @@ struct DiffCommand: ParsableCommand {
     help: ArgumentHelp("The new version.", valueName: "new"), completion: .file())
   var new: String
 
+  @Argument(help: .hidden)
+  var others: [String] = []
+
   @OptionGroup var formats: FormatOptions
 
   @Option(
     help: ArgumentHelp(
-      "Report these alone: figures, quotes, paragraphs; commas between.", valueName: "items"))
+      "Report these alone: figures, quotes, details, paragraphs; commas between.",
+      valueName: "items"))
   var only: String?
 
   @Flag(help: "Show the words of changed paragraphs in the report, too.")
@@ -46,7 +55,8 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What makes the exit status 1: any change, figures, quotes, or none.", valueName: "what"))
+      "What makes the exit status 1: any change, figures, quotes, details, or none.",
+      valueName: "what"))
   var exitCode: ExitRule = .any
 
   @Option(
@@ -56,18 +66,47 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let options = try DiffOptions(self)
     let versions = VersionComparison()
-    let comparison = try versions.compare(options.old, options.new, reader: options.reader)
-    let shown = options.selection.applied(to: comparison)
+    var comparisons: [Comparison] = []
+    var status = ExitStatus.allDone
+    switch options.versions {
+    case .files(let old, let new):
+      comparisons = [try versions.compare(old, new, reader: options.reader)]
+    case .folders(let old, let new):
+      let folders = FolderComparison(old, new, reader: options.reader)
+      comparisons = try compare(folders, with: versions)
+      if exitCode == .any, !folders.onlyOld.isEmpty || !folders.onlyNew.isEmpty {
+        status = .someFailed
+      }
+    }
+    let shown = comparisons.map(options.selection.applied)
     if brief {
-      try StandardStream.output.write(DiffSummary(shown).line)
+      try StandardStream.output.write(shown.map { DiffSummary($0).line }.joined())
     } else if stat {
-      try StandardStream.output.write(DiffSummary(shown).table)
+      let names = options.versions.isFolders
+      try StandardStream.output.write(
+        shown.map { DiffSummary($0).table(named: names) }.joined())
     } else {
       let files = try versions.write(
         shown, with: options.exporters, to: options.destination,
-        asText: paragraphs ? shown : shown.withoutParagraphWords)
+        asText: { paragraphs ? $0 : $0.withoutParagraphWords })
       try StandardStream.list(files)
     }
-    throw exitCode.status(of: comparison)
+    if comparisons.contains(where: { exitCode.status(of: $0) != .allDone }) { status = .someFailed }
+    throw status
+  }
+
+  /// Compares the stories of two folders, and tells on standard error what has no counterpart.
+  private func compare(
+    _ folders: FolderComparison, with versions: VersionComparison
+  ) throws -> [Comparison] {
+    for problem in folders.problems { StandardStream.complain("\(problem)") }
+    guard folders.problems.isEmpty else { throw ExitStatus.nothingDone }
+    for (folder, names) in [(old, folders.onlyOld), (new, folders.onlyNew)] where !names.isEmpty {
+      StandardStream.complain("only in \(folder): \(names.joined(separator: ", "))")
+    }
+    if folders.pairs.isEmpty {
+      throw UsageError("\(old) and \(new) have no story in common; name two files to compare them")
+    }
+    return folders.pairs.map { versions.compare($0.old, $0.new) }
   }
 }

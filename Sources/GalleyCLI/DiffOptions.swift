@@ -6,8 +6,17 @@ import GalleyReaders
 
 /// The arguments of `galley diff`, found to make sense.
 struct DiffOptions {
-  let old: Input
-  let new: Input
+  /// What is compared: two files, or the stories of two folders.
+  enum Versions {
+    case files(Input, Input)
+    case folders(String, String)
+
+    var isFolders: Bool {
+      if case .folders = self { true } else { false }
+    }
+  }
+
+  let versions: Versions
   let reader: any Reader
   let exporters: [any Exporter]
   let destination: Destination
@@ -16,18 +25,23 @@ struct DiffOptions {
   /// Checks the arguments as typed.
   /// - Throws: ``UsageError`` with what to do instead.
   init(_ command: DiffCommand) throws {
+    guard command.others.isEmpty else {
+      let count = command.others.count + 2
+      throw UsageError(
+        "diff compares two versions, not \(count); give each with the one after it: "
+          + "galley diff \(command.old) \(command.new)")
+    }
     guard command.old != "-" || command.new != "-" else {
       throw UsageError("standard input can be one version only; give the other as a file")
     }
-    old = try DiffOptions.input(command.old)
-    new = try DiffOptions.input(command.new)
+    versions = try DiffOptions.versions(command.old, command.new)
     let formats = command.formats
     reader = try formats.reader()
     let chosen = try ChosenExporters(formats)
     exporters = chosen.all
     selection = try DiffSelection(command.only)
     destination = Destination(
-      try formats.place(), name: formats.outName ?? "\(old.stem)-\(new.stem)",
+      try formats.place(), name: formats.outName ?? versions.name, several: versions.isFolders,
       usesColor: formats.out == nil && command.color.isWanted)
     if command.brief || command.stat {
       guard formats.out == nil, formats.to == nil, formats.template == nil else {
@@ -41,11 +55,32 @@ struct DiffOptions {
     }
   }
 
-  private static func input(_ path: String) throws -> Input {
-    if path == "-" { return .standardInput }
-    if FileIdentity(path: path)?.isFolder == true {
-      throw UsageError("\(path) is a folder; diff takes the files of two versions")
+  private static func versions(_ old: String, _ new: String) throws -> Versions {
+    switch (isFolder(old), isFolder(new)) {
+    case (true, true): return .folders(old, new)
+    case (false, false): return .files(input(old), input(new))
+    case (true, false), (false, true):
+      throw UsageError(
+        "\(isFolder(old) ? old : new) is a folder and \(isFolder(old) ? new : old) is none; "
+          + "diff takes two files or two folders")
     }
-    return Input(file: path)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    path != "-" && FileIdentity(path: path)?.isFolder == true
+  }
+
+  private static func input(_ path: String) -> Input {
+    path == "-" ? .standardInput : Input(file: path)
+  }
+}
+
+extension DiffOptions.Versions {
+  /// What outputs are named after.
+  fileprivate var name: String {
+    switch self {
+    case .files(let old, let new): "\(old.stem)-\(new.stem)"
+    case .folders(let old, let new): "\(Inputs([old]).name)-\(Inputs([new]).name)"
+    }
   }
 }

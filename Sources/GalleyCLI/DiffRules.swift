@@ -18,6 +18,8 @@ enum ExitRule: String, CaseIterable, ExpressibleByArgument {
   case figures
   /// A quote that changed, came or went.
   case quotes
+  /// A date, time, name, negation or other wording.
+  case details
   /// Nothing, as git wants it of an external diff.
   case none
 
@@ -28,6 +30,7 @@ enum ExitRule: String, CaseIterable, ExpressibleByArgument {
       case .any: comparison.verdict != .same
       case .figures: comparison.figures.contains(where: \.isSubstantial)
       case .quotes: comparison.quotes.contains(where: \.isSubstantial)
+      case .details: !comparison.details.isEmpty
       case .none: false
       }
     return isDifferent ? .someFailed : .allDone

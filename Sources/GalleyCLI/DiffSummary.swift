@@ -17,33 +17,38 @@ struct DiffSummary {
     case .unrelated: return "\(names) are not versions of one story\n"
     case .withdrawn: return "\(comparison.new.article.source): DO NOT USE, withdrawn\n"
     case .changed:
-      let figures = comparison.figures.count(where: \.isSubstantial)
-      let quotes = comparison.quotes.count(where: \.isSubstantial)
-      return "\(names) differ: \(Self.counted(figures, "figure")), "
-        + "\(Self.counted(quotes, "quote"))\n"
+      return "\(names) differ: \(comparison.changeCounts.joined(separator: ", "))\n"
     }
   }
 
-  /// The verdict, and a line of counts for figures, quotes and paragraphs.
-  var table: String {
-    let rows = [
-      ("figures", tally(comparison.figures.map(\.change.rawValue))),
-      ("quotes", tally(comparison.quotes.map(\.change.rawValue))),
-      ("paragraphs", paragraphTally),
-    ]
+  /// The verdict, and a line of counts for figures, quotes, details and paragraphs.
+  ///
+  /// - Parameter named: Whether the names of the versions stand before it.
+  func table(named isNamed: Bool = false) -> String {
+    let rows = Comparison.Part.allCases.filter(comparison.parts.contains).map { part in
+      (part.rawValue, tally(of: part))
+    }
     let share = comparison.sharedPercent
-    let heading = "\(comparison.verdict.rawValue), \(share)% of the words the same\n"
+    let names = "\(comparison.old.article.source) → \(comparison.new.article.source): "
+    let heading =
+      (isNamed ? names : "") + "\(comparison.verdict.rawValue), \(share)% of the words the same\n"
     return heading
       + rows.map { name, tally in
         "  " + name + String(repeating: " ", count: 12 - name.count) + tally + "\n"
       }.joined()
   }
 
-  private var paragraphTally: String {
-    tally(
-      comparison.paragraphs.flatMap { change in
-        Array(repeating: change.change.rawValue, count: max(change.old.count, change.new.count))
-      })
+  private func tally(of part: Comparison.Part) -> String {
+    switch part {
+    case .figures: tally(comparison.figures.map(\.change.rawValue))
+    case .quotes: tally(comparison.quotes.map(\.change.rawValue))
+    case .details: tally(comparison.details.map(\.aspect.rawValue))
+    case .paragraphs:
+      tally(
+        comparison.paragraphs.flatMap { change in
+          Array(repeating: change.change.rawValue, count: max(change.old.count, change.new.count))
+        })
+    }
   }
 
   /// "3 changed, 1 added, 12 unchanged", in the order of first appearance, the unchanged last.
@@ -57,9 +62,5 @@ struct DiffSummary {
     let sorted = order.filter { $0 != "unchanged" } + order.filter { $0 == "unchanged" }
     return sorted.isEmpty
       ? "none" : sorted.map { "\(counts[$0] ?? 0) \($0)" }.joined(separator: ", ")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

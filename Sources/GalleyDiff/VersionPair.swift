@@ -41,6 +41,9 @@ struct VersionPair {
       paragraphs: blockComparing.paragraphs(), blocks: blockComparing.others())
     comparison.verdict = verdict(comparison, isWithdrawal: notes.isWithdrawal)
     if comparison.verdict == .withdrawn { withdraw(&comparison) }
+    if comparison.verdict == .changed {
+      comparison.details = DetailComparing(text, isOldLeft: isOldLeft).changes(in: comparison)
+    }
     if comparison.notes.contains(where: { !$0.claims.isEmpty }) {
       ClaimChecking(old: old, edited(.old), new: new, edited(.new)).check(&comparison)
     }
@@ -188,10 +191,10 @@ struct VersionPair {
     return areRelated(comparison) ? .changed : .unrelated
   }
 
-  /// Whether the two are versions of one story.
+  /// Whether the two are versions of one story, whichever came first.
   private func areRelated(_ comparison: Comparison) -> Bool {
-    if comparison.headline?.change == .unchanged || comparison.marker?.new != nil
-      || comparison.notes.contains(where: { !$0.claims.isEmpty })
+    if comparison.headline?.change == .unchanged || comparison.marker != nil
+      || VersionNotes.tellOfChanges(comparison.notes)
     {
       return true
     }

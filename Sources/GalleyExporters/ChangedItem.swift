@@ -6,6 +6,8 @@ package enum ChangedItem: Hashable, Sendable {
   case figure(FigureChange)
   /// A quote.
   case quote(QuoteChange)
+  /// A date, a time, a name, a negation, or other words.
+  case detail(DetailChange)
   /// The headline.
   case headline(HeadlineChange)
   /// The update marker before the headline.
@@ -27,11 +29,28 @@ package enum ChangedItem: Hashable, Sendable {
     if case .quote(let change) = self { change } else { nil }
   }
 
+  /// The change, if it is one of a detail.
+  package var detail: DetailChange? {
+    if case .detail(let change) = self { change } else { nil }
+  }
+
+  /// What differs, where that is told.
+  var aspects: [String] {
+    switch self {
+    case .figure(let change): change.aspects.map(\.rawValue)
+    case .quote(let change): change.aspects.map(\.rawValue)
+    case .detail(let change): [change.aspect.rawValue]
+    case .block(let change): [change.block.rawValue]
+    case .headline, .marker, .paragraph, .note: []
+    }
+  }
+
   /// What it is, in one word: `figure`.
   package var name: String {
     switch self {
     case .figure: "figure"
     case .quote: "quote"
+    case .detail: "detail"
     case .headline: "headline"
     case .marker: "marker"
     case .paragraph: "paragraph"
@@ -45,6 +64,7 @@ package enum ChangedItem: Hashable, Sendable {
     switch self {
     case .figure(let change): change.change.rawValue
     case .quote(let change): change.change.rawValue
+    case .detail(let change): change.change.rawValue
     case .headline(let change), .marker(let change): change.change.rawValue
     case .paragraph(let change): change.change.rawValue
     case .block(let change): change.change.rawValue
@@ -58,6 +78,7 @@ package enum ChangedItem: Hashable, Sendable {
     case .figure: .empty
     case .quote(let change):
       change.words.isEmpty ? aligned(change.old?.text, change.new?.text) : .redline(change.words)
+    case .detail(let change): aligned(change.old?.span.text, change.new?.span.text)
     case .headline(let change), .marker(let change): aligned(change.old, change.new)
     case .paragraph(let change): change.words.isEmpty ? .empty : .redline(change.words)
     case .block(let change): aligned(change.old, change.new)
@@ -76,14 +97,19 @@ package enum ChangedItem: Hashable, Sendable {
 }
 
 extension Comparison {
-  /// What differs, in the order of the table: figures, quotes, headline, marker, paragraphs, blocks,
-  /// each in their order, and what the versions say of themselves.
+  /// What differs, in the order of the table: figures, quotes, details, headline, marker, paragraphs,
+  /// blocks, each in their order, and what the versions say of themselves.
   package var changedItems: [ChangedItem] {
-    var items = figures.filter { $0.change != .unchanged }.map(ChangedItem.figure)
+    var items = figures.filter { $0.change != .unchanged && !$0.isRepeated }
+      .map(ChangedItem.figure)
     items += quotes.filter { $0.change != .unchanged }.map(ChangedItem.quote)
+    items += details.map(ChangedItem.detail)
     if let headline, headline.change != .unchanged { items.append(.headline(headline)) }
     if let marker, marker.change != .unchanged { items.append(.marker(marker)) }
-    items += paragraphs.filter { $0.change != .unchanged || $0.isMoved }.map(ChangedItem.paragraph)
+    // Of a paragraph whose words changed other rows tell what did.
+    items += paragraphs.filter {
+      $0.change != .unchanged && ($0.change != .changed || $0.isMoved)
+    }.map(ChangedItem.paragraph)
     items += blocks.filter { $0.change != .unchanged }.map(ChangedItem.block)
     return items + notes.map(ChangedItem.note)
   }

@@ -19,6 +19,7 @@ extension JSONWriter {
       $0.member("marker", comparison.marker) { $0.write($1) }
       $0.member("blocks", each: comparison.blocks) { $0.write($1) }
       $0.member("remarks", each: comparison.remarks) { $0.write($1) }
+      $0.member("details", each: comparison.details) { $0.write($1, old, new) }
     }
   }
 
@@ -77,6 +78,26 @@ extension JSONWriter {
       $0.member("paraphrase", change.paraphrase)
       $0.member("ambiguous", change.ambiguous)
       $0.member("why", change.why)
+    }
+  }
+
+  private mutating func write(_ change: DetailChange, _ old: ScalarOffsets, _ new: ScalarOffsets) {
+    object {
+      $0.member("change", change.change.rawValue)
+      $0.member("aspects", each: [change.aspect]) { $0.write($1.rawValue) }
+      $0.member("old", change.old) { $0.write($1, old) }
+      $0.member("new", change.new) { $0.write($1, new) }
+      $0.member("why", change.why)
+    }
+  }
+
+  private mutating func write(_ detail: Detail, _ offsets: ScalarOffsets) {
+    object {
+      $0.member("text", detail.span.text)
+      $0.writeEnds(of: detail.span.range, offsets)
+      $0.member("block", detail.block.rawValue)
+      $0.member("paragraph", detail.paragraph)
+      $0.member("sentence", detail.sentence)
     }
   }
 

@@ -23,7 +23,9 @@ extension Table {
     }
 
     var why: String {
-      guard case .note(let note) = item else { return figure?.why ?? quote?.why ?? "" }
+      guard case .note(let note) = item else {
+        return figure?.why ?? quote?.why ?? item.detail?.why ?? ""
+      }
       return note.claims.map { "\($0.text): \($0.finding)" }.joined(separator: "; ")
     }
 
@@ -32,6 +34,7 @@ extension Table {
       switch item {
       case .figure(let change): (side == .old ? change.old : change.new)?.span.text
       case .quote(let change): (side == .old ? change.old : change.new)?.text
+      case .detail(let change): (side == .old ? change.old : change.new)?.span.text
       case .headline(let change), .marker(let change): side == .old ? change.old : change.new
       case .block(let change): side == .old ? change.old : change.new
       case .note(let note): note.side == side ? note.text : nil
@@ -62,18 +65,18 @@ extension Table {
       .text($0.comparison.new.article.id)
     },
     Field("id", .text, "The change's name inside the comparison.") { .text($0.id) },
-    Field("item", .text, "figure, quote, headline, marker, paragraph, block or note.") {
+    Field("item", .text, "figure, quote, detail, headline, marker, paragraph, block or note.") {
       .text($0.item.name)
     },
     Field("change", .text, "changed, restyled, moved, added, removed, reworded, cut …") {
       .text($0.item.change)
     },
-    Field("aspects", .text, "What differs: \"value source\".") { row in
-      let aspects = row.figure?.aspects.map(\.rawValue) ?? row.quote?.aspects.map(\.rawValue) ?? []
-      return aspects.isEmpty ? .empty : .text(aspects.joined(separator: " "))
+    Field("aspects", .text, "What differs: \"value source\", or what a detail is: \"date\".") {
+      $0.item.aspects.isEmpty ? .empty : .text($0.item.aspects.joined(separator: " "))
     },
     Field("what", .text, "What the figure counts, or the words, marked up where they differ.") {
-      $0.figure.map { Cell($0.new?.counts ?? $0.old?.counts) } ?? $0.item.words
+      row in
+      row.figure.map { Cell(row.comparison.subject(of: $0)) } ?? row.item.words
     },
     Field("old", .text, "The figure, or the words, as printed in the old version.") {
       Cell($0.text(.old))
@@ -100,16 +103,20 @@ extension Table {
       Cell($0.figure?.new?.attribution?.name ?? $0.quote?.new?.attribution?.name)
     },
     Field("old_paragraph", .integer, "The number of the paragraph in the old version.") {
-      Cell($0.figure?.old?.paragraph ?? $0.quote?.old?.paragraph ?? $0.paragraph?.old.first)
+      Cell(
+        $0.figure?.old?.paragraph ?? $0.quote?.old?.paragraph
+          ?? $0.item.detail?.old?.paragraph ?? $0.paragraph?.old.first)
     },
     Field("new_paragraph", .integer, "The number of the paragraph in the new version.") {
-      Cell($0.figure?.new?.paragraph ?? $0.quote?.new?.paragraph ?? $0.paragraph?.new.first)
+      Cell(
+        $0.figure?.new?.paragraph ?? $0.quote?.new?.paragraph
+          ?? $0.item.detail?.new?.paragraph ?? $0.paragraph?.new.first)
     },
     Field("old_sentence", .text, "The sentence in the old version.") {
-      Cell($0.figure?.old?.sentence ?? $0.quote?.old?.sentence)
+      Cell($0.figure?.old?.sentence ?? $0.quote?.old?.sentence ?? $0.item.detail?.old?.sentence)
     },
     Field("new_sentence", .text, "The sentence in the new version.") {
-      Cell($0.figure?.new?.sentence ?? $0.quote?.new?.sentence)
+      Cell($0.figure?.new?.sentence ?? $0.quote?.new?.sentence ?? $0.item.detail?.new?.sentence)
     },
     Field("silent", .boolean, "Whether the update note passes the change over; figures only.") {
       $0.figure.map { .boolean($0.silent) } ?? .empty

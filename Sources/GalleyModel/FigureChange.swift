@@ -98,8 +98,19 @@ extension FigureChange {
   /// True where the new version tells its readers something else than the old one.
   public var isSubstantial: Bool {
     switch change {
-    case .changed, .added, .removed, .withdrawn: true
+    case .changed, .withdrawn: true
+    case .added, .removed: !isRepeated
     case .restyled, .moved, .unchanged: false
+    }
+  }
+
+  /// True where a headline, a highlight or a caption came or went that only repeats a figure of the
+  /// body: what became of that one says all.
+  public var isRepeated: Bool {
+    switch change {
+    case .added: new?.links.contains { $0.kind == .repeat } ?? false
+    case .removed: old?.links.contains { $0.kind == .repeat } ?? false
+    default: false
     }
   }
 }

@@ -12,6 +12,7 @@ extension Comparison {
       "old_input": old.article.source, "new_input": new.article.source,
       "figure_tally": figureTally.isEmpty ? nil : figureTally,
       "quote_tally": quoteTally.isEmpty ? nil : quoteTally,
+      "detail_tally": detailTally.isEmpty ? nil : detailTally,
       "paragraph_tally": paragraphTally.isEmpty ? nil : paragraphTally,
       "silent": silentLine,
     ]
@@ -43,7 +44,7 @@ extension Comparison {
     figures.filter(\.isSubstantial).map { change in
       [
         "change": label(change.change.rawValue), "place": change.place,
-        "what": change.new?.counts ?? change.old?.counts,
+        "what": subject(of: change),
         "old": change.old?.span.text, "new": change.new?.span.text,
         "difference": change.differenceWords,
         "details": change.details.isEmpty ? nil : change.details.joined(separator: "; "),
@@ -58,6 +59,16 @@ extension Comparison {
         "change": label(change.change.rawValue), "place": change.place, "speaker": change.speaker,
         "redline": Cell.redline(change.words).text,
         "details": change.details.isEmpty ? nil : change.details.joined(separator: "; "),
+      ]
+    }
+  }
+
+  /// Dates, times, names, negations and other words that differ.
+  var preparedDetails: [[String: String?]] {
+    details.map { change in
+      [
+        "change": change.change.rawValue, "aspect": change.aspect.rawValue, "place": change.place,
+        "old": change.old?.span.text, "new": change.new?.span.text,
       ]
     }
   }

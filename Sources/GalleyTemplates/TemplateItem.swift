@@ -47,6 +47,7 @@ struct TemplateItem {
       lists["version_notes"] = elements(comparison.preparedNotes)
       lists["changed_figures"] = elements(comparison.preparedFigures)
       lists["changed_quotes"] = elements(comparison.preparedQuotes)
+      lists["changed_details"] = elements(comparison.preparedDetails)
       lists["changed_paragraphs"] = elements(comparison.preparedParagraphs)
       lists["remarks"] = words(comparison.remarks)
     }

@@ -42,6 +42,7 @@ package enum TemplateNames {
       Name("new_input", "Of a comparison: the file of the new version."),
       Name("figure_tally", "Of a comparison: \"3 changed, 1 added\"."),
       Name("quote_tally", "Of a comparison: \"2 reworded\"."),
+      Name("detail_tally", "Of a comparison: \"1 date, 2 name\"."),
       Name("paragraph_tally", "Of a comparison: \"1 moved, 12 unchanged\"."),
       Name(
         "silent", "Of a comparison: the changed figures that its note does not name, in a line."),
@@ -102,6 +103,15 @@ package enum TemplateNames {
         Name("place", "Where it stands in the two versions."),
         Name("speaker", "Who said it."), Name("redline", "The words, marked: [-out-] {+in+}."),
         Name("details", "What else differs."),
+      ]),
+    Scope(
+      list: "changed_details",
+      summary: "Dates, times, names, negations and other words that changed",
+      names: [
+        Name("change", "changed, added or removed."),
+        Name("aspect", "What it is: date, time, name, negation or wording."),
+        Name("place", "Where it stands in the two versions."),
+        Name("old", "The old words."), Name("new", "The new words."),
       ]),
     Scope(
       list: "changed_paragraphs", summary: "The paragraphs that changed",

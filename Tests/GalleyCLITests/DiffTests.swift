@@ -56,10 +56,11 @@ struct DiffTests {
 
         FIGURES  2 changed
 
-        Change    Where     Old                   New                   Difference
-        --------- --------- --------------------- --------------------- ----------------
-        changed   headline  38                    52                    +14 (+36.8%)
-        changed   ¶ 1       At least 38 people    At least 52 people    +14 (+36.8%)
+        Change    Where    What           Old             New             Difference
+        --------- -------- -------------- --------------- --------------- --------------
+        changed   headline people         38              52              +14 (+36.8%)
+        changed   ¶ 1      people         At least 38     At least 52     +14 (+36.8%)
+                                          people          people
 
         QUOTES  1 extended
 
@@ -86,6 +87,7 @@ struct DiffTests {
         changed, 91% of the words the same
           figures     2 changed
           quotes      1 extended
+          details     none
           paragraphs  2 changed
 
         """)
@@ -97,14 +99,18 @@ struct DiffTests {
   @Test("leaves out what --only does not name")
   func only() throws {
     let run = try diff("v1.txt", "v2.txt", "--only", "quotes", "--stat")
-    #expect(run.output.contains("figures     none"))
+    #expect(!run.output.contains("figures"))
     #expect(run.output.contains("quotes      1 extended"))
+    #expect(
+      try diff("v1.txt", "v2.txt", "--only", "figures", "--brief").output
+        == "v1.txt and v2.txt differ: 2 figures\n")
+    #expect(try diff("v1.txt", "v2.txt", "--only", "details", "--exit-code", "details").status == 0)
     let wrong = try diff("v1.txt", "v2.txt", "--only", "figure")
     #expect(wrong.status == 2)
     #expect(
       wrong.complaints == [
         "galley: --only knows no figure; did you mean figures? "
-          + "there are figures, quotes, paragraphs"
+          + "there are figures, quotes, details, paragraphs"
       ])
   }
 
@@ -165,6 +171,39 @@ struct DiffTests {
     #expect(try diff("-", "-").status == 2)
   }
 
+  @Test("pairs the stories of two folders, and says what to do with three versions")
+  func folders() throws {
+    folder.write("old/a.txt", "Rain again")
+    folder.write("old/storm.txt", try #require(folder.text("v1.txt")))
+    folder.write("new/storm-late.txt", try #require(folder.text("v2.txt")))
+    let run = try diff("old", "new", "--stat")
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("old/storm.txt → new/storm-late.txt: changed, 91% of the words"))
+    #expect(run.complaints == ["galley: only in old: old/a.txt"])
+    #expect(try diff("old", "old", "--stat").status == 0)
+    #expect(
+      try diff("v1.txt", "v2.txt", "v3.txt").complaints == [
+        "galley: diff compares two versions, not 3; give each with the one after it: "
+          + "galley diff v1.txt v2.txt"
+      ])
+    #expect(
+      try diff("old", "v1.txt").complaints == [
+        "galley: old is a folder and v1.txt is none; diff takes two files or two folders"
+      ])
+  }
+
+  @Test("tells what changed beside figures and quotes")
+  func details() throws {
+    folder.write("a.txt", "Bridge\n\nThe bridge at Hob opens on Monday, the mayor said.")
+    folder.write("b.txt", "Bridge\n\nThe bridge at Hob opens on Friday, the mayor said.")
+    let run = try diff("a.txt", "b.txt", "--only", "details", "--exit-code", "details")
+    #expect(run.status == 1)
+    #expect(run.output.contains("1 detail differs; 91% of the words are the same."))
+    #expect(
+      run.output.contains("date      ¶ 1       Monday                        → Friday"))
+    #expect(try diff("a.txt", "b.txt", "--exit-code", "figures").status == 0)
+  }
+
   @Test("serves git as an external diff and as a difftool")
   func git() throws {
     let script = """
@@ -176,7 +215,7 @@ struct DiffTests {
       """
     guard try GalleyProgram.shell("command -v git", in: folder.path).status == 0 else { return }
     let run = try GalleyProgram.shell(script, in: folder.path)
-    #expect(run.output.contains("changed   ¶ 1       At least 38 people"), "\(run.errors)")
+    #expect(run.output.contains("changed   ¶ 1      people         At least 38"), "\(run.errors)")
     #expect(run.output.contains("differ: 2 figures, 1 quote"), "\(run.errors)")
   }
 }

@@ -13,7 +13,8 @@ struct PairCaseTests {
   func cases(file: CaseFile) throws {
     #expect(!file.cases.isEmpty)
     let differences = try file.differences { text in
-      PairRows(ArticleDiffer().compare(version("-", of: text), version("+", of: text))).rows
+      PairRows(ArticleDiffer().compare(versionOfCase("-", of: text), versionOfCase("+", of: text)))
+        .rows
     }
     #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
   }
@@ -23,16 +24,17 @@ struct PairCaseTests {
     arguments: CaseFile.all(in: "PairCases"))
   func mirror(file: CaseFile) {
     for entry in file.cases {
-      let old = version("-", of: entry.text)
-      let new = version("+", of: entry.text)
+      let old = versionOfCase("-", of: entry.text)
+      let new = versionOfCase("+", of: entry.text)
       let there = ArticleDiffer().compare(old, new)
       let back = ArticleDiffer().compare(new, old)
       #expect(Mirror.of(there) == Mirror.plain(back), "\(file) line \(entry.line)")
     }
   }
+}
 
-  private func version(_ sign: Character, of text: String) -> Extraction {
-    let paragraphs = text.split(separator: "\n").filter { $0.first == sign || $0.first == "=" }
-    return extraction(of: paragraphs.map { $0.dropFirst(2) }.joined(separator: "\n\n"))
-  }
+/// The version of a case whose lines bear a sign, or stand in both.
+func versionOfCase(_ sign: Character, of text: String) -> Extraction {
+  let paragraphs = text.split(separator: "\n").filter { $0.first == sign || $0.first == "=" }
+  return extraction(of: paragraphs.map { $0.dropFirst(2) }.joined(separator: "\n\n"))
 }

@@ -17,8 +17,12 @@ struct PairRows {
         "  \($0.found.map { $0 ? "found" : "not found" } ?? "cannot tell"): \($0.text)"
       }
     }
-    rows += comparison.figures.filter { $0.change != .unchanged }.map(Self.row)
+    rows += comparison.figures.filter { $0.change != .unchanged && !$0.isRepeated }.map(Self.row)
     rows += comparison.quotes.filter { $0.change != .unchanged }.map(Self.row)
+    rows += comparison.details.map {
+      "detail \($0.change.rawValue) \($0.aspect.rawValue): "
+        + "\($0.old?.span.text ?? "–") → \($0.new?.span.text ?? "–")"
+    }
     for change in comparison.paragraphs where change.change != .unchanged {
       if change.change == .changed, !change.isMoved { continue }
       let isBoth = change.change == .changed && change.isMoved

@@ -11,10 +11,11 @@ struct HTMLTests {
   func comparison() throws {
     let page = try export([.comparison(.sample)])
     let parts = [
-      "<title>Bridges fall in Lydd 🌊</title>", "2 figures and 1 quote differ",
+      "<title>Bridges fall in Lydd 🌊</title>", "2 figures, 1 quote and 1 detail differ",
       "<del>Floods hit Lydd</del> <ins>Bridges fall in Lydd 🌊</ins>",
       "<li><span class=\"tag\">found </span>adds quote</li>",
-      "<td data-label=\"Old\"><del>two minutes</del></td>",
+      "<td data-label=\"What\">bridges</td><td data-label=\"Old\"><del>two minutes</del></td>",
+      "<td data-label=\"What\"><span class=\"tag\">date</span></td><td data-label=\"Where\">¶ 1</td>",
       "<td data-label=\"New\"><ins>Nearly 5 to 10 of our 25 bridges</ins></td>",
       "<span class=\"tag\">removed</span>",
       "Not named by the note: two minutes → Nearly 5 to 10 of our 25 bridges (caption → ¶ 1)",

@@ -177,7 +177,10 @@ struct JSONTests {
       #""paragraphs":[{"change":"moved","old":[3],"new":[1,2],"moved":true}],"#
         + #""marker":{"change":"added","old":null,"new":"UPDATE 2"},"#
         + #""blocks":[{"change":"changed","block":"caption","old":"The wall","new":"The pier"}],"#
-        + #""remarks":["a passage was too long"]}"#,
+        + #""remarks":["a passage was too long"],"details":[{"change":"changed","#
+        + #""aspects":["date"],"old":{"text":"Tuesday","start":74,"end":82,"block":"paragraph","#
+        + #""paragraph":1,"sentence":"It took until Tuesday."},"new":{"text":"Thursday","#,
+      #""why":"the same place in matched sentences"}]}"#,
     ]
     for part in parts { #expect(text.contains(part)) }
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(text.utf8)) }

@@ -117,7 +117,7 @@ struct TemplateTests {
       try export(.report, [.comparison(.sample)]) == """
         Bridges fall in Lydd 🌊
         ================================================================================
-        2 figures and 1 quote differ; 83% of the words are the same.
+        2 figures, 1 quote and 1 detail differ; 83% of the words are the same.
 
         Old  v1.txt
         New  v1.txt
@@ -135,12 +135,13 @@ struct TemplateTests {
 
         FIGURES  1 changed, 1 removed, 1 unchanged
 
-        Change    Where     Old                   New                   Difference
-        --------- --------- --------------------- --------------------- ----------------
-        changed   caption → two minutes           Nearly 5 to 10 of our -7.5 (-60%)
-                  ¶ 1                             25 bridges
-                            source: none → Zoë Ó Briain; another pairing is as likely
-        removed   caption   two minutes
+        Change    Where    What           Old             New             Difference
+        --------- -------- -------------- --------------- --------------- --------------
+        changed   caption  bridges        two minutes     Nearly 5 to 10  -7.5 (-60%)
+                  → ¶ 1                                   of our 25
+                                                          bridges
+                           source: none → Zoë Ó Briain; another pairing is as likely
+        removed   caption                 two minutes
 
         QUOTES  1 reworded
 
@@ -150,6 +151,10 @@ struct TemplateTests {
                      It took [-two-] {+three+} minutes
                      is now a paraphrase: “She said it took minutes.”; another pairing
                      is as likely
+
+        DETAILS  1 date
+
+        date      ¶ 1       Tuesday                       → Thursday
 
         PARAGRAPHS  2 moved
 
@@ -407,7 +412,7 @@ struct TemplateTests {
 
         # Bridges fall in Lydd 🌊
 
-        2 figures and 1 quote differ; 83% of the words are the same.
+        2 figures, 1 quote and 1 detail differ; 83% of the words are the same.
 
         Old: v1.txt, new: v1.txt
 
@@ -415,14 +420,18 @@ struct TemplateTests {
 
         ## Changed figures
 
-        | Change | Where | Old | New | Difference | Besides |
-        | --- | --- | --- | --- | --- | --- |
-        | changed | caption → ¶ 1 | two minutes | Nearly 5 to 10 of our 25 bridges | -7.5 (-60%) | source: none → Zoë Ó Briain; another pairing is as likely |
-        | removed | caption | two minutes |  |  |  |
+        | Change | Where | What | Old | New | Difference | Besides |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | changed | caption → ¶ 1 | bridges | two minutes | Nearly 5 to 10 of our 25 bridges | -7.5 (-60%) | source: none → Zoë Ó Briain; another pairing is as likely |
+        | removed | caption |  | two minutes |  |  |  |
 
         ## Changed quotes
 
         - reworded, pull quote → ¶ 1, Zoë Ó Briain: It took \\[-two-\\] {+three+} minutes (is now a paraphrase: “She said it took minutes.”; another pairing is as likely)
+
+        ## Changed details
+
+        - date, ¶ 1: Tuesday → Thursday
 
         ## Remarks
 
@@ -475,7 +484,7 @@ struct TemplateTests {
         FACT-CHECK SHEET
         Bridges fall in Lydd 🌊
         ================================================================================
-        2 figures and 1 quote differ; 83% of the words are the same.
+        2 figures, 1 quote and 1 detail differ; 83% of the words are the same.
         Old  v1.txt
         New  v1.txt
 
@@ -495,6 +504,12 @@ struct TemplateTests {
         [ ] reworded     pull quote Zoë Ó Briain
                          → ¶ 1
             It took [-two-] {+three+} minutes
+            checked against _________________________________  by ________  on ________
+
+        DETAILS TO CHECK AGAIN
+
+        [ ] date         ¶ 1        Thursday
+            was Tuesday
             checked against _________________________________  by ________  on ________
 
         """)

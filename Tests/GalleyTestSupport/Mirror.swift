@@ -28,9 +28,14 @@ package enum Mirror {
         + sides(change.old, change.new, \.id)
         + " \(difference?.description ?? "") \(change.ambiguous)"
     }
+    rows.append(comparison.verdict == .unrelated ? "unrelated" : "versions of one story")
     rows += comparison.quotes.map { change in
       "\(kind(change.change.rawValue)) \(change.aspects.map(\.rawValue)) "
         + sides(change.old, change.new, \.id)
+    }
+    rows += comparison.details.map { change in
+      "\(kind(change.change.rawValue)) \(change.aspect.rawValue) "
+        + sides(change.old, change.new, \.span.text)
     }
     rows += comparison.paragraphs.flatMap { change -> [String] in
       // Rows stand in the order of the new version, so that runs can join in one direction only.

@@ -74,7 +74,10 @@ extension Comparison {
     ],
     paragraphs: [ParagraphChange(change: .moved, old: [3], new: [1, 2], isMoved: true)],
     blocks: [BlockChange(change: .changed, block: .caption, old: "The wall", new: "The pier")],
-    remarks: ["a passage was too long"])
+    details: [
+      DetailChange(
+        aspect: .date, old: .thursday(printedAs: "Tuesday"), new: .thursday(printedAs: "Thursday"))
+    ], remarks: ["a passage was too long"])
 }
 
 extension Article {
@@ -112,6 +115,14 @@ extension Article {
       preconditionFailure("The sample text does not hold these words.")
     }
     return start
+  }
+}
+
+extension Detail {
+  fileprivate static func thursday(printedAs text: String) -> Detail {
+    Detail(
+      span: TextSpan(text: text, range: Article.range("Thursday")), block: .paragraph, paragraph: 1,
+      sentence: "It took until \(text).")
   }
 }
 

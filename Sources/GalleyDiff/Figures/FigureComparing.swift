@@ -28,7 +28,8 @@ struct FigureComparing {
   }
 
   private mutating func aspects(_ old: Figure, _ new: Figure, _ pair: PairFacts) -> [FigureAspect] {
-    let a = old.quantity
+    let isOneMeasure = SameMeasure.areEqual(old.quantity, new.quantity)
+    let a = isOneMeasure ? new.quantity : old.quantity
     let b = new.quantity
     var aspects: [FigureAspect] = []
     if a.value != b.value || a.vague != b.vague { aspects.append(.value) }

@@ -34,8 +34,14 @@ struct FigureLikeness {
     guard a.canBecome(b), let scope = scopes.left[l], let other = scopes.right[r] else {
       return -100
     }
+    let isEqual = a.quantityHash == b.quantityHash
+    let isSameThing = text.countsAgree(l, r)
+    let isOtherThing = !isSameThing && a.isOfAnotherThing(than: b)
+    // Another number of another thing is another fact, unless one passage was written anew.
+    if !isEqual, a.unit != b.unit, a.unit != 0, b.unit != 0 { return -100 }
+    if !isEqual, isOtherThing, !isSameGroup(l, r) || contextLikeness(l, r) < 500 { return -100 }
     var score = agreement(a.unit, b.unit, 10, -15)
-    score += agreement(a.counts, b.counts, 25, -20)
+    score += isSameThing ? 25 : isOtherThing ? -20 : 0
     score += agreement(scope.event, other.event, 12, -6)
     score += agreement(scope.when, other.when, 8, -12)
     score += agreement(scope.place, other.place, 6, -5)
@@ -44,7 +50,13 @@ struct FigureLikeness {
     if isSameGroup(l, r) { score += 25 }
     if a.station != 0, a.station == b.station { score += 8 }
     if repeatsThePair(a, b) { score += 30 }
-    if a.value == b.value { score += 10 }
+    if isEqual {
+      score += a.isDistinctive ? 26 : 10
+    } else if a.value == b.value {
+      score += 10
+    } else if a.isFarFrom(b) {
+      score -= 20
+    }
     return score
   }
 
@@ -55,7 +67,7 @@ struct FigureLikeness {
     let scope = scopes.left[l]
     let other = scopes.right[r]
     var agreed: [String] = []
-    if a.counts != 0, a.counts == b.counts { agreed.append("what is counted") }
+    if text.countsAgree(l, r) { agreed.append("what is counted") }
     if a.unit != 0, a.unit == b.unit { agreed.append("unit") }
     if let scope, scope.event != 0, scope.event == other?.event { agreed.append("event") }
     if let scope, scope.when != 0, scope.when == other?.when { agreed.append("time") }

@@ -35,6 +35,7 @@ struct FigureMatcher {
   }
 
   private mutating func meetAtTheSamePlace() {
+    var others: [(left: Int, right: Int)] = []
     for (figure, word) in text.left.wordOfFigure.enumerated() where word >= 0 {
       let partner = text.words.rightOf[word]
       guard partner >= 0 else { continue }
@@ -42,9 +43,28 @@ struct FigureMatcher {
       guard other >= 0, match.isFree(figure, other) else { continue }
       let group = text.group(ofLeftSentence: text.left.sentenceOfFigure[figure])
       let isEqual = group?.isEqual ?? false
-      pair(figure, other, isEqual ? "the same sentence" : "the same place in the sentence")
+      if isEqual || isOneQuantity(figure, other) {
+        pair(figure, other, isEqual ? "the same sentence" : Self.samePlace)
+      } else {
+        others.append((figure, other))
+      }
+    }
+    guard !others.isEmpty else { return }
+    let places = FigurePlaces(text, match)
+    for (left, right) in others where places.canMeet(left, right) {
+      pair(left, right, Self.samePlace)
     }
   }
+
+  private func isOneQuantity(_ l: Int, _ r: Int) -> Bool {
+    if text.leftTraits[l].unit == text.rightTraits[r].unit {
+      return text.leftTraits[l].quantityHash == text.rightTraits[r].quantityHash
+    }
+    return SameMeasure.areEqual(
+      text.left.extraction.figures[l].quantity, text.right.extraction.figures[r].quantity)
+  }
+
+  private static let samePlace = "the same place in the sentence"
 
   /// Figures without a word of their own, such as the second one of "9×10−30", meet their likes.
   private mutating func meetWithoutWords() {

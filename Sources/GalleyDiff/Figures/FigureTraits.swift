@@ -67,6 +67,46 @@ struct FigureTraits {
       && bound == other.bound
   }
 
+  /// A hash of value, range and unit, whatever bounds them.
+  var quantityHash: UInt64 {
+    var hash = UInt64.hashStart.hashed(with: unit)
+    for number in [value, upper ?? .zero, whole ?? .zero] {
+      hash = hash.hashed(with: UInt64(bitPattern: number.significand))
+        .hashed(with: UInt64(bitPattern: Int64(number.exponent)))
+    }
+    return hash.spread
+  }
+
+  /// Whether both name what they are numbers of, and it is not the same.
+  ///
+  /// "People", "toll" and "total" stand for whatever is told: "38 people were killed" and "the death
+  /// toll rose to 52" are one fact.
+  func isOfAnotherThing(than other: FigureTraits) -> Bool {
+    counts != 0 && other.counts != 0 && counts != other.counts
+      && !Self.anyThing.contains(counts) && !Self.anyThing.contains(other.counts)
+  }
+
+  private static let anyThing = Set(
+    [
+      "people", "person", "toll", "dead", "death", "fatality", "casualty", "victim", "life",
+      "total", "number", "figure", "amount", "sum", "value", "other", "tally", "count",
+    ].map { Stem.headHash(of: $0) })
+
+  /// Whether one value is so many times the other that no update leads from it to the other.
+  func isFarFrom(_ other: FigureTraits) -> Bool {
+    let (a, b) = (value.doubleValue.magnitude, other.value.doubleValue.magnitude)
+    return min(a, b) > 0 && max(a, b) / min(a, b) >= 50
+  }
+
+  /// Whether the number alone tells what it is: a small or round one stands for many things.
+  var isDistinctive: Bool {
+    if value.exponent < 0 || upper != nil { return true }
+    let size = value.doubleValue.magnitude
+    return unit != 0 && unit != Self.percent ? size > 12 : size > 1000 || value.significand > 20
+  }
+
+  private static let percent = UInt64(hashOf: "percent")
+
   /// Kinds that an edit may turn into one another.
   private enum Family {
     case count, money, share, measure, time, score, rank

@@ -4,11 +4,20 @@ import GalleyModel
 struct ClaimChecking {
   private let words: EditedWords
   /// The stems of both texts whole, to see whether they speak of a thing at all.
-  private let text: Set<[UInt8]>
+  private let text: Set<UInt64>
 
   init(old: Wording, _ olds: EditedWords.Sentences, new: Wording, _ news: EditedWords.Sentences) {
     words = EditedWords(old: old, olds, new: new, news)
-    text = Set([old, new].flatMap { Stem.words(of: $0.extraction.article.text) })
+    var stems: Set<UInt64> = []
+    for bytes in [old.bytes, new.bytes] {
+      var words: [Word] = []
+      WordReader(bytes: bytes).read(0..<bytes.count, into: &words)
+      for word in words {
+        let letters = SeenText.letters(of: bytes[Int(word.start)..<Int(word.end)])
+        stems.insert(Stem.hash(ofWord: letters))
+      }
+    }
+    text = stems
   }
 
   /// Fills in which claims are found and which changes are silent.
@@ -127,7 +136,7 @@ struct ClaimChecking {
   ) -> Finding? {
     let harm = figures.about(ChangeWords.harm)
     if !harm.isEmpty { return Finding(found: true, figures: harm) }
-    return Finding(found: text.isDisjoint(with: ChangeWords.harm) ? nil : false)
+    return Finding(found: isTold(ChangeWords.harm) ? false : nil)
   }
 
   private func source(
@@ -184,8 +193,12 @@ struct ClaimChecking {
       return Finding(found: isGone || !about.isEmpty, figures: about)
     case .correct, .update:
       if !claim.things.isDisjoint(with: words.all) { return Finding(found: true, figures: about) }
-      let isTold = !claim.things.isDisjoint(with: text)
-      return Finding(found: isTold || words.all.isEmpty ? false : nil)
+      return Finding(found: isTold(claim.things) || words.all.isEmpty ? false : nil)
     }
+  }
+
+  /// Whether one of some stems stands in either text.
+  private func isTold(_ stems: Set<[UInt8]>) -> Bool {
+    stems.contains { text.contains(Stem.hash(ofStem: $0)) }
   }
 }

@@ -23,6 +23,13 @@ struct VersionNotes {
     notes = before + after
   }
 
+  /// Whether a note that only one version has tells of changes.
+  static func tellOfChanges(_ notes: [VersionNote]) -> Bool {
+    notes.contains { note in
+      !notes.contains { $0.side != note.side && $0.text == note.text } && !Claims.of(note).isEmpty
+    }
+  }
+
   private static func takeBack(_ notes: [VersionNote], _ article: Article) -> Bool {
     Withdrawal.isMarked(article) || notes.contains { $0.kind == .withdrawal }
   }

@@ -9,6 +9,7 @@ extension HTMLWriter {
       page.element("p", comparison.silentLine)
       page.figures(comparison)
       page.quotes(comparison)
+      page.details(comparison)
       page.sides(comparison)
       page.blocks(comparison)
       for remark in comparison.remarks { page.element("p", class: "soft", remark) }
@@ -63,7 +64,7 @@ extension HTMLWriter {
     let changes = comparison.figures.filter(\.isSubstantial)
     guard !changes.isEmpty else { return }
     element("table") { table in
-      table.head(["Change", "Where", "Old", "New", "Difference", "Remarks"])
+      table.head(["Change", "Where", "What", "Old", "New", "Difference", "Remarks"])
       table.markup("<tbody>")
       for change in changes {
         table.element("tr") { row in
@@ -71,6 +72,7 @@ extension HTMLWriter {
             $0.element("span", class: "tag", comparison.label(change.change.rawValue))
           }
           row.cell("Where") { $0.text(change.place) }
+          row.cell("What") { $0.text(comparison.subject(of: change) ?? "") }
           row.cell("Old") { $0.element(comparison.marks.gone, change.old?.span.text) }
           row.cell("New") { $0.element(comparison.marks.come, change.new?.span.text) }
           row.cell("Difference") { $0.element("span", class: "number", change.differenceWords) }
@@ -100,6 +102,27 @@ extension HTMLWriter {
         }
       }
       for detail in change.details { element("p", class: "soft", detail) }
+    }
+  }
+
+  private mutating func details(_ comparison: Comparison) {
+    guard !comparison.details.isEmpty else { return }
+    element("h2") { heading in
+      heading.text("Details")
+      heading.element("small", comparison.detailTally)
+    }
+    element("table") { table in
+      table.head(["What", "Where", "Old", "New"])
+      table.markup("<tbody>")
+      for change in comparison.details {
+        table.element("tr") { row in
+          row.cell("What") { $0.element("span", class: "tag", change.aspect.rawValue) }
+          row.cell("Where") { $0.text(change.place) }
+          row.cell("Old") { $0.element(comparison.marks.gone, change.old?.span.text) }
+          row.cell("New") { $0.element(comparison.marks.come, change.new?.span.text) }
+        }
+      }
+      table.markup("</tbody>")
     }
   }
 

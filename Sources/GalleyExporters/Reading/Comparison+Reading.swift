@@ -9,12 +9,32 @@ extension Comparison {
     case .withdrawn: return "DO NOT USE: the new version withdraws the story."
     case .unrelated: return "These are not versions of one story: \(shared)."
     case .changed:
-      let parts = [
-        counted(figures.count(where: \.isSubstantial), "figure"),
-        counted(quotes.count(where: \.isSubstantial), "quote"),
-      ]
-      return "\(parts.joined(separator: " and ")) differ; \(shared)."
+      let counts = changeCounts
+      let list = counts.dropLast().joined(separator: ", ")
+      return [list, counts.last ?? ""].filter { !$0.isEmpty }.joined(separator: " and ")
+        + (counts.count == 1 && counts[0].hasPrefix("1 ") ? " differs" : " differ") + "; \(shared)."
     }
+  }
+
+  /// How many of what is told differ: "3 figures", "0 quotes", "1 detail".
+  ///
+  /// Of what was left out nothing is counted; of details where there are some, and of paragraphs where
+  /// nothing else is told.
+  package var changeCounts: [String] {
+    var counts: [String] = []
+    if parts.contains(.figures) {
+      counts.append(counted(figures.count(where: \.isSubstantial), "figure"))
+    }
+    if parts.contains(.quotes) {
+      counts.append(counted(quotes.count(where: \.isSubstantial), "quote"))
+    }
+    if parts.contains(.details), counts.isEmpty || !details.isEmpty {
+      counts.append(counted(details.count, "detail"))
+    }
+    if counts.isEmpty {
+      counts.append(counted(paragraphs.count { $0.change != .unchanged }, "paragraph"))
+    }
+    return counts
   }
 
   /// The share of the words that both versions have, in whole percent; 100 only where all are equal.
@@ -34,6 +54,33 @@ extension Comparison {
     tally(
       quotes.map { label($0.change.rawValue) },
       order: labels(QuoteChangeKind.allCases.map(\.rawValue)))
+  }
+
+  /// How many details changed, by what they are.
+  package var detailTally: String {
+    tally(details.map(\.aspect.rawValue), order: DetailAspect.allCases.map(\.rawValue))
+  }
+
+  /// What a changed figure is a number of; for a headline that does not say what the body says.
+  package func subject(of change: FigureChange) -> String? {
+    change.new?.counts ?? change.old?.counts
+      ?? change.new.flatMap { Self.repeated(by: $0, in: new)?.counts }
+      ?? change.old.flatMap { Self.repeated(by: $0, in: old)?.counts }
+      ?? happening(change.new) ?? happening(change.old)
+  }
+
+  /// What a number without a noun tells of: "killed", "fined".
+  private func happening(_ figure: Figure?) -> String? {
+    figure?.quantity.kind == .count || figure?.quantity.kind == .money ? figure?.event : nil
+  }
+
+  /// The figure that another one repeats, found by its number in text order.
+  private static func repeated(by figure: Figure, in extraction: Extraction) -> Figure? {
+    guard let link = figure.links.first(where: { $0.kind == .repeat }),
+      let place = Int(link.to.dropFirst()), extraction.figures.indices.contains(place - 1),
+      extraction.figures[place - 1].id == link.to
+    else { return nil }
+    return extraction.figures[place - 1]
   }
 
   /// How many paragraphs changed, came and went.

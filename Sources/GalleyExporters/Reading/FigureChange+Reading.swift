@@ -6,7 +6,8 @@ extension FigureChange {
     placeOf(old.map { ($0.block, $0.paragraph) }, new.map { ($0.block, $0.paragraph) })
   }
 
-  /// The difference with its share of the old value: `+14 (+36.8%)`, `+2.7 points`.
+  /// The difference with its share of the old value: `+14 (+36.8%)`, `+2.7 points`; beyond ten times
+  /// the old value how many times it is: `+39,960,000 (× 1,000)`.
   package var differenceWords: String? {
     guard let difference else { return nil }
     let amount = signed(difference)
@@ -14,7 +15,18 @@ extension FigureChange {
       let isOne = difference == ExactDecimal(1) || difference == ExactDecimal(-1)
       return amount + (isOne ? " point" : " points")
     }
-    return percent.map { "\(amount) (\(signed(tenths($0)))%)" } ?? amount
+    return percent.map { "\(amount) (\(share($0)))" } ?? amount
+  }
+
+  /// A percentage of the old value; nobody reads one beyond 1,000.
+  private func share(_ percent: ExactDecimal) -> String {
+    let times = percent.doubleValue / 100 + 1
+    guard times > 10, times < 1e12 else { return signed(tenths(percent)) + "%" }
+    let shown =
+      times < 100
+      ? ExactDecimal(significand: Int64((times * 10).rounded()), exponent: -1)
+      : ExactDecimal(significand: Int64(times.rounded()), exponent: 0)
+    return "× " + (shown?.grouped ?? signed(tenths(percent)) + "%")
   }
 
   /// What else there is to say: which aspects differ beside the value, and what to be careful with.
@@ -64,6 +76,13 @@ extension QuoteChange {
     }
     if ambiguous { details.append("another pairing is as likely") }
     return details
+  }
+}
+
+extension DetailChange {
+  /// Where the detail stands: `¶ 3`, or `¶ 3 → 5`.
+  package var place: String {
+    placeOf(old.map { ($0.block, $0.paragraph) }, new.map { ($0.block, $0.paragraph) })
   }
 }
 

@@ -114,6 +114,10 @@ struct ItemRows {
       (side == .old ? change.old : change.new).map { Self.side(of: $0, places) }
     case .quote(let change):
       (side == .old ? change.old : change.new).map { Self.side(of: $0, places) }
+    case .detail(let change):
+      (side == .old ? change.old : change.new).map {
+        SheetRow.Side(place: places.place(at: $0.span.range.lowerBound))
+      }
     case .paragraph(let change):
       (side == .old ? change.old : change.new).first.map {
         SheetRow.Side(place: places.place(ofParagraph: $0))

@@ -4,7 +4,7 @@ import GalleyModel
 extension ReadCells {
   static let changeColumns = [
     SheetColumn(
-      name: "Item", summary: "figure, quote, headline, marker, paragraph, block or note.",
+      name: "Item", summary: "figure, quote, detail, headline, marker, paragraph, block or note.",
       design: ColumnDesign(cap: 9, link: .place)),
     SheetColumn(
       name: "What it is",
@@ -50,6 +50,12 @@ extension ReadCells {
       return [
         .text(item.name), Cell(quote.speaker), .empty, .empty,
         .text(lines.filter { !$0.isEmpty }.joined(separator: "\n")), item.words,
+      ]
+    case .detail(let detail):
+      return [
+        .text(item.name), .text(detail.aspect.rawValue), Cell(detail.old?.span.text),
+        Cell(detail.new?.span.text), .text(change),
+        Cell(detail.new?.sentence ?? detail.old?.sentence),
       ]
     case .headline, .marker:
       return [.text(item.name), .empty, .empty, .empty, .text(change), item.words]

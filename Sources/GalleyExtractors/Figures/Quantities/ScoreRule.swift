@@ -12,8 +12,10 @@ struct ScoreRule {
     else { return false }
     let isFalling = !(first.quantity.value < second.quantity.value)
     if isJoinedByTo(first, second) {
+      let isOfVotes = isContestNoun(first.number.upperBound)
       return isFalling
-        && (isContest(before: first) || text.has(second.end, .contest) || isLead(first, second))
+        && (isOfVotes || isContest(before: first) || text.has(second.end, .contest)
+          || isLead(first, second))
     }
     let joint = first.number.upperBound
     guard second.number.lowerBound == joint + 1,
@@ -37,9 +39,15 @@ struct ScoreRule {
     return (start - 3..<start).contains { text.has($0, .contest) }
   }
 
-  /// "deadlocked 4 to 4", "a 9-to-6 vote".
+  /// "six votes to three", "two wins to one".
+  private func isContestNoun(_ index: Int) -> Bool {
+    text.has(index, .contest) && text.isPluralNoun(index)
+  }
+
+  /// "deadlocked 4 to 4", "a 9-to-6 vote", "six votes to three".
   private func isJoinedByTo(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
     var index = first.number.upperBound
+    if isContestNoun(index) { index += 1 }
     if text.isJoiningHyphen(index) { index += 1 }
     guard text.isWord(index, text.words.to) else { return false }
     index += 1
