@@ -41,7 +41,10 @@ private struct CellValues {
 
   mutating func begin(isStrings: Bool) {
     self.isStrings = isStrings
-    expected = BaselineRows.columns.map { Array($0.utf8) }
+    // A sheet has the names of its table as people write them.
+    expected = BaselineRows.columns.map { name in
+      Array((name == "id" ? "ID" : name.prefix(1).uppercased() + name.dropFirst()).utf8)
+    }
   }
 
   /// What is wrong, once all parts have come.
