@@ -1,3 +1,4 @@
+import GalleyDocuments
 public import GalleyReaders
 
 /// The input formats that Galley reads.
@@ -9,6 +10,7 @@ public enum Readers {
   public static let all: [any Reader] = [
     PlainTextReader(),
     NDJSONReader(),
+    HTMLReader(),
   ]
 
   /// The reader of a format, or null where there is none of that name.
