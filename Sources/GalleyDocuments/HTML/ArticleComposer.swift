@@ -15,30 +15,69 @@ struct ArticleComposer {
   /// The blocks in reading order.
   func blocks() -> [ArticleDraft.Block] {
     guard region.root >= 0 else { return [] }
+    if debugOn { for (n, r) in [("ROOT", region.root), ("HEAD", headline.map { page.blocks[$0].element } ?? -1)] { var p = r; var s = ""; while p >= 0 { s += " \(page.elements[p].tag)#\(p)[\(page.elements[p].blocks) w\(kinds.weights.elements[p]) o\(kinds.weights.isOutside[p])]"; p = page.elements[p].parent }; print(n, s) }
+      for i in page.blocks.indices { print(i, page.blocks[i].element, page.elements[page.blocks[i].element].tag, "w", kinds.weights.blocks[i], "out", kinds.weights.isOutside[page.blocks[i].element], "main", kinds.isMain(i), "L", Int(page.blocks[i].linkShare * 100), "h", String(kinds.hints(of: i).rawValue, radix: 2), kinds.kind(of: i), page.string(of: i).prefix(70)) } }
     let range = page.elements[region.root].blocks
-    var start = range.lowerBound
+    var lead = range.lowerBound
+    var start = range.first { kinds.weights.blocks[$0] > 0 } ?? range.lowerBound
     var placed: [Placed] = []
     if let headline {
       placed.append((headline, .headline))
-      if range.contains(headline), !holdsCopy(range.lowerBound..<headline) {
-        start = headline + 1
-      } else if headline < range.lowerBound {
-        placed += preamble(headline + 1..<range.lowerBound)
+      if headline < start {
+        placed += captions(above: headline)
+        lead = headline + 1
+        if isCopy(lead..<start) { start = lead }
       }
     }
+    placed += preamble(lead..<start)
+    let title = headline.map { PlainWords.letters(page.words(of: $0)) }
     var copy: [Placed] = []
     for index in start..<range.upperBound where index != headline {
+      if let title, page.blocks[index].range.count < 600,
+        PlainWords.letters(page.words(of: index)) == title
+      {
+        continue
+      }
       if case .copy(let kind) = kinds.kind(of: index) { copy.append((index, kind)) }
     }
-    copy = withStandfirst(copy)
+    copy = withStandfirst(copy).filter { $0.kind != .related || kinds.isMain($0.index) }
     copy = withSubheads(copy)
     copy = withoutLooseEnds(copy)
     placed += copy
-    return placed.map { ArticleDraft.Block($0.kind, text(of: $0.index)) }
+    return placed.flatMap(draft)
   }
 
-  private func holdsCopy(_ range: Range<Int>) -> Bool {
-    range.contains { kinds.weights.blocks[$0] > 0 }
+  /// Short lines at the headline or the copy that are named as names or dates.
+  func lines(named hint: PageHints) -> [String] {
+    kinds.blocksInScope.filter { index in
+      let block = page.blocks[index]
+      guard block.element >= 0, block.range.count < 120, index != headline else { return false }
+      let element = page.elements[block.element]
+      var hints = block.hints.union(element.hints)
+      if element.parent >= 0 { hints.formUnion(page.elements[element.parent].hints) }
+      return hints.contains(hint) && hints.isDisjoint(with: [.comments, .related, .teaser])
+        && kinds.weights.blocks[index] == 0
+    }.prefix(4).map(text)
+  }
+
+  private func draft(_ placed: Placed) -> [ArticleDraft.Block] {
+    let text = text(of: placed.index)
+    guard placed.kind == .caption else {
+      // The words of a paragraph may tell that it is a sign-off or a correction.
+      return [ArticleDraft.Block(placed.kind == .paragraph ? nil : placed.kind, text)]
+    }
+    let parts = CaptionCredit.parts(of: text)
+    return [(Block.Kind.caption, parts.caption), (.credit, parts.credit)].compactMap { kind, text in
+      text.map { ArticleDraft.Block(kind, $0) }
+    }
+  }
+
+  /// Whether several paragraphs stand before the element with most of the copy.
+  private func isCopy(_ range: Range<Int>) -> Bool {
+    let paragraphs = range.filter { kinds.weights.blocks[$0] > 0 }
+    guard paragraphs.count > 1, range.count < 60 else { return false }
+    let parents = Set(paragraphs.map { page.elements[page.blocks[$0].element].parent })
+    return parents.count == 1
   }
 
   private func text(of index: Int) -> String {
@@ -47,21 +86,40 @@ struct ArticleComposer {
     return String(decoding: HTMLEntities.decoded(Array(words)).bytes, as: UTF8.self)
   }
 
+  /// The captions of pictures above a headline, within what holds headline and copy.
+  private func captions(above headline: Int) -> [Placed] {
+    let first = kinds.blocksInScope.lowerBound
+    guard first < headline else { return [] }
+    return (first..<headline).suffix(40).compactMap { index in
+      guard page.blocks[index].element >= 0, kinds.tags(of: index).contains(.caption) else {
+        return nil
+      }
+      return kinds.caption(of: index).map { (index, $0) }
+    }
+  }
+
   /// What stands between a headline and the copy.
   private func preamble(_ range: Range<Int>) -> [Placed] {
     var placed: [Placed] = []
-    for index in range.prefix(60) {
+    for index in range.suffix(80) {
       let block = page.blocks[index]
-      guard block.element >= 0, !kinds.weights.isOutside[block.element] else { continue }
-      let element = page.elements[block.element]
-      var hints = block.hints.union(element.hints)
-      if element.parent >= 0 { hints.formUnion(page.elements[element.parent].hints) }
-      if element.tag == .caption || hints.contains(.caption) {
-        placed.append((index, .caption))
+      guard block.element >= 0 else { continue }
+      let hints = kinds.hints(of: index)
+      if let caption = kinds.caption(of: index) {
+        placed.append((index, caption))
+      } else if kinds.weights.isOutside[block.element] {
+        continue
+      } else if kinds.isMain(index), case .copy(let kind) = kinds.kind(of: index) {
+        placed.append((index, kind))
       } else if isStandfirst(index, hints) {
         placed.append((index, .standfirst))
       } else if !hints.isDisjoint(with: [.author, .date]), block.range.count < 200 {
         placed.append((index, .byline))
+      } else if block.range.count >= 60, block.linkShare < 0.3,
+        Sentences.end(page.words(of: index)) || page.elements[block.element].tag.isHeading
+      {
+        // Nothing but the sum of the story stands between its headline and its copy.
+        placed.append((index, .standfirst))
       }
     }
     return placed
@@ -70,8 +128,7 @@ struct ArticleComposer {
   private func isStandfirst(_ index: Int, _ hints: PageHints) -> Bool {
     let block = page.blocks[index]
     guard block.range.count >= 30, block.linkShare < 0.7 else { return false }
-    if hints.contains(.standfirst) { return true }
-    return isDescription(index)
+    return hints.contains(.standfirst) || isDescription(index)
   }
 
   private func isDescription(_ index: Int) -> Bool {
@@ -89,7 +146,19 @@ struct ArticleComposer {
       let (index, kind) = result[place]
       guard kind == .paragraph || kind == .heading || kind == .listItem else { continue }
       let hints = kinds.hints(of: index)
-      let isApart = !kinds.isMain(index)
+      if kind == .listItem {
+        // What sums up before the story begins; labels of buttons are left out.
+        result[place].kind = kinds.weights.blocks[index] > 0 ? .highlight : .related
+        continue
+      }
+      let isApart =
+        !kinds.isMain(index)
+        || page.blocks[index].isBold && place + 1 < result.count
+          && !page.blocks[result[place + 1].index].isBold
+      if page.blocks[index].isBold, isApart, page.blocks[index].range.count >= 60 {
+        result[place].kind = .standfirst
+        continue
+      }
       if isApart, isStandfirst(index, hints) {
         result[place].kind = .standfirst
         continue
@@ -133,3 +202,8 @@ struct ArticleComposer {
     return result
   }
 }
+
+import Foundation
+let debugOn = ProcessInfo.processInfo.environment["H15DEBUG"] != nil
+let toggles = ProcessInfo.processInfo.environment["H15T"] ?? ""
+func T(_ s: String) -> Bool { !toggles.isEmpty && toggles.contains(s) }

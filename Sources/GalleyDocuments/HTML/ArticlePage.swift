@@ -32,15 +32,18 @@ struct ArticlePage {
     let weights = PageWeights(page, headline: headline)
     let anchors = (data.article?["articleBody"]?.string).flatMap { BodyAnchors($0) }
     let region = ArticleRegion(page, weights, anchors: anchors)
-    let kinds = BlockKinds(page, weights, region)
+    let kinds = BlockKinds(page, weights, region, headline: headline)
     let description =
       data.string("description") ?? head.first("og:description", "description")
     let composer = ArticleComposer(
       page: page, kinds: kinds, region: region, headline: headline, description: description)
     draft.blocks = composer.blocks()
     if headline == nil { draft.headline = finder.titles.first.map(HeadlineFinder.withoutSite) }
-    let bylines = draft.blocks.filter { $0.kind == .byline }.map(\.text)
-    draft.metadata = PageMetadata(data: data, head: head, bylines: bylines).metadata
+    draft.metadata =
+      PageMetadata(
+        data: data, head: head, bylines: composer.lines(named: .author),
+        dates: composer.lines(named: .date)
+      ).metadata
   }
 }
 

@@ -5,6 +5,8 @@ struct ArticleRegion {
   /// Whether each block's words stand in the text that the page gives for machines; null where that
   /// is not known.
   let isAnchored: [Bool?]
+  /// Whether that text is the whole copy, so that it tells where the copy stands.
+  let isGuided: Bool
   /// How much of that text the page shows, 0 to 1.
   let coverage: Double
 
@@ -23,12 +25,14 @@ struct ArticleRegion {
     }
     isAnchored = anchored
     coverage = anchors.map { min(1, Double(found) / Double($0.count)) } ?? 0
-    let isGuided = coverage > 0.5
+    let plain = Self.root(page, weights.blocks, isGuided: false)
     var seeds = weights.blocks
-    if isGuided {
-      for index in seeds.indices where anchored[index] != true { seeds[index] = 0 }
-    }
-    root = Self.root(page, seeds, isGuided: isGuided)
+    for index in seeds.indices where anchored[index] != true { seeds[index] = 0 }
+    let shown = seeds.reduce(0, +)
+    // Some pages give no more for machines than the first paragraphs.
+    let isWhole = plain >= 0 && shown * 2 > weights.elements[plain]
+    isGuided = coverage > 0.5 && isWhole
+    root = isGuided ? Self.root(page, seeds, isGuided: true) : plain
   }
 
   private static func root(_ page: Page, _ seeds: [Int], isGuided: Bool) -> Int {
@@ -55,10 +59,42 @@ struct ArticleRegion {
       let next = heaviest[place]
       // Guided by words that are surely copy, all of them belong in.
       let share = Double(sums[next]) / Double(sums[place])
-      guard share >= (isGuided ? 0.97 : 0.85) else { break }
+      if share < (isGuided ? 0.97 : 0.85) {
+        guard !isGuided, share > 0.5, isAlone(next, in: place, page, seeds) else { break }
+      }
       place = next
     }
     return place
+  }
+
+  /// Whether little of the copy beside an element is set as the copy in it is: consent texts and boxes
+  /// stand at other depths, the parts of one story do not.
+  private static func isAlone(
+    _ element: Int, in parent: Int, _ page: Page, _ seeds: [Int]
+  ) -> Bool {
+    struct Setting: Hashable {
+      var signature: UInt64
+      var depth: Int
+    }
+    var inside: [Setting: Int] = [:]
+    var beside: [Setting: Int] = [:]
+    var before = 0
+    for index in page.elements[parent].blocks where seeds[index] > 0 {
+      let own = page.blocks[index].element
+      let depth = page.path(from: index, below: parent).reduce(0) { count, _ in count + 1 }
+      let setting = Setting(signature: page.elements[own].signature, depth: depth)
+      if page.elements[element].blocks.contains(index) {
+        inside[setting, default: 0] += seeds[index]
+      } else {
+        beside[setting, default: 0] += seeds[index]
+        if index < page.elements[element].blocks.lowerBound { before += seeds[index] }
+      }
+    }
+    // What readers wrote stands behind the story, and there may be more of it.
+    guard let main = inside.max(by: { $0.value < $1.value }), before * 5 < main.value else {
+      return false
+    }
+    return (beside[main.key] ?? 0) * 10 < main.value
   }
 
   private static func isContainer(_ element: Page.Element) -> Bool {

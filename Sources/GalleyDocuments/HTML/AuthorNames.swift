@@ -14,16 +14,34 @@ enum AuthorNames {
       head.lists["author"] ?? [], head.lists["article:author"] ?? [],
       head.lists["article:author_name"] ?? [], head.lists["byl"] ?? [],
       head.lists["cxenseparse:author"] ?? [],
-      bylines,
+      bylines.compactMap(nameInByline),
     ]
     var groups: [String] = []
     for source in sources {
       let found = source.flatMap(parts)
-      let persons = found.filter { name in !site.contains(PlainWords.of(name)) }
+      // "The Daily, London, UK" is the paper and where it is.
+      guard let first = found.first, !site.contains(PlainWords.of(first)) || found.count == 1 else {
+        continue
+      }
+      let persons = found.filter { name in
+        !site.contains(PlainWords.of(name)) && !name.contains("www.") && !isAddress(name)
+      }
       if !persons.isEmpty { return unique(persons) }
       groups += found
     }
     return unique(linked.organisations.compactMap(\.cleaned) + groups)
+  }
+
+  /// "daily.example" is no person.
+  private static func isAddress(_ name: String) -> Bool {
+    !name.contains(" ") && name.dropFirst().dropLast().contains(".")
+  }
+
+  /// The name in a byline as the page prints it, which may hold the time and the length as well.
+  private static func nameInByline(_ byline: String) -> String? {
+    let name = byline.prefix { !$0.isNumber && $0 != "\n" && $0 != "•" && $0 != "|" }
+    let words = PlainWords.of(String(name))
+    return (2...8).contains(words.count) ? String(name) : nil
   }
 
   private static func unique(_ names: [String]) -> [String] {

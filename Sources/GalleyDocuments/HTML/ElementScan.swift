@@ -3,6 +3,8 @@ struct ElementScan {
   private(set) var hints: PageHints = []
   private(set) var signature: UInt64
   private(set) var isHidden = false
+  /// Whether it has an address outside the page.
+  private(set) var isLink = false
   /// Whether it is the copy by schema.org's name.
   private(set) var isMarkedBody = false
   /// A moment that it names for machines.
@@ -21,9 +23,9 @@ struct ElementScan {
         scan.read(value, isSignature: true)
         if value.elementsEqual("articleBody".utf8) { isMarkedBody = true }
       case (UInt8(ascii: "r"), 4), (UInt8(ascii: "r"), 3): scan.read(value, isSignature: false)  // role, rel
+      case (UInt8(ascii: "h"), 4): isLink = value.first != UInt8(ascii: "#")  // href
       case (UInt8(ascii: "h"), 6) where key.elementsEqual("hidden".utf8): isHidden = true
       case (UInt8(ascii: "s"), 5): isHidden = isHidden || Self.hides(value)
-      case (UInt8(ascii: "a"), 11): isHidden = isHidden || value.elementsEqual("true".utf8)  // aria-hidden
       case (UInt8(ascii: "d"), 8) where key.elementsEqual("datetime".utf8):
         moment = String(decoding: value, as: UTF8.self)
       case (UInt8(ascii: "d"), 6...) where key.starts(with: "data-".utf8):
@@ -33,9 +35,12 @@ struct ElementScan {
     }
     hints = scan.hints
     signature = scan.signature
+    if name == Self.button { hints.insert(.share) }
     if isHidden { hints.insert(.hidden) }
     if hints.contains(.hidden) { isHidden = true }
   }
+
+  private static let button = WordHash.of("button")
 
   /// Whether a style keeps an element from being seen.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -45,11 +45,13 @@ struct PageHints: OptionSet, Hashable {
   /// A subhead, for pages that set them as plain paragraphs.
   static let subhead = PageHints(rawValue: 1 << 25)
   static let meta = PageHints(rawValue: 1 << 26)
+  /// What may lead to other stories or into this one.
+  static let teaser = PageHints(rawValue: 1 << 27)
 
   /// What no copy stands in.
   static let outside: PageHints = [
     .related, .advert, .share, .offer, .comments, .navigation, .legal, .biography, .tags, .hidden,
-    .aside,
+    .aside, .teaser,
   ]
 }
 
@@ -70,13 +72,20 @@ enum HintWords {
       """
       related relateds relatedcontent relatedarticles relatedposts recommended recommendation \
       recommendations recommend readmore morefrom moreon morestories readalso alsoread readnext \
-      seealso trending popular mostread mostviewed teaser teasers teaserlist promo promos promobox \
-      outbrain taboola recirc recirculation suggested suggestions similar latest latestnews onward \
+      seealso trending mostpopular mostread mostviewed teaserlist promobox \
+      outbrain taboola recirc recirculation suggested suggestions latestnews \
       linkbox linklist relacionadas relacionados relacionada relacionado verwandte verwandt \
       artikelteaser lesetipp lesetipps weitere mehrzum lireaussi aussi leggianche correlati \
-      correlate recirculacion ultimas rail upnext nextarticle nextpost prevnext storylist newslist \
-      topstories headlines headlinelist digest trendingnow moreheadlines magnet zergnet plista \
-      jeeng revcontent mgid postlist card cards readmorelink
+      correlate recirculacion ultimas upnext nextarticle nextpost prevnext storylist newslist \
+      topstories headlinelist trendingnow moreheadlines magnet zergnet plista \
+      jeeng revcontent mgid postlist readmorelink
+      """
+    ),
+    (
+      .teaser,
+      """
+      teaser teasers promo promos card cards latest popular similar headlines rail digest onward \
+      carousel swiper
       """
     ),
     (
@@ -171,7 +180,7 @@ enum HintWords {
     (
       .standfirst,
       """
-      standfirst dek deck subtitle subtitles subheadline subheading lead lede leadin leadtext \
+      standfirst dek deck subtitle subtitles subheadline subheading subheader lead lede leadin leadtext \
       intro introduction introtext summary articlesummary excerpt chapo chapeau abstract entradilla \
       bajada ingress vorspann sommario preamble sapo description articledescription synopsis \
       manchet anleser leadparagraph strapline subtitulo sottotitolo catenaccio occhiello \

@@ -9,6 +9,8 @@ struct PageMetadata {
   let head: PageHead
   /// The names in bylines of the page itself.
   let bylines: [String]
+  /// Days and times that the page prints at its headline.
+  let dates: [String]
 
   /// The fields.
   var metadata: Metadata {
@@ -20,8 +22,9 @@ struct PageMetadata {
         "article:published_time", "og:article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date",
         "datepublished", "dcterms.created", "dcterms.date", "dc.date.issued", "dc.date",
         "citation_publication_date", "publishdate", "pubdate", "publish-date", "publish_date",
-        "article.published", "cxenseparse:recs:publishtime", "date", "last-modified-none",
-        "article:published", "publication_date", "time:published", "time"))
+        "article.published", "cxenseparse:recs:publishtime", "date",
+        "article:published", "publication_date", "time:published", "time"),
+      dates.lazy.compactMap(LooseDate.iso).first)
     metadata.modified = date(
       data.string("dateModified"),
       head.first(

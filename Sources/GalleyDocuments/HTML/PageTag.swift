@@ -1,7 +1,7 @@
 /// What the elements of pages are to a reader of copy.
 enum PageTag: UInt8 {
   /// Part of a line: `a`, `span`, `b`, and all that is unknown.
-  case inline, link, strong, emphasis, lineBreak, time
+  case inline, link, strong, emphasis, lineBreak, time, button
   /// A container: `div`, `section`, and all blocks without a meaning of their own.
   case container, article, main, header, footer, navigation, aside, form, figure
   case paragraph, heading1, heading2, heading3, heading, list, listItem, term, caption, quotation
@@ -28,6 +28,7 @@ enum PageTag: UInt8 {
 
   private static let names: [(PageTag, String)] = [
     (.link, "a"), (.strong, "b strong"), (.emphasis, "i em"), (.lineBreak, "br"), (.time, "time"),
+    (.button, "button"),
     (
       .container,
       """
@@ -45,7 +46,7 @@ enum PageTag: UInt8 {
       .unread,
       """
       script style textarea noscript template iframe object embed svg math select option head \
-      title audio video canvas input map datalist progress meter button label
+      title audio video canvas input map datalist progress meter label
       """
     ),
   ]

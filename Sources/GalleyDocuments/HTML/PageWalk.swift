@@ -7,6 +7,7 @@ struct PageWalk {
   private var open: [Open] = []
   /// The innermost block element.
   private var block = -1
+  private var captionDepth = 0
   private var linkDepth = 0
   private var boldDepth = 0
   private var italicDepth = 0
@@ -20,6 +21,8 @@ struct PageWalk {
     /// Index of the element in the page, or -1 for an inline one.
     var element: Int
     var hints: PageHints
+    /// Whether it is a link with an address.
+    var isLink: Bool
     /// Where its words begin.
     var start: Int
   }
@@ -33,6 +36,8 @@ struct PageWalk {
     var named: [(hints: PageHints, count: Int)] = []
     var isBlank = false
     var breaks = 0
+    /// Where the words of the last link stand.
+    var link = 0..<0
     /// Whether an inline element ended just before.
     var endedInline = false
   }
@@ -96,10 +101,12 @@ struct PageWalk {
       flush()
       return false
     }
-    let isBlock = tag.isBlock
+    if pending.endedInline, !pending.isBlank, repeatsLink(node) { return false }
+    let isBlock = tag.isBlock || isPart(node, tag, scan.hints)
     if scan.isHidden, !isBlock || hasWordsBefore { return false }
     if tag == .cell, pending.start < page.text.count { append(" | ") }
-    if tag == .link { linkDepth += 1 }
+    if tag == .caption || scan.hints.contains(.caption) { captionDepth += 1 }
+    if tag == .link, scan.isLink { linkDepth += 1 }
     if tag == .strong { boldDepth += 1 }
     if tag == .emphasis { italicDepth += 1 }
     var element = -1
@@ -116,8 +123,36 @@ struct PageWalk {
     }
     pending.endedInline = false
     open.append(
-      Open(tag: tag, node: node, element: element, hints: scan.hints, start: page.text.count))
+      Open(tag: tag, node: node, element: element, hints: scan.hints, isLink: scan.isLink,
+        start: page.text.count))
     return true
+  }
+
+  /// Whether an inline element is a piece of its own: the credit behind a caption, a button.
+  private func isPart(_ node: MarkupNode, _ tag: PageTag, _ hints: PageHints) -> Bool {
+    if tag == .button { return !hasWordsBefore && open.last?.tag != .paragraph }
+    guard captionDepth > 0, tag == .inline || tag == .emphasis else { return false }
+    if !hints.isDisjoint(with: [.credit, .author, .legal]) { return true }
+    guard tag == .inline, let parent = node.parent else { return false }
+    // <figcaption><span>Four hurt.</span><span>A. Lee</span></figcaption>
+    var elements = 0
+    for sibling in parent.children.prefix(8) {
+      if sibling.isText, sibling.content.contains(where: { $0 > 0x20 }) { return false }
+      if sibling.isElement { elements += 1 }
+    }
+    return elements > 1
+  }
+
+  /// Whether an element repeats the words of the link that ended just before it, as the cards do that
+  /// show when a pointer rests on a name.
+  private func repeatsLink(_ node: MarkupNode) -> Bool {
+    guard pending.link.count >= 4, pending.link.upperBound == page.text.count else { return false }
+    let name = page.text[pending.link].drop { $0 == 0x20 }
+    for inner in node.subtree.prefix(32) where inner.isText {
+      let words = inner.content.drop { $0 <= 0x20 }
+      if !words.isEmpty { return words.starts(with: name) }
+    }
+    return false
   }
 
   /// Whether the line goes on: a hover card inside a sentence must not part it.
@@ -126,8 +161,11 @@ struct PageWalk {
   private mutating func leave(_ node: MarkupNode) {
     guard let last = open.last, last.node == node else { return }
     open.removeLast()
+    if last.tag == .caption || last.hints.contains(.caption) { captionDepth -= 1 }
     switch last.tag {
-    case .link: linkDepth -= 1
+    case .link:
+      if last.isLink { linkDepth -= 1 }
+      pending.link = max(last.start, pending.start)..<page.text.count
     case .strong: boldDepth -= 1
     case .emphasis: italicDepth -= 1
     default: break
@@ -164,17 +202,22 @@ extension PageWalk {
   /// Takes text in, runs of blanks as one.
   private mutating func append(_ content: UnsafeBufferPointer<UInt8>) {
     let start = page.text.count
-    for byte in content {
+    var index = 0
+    while index < content.count {
+      let byte = content[index]
+      index += 1
       if byte <= 0x20 {
         pending.isBlank = true
         continue
       }
-      if pending.isBlank {
-        if pending.start < page.text.count, page.text.last != 0x0A { page.text.append(0x20) }
-        pending.isBlank = false
+      if byte == 0xC2, index < content.count, content[index] <= 0xA0 {
+        // A no-break space, or "&#150;", which is no character but in Windows-1252.
+        let second = content[index]
+        index += 1
+        if second == 0xA0 { pending.isBlank = true } else { append(windows: second) }
+        continue
       }
-      pending.breaks = 0
-      page.text.append(byte)
+      place(byte)
     }
     let added = page.text.count - start
     guard added > 0 else { return }
@@ -182,6 +225,21 @@ extension PageWalk {
     if linkDepth > 0 { pending.linked += added }
     if boldDepth > 0 { pending.bold += added }
     if italicDepth > 0 { pending.italic += added }
+  }
+
+  @inline(__always)
+  private mutating func place(_ byte: UInt8) {
+    if pending.isBlank {
+      if pending.start < page.text.count, page.text.last != 0x0A { page.text.append(0x20) }
+      pending.isBlank = false
+    }
+    pending.breaks = 0
+    page.text.append(byte)
+  }
+
+  private mutating func append(windows byte: UInt8) {
+    guard let scalar = HTMLEntities.scalar(named: "#\(byte)") else { return }
+    for byte in String(scalar).utf8 { place(byte) }
   }
 
   /// A line break; two of them part paragraphs.

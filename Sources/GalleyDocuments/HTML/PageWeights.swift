@@ -8,44 +8,57 @@ struct PageWeights {
   private(set) var isOutside: [Bool]
   /// All blocks' weight.
   private(set) var total: Int
+  /// What elements are named, by element, without names that most of the copy has.
+  private(set) var hints: [PageHints]
 
   /// Weighs a page.
   /// - Parameter headline: The block with the headline, which stands in nothing beside the story.
   init(_ page: Page, headline: Int?) {
     blocks = page.blocks.indices.map { Self.weight(of: $0, in: page) }
     isOutside = [Bool](repeating: false, count: page.elements.count)
+    hints = page.elements.map(\.hints)
     elements = Self.sums(page, blocks)
     total = elements.first ?? 0
-    var bySignature: [UInt64: Int] = [:]
-    for block in page.blocks.indices where blocks[block] > 0 {
-      let element = page.blocks[block].element
-      if element >= 0 { bySignature[page.elements[element].signature, default: 0] += blocks[block] }
+    let linked = Self.sums(page, page.blocks.map(\.linked))
+    let bytes = Self.sums(page, page.blocks.map(\.range.count))
+    let teasers = Teasers.elements(of: page, elements, total: total)
+    var alike: [UInt64: Int] = [:]
+    for (index, element) in page.elements.enumerated() where elements[index] > 0 {
+      alike[element.signature, default: 0] += elements[index]
     }
+    // Whether a block stands under a picture.
+    var isPicture = isOutside
     for (index, element) in page.elements.enumerated() {
-      let inherited = element.parent >= 0 && isOutside[element.parent]
+      let share = (weight: elements[index], alike: alike[element.signature] ?? 0)
+      if share.weight * 5 >= total * 2 || share.alike * 5 >= total * 2 { hints[index] = [] }
+      // Links make a box of links: <div class="teaser"> may be the lead.
+      if linked[index] * 5 < bytes[index] { hints[index].remove(.teaser) }
+      let parent = element.parent
       isOutside[index] =
-        inherited
-        || isNamedOutside(
-          element, weight: elements[index], alike: bySignature[element.signature] ?? 0,
-          headline: headline)
+        parent >= 0 && isOutside[parent] || teasers.contains(index)
+        || isNamedOutside(element, hints[index], weight: share.weight, headline: headline)
+      isPicture[index] =
+        parent >= 0 && isPicture[parent] || element.tag == .figure || element.tag == .caption
+        || !hints[index].isDisjoint(with: [.caption, .figure])
     }
     for (index, block) in page.blocks.enumerated()
-    where block.element >= 0 && isOutside[block.element] || !block.hints.isDisjoint(with: .outside) {
+    where block.element >= 0 && (isOutside[block.element] || isPicture[block.element])
+      || !block.hints.isDisjoint(with: .outside)
+    {
       blocks[index] = 0
     }
     elements = Self.sums(page, blocks)
+    total = elements.first ?? 0
   }
 
   private func isNamedOutside(
-    _ element: Page.Element, weight: Int, alike: Int, headline: Int?
+    _ element: Page.Element, _ hints: PageHints, weight: Int, headline: Int?
   ) -> Bool {
     if let headline, element.blocks.contains(headline) { return false }
     if element.tag == .navigation || element.tag == .footer { return weight * 2 < total }
     if element.hints.contains(.comments) { return weight * 10 < total * 9 }
-    guard element.tag == .aside || element.tag == .form || !element.hints.isDisjoint(with: .outside)
-    else { return false }
-    // What holds most of the words is the story, whatever its name.
-    return weight * 5 < total * 2 && alike * 5 < total * 2
+    if element.tag == .aside || element.tag == .form { return weight * 5 < total * 2 }
+    return !hints.isDisjoint(with: .outside)
   }
 
   private static func sums(_ page: Page, _ blocks: [Int]) -> [Int] {
@@ -74,31 +87,27 @@ struct PageWeights {
   }
 }
 
-/// Tells running text from labels.
-enum Sentences {
-  /// Whether a text ends as a sentence does.
-  static func end(_ text: ArraySlice<UInt8>) -> Bool {
-    let last = text.reversed().first {
-      // Closing marks: " ' ) ] » ” ’
-      ![0x22, 0x27, 0x29, 0x5D, 0x20, 0x0A].contains($0)
-    }
-    guard let last else { return false }
-    if [0x2E, 0x21, 0x3F, 0x3A].contains(last) { return true }
-    guard last >= 0x80, let tail = String(validating: text.suffix(12), as: UTF8.self)
-      ?? String(validating: text.suffix(9), as: UTF8.self)
-      ?? String(validating: text.suffix(6), as: UTF8.self)
-    else { return false }
-    for scalar in tail.unicodeScalars.reversed() {
-      switch scalar {
-      case "\u{201D}", "\u{2019}", "\u{BB}", "\u{201C}", "\u{AB}", "\u{300D}", "\u{300F}",
-        "\u{FF09}", ")", "\"", "'", " ", "\u{A0}", "\u{203A}":
-        continue
-      case ".", "!", "?", ":", "\u{2026}", "\u{3002}", "\u{FF01}", "\u{FF1F}", "\u{964}", "\u{61F}",
-        "\u{6D4}", "\u{589}", "\u{FF0E}", "\u{17D4}", "\u{104B}", "\u{1362}":
-        return true
-      default: return false
+/// Finds the boxes that each lead to another story: a linked headline with its summary.
+enum Teasers {
+  /// The elements that are such boxes.
+  static func elements(of page: Page, _ weights: [Int], total: Int) -> Set<Int> {
+    var teasers: Set<Int> = []; if T("T2") { return teasers }
+    for (index, block) in page.blocks.enumerated() where block.linkShare > 0.8 {
+      guard block.element >= 0, block.range.count >= 15 else { continue }
+      let isHeading = page.elements[block.element].tag.isHeading
+      for place in page.path(from: index, below: 0).prefix(6) {
+        let element = page.elements[place]
+        guard weights[place] * 7 < total, element.blocks.count < 12 else { break }
+        let isItem = element.tag == .listItem || element.tag == .article
+        // A list of links in the copy has items that are links and no more.
+        if isItem && (weights[place] > 0 || isHeading)
+          || element.tag == .container && isHeading && weights[place] > 0
+            && element.blocks.count <= 4
+        {
+          teasers.insert(place)
+        }
       }
     }
-    return false
+    return teasers
   }
 }
