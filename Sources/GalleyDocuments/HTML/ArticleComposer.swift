@@ -15,8 +15,6 @@ struct ArticleComposer {
   /// The blocks in reading order.
   func blocks() -> [ArticleDraft.Block] {
     guard region.root >= 0 else { return [] }
-    if debugOn { for (n, r) in [("ROOT", region.root), ("HEAD", headline.map { page.blocks[$0].element } ?? -1)] { var p = r; var s = ""; while p >= 0 { s += " \(page.elements[p].tag)#\(p)[\(page.elements[p].blocks) w\(kinds.weights.elements[p]) o\(kinds.weights.isOutside[p])]"; p = page.elements[p].parent }; print(n, s) }
-      for i in page.blocks.indices { print(i, page.blocks[i].element, page.elements[page.blocks[i].element].tag, "w", kinds.weights.blocks[i], "out", kinds.weights.isOutside[page.blocks[i].element], "main", kinds.isMain(i), "L", Int(page.blocks[i].linkShare * 100), "h", String(kinds.hints(of: i).rawValue, radix: 2), kinds.kind(of: i), page.string(of: i).prefix(70)) } }
     let range = page.elements[region.root].blocks
     var lead = range.lowerBound
     var start = range.first { kinds.weights.blocks[$0] > 0 } ?? range.lowerBound
@@ -42,6 +40,7 @@ struct ArticleComposer {
     }
     copy = withStandfirst(copy).filter { $0.kind != .related || kinds.isMain($0.index) }
     copy = withSubheads(copy)
+    copy = withoutFoot(withPullQuotes(copy))
     copy = withoutLooseEnds(copy)
     placed += copy
     return placed.flatMap(draft)
@@ -173,6 +172,34 @@ struct ArticleComposer {
     return result
   }
 
+  /// What stands behind the last paragraph that is set as the copy is: who the author is, lists of
+  /// links, requests.
+  private func withoutFoot(_ placed: [Placed]) -> [Placed] {
+    guard
+      let last = placed.lastIndex(where: { $0.kind == .paragraph && kinds.isMain($0.index) })
+    else { return placed }
+    return placed[...last]
+      + placed[(last + 1)...].filter {
+        $0.kind != .heading && !$0.kind.isBody || kinds.isMain($0.index)
+          || region.isAnchored[$0.index] == true
+      }
+  }
+
+  /// What is set apart and repeats words of the copy.
+  private func withPullQuotes(_ placed: [Placed]) -> [Placed] {
+    var joined = ""
+    for block in placed where block.kind == .paragraph && kinds.isMain(block.index) {
+      joined += text(of: block.index) + "\n"
+    }
+    guard let anchors = BodyAnchors(joined) else { return placed }
+    return placed.map { block in
+      guard block.kind == .paragraph, !kinds.isMain(block.index),
+        anchors.repeats(page.words(of: block.index))
+      else { return block }
+      return (block.index, .pullQuote)
+    }
+  }
+
   /// Bold lines between paragraphs are subheads.
   private func withSubheads(_ placed: [Placed]) -> [Placed] {
     var result = placed
@@ -202,8 +229,3 @@ struct ArticleComposer {
     return result
   }
 }
-
-import Foundation
-let debugOn = ProcessInfo.processInfo.environment["H15DEBUG"] != nil
-let toggles = ProcessInfo.processInfo.environment["H15T"] ?? ""
-func T(_ s: String) -> Bool { !toggles.isEmpty && toggles.contains(s) }

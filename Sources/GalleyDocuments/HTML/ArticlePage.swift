@@ -5,77 +5,82 @@ import GalleyReaders
 struct ArticlePage {
   /// The article.
   private(set) var draft = ArticleDraft()
-  /// What had to be decided about the bytes.
-  let notes: [String]
+  private let scripts: [PageMarkup.Script]
 
   /// Reads a page.
+  /// - Throws: ``ReadError/noArticle(_:)`` where it has no story of its own.
   init(_ bytes: [UInt8]) throws(ReadError) {
     let decoded = CharsetDecoding.decode(bytes, declared: DeclaredCharset.name(in: bytes))
-    notes = decoded.notes
+    draft.notes = decoded.notes
     let markup = PageMarkup(Array(decoded.text.utf8))
+    scripts = markup.scripts
     let document = try MarkupDocument(html: markup.bytes)
     guard let root = document.root else { throw .blank }
     let head = PageHead(root)
     let title = head.first("og:title", "twitter:title") ?? head.title
     let data = LinkedData(markup.scripts, title: title)
     let page = PageWalk.page(of: root)
-    read(page, data, head)
     withExtendedLifetime(document) {}
+    try read(page, data, head)
   }
 
-  private mutating func read(_ page: Page, _ data: LinkedData, _ head: PageHead) {
+  private mutating func read(
+    _ page: Page, _ data: LinkedData, _ head: PageHead
+  ) throws(ReadError) {
     let finder = HeadlineFinder([
       data.string("headline"), head.first("og:title"), head.first("twitter:title"), head.title,
       data.string("name"),
     ])
     let headline = finder.block(in: page)
-    let weights = PageWeights(page, headline: headline)
-    let anchors = (data.article?["articleBody"]?.string).flatMap { BodyAnchors($0) }
+    let weights = PageWeights(page, headline: headline, isLive: data.isLive)
+    let anchors = data.body.flatMap { BodyAnchors($0) }
     let region = ArticleRegion(page, weights, anchors: anchors)
-    let kinds = BlockKinds(page, weights, region, headline: headline)
-    let description =
-      data.string("description") ?? head.first("og:description", "description")
     let composer = ArticleComposer(
-      page: page, kinds: kinds, region: region, headline: headline, description: description)
+      page: page, kinds: BlockKinds(page, weights, region, headline: headline), region: region,
+      headline: headline,
+      description: data.string("description") ?? head.first("og:description", "description"))
     draft.blocks = composer.blocks()
-    if headline == nil { draft.headline = finder.titles.first.map(HeadlineFinder.withoutSite) }
+    useScripts(data, anchors: anchors)
+    let front = SectionFront(page, weights)
+    let isMarked =
+      data.article != nil || head.first("og:type") == "article"
+      || head.first("article:published_time") != nil
+    if front.isFront(region, isMarked: isMarked) {
+      throw .noArticle("it is a page of links to \(front.stories) stories")
+    }
+    guard draft.blocks.contains(where: { ($0.kind ?? .paragraph).isBody }) else {
+      throw .noArticle("it has no running text")
+    }
+    if !draft.blocks.contains(where: { $0.kind == .headline }) {
+      draft.headline = finder.titles.first.map(HeadlineFinder.withoutSite)
+    }
     draft.metadata =
       PageMetadata(
         data: data, head: head, bylines: composer.lines(named: .author),
         dates: composer.lines(named: .date)
       ).metadata
   }
-}
 
-/// Finds the character set that a page declares.
-enum DeclaredCharset {
-  /// How much of a page is looked at, in bytes.
-  private static let reach = 16384
-
-  /// The name in `<meta charset>`, `<meta http-equiv>` or the XML declaration; null where none is.
-  static func name(in bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(Self.reach).map(Bytes.lowercased)
-    for label in ["charset", "encoding"] {
-      var start = 0
-      let wanted = Array(label.utf8)
-      while let found = find(wanted, in: head, from: start) {
-        start = found
-        var rest = head[found...].drop(while: Bytes.isSpace)
-        guard rest.first == 0x3D else { continue }
-        rest = rest.dropFirst().drop { Bytes.isSpace($0) || $0 == 0x22 || $0 == 0x27 }
-        let name = rest.prefix {
-          Bytes.isLetter($0) || Bytes.isDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A
-        }
-        if !name.isEmpty { return String(decoding: name, as: UTF8.self) }
-      }
+  /// Takes the copy from the scripts where the page shows little of it.
+  private mutating func useScripts(_ data: LinkedData, anchors: BodyAnchors?) {
+    let shown = draft.blocks.reduce(0) { size, block in
+      (block.kind ?? .paragraph).isBody ? size + PlainWords.letters(block.text.utf8).count : size
     }
-    return nil
-  }
-
-  private static func find(_ wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard bytes.count >= wanted.count, start <= bytes.count - wanted.count else { return nil }
-    return (start...bytes.count - wanted.count).first {
-      bytes[$0] == wanted[0] && bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
-    }.map { $0 + wanted.count }
+    var found: [ArticleDraft.Block] = []
+    if let article = data.article, shown < ScriptCopy.least * 2 {
+      found = ScriptCopy.entries(of: article)
+    }
+    if found.isEmpty, let body = data.body, let anchors, anchors.count > shown * 2 {
+      found = ScriptCopy.blocks(of: body)
+    }
+    if found.isEmpty, shown < ScriptCopy.least { found = ScriptCopy.blocks(in: scripts) }
+    let size = found.reduce(0) { $0 + PlainWords.letters($1.text.utf8).count }
+    guard size > shown * 2, size >= ScriptCopy.least else { return }
+    draft.blocks.removeAll { block in
+      let kind = block.kind ?? .paragraph
+      return kind.isBody || kind == .heading || kind == .related
+    }
+    draft.blocks += found
+    draft.notes.append("copy taken from the page's data, since the page shows little of it")
   }
 }

@@ -14,13 +14,14 @@ enum AuthorNames {
       head.lists["author"] ?? [], head.lists["article:author"] ?? [],
       head.lists["article:author_name"] ?? [], head.lists["byl"] ?? [],
       head.lists["cxenseparse:author"] ?? [],
-      bylines.compactMap(nameInByline),
+      bylines.lazy.compactMap(nameInByline).first.map { [$0] } ?? [],
     ]
     var groups: [String] = []
     for source in sources {
       let found = source.flatMap(parts)
       // "The Daily, London, UK" is the paper and where it is.
-      guard let first = found.first, !site.contains(PlainWords.of(first)) || found.count == 1 else {
+      if found.count > 1, let first = found.first, site.contains(PlainWords.of(first)) {
+        groups += found
         continue
       }
       let persons = found.filter { name in
@@ -40,8 +41,10 @@ enum AuthorNames {
   /// The name in a byline as the page prints it, which may hold the time and the length as well.
   private static func nameInByline(_ byline: String) -> String? {
     let name = byline.prefix { !$0.isNumber && $0 != "\n" && $0 != "•" && $0 != "|" }
-    let words = PlainWords.of(String(name))
-    return (2...8).contains(words.count) ? String(name) : nil
+    let words = name.split { !$0.isLetter }
+    // Names have capitals where the script has them: "Published on" is none.
+    let capitals = words.count { $0.first.map { !$0.isLowercase } ?? false }
+    return (2...8).contains(words.count) && capitals > 1 ? String(name) : nil
   }
 
   private static func unique(_ names: [String]) -> [String] {

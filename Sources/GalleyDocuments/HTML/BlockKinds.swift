@@ -7,6 +7,8 @@ struct BlockKinds {
   let region: ArticleRegion
   /// The element around headline and copy, within which names count.
   private let scope: Int
+  /// The first block that is set as most of the copy is.
+  private let firstMain: Int
   /// The names of elements in which most of the copy stands.
   private let main: Set<UInt64>
 
@@ -31,7 +33,14 @@ struct BlockKinds {
       }
     }
     scope = Self.scope(page, region.root, headline)
-    main = Set(bySignature.filter { $0.value * 8 >= total }.keys)
+    let main = Set(bySignature.filter { $0.value * 8 >= total }.keys)
+    self.main = main
+    firstMain =
+      region.root < 0
+      ? 0
+      : page.elements[region.root].blocks.first {
+        weights.blocks[$0] > 0 && main.contains(Self.place(of: $0, in: page))
+      } ?? 0
   }
 
   private static func scope(_ page: Page, _ root: Int, _ headline: Int?) -> Int {
@@ -79,7 +88,8 @@ struct BlockKinds {
     let tags = tags(of: index)
     let isAnchored = region.isAnchored[index] == true && region.isGuided
     if hints.contains(.pullQuote) { return .copy(.pullQuote) }
-    if hints.contains(.hidden) { return .none }
+    // A gallery shows one picture at a time.
+    if hints.contains(.hidden), !tags.contains(.caption) { return .none }
     if let caption = caption(index, hints, tags) { return caption }
     if weights.isOutside[block.element] || !block.hints.isDisjoint(with: .outside) {
       return hints.contains(.highlights) && hints.isDisjoint(with: [.related, .teaser])
@@ -93,7 +103,11 @@ struct BlockKinds {
     if isItem(index) {
       return hints.contains(.highlights) ? .copy(.highlight) : .copy(.listItem)
     }
-    if T("T5") || isMain(index) || isAnchored || weights.blocks[index] > 0 { return .copy(.paragraph) }
+    if region.isGuided, region.isAnchored[index] == false, !isMain(index) {
+      // What stands before the copy and not in it sums it up.
+      return index < firstMain && weights.blocks[index] > 0 ? .copy(.standfirst) : .none
+    }
+    if isMain(index) || isAnchored || weights.blocks[index] > 0 { return .copy(.paragraph) }
     return tags.contains(.quotation) ? .copy(.paragraph) : .none
   }
 

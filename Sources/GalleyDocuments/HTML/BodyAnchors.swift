@@ -38,6 +38,13 @@ struct BodyAnchors {
     return holds(stretch: letters.prefix(Self.width)) || holds(stretch: letters.suffix(Self.width))
   }
 
+  /// Whether a block both begins and ends as stretches of the text do, and has some length.
+  func repeats(_ words: ArraySlice<UInt8>) -> Bool {
+    let letters = PlainWords.letters(words)
+    return letters.count >= 40 && holds(stretch: letters.prefix(Self.width))
+      && holds(stretch: letters.suffix(Self.width))
+  }
+
   private func holds(stretch: ArraySlice<UInt8>) -> Bool {
     var hash: UInt64 = 0
     for byte in stretch { hash = hash &* Self.base &+ UInt64(byte) }

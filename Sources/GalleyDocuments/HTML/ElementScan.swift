@@ -7,8 +7,6 @@ struct ElementScan {
   private(set) var isLink = false
   /// Whether it is the copy by schema.org's name.
   private(set) var isMarkedBody = false
-  /// A moment that it names for machines.
-  private(set) var moment: String?
 
   init(_ node: MarkupNode, name: UInt64) {
     var scan = HintScan(element: name)
@@ -26,8 +24,6 @@ struct ElementScan {
       case (UInt8(ascii: "h"), 4): isLink = value.first != UInt8(ascii: "#")  // href
       case (UInt8(ascii: "h"), 6) where key.elementsEqual("hidden".utf8): isHidden = true
       case (UInt8(ascii: "s"), 5): isHidden = isHidden || Self.hides(value)
-      case (UInt8(ascii: "d"), 8) where key.elementsEqual("datetime".utf8):
-        moment = String(decoding: value, as: UTF8.self)
       case (UInt8(ascii: "d"), 6...) where key.starts(with: "data-".utf8):
         scan.read(value, isSignature: false)
       default: break
@@ -35,11 +31,13 @@ struct ElementScan {
     }
     hints = scan.hints
     signature = scan.signature
+    if name == Self.time { hints.insert(.date) }
     if name == Self.button { hints.insert(.share) }
     if isHidden { hints.insert(.hidden) }
     if hints.contains(.hidden) { isHidden = true }
   }
 
+  private static let time = WordHash.of("time")
   private static let button = WordHash.of("button")
 
   /// Whether a style keeps an element from being seen.

@@ -25,9 +25,8 @@ public struct HTMLReader: Reader {
   ///   ``ReadError/missingLibrary(_:)`` without libxml2, or what `body` throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let bytes = try input.bytes()
-    let page = try ArticlePage(bytes)
-    var draft = page.draft
-    draft.notes = page.notes + draft.notes
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw ReadError.blank }
+    let draft = try ArticlePage(bytes).draft
     try body(.article(draft.article(id: input.id, source: input.source, format: format.name)))
   }
 }

@@ -73,6 +73,12 @@ struct LinkedData {
   /// A text of the article by its key.
   func string(_ key: String) -> String? { article?[key]?.string.flatMap(\.cleaned) }
 
+  /// The copy as the page gives it for machines.
+  var body: String? { article?["articleBody"]?.string }
+
+  /// Whether the article is a live blog, whose entries look like teasers.
+  var isLive: Bool { types.contains("liveblogposting") }
+
   /// The names of persons, or of organisations where it names no person.
   var authors: (persons: [String], organisations: [String]) {
     var persons: [String] = []

@@ -6,8 +6,6 @@ struct Page {
   var blocks: [Block] = []
   /// The words of all blocks.
   var text: [UInt8] = []
-  /// Moments that `<time datetime>` or microdata name, in order.
-  var times: [(value: String, hints: PageHints)] = []
 
   /// An element that ends lines.
   struct Element {

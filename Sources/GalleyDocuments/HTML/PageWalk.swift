@@ -96,7 +96,6 @@ struct PageWalk {
 
   private mutating func enter(_ node: MarkupNode, _ tag: PageTag, _ name: UInt64) -> Bool {
     let scan = ElementScan(node, name: name)
-    if let moment = scan.moment { page.times.append((moment, scan.hints)) }
     if tag == .rule {
       flush()
       return false

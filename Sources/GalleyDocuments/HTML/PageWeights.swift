@@ -12,8 +12,10 @@ struct PageWeights {
   private(set) var hints: [PageHints]
 
   /// Weighs a page.
-  /// - Parameter headline: The block with the headline, which stands in nothing beside the story.
-  init(_ page: Page, headline: Int?) {
+  /// - Parameters:
+  ///   - headline: The block with the headline, which stands in nothing beside the story.
+  ///   - isLive: Whether the story is a live blog, whose entries look like boxes with other stories.
+  init(_ page: Page, headline: Int?, isLive: Bool = false) {
     blocks = page.blocks.indices.map { Self.weight(of: $0, in: page) }
     isOutside = [Bool](repeating: false, count: page.elements.count)
     hints = page.elements.map(\.hints)
@@ -21,7 +23,7 @@ struct PageWeights {
     total = elements.first ?? 0
     let linked = Self.sums(page, page.blocks.map(\.linked))
     let bytes = Self.sums(page, page.blocks.map(\.range.count))
-    let teasers = Teasers.elements(of: page, elements, total: total)
+    let teasers = isLive ? [] : Teasers.elements(of: page, elements, total: total)
     var alike: [UInt64: Int] = [:]
     for (index, element) in page.elements.enumerated() where elements[index] > 0 {
       alike[element.signature, default: 0] += elements[index]
@@ -91,7 +93,7 @@ struct PageWeights {
 enum Teasers {
   /// The elements that are such boxes.
   static func elements(of page: Page, _ weights: [Int], total: Int) -> Set<Int> {
-    var teasers: Set<Int> = []; if T("T2") { return teasers }
+    var teasers: Set<Int> = []
     for (index, block) in page.blocks.enumerated() where block.linkShare > 0.8 {
       guard block.element >= 0, block.range.count >= 15 else { continue }
       let isHeading = page.elements[block.element].tag.isHeading
