@@ -35,6 +35,14 @@ struct ArticleRegion {
     root = isGuided ? Self.root(page, seeds, isGuided: true) : plain
   }
 
+  /// A page that is copy as a whole.
+  init(whole page: Page) {
+    root = page.elements.isEmpty ? -1 : 0
+    isAnchored = [Bool?](repeating: nil, count: page.blocks.count)
+    isGuided = false
+    coverage = 0
+  }
+
   private static func root(_ page: Page, _ seeds: [Int], isGuided: Bool) -> Int {
     var sums = [Int](repeating: 0, count: page.elements.count)
     for (index, block) in page.blocks.enumerated() where block.element >= 0 {

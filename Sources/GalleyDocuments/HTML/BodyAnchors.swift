@@ -4,8 +4,8 @@ import GalleyReaders
 struct BodyAnchors {
   /// Hashes of all stretches of ``width`` letters.
   private var stretches: Set<UInt64> = []
-  /// How many letters and digits the text has, in bytes.
-  let count: Int
+  /// How many letters and digits the text has, in bytes; what it repeats counts once.
+  var count: Int { stretches.count }
 
   private static let width = 24
   /// More than this is not looked at, in bytes.
@@ -18,7 +18,6 @@ struct BodyAnchors {
     if plain.contains(0x3C) { plain = Self.withoutTags(plain) }
     if plain.contains(0x26) { plain = HTMLEntities.decoded(plain).bytes }
     let letters = PlainWords.letters(plain)
-    count = letters.count
     guard letters.count >= 200 else { return nil }
     var power: UInt64 = 1
     for _ in 0..<Self.width { power = power &* Self.base }

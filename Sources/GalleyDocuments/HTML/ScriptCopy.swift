@@ -8,12 +8,26 @@ enum ScriptCopy {
   /// The blocks of a text as JSON-LD gives it: HTML, or plain with a line a paragraph.
   static func blocks(of text: String) -> [ArticleDraft.Block] {
     if text.utf8.contains(0x3C), text.contains("</") || text.contains("<br") || text.contains("<p") {
-      return (try? FlowReader.blocks(ofHTML: text)) ?? []
+      return (try? blocks(ofHTML: text)) ?? []
     }
     let decoded = HTMLEntities.decoded(Array(text.utf8)).bytes
     return decoded.split { $0 == 0x0A || $0 == 0x0D }.map {
       ArticleDraft.Block(nil, String(decoding: $0, as: UTF8.self))
     }
+  }
+
+  /// The blocks of HTML that is copy as a whole, pictures with their captions included.
+  private static func blocks(ofHTML html: String) throws(ReadError) -> [ArticleDraft.Block] {
+    let document = try MarkupDocument(html: PageMarkup(Array(html.utf8)).bytes)
+    guard let root = document.root else { return [] }
+    let page = PageWalk.page(of: root)
+    withExtendedLifetime(document) {}
+    let weights = PageWeights(page, headline: nil)
+    let region = ArticleRegion(whole: page)
+    return ArticleComposer(
+      page: page, kinds: BlockKinds(page, weights, region, headline: nil), region: region,
+      headline: nil, description: nil
+    ).blocks()
   }
 
   /// The entries of a live blog in the page's order, each with its time and headline.
