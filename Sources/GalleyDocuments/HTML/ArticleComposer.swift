@@ -10,7 +10,7 @@ struct ArticleComposer {
   /// The summary that the page gives for machines.
   let description: String?
 
-  private typealias Placed = (index: Int, kind: Block.Kind)
+  typealias Placed = (index: Int, kind: Block.Kind)
 
   /// The blocks in reading order.
   func blocks() -> [ArticleDraft.Block] {
@@ -79,7 +79,7 @@ struct ArticleComposer {
     return parents.count == 1
   }
 
-  private func text(of index: Int) -> String {
+  func text(of index: Int) -> String {
     let words = page.words(of: index)
     guard words.contains(0x26) else { return String(decoding: words, as: UTF8.self) }
     return String(decoding: HTMLEntities.decoded(Array(words)).bytes, as: UTF8.self)
@@ -124,7 +124,7 @@ struct ArticleComposer {
     return placed
   }
 
-  private func isStandfirst(_ index: Int, _ hints: PageHints) -> Bool {
+  func isStandfirst(_ index: Int, _ hints: PageHints) -> Bool {
     let block = page.blocks[index]
     guard block.range.count >= 30, block.linkShare < 0.7 else { return false }
     return hints.contains(.standfirst) || isDescription(index)
@@ -136,96 +136,5 @@ struct ArticleComposer {
     let other = PlainWords.letters(description.utf8)
     let count = min(own.count, other.count, 60)
     return count >= 25 && own.prefix(count) == other.prefix(count)
-  }
-
-  /// The sum of the article before its first paragraph.
-  private func withStandfirst(_ placed: [Placed]) -> [Placed] {
-    var result = placed
-    for place in result.indices {
-      let (index, kind) = result[place]
-      guard kind == .paragraph || kind == .heading || kind == .listItem else { continue }
-      let hints = kinds.hints(of: index)
-      if kind == .listItem {
-        // What sums up before the story begins; labels of buttons are left out.
-        result[place].kind = kinds.weights.blocks[index] > 0 ? .highlight : .related
-        continue
-      }
-      let isApart =
-        !kinds.isMain(index)
-        || page.blocks[index].isBold && place + 1 < result.count
-          && !page.blocks[result[place + 1].index].isBold
-      if page.blocks[index].isBold, isApart, page.blocks[index].range.count >= 60 {
-        result[place].kind = .standfirst
-        continue
-      }
-      if isApart, isStandfirst(index, hints) {
-        result[place].kind = .standfirst
-        continue
-      }
-      if kind == .heading, page.blocks[index].range.count > 60, place + 1 < result.count,
-        result[..<place].allSatisfy({ $0.kind != .paragraph })
-      {
-        result[place].kind = .standfirst
-      }
-      break
-    }
-    return result
-  }
-
-  /// What stands behind the last paragraph that is set as the copy is: who the author is, lists of
-  /// links, requests.
-  private func withoutFoot(_ placed: [Placed]) -> [Placed] {
-    guard
-      let last = placed.lastIndex(where: { $0.kind == .paragraph && kinds.isMain($0.index) })
-    else { return placed }
-    return placed[...last]
-      + placed[(last + 1)...].filter {
-        $0.kind != .heading && !$0.kind.isBody || kinds.isMain($0.index)
-          || region.isAnchored[$0.index] == true
-      }
-  }
-
-  /// What is set apart and repeats words of the copy.
-  private func withPullQuotes(_ placed: [Placed]) -> [Placed] {
-    var joined = ""
-    for block in placed where block.kind == .paragraph && kinds.isMain(block.index) {
-      joined += text(of: block.index) + "\n"
-    }
-    guard let anchors = BodyAnchors(joined) else { return placed }
-    return placed.map { block in
-      guard block.kind == .paragraph, !kinds.isMain(block.index),
-        anchors.repeats(page.words(of: block.index))
-      else { return block }
-      return (block.index, .pullQuote)
-    }
-  }
-
-  /// Bold lines between paragraphs are subheads.
-  private func withSubheads(_ placed: [Placed]) -> [Placed] {
-    var result = placed
-    for place in result.indices.dropLast() where result[place].kind == .paragraph {
-      let block = page.blocks[result[place].index]
-      let element = page.elements[block.element]
-      let isNamed = element.hints.contains(.subhead)
-      guard block.isBold || isNamed, block.range.count < 140, place > 0,
-        !Sentences.end(page.words(of: result[place].index)) || isNamed
-      else { continue }
-      let next = page.blocks[result[place + 1].index]
-      if result[place + 1].kind.isBody, !next.isBold { result[place].kind = .heading }
-    }
-    return result
-  }
-
-  /// Subheads without copy behind them head what is left out; what ends the copy is copy.
-  private func withoutLooseEnds(_ placed: [Placed]) -> [Placed] {
-    var result: [Placed] = []
-    for (place, block) in placed.enumerated() {
-      if block.kind == .heading {
-        let behind = placed[(place + 1)...].first { $0.kind.isBody || $0.kind == .heading }
-        guard let behind, behind.kind.isBody else { continue }
-      }
-      result.append(block)
-    }
-    return result
   }
 }

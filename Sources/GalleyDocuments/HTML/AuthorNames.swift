@@ -57,7 +57,9 @@ enum AuthorNames {
     guard let text = byline.cleaned, text.utf8.count < 300 else { return [] }
     if text.contains("://") || text.hasPrefix("www.") || text.hasPrefix("@") { return [] }
     var names: [String] = []
-    for piece in text.split(whereSeparator: { $0 == ";" || $0 == "|" || $0 == "," || $0 == "/" || $0 == "&" || $0 == "\n" }) {
+    for piece in text.split(whereSeparator: {
+      $0 == ";" || $0 == "|" || $0 == "," || $0 == "/" || $0 == "&" || $0 == "\n"
+    }) {
       var words: [Substring] = []
       for word in piece.split(separator: " ") {
         if joins.contains(word.lowercased()) {
@@ -94,5 +96,7 @@ enum AuthorNames {
     "author", "autorin",
   ]
   /// How labels of buttons begin.
-  private static let actions = ["email", "e-mail", "follow", "contact", "share", "view ", "more from"]
+  private static let actions = [
+    "email", "e-mail", "follow", "contact", "share", "view ", "more from",
+  ]
 }

@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// Parts a caption from the credit at its end: "The flooded harbour. Photo: Ann Lee / AP".
 enum CaptionCredit {
   /// The caption and the credit; one of them is null where the text is the other alone.
@@ -32,8 +34,11 @@ enum CaptionCredit {
           end += 1
         }
         let isLabel = end < bytes.count && bytes[end] == UInt8(ascii: ":")
-        let isBy = bytes[end...].starts(with: " by ".utf8) || bytes[end...].starts(with: " von ".utf8)
-        if end > index, isLabel || isBy, labels.contains(hash.value) { return opening(bytes, index) }
+        let isBy =
+          bytes[end...].starts(with: " by ".utf8) || bytes[end...].starts(with: " von ".utf8)
+        if end > index, isLabel || isBy, labels.contains(hash.value) {
+          return opening(bytes, index)
+        }
         index = max(end, index + 1)
         continue
       }

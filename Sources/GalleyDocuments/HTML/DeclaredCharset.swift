@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// Finds the character set that a page declares.
 enum DeclaredCharset {
   /// How much of a page is looked at, in bytes.

@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// What the attributes of an element say.
 struct ElementScan {
   private(set) var hints: PageHints = []

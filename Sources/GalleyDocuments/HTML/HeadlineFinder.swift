@@ -42,7 +42,11 @@ struct HeadlineFinder {
       let tag = element.tag
       let isNamed = element.hints.contains(.headline) || block.hints.contains(.headline)
       guard tag.isHeading || isNamed || tag == .paragraph || tag == .container else { continue }
-      // Many labels of a page stand in a div: only headings may differ from the title.
+      if !tag.isHeading, !isNamed {
+        // Many labels of a page stand in a div: only headings may differ from the title.
+        let letters = PlainWords.letters(page.words(of: index))
+        guard pieces.contains(where: { $0.letters == letters }) else { continue }
+      }
       let title = Title(page.string(of: index))
       guard title.letters.count > 2 else { continue }
       let likeness = pieces.map { $0.likeness(title) }.max() ?? 0

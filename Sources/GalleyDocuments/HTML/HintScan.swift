@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// Reads the words in the names of an element.
 struct HintScan {
   /// What they say.
@@ -41,7 +43,9 @@ struct HintScan {
           (triple, pair, pairLength) = (pair, word, length)
           (word, length) = (WordHash(), 0)
         }
-        if byte == 0x20 || byte == 0x0A || byte == 0x09 { (pairLength, pair, triple) = (0, WordHash(), WordHash()) }
+        if byte == 0x20 || byte == 0x0A || byte == 0x09 {
+          (pairLength, pair, triple) = (0, WordHash(), WordHash())
+        }
       }
       if isWord {
         word.add(byte)

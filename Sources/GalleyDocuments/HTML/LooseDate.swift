@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// Turns the moments that pages name into ISO 8601.
 enum LooseDate {
   /// A moment in ISO 8601 with the offset that the text gives, none invented; null for what is none.
@@ -58,7 +60,8 @@ enum LooseDate {
     let day = inYear - (153 * shifted + 2) / 5 + 1
     let month = shifted < 10 ? shifted + 3 : shifted - 9
     let clock = seconds % 86400
-    return "\(padded(year + era * 400 + (month <= 2 ? 1 : 0), 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return
+      "\(padded(year + era * 400 + (month <= 2 ? 1 : 0), 4))-\(padded(month, 2))-\(padded(day, 2))"
       + "T\(padded(clock / 3600, 2)):\(padded(clock / 60 % 60, 2)):\(padded(clock % 60, 2))Z"
   }
 
@@ -100,7 +103,8 @@ enum LooseDate {
   private static let months: [[String]] = [
     ["jan", "ene", "gen", "jän"], ["feb", "fev", "fév"], ["mar", "mär", "mrt"],
     ["apr", "avr", "abr"], ["may", "mai", "maj", "mei", "mag"], ["jun", "juin", "giu"],
-    ["jul", "juil", "lug"], ["aug", "aoû", "aou", "ago"], ["sep", "set"], ["oct", "okt", "ott", "out"],
+    ["jul", "juil", "lug"], ["aug", "aoû", "aou", "ago"], ["sep", "set"],
+    ["oct", "okt", "ott", "out"],
     ["nov"], ["dec", "dez", "déc", "dic"],
   ]
 
@@ -130,7 +134,8 @@ private struct Clock {
         digits.count >= 6
         ? (number / 10000, number / 100 % 100, number % 100) : (number / 100, number % 100, 0)
     } else {
-      guard let hours = Self.number(&rest), rest.first.map({ [0x3A, 0x2E, 0x68].contains($0) }) ?? false
+      guard let hours = Self.number(&rest),
+        rest.first.map({ [0x3A, 0x2E, 0x68].contains($0) }) ?? false
       else { return nil }
       rest.removeFirst()
       guard let minutes = Self.number(&rest) else { return nil }

@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// A value of JSON as pages carry it in scripts.
 indirect enum LooseJSON {
   case object([(key: String, value: LooseJSON)])

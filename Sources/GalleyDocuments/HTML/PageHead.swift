@@ -30,7 +30,8 @@ struct PageHead {
 
   private mutating func readMeta(_ node: MarkupNode) {
     guard
-      let name = (node.attribute("property") ?? node.attribute("name")
+      let name =
+        (node.attribute("property") ?? node.attribute("name")
         ?? node.attribute("itemprop") ?? node.attribute("http-equiv"))?.lowercased(),
       let content = node.attribute("content")?.cleaned
     else { return }

@@ -1,3 +1,4 @@
+import GalleyReaders
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)

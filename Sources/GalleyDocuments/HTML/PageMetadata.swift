@@ -19,7 +19,8 @@ struct PageMetadata {
     metadata.published = date(
       data.string("datePublished"),
       head.first(
-        "article:published_time", "og:article:published_time", "og:published_time", "parsely-pub-date", "sailthru.date",
+        "article:published_time", "og:article:published_time", "og:published_time",
+        "parsely-pub-date", "sailthru.date",
         "datepublished", "dcterms.created", "dcterms.date", "dc.date.issued", "dc.date",
         "citation_publication_date", "publishdate", "pubdate", "publish-date", "publish_date",
         "article.published", "cxenseparse:recs:publishtime", "date",
@@ -64,7 +65,8 @@ struct PageMetadata {
     for case let candidate? in candidates {
       let tag = candidate.split { $0 == "," || $0 == ";" }.first.map(String.init) ?? ""
       let parts = tag.split { $0 == "-" || $0 == "_" || $0 == " " }
-      guard let first = parts.first, (2...3).contains(first.utf8.count), first.allSatisfy(\.isLetter)
+      guard let first = parts.first, (2...3).contains(first.utf8.count),
+        first.allSatisfy(\.isLetter)
       else { continue }
       return ([first.lowercased()] + parts.dropFirst().map(String.init)).joined(separator: "-")
     }
@@ -76,7 +78,9 @@ struct PageMetadata {
     let texts =
       !listed.isEmpty
       ? listed
-      : head.lists["article:tag"] ?? head.first("news_keywords", "keywords", "parsely-tags").map { [$0] }
+      : head.lists["article:tag"] ?? head.first("news_keywords", "keywords", "parsely-tags").map {
+        [$0]
+      }
         ?? []
     let single = texts.count == 1
     return texts.flatMap { single ? $0.split { $0 == "," || $0 == ";" }.map(String.init) : [$0] }

@@ -2,16 +2,16 @@ import GalleyReaders
 
 /// Walks through a page once and lists its blocks.
 struct PageWalk {
-  private var page = Page()
+  var page = Page()
   /// The elements around the place, from the outside to the inside.
   private var open: [Open] = []
   /// The innermost block element.
-  private var block = -1
+  var block = -1
   private var captionDepth = 0
-  private var linkDepth = 0
-  private var boldDepth = 0
-  private var italicDepth = 0
-  private var pending = Pending()
+  var linkDepth = 0
+  var boldDepth = 0
+  var italicDepth = 0
+  var pending = Pending()
   private var tagsByAddress: [UnsafePointer<UInt8>: PageTag] = [:]
   private var namesByAddress: [UnsafePointer<UInt8>: UInt64] = [:]
 
@@ -27,7 +27,7 @@ struct PageWalk {
     var start: Int
   }
 
-  private struct Pending {
+  struct Pending {
     var start = 0
     var linked = 0
     var bold = 0
@@ -122,7 +122,8 @@ struct PageWalk {
     }
     pending.endedInline = false
     open.append(
-      Open(tag: tag, node: node, element: element, hints: scan.hints, isLink: scan.isLink,
+      Open(
+        tag: tag, node: node, element: element, hints: scan.hints, isLink: scan.isLink,
         start: page.text.count))
     return true
   }
@@ -155,7 +156,7 @@ struct PageWalk {
   }
 
   /// Whether the line goes on: a hover card inside a sentence must not part it.
-  private var hasWordsBefore: Bool { pending.start < page.text.count }
+  var hasWordsBefore: Bool { pending.start < page.text.count }
 
   private mutating func leave(_ node: MarkupNode) {
     guard let last = open.last, last.node == node else { return }
@@ -171,7 +172,8 @@ struct PageWalk {
     }
     if last.element >= 0 {
       flush()
-      page.elements[last.element].blocks = page.elements[last.element].blocks.lowerBound..<page.blocks.count
+      page.elements[last.element].blocks =
+        page.elements[last.element].blocks.lowerBound..<page.blocks.count
       block = page.elements[last.element].parent
     } else {
       let count = page.text.count - max(last.start, pending.start)
@@ -190,98 +192,5 @@ struct PageWalk {
     tagsByAddress[address] = tag
     namesByAddress[address] = hash.value
     return (tag, hash.value)
-  }
-}
-
-extension PageWalk {
-  private mutating func append(_ text: StaticString) {
-    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  /// Takes text in, runs of blanks as one.
-  private mutating func append(_ content: UnsafeBufferPointer<UInt8>) {
-    let start = page.text.count
-    var index = 0
-    while index < content.count {
-      let byte = content[index]
-      index += 1
-      if byte <= 0x20 {
-        pending.isBlank = true
-        continue
-      }
-      if byte == 0xC2, index < content.count, content[index] <= 0xA0 {
-        // A no-break space, or "&#150;", which is no character but in Windows-1252.
-        let second = content[index]
-        index += 1
-        if second == 0xA0 { pending.isBlank = true } else { append(windows: second) }
-        continue
-      }
-      place(byte)
-    }
-    let added = page.text.count - start
-    guard added > 0 else { return }
-    pending.endedInline = false
-    if linkDepth > 0 { pending.linked += added }
-    if boldDepth > 0 { pending.bold += added }
-    if italicDepth > 0 { pending.italic += added }
-  }
-
-  @inline(__always)
-  private mutating func place(_ byte: UInt8) {
-    if pending.isBlank {
-      if pending.start < page.text.count, page.text.last != 0x0A { page.text.append(0x20) }
-      pending.isBlank = false
-    }
-    pending.breaks = 0
-    page.text.append(byte)
-  }
-
-  private mutating func append(windows byte: UInt8) {
-    guard let scalar = HTMLEntities.scalar(named: "#\(byte)") else { return }
-    for byte in String(scalar).utf8 { place(byte) }
-  }
-
-  /// A line break; two of them part paragraphs.
-  private mutating func endLine() {
-    pending.breaks += 1
-    pending.isBlank = false
-    if pending.breaks > 1 {
-      flush()
-    } else if pending.start < page.text.count {
-      page.text.append(0x0A)
-    }
-  }
-
-  /// Parts "One.Two" where a page sets sentences in elements of their own without a blank.
-  private mutating func partSentences(before node: MarkupNode) {
-    guard !pending.isBlank, let last = page.text.last,
-      last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
-    else { return }
-    for inner in node.subtree where inner.isText {
-      if let first = inner.content.first, Bytes.isUpper(first) { pending.isBlank = true }
-      return
-    }
-  }
-
-  private mutating func flush() {
-    var end = page.text.count
-    while end > pending.start, page.text[end - 1] <= 0x20 { end -= 1 }
-    if end > pending.start {
-      // An inline element around nearly all of a block speaks for the block.
-      var hints: PageHints = []
-      for named in pending.named where named.count * 10 >= (end - pending.start) * 8 {
-        hints.formUnion(named.hints)
-      }
-      page.blocks.append(
-        Page.Block(
-          range: pending.start..<end, element: block, linked: pending.linked, hints: hints,
-          bold: pending.bold, italic: pending.italic))
-      page.text.removeSubrange(end...)
-      page.text.append(0x0A)
-    } else {
-      page.text.removeSubrange(pending.start...)
-    }
-    pending = Pending()
-    pending.start = page.text.count
   }
 }

@@ -7,7 +7,8 @@ enum ScriptCopy {
 
   /// The blocks of a text as JSON-LD gives it: HTML, or plain with a line a paragraph.
   static func blocks(of text: String) -> [ArticleDraft.Block] {
-    if text.utf8.contains(0x3C), text.contains("</") || text.contains("<br") || text.contains("<p") {
+    if text.utf8.contains(0x3C), text.contains("</") || text.contains("<br") || text.contains("<p")
+    {
       return (try? blocks(ofHTML: text)) ?? []
     }
     let decoded = HTMLEntities.decoded(Array(text.utf8)).bytes

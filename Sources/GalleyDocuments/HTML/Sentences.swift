@@ -11,7 +11,10 @@ enum Sentences {
     return false
   }
 
-  private static let closing = Set(" \n\"')]\u{A0}\u{2018}\u{2019}\u{201C}\u{201D}\u{AB}\u{BB}\u{203A}\u{300D}\u{300F}\u{FF09}".unicodeScalars)
+  private static let closing = Set(
+    " \n\"')]\u{A0}\u{2018}\u{2019}\u{201C}\u{201D}\u{AB}\u{BB}\u{203A}\u{300D}\u{300F}\u{FF09}"
+      .unicodeScalars)
   private static let marks = Set(
-    ".!?:\u{2026}\u{3002}\u{FF01}\u{FF1F}\u{FF0E}\u{964}\u{61F}\u{6D4}\u{589}\u{17D4}\u{104B}\u{1362}".unicodeScalars)
+    ".!?:\u{2026}\u{3002}\u{FF01}\u{FF1F}\u{FF0E}\u{964}\u{61F}\u{6D4}\u{589}\u{17D4}\u{104B}\u{1362}"
+      .unicodeScalars)
 }

@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// Goes through a start tag, attribute by attribute.
 struct TagScan {
   /// The hash of its name in small letters.

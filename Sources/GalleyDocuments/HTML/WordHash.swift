@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// Names a word by a number, so that classes of a page are looked up without a String each.
 ///
 /// FNV-1a over the bytes in small letters; "readMore" and "read-more" can be joined to one word.
