@@ -1,6 +1,9 @@
 import GalleyReaders
 
-/// Parts a caption from the credit at its end: "The flooded harbour. Photo: Ann Lee / AP".
+/// Parts a caption from the credit at its end.
+///
+///     CaptionCredit.parts(of: "The flooded harbour. Photo: Ann Lee / AP").credit
+///     // "Photo: Ann Lee / AP"
 enum CaptionCredit {
   /// The caption and the credit; one of them is null where the text is the other alone.
   static func parts(of text: String) -> (caption: String?, credit: String?) {
@@ -69,7 +72,7 @@ enum CaptionCredit {
     return isAgency || words.count > 1 ? start : nil
   }
 
-  /// Where a name begins that stands behind the last sentence: "The harbour was flooded. Ann Lee".
+  /// Where a name begins that stands alone behind the last sentence.
   private static func nameStart(_ bytes: [UInt8]) -> Int? {
     guard !Sentences.end(bytes[...]) else { return nil }
     var index = bytes.count - 2

@@ -17,13 +17,13 @@ struct ElementScan {
       guard let first = key.first else { continue }
       let value = attribute.firstChild?.content ?? UnsafeBufferPointer(start: nil, count: 0)
       switch (first, key.count) {
-      case (UInt8(ascii: "c"), 5): scan.read(value, isSignature: true)  // class
-      case (UInt8(ascii: "i"), 2): scan.read(value, isSignature: false)  // id
+      case (UInt8(ascii: "c"), 5): scan.read(value, isSignature: true)
+      case (UInt8(ascii: "i"), 2): scan.read(value, isSignature: false)
       case (UInt8(ascii: "i"), 8) where key.elementsEqual("itemprop".utf8):
         scan.read(value, isSignature: true)
         if value.elementsEqual("articleBody".utf8) { isMarkedBody = true }
-      case (UInt8(ascii: "r"), 4), (UInt8(ascii: "r"), 3): scan.read(value, isSignature: false)  // role, rel
-      case (UInt8(ascii: "h"), 4): isLink = value.first != UInt8(ascii: "#")  // href
+      case (UInt8(ascii: "r"), 4), (UInt8(ascii: "r"), 3): scan.read(value, isSignature: false)
+      case (UInt8(ascii: "h"), 4): isLink = value.first != UInt8(ascii: "#")
       case (UInt8(ascii: "h"), 6) where key.elementsEqual("hidden".utf8): isHidden = true
       case (UInt8(ascii: "s"), 5): isHidden = isHidden || Self.hides(value)
       case (UInt8(ascii: "d"), 6...) where key.starts(with: "data-".utf8):

@@ -153,7 +153,7 @@ private struct Clock {
     offset = Self.offset(rest.drop { $0 == 0x20 })
   }
 
-  /// "7:09 p.m."
+  /// Takes in the half of the day, as in "7:09 pm".
   private mutating func readHalf(_ rest: inout ArraySlice<UInt8>) {
     let letters = rest.drop { $0 == 0x20 }.prefix(5).filter(Bytes.isLetter).map(Bytes.lowercased)
     guard letters.count >= 2, letters[1] == UInt8(ascii: "m") else { return }

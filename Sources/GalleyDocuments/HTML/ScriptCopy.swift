@@ -1,3 +1,4 @@
+import GalleyModel
 import GalleyReaders
 
 /// Takes the copy from the data in a page's scripts, for pages that show none without running them.

@@ -34,7 +34,7 @@ public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
     case .spreadsheet, .presentation: "copy the story out of it into a .txt file and give that"
     case .zip, .archive: "unpack it and give the text files in it"
     case .picture, .media: "give the text that belongs to it"
-    case .page: "copy the story out of the browser into a .txt file and give that"
+    case .page: "leave out --from text"
     case .xml: "take the story's text out of it and give that as a .txt file"
     case .mail: "save its text alone, without headers, and give that"
     case .json:
