@@ -110,6 +110,10 @@ struct ArticleComposer {
         continue
       } else if kinds.isMain(index), case .copy(let kind) = kinds.kind(of: index) {
         placed.append((index, kind))
+      } else if index + 1 == range.upperBound, block.range.count < 60,
+        page.elements[block.element].tag.isHeading
+      {
+        placed.append((index, .heading))
       } else if isStandfirst(index, hints) {
         placed.append((index, .standfirst))
       } else if !hints.isDisjoint(with: [.author, .date]), block.range.count < 200 {

@@ -13,6 +13,11 @@ struct HeadlineFinder {
       letters = PlainWords.letters(text.utf8)
     }
 
+    /// Whether it is longer than the name of a site; not all scripts part words by blanks.
+    var isLong: Bool {
+      words.count > 3 || letters.first.map { $0 >= 0x80 } ?? false && letters.count > 14
+    }
+
     /// How alike two titles are, 0 to 1.
     func likeness(_ other: Title) -> Double {
       guard !letters.isEmpty, !other.letters.isEmpty else { return 0 }
@@ -57,13 +62,13 @@ struct HeadlineFinder {
         case .heading3, .heading: 0.15
         default: isNamed ? 0.1 : 0.0
         }
-      guard likeness >= (tag.isHeading ? 0.45 : 0.9) || tag == .heading1 && title.words.count > 3
+      guard likeness >= (tag.isHeading ? 0.45 : 0.9) || tag == .heading1 && title.isLong
       else { continue }
       let isElsewhere =
         element.tag != .heading1 && block.linkShare > 0.8
         || element.hints.contains(.related) || block.hints.contains(.hidden)
       let score = likeness + rank - (isElsewhere ? 0.5 : 0)
-      if score > best?.score ?? 0.6 { best = (score, index) }
+      if score > best?.score ?? 0.5 { best = (score, index) }
     }
     return best?.index
   }

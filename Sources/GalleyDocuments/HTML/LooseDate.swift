@@ -24,6 +24,8 @@ enum LooseDate {
     var text: String
     var number: Int?
     var end: Int
+    /// Whether a full stop follows.
+    var isBeforePoint: Bool
   }
 
   private static func parts(of text: String) -> [Part] {
@@ -35,7 +37,7 @@ enum LooseDate {
       let isWord = isDigit || Bytes.isLetter(byte) || byte >= 0x80
       if let last = word.last, !isWord || isDigit != Bytes.isDigit(last) {
         let text = String(decoding: word, as: UTF8.self)
-        parts.append(Part(text: text, number: Int(text), end: index))
+        parts.append(Part(text: text, number: Int(text), end: index, isBeforePoint: byte == 0x2E))
         word = []
       }
       if isWord { word.append(byte) }
@@ -84,9 +86,12 @@ enum LooseDate {
         return (year, month, day, c.end)
       }
       if let one = a.number, let two = b.number, let year = c.number, year > 1900 {
-        // 11/19/2019 is American; 19.11.2019 and 19/11/2019 are not.
+        // 11/19/2019 is American; 19.11.2019, 5.3.2019 and 19/11/2019 are not; 5/3/2019 may be.
         if one > 12 { return (year, two, one, c.end) }
         if two > 12 { return (year, one, two, c.end) }
+        if a.end == b.end - b.text.utf8.count - 1, a.isBeforePoint {
+          return (year, two, one, c.end)
+        }
         return one == two ? (year, one, two, c.end) : nil
       }
     }
@@ -156,7 +161,9 @@ private struct Clock {
   /// Takes in the half of the day, as in "7:09 pm".
   private mutating func readHalf(_ rest: inout ArraySlice<UInt8>) {
     let letters = rest.drop { $0 == 0x20 }.prefix(5).filter(Bytes.isLetter).map(Bytes.lowercased)
-    guard letters.count >= 2, letters[1] == UInt8(ascii: "m") else { return }
+    guard letters.count >= 2, letters[1] == UInt8(ascii: "m"),
+      letters[0] == UInt8(ascii: "a") || letters[0] == UInt8(ascii: "p")
+    else { return }
     if letters[0] == UInt8(ascii: "p"), hour < 12 { hour += 12 }
     if letters[0] == UInt8(ascii: "a"), hour == 12 { hour = 0 }
     if let end = rest.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "m") }) {

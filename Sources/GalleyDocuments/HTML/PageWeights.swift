@@ -32,7 +32,12 @@ struct PageWeights {
     var isPicture = isOutside
     for (index, element) in page.elements.enumerated() {
       let share = (weight: elements[index], alike: alike[element.signature] ?? 0)
-      if share.weight * 5 >= total * 2 || share.alike * 5 >= total * 2 { hints[index] = [] }
+      // What holds most of the words is the story, whatever its name; but readers' comments may be
+      // longer than the story, and so may consent texts.
+      if share.weight * 5 >= total * 2 || share.alike * 5 >= total * 2 {
+        hints[index].formIntersection(
+          share.weight * 10 < total * 9 ? [.comments, .legal] : [])
+      }
       // Links make a box of links: <div class="teaser"> may be the lead.
       if linked[index] * 5 < bytes[index] { hints[index].remove(.teaser) }
       let parent = element.parent
@@ -58,7 +63,6 @@ struct PageWeights {
   ) -> Bool {
     if let headline, element.blocks.contains(headline) { return false }
     if element.tag == .navigation || element.tag == .footer { return weight * 2 < total }
-    if element.hints.contains(.comments) { return weight * 10 < total * 9 }
     if element.tag == .aside || element.tag == .form { return weight * 5 < total * 2 }
     return !hints.isDisjoint(with: .outside)
   }

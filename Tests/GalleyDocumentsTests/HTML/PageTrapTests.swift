@@ -110,7 +110,7 @@ struct PageTrapTests {
   func minified() throws {
     let html = SavedPage.page(
       "<div>" + parts.joined()
-        + "</div><ul><li><span>It was dark.</span></li><li><span>It was cold.</span></li></ul><p><span>Nobody slept on board that night.</span><span>The captain stayed on the bridge.</span></p>"
+        + "<ul><li><span>It was dark.</span></li><li><span>It was cold.</span></li></ul><p><span>Nobody slept on board that night.</span><span>The captain stayed on the bridge.</span></p></div>"
     )
     let lines = try SavedPage.lines(html)
     #expect(lines.contains("listItem: It was dark."))
