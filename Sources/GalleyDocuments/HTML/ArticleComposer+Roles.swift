@@ -80,16 +80,19 @@ extension ArticleComposer {
     return result
   }
 
-  /// Subheads without copy behind them head what is left out; what ends the copy is copy.
+  /// Subheads without copy behind them head what is left out.
   func withoutLooseEnds(_ placed: [Placed]) -> [Placed] {
     var result: [Placed] = []
-    for (place, block) in placed.enumerated() {
-      if block.kind == .heading {
-        let behind = placed[(place + 1)...].first { $0.kind.isBody || $0.kind == .heading }
-        guard let behind, behind.kind.isBody else { continue }
-      }
+    // Whether copy stands somewhere behind.
+    var isBeforeCopy = false
+    var next = placed.last?.index ?? 0
+    for block in placed.reversed() {
+      let leftOut = next - block.index - 1
+      next = block.index
+      if block.kind == .heading, !isBeforeCopy || leftOut > 4 { continue }
+      if block.kind.isBody { isBeforeCopy = true }
       result.append(block)
     }
-    return result
+    return result.reversed()
   }
 }

@@ -96,7 +96,7 @@ struct BlockKinds {
         ? .copy(.highlight) : .none
     }
     if isLink(index) { return linked(index, tags) }
-    if let heading = tags.first, heading.isHeading { return .copy(.heading) }
+    if tags.contains(where: \.isHeading) { return .copy(.heading) }
     let isShort = block.range.count < 200 && weights.blocks[index] == 0
     if isShort, !isMain(index), !hints.isDisjoint(with: [.author, .date]) { return .copy(.byline) }
     if hints.contains(.correction) { return .copy(.correction) }
@@ -139,7 +139,7 @@ struct BlockKinds {
   /// What a block that is one link is: in the flow of the copy it points to another story.
   private func linked(_ index: Int, _ tags: [PageTag]) -> Kind {
     guard isMain(index) || standsAmongCopy(index), !tags.contains(.listItem) else { return .none }
-    return tags.first?.isHeading ?? false ? .copy(.heading) : .copy(.related)
+    return tags.contains(where: \.isHeading) ? .copy(.heading) : .copy(.related)
   }
 
   /// Whether a block is the caption or the credit of a picture, and which.
@@ -174,7 +174,7 @@ struct BlockKinds {
       return nil
     }
     if tags.contains(.row) && !tags.contains(.caption) { return nil }
-    if tags.first?.isHeading ?? false, !isFigure { return nil }
+    if tags.contains(where: \.isHeading), !isFigure { return nil }
     if !hints.isDisjoint(with: [.related, .teaser, .advert, .comments]) {
       return Kind.none
     }
