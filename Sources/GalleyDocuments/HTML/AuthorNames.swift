@@ -21,16 +21,17 @@ enum AuthorNames {
       let found = source.flatMap(parts)
       // "The Daily, London, UK" is the paper and where it is.
       if found.count > 1, let first = found.first, site.contains(PlainWords.of(first)) {
-        groups += found
+        if groups.isEmpty { groups = found }
         continue
       }
       let persons = found.filter { name in
         !site.contains(PlainWords.of(name)) && !name.contains("www.") && !isAddress(name)
       }
       if !persons.isEmpty { return unique(persons) }
-      groups += found
+      if groups.isEmpty { groups = found }
     }
-    return unique(linked.organisations.compactMap(\.cleaned) + groups)
+    let organisations = linked.organisations.compactMap(\.cleaned)
+    return unique(organisations.isEmpty ? groups : organisations)
   }
 
   /// "daily.example" is no person.

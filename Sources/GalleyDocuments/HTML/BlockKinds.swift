@@ -150,6 +150,15 @@ struct BlockKinds {
     return kind
   }
 
+  /// Whether a block stands in a box with a picture and little else.
+  private func isBesidePicture(_ index: Int, _ hints: PageHints) -> Bool {
+    let element = page.blocks[index].element
+    guard !weights.isOutside[element], hints.isDisjoint(with: [.author, .biography, .date]) else {
+      return false
+    }
+    return page.path(from: index, below: scope).prefix(4).contains { weights.isPictureBox[$0] }
+  }
+
   /// Whether a block of a few words stands behind another in the same caption.
   private func isPart(_ index: Int) -> Bool {
     let block = page.blocks[index]
@@ -169,7 +178,9 @@ struct BlockKinds {
   }
 
   private func caption(_ index: Int, _ hints: PageHints, _ tags: [PageTag]) -> Kind? {
-    let isFigure = tags.contains(.figure) || tags.contains(.caption) || hints.contains(.figure)
+    let isFigure =
+      tags.contains(.figure) || tags.contains(.caption) || hints.contains(.figure)
+      || isBesidePicture(index, hints)
     guard isFigure || !hints.isDisjoint(with: [.caption, .credit, .media]), !isMain(index) else {
       return nil
     }

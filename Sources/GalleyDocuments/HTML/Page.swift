@@ -19,6 +19,8 @@ struct Page {
     var isMarkedBody = false
     /// The blocks in it.
     var blocks: Range<Int>
+    /// How many pictures stand in it and in no element further inside.
+    var pictures = 0
   }
 
   /// A stretch of text between two ends of lines.

@@ -1,7 +1,7 @@
 /// What the elements of pages are to a reader of copy.
 enum PageTag: UInt8 {
   /// Part of a line: `a`, `span`, `b`, and all that is unknown.
-  case inline, link, strong, emphasis, lineBreak, time, button
+  case inline, link, strong, emphasis, lineBreak, time, button, picture
   /// A container: `div`, `section`, and all blocks without a meaning of their own.
   case container, article, main, header, footer, navigation, aside, form, figure
   case paragraph, heading1, heading2, heading3, heading, list, listItem, term, caption, quotation
@@ -28,7 +28,7 @@ enum PageTag: UInt8 {
 
   private static let names: [(PageTag, String)] = [
     (.link, "a"), (.strong, "b strong"), (.emphasis, "i em"), (.lineBreak, "br"), (.time, "time"),
-    (.button, "button"),
+    (.button, "button"), (.picture, "img"),
     (
       .container,
       """
@@ -37,7 +37,7 @@ enum PageTag: UInt8 {
       """
     ),
     (.article, "article"), (.main, "main"), (.header, "header"), (.footer, "footer"),
-    (.navigation, "nav menu"), (.aside, "aside"), (.form, "form"), (.figure, "figure picture"),
+    (.navigation, "nav menu"), (.aside, "aside"), (.form, "form"), (.figure, "figure"),
     (.paragraph, "p"), (.heading1, "h1"), (.heading2, "h2"), (.heading3, "h3"),
     (.heading, "h4 h5 h6"), (.list, "ul ol"), (.listItem, "li dd"), (.term, "dt"),
     (.caption, "figcaption caption"), (.quotation, "blockquote"), (.table, "table"), (.row, "tr"),

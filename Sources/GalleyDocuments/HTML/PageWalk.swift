@@ -91,6 +91,10 @@ struct PageWalk {
       endLine()
       return false
     }
+    if tag == .picture {
+      if block >= 0 { page.elements[block].pictures += 1 }
+      return false
+    }
     return enter(node, tag, name)
   }
 

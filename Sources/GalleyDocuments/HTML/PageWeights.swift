@@ -11,6 +11,9 @@ struct PageWeights {
   /// What elements are named, by element, without names that most of the copy has.
   private(set) var hints: [PageHints]
 
+  /// Whether an element holds a picture and a few words, and is named as little of the copy is.
+  private(set) var isPictureBox: [Bool]
+
   /// Weighs a page.
   /// - Parameters:
   ///   - headline: The block with the headline, which stands in nothing beside the story.
@@ -19,10 +22,12 @@ struct PageWeights {
     blocks = page.blocks.indices.map { Self.weight(of: $0, in: page) }
     isOutside = [Bool](repeating: false, count: page.elements.count)
     hints = page.elements.map(\.hints)
-    elements = Self.sums(page, blocks)
+    elements = Self.sums(page, blocks: blocks)
     total = elements.first ?? 0
-    let linked = Self.sums(page, page.blocks.map(\.linked))
-    let bytes = Self.sums(page, page.blocks.map(\.range.count))
+    let pictures = Self.sums(page, page.elements.map(\.pictures))
+    isPictureBox = isOutside
+    let linked = Self.sums(page, blocks: page.blocks.map(\.linked))
+    let bytes = Self.sums(page, blocks: page.blocks.map(\.range.count))
     let teasers = isLive ? [] : Teasers.elements(of: page, elements, total: total)
     var alike: [UInt64: Int] = [:]
     for (index, element) in page.elements.enumerated() where elements[index] > 0 {
@@ -40,12 +45,17 @@ struct PageWeights {
       }
       // Links make a box of links: <div class="teaser"> may be the lead.
       if linked[index] * 5 < bytes[index] { hints[index].remove(.teaser) }
+      isPictureBox[index] =
+        element.tag == .container && pictures[index] > 0 && (1...3).contains(element.blocks.count)
+        && linked[index] * 2 < bytes[index] && share.alike * 7 < total
+        && !element.blocks.contains { page.elements[page.blocks[$0].element].tag.isHeading }
       let parent = element.parent
       isOutside[index] =
         parent >= 0 && isOutside[parent] || teasers.contains(index)
         || isNamedOutside(element, hints[index], weight: share.weight, headline: headline)
       isPicture[index] =
         parent >= 0 && isPicture[parent] || element.tag == .figure || element.tag == .caption
+        || isPictureBox[index]
         || !hints[index].isDisjoint(with: [.caption, .figure])
     }
     for (index, block) in page.blocks.enumerated()
@@ -54,7 +64,7 @@ struct PageWeights {
     {
       blocks[index] = 0
     }
-    elements = Self.sums(page, blocks)
+    elements = Self.sums(page, blocks: blocks)
     total = elements.first ?? 0
   }
 
@@ -67,11 +77,17 @@ struct PageWeights {
     return !hints.isDisjoint(with: .outside)
   }
 
-  private static func sums(_ page: Page, _ blocks: [Int]) -> [Int] {
-    var sums = [Int](repeating: 0, count: page.elements.count)
+  private static func sums(_ page: Page, blocks: [Int]) -> [Int] {
+    var own = [Int](repeating: 0, count: page.elements.count)
     for (index, block) in page.blocks.enumerated() where block.element >= 0 {
-      sums[block.element] += blocks[index]
+      own[block.element] += blocks[index]
     }
+    return sums(page, own)
+  }
+
+  /// What stands in each element itself, with that of all in it.
+  private static func sums(_ page: Page, _ own: [Int]) -> [Int] {
+    var sums = own
     for index in page.elements.indices.reversed() {
       let parent = page.elements[index].parent
       if parent >= 0 { sums[parent] += sums[index] }
