@@ -191,7 +191,7 @@ import Testing
   @Test(
     arguments: [
       ("text", "wire", "wire/wire.txt"), ("ndjson", "./wire/sub/..", "./wire/sub/../wire.ndjson"),
-      ("factcheck", "wire/", "wire/wire.factcheck.txt"),
+      ("factcheck", "wire/", "wire/wire.factcheck.txt"), ("html", "wire", "wire/wire.html"),
     ])
   func `What the next run would read as an article is not written`(
     format: String, out: String, path: String
@@ -206,7 +206,7 @@ import Testing
     #expect(run.status == 2)
     #expect(folder.everything == ["wire", "wire/a.txt", "wire/sub", "wire/sub/b.md"])
     #expect(try extract("wire", "--to", format, "--out", "wire/sub").status == 0)
-    #expect(try extract("wire", "--to", "csv,json,html", "--out", "wire").status == 0)
+    #expect(try extract("wire", "--to", "csv,xlsx,markdown", "--out", "wire").status == 0)
   }
 
   @Test func `Nothing is written where nothing could be read`() throws {
