@@ -4,12 +4,17 @@ struct HeadlineFinder {
   let titles: [String]
   private let pieces: [Title]
 
+  /// More is no headline, in bytes.
+  private static let longest = 600
+
   private struct Title {
     var words: [String]
+    var known: Set<String>
     var letters: [UInt8]
 
     init(_ text: String) {
       words = PlainWords.of(text)
+      known = Set(words)
       letters = PlainWords.letters(text.utf8)
     }
 
@@ -25,8 +30,7 @@ struct HeadlineFinder {
       let (short, long) =
         letters.count < other.letters.count ? (letters, other.letters) : (other.letters, letters)
       if short.count * 2 > long.count, long.starts(with: short) { return 0.95 }
-      let known = Set(other.words)
-      let common = words.count { known.contains($0) }
+      let common = other.words.count { known.contains($0) }
       return 2 * Double(common) / Double(words.count + other.words.count)
     }
   }
@@ -34,7 +38,8 @@ struct HeadlineFinder {
   /// Takes the titles of a page.
   init(_ titles: [String?]) {
     self.titles = titles.compactMap(\.self)
-    pieces = self.titles.prefix(4).flatMap { [Title($0), Title(Self.withoutSite($0))] }
+    pieces = self.titles.prefix(4).map { String($0.prefix(Self.longest)) }
+      .flatMap { [Title($0), Title(Self.withoutSite($0))] }
   }
 
   /// The block, or null where the page shows none.
@@ -42,7 +47,7 @@ struct HeadlineFinder {
     var best: (score: Double, index: Int)?
     for index in page.blocks.indices {
       let block = page.blocks[index]
-      guard block.element >= 0, block.range.count < 600 else { continue }
+      guard block.element >= 0, block.range.count < Self.longest else { continue }
       let element = page.elements[block.element]
       let tag = element.tag
       let isNamed = element.hints.contains(.headline) || block.hints.contains(.headline)
