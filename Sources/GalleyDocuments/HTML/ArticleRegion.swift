@@ -7,8 +7,6 @@ struct ArticleRegion {
   let isAnchored: [Bool?]
   /// Whether that text is the whole copy, so that it tells where the copy stands.
   let isGuided: Bool
-  /// How much of that text the page shows, 0 to 1.
-  let coverage: Double
 
   /// Looks for the copy.
   init(_ page: Page, _ weights: PageWeights, anchors: BodyAnchors?) {
@@ -24,7 +22,7 @@ struct ArticleRegion {
       }
     }
     isAnchored = anchored
-    coverage = anchors.map { min(1, Double(found) / Double($0.count)) } ?? 0
+    let coverage = anchors.map { min(1, Double(found) / Double($0.count)) } ?? 0
     let plain = Self.root(page, weights.blocks, isGuided: false)
     var seeds = weights.blocks
     for index in seeds.indices where anchored[index] != true { seeds[index] = 0 }
@@ -40,7 +38,6 @@ struct ArticleRegion {
     root = page.elements.isEmpty ? -1 : 0
     isAnchored = [Bool?](repeating: nil, count: page.blocks.count)
     isGuided = false
-    coverage = 0
   }
 
   private static func root(_ page: Page, _ seeds: [Int], isGuided: Bool) -> Int {

@@ -163,10 +163,6 @@ enum HintWords {
       storyheadline maintitle titre titulo titolo titulaire
       """
     ),
-    (
-      .kicker,
-      "kicker eyebrow overline section category categories label rubric dachzeile topline supertitle roofline"
-    ),
     (.correction, "correction corrections clarification erratum editorsnote editornote"),
     (
       .body,
@@ -185,6 +181,5 @@ enum HintWords {
       .subhead,
       "subhead crosshead zwischentitel zwischenueberschrift intertitle intertitre ladillo paragraphtitle subhed"
     ),
-    (.meta, "meta metadata articlemeta postmeta entrymeta"),
   ]
 }

@@ -51,13 +51,6 @@ struct Page {
   /// The text of a block.
   func string(of block: Int) -> String { String(decoding: words(of: block), as: UTF8.self) }
 
-  /// Whether an element stands in another, or is it.
-  func isElement(_ element: Int, in outer: Int) -> Bool {
-    var place = element
-    while place > outer { place = elements[place].parent }
-    return place == outer
-  }
-
   /// The elements from a block outward up to one, which is left out.
   func path(from block: Int, below outer: Int) -> Path {
     Path(page: self, place: blocks[block].element, outer: outer)

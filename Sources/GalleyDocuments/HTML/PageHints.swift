@@ -34,7 +34,6 @@ struct PageHints: OptionSet, Hashable {
   /// Posts of other sites.
   static let embed = PageHints(rawValue: 1 << 18)
   static let headline = PageHints(rawValue: 1 << 19)
-  static let kicker = PageHints(rawValue: 1 << 20)
   static let correction = PageHints(rawValue: 1 << 21)
   /// The copy as schema.org or a publishing system names it.
   static let body = PageHints(rawValue: 1 << 22)
@@ -44,7 +43,6 @@ struct PageHints: OptionSet, Hashable {
   static let aside = PageHints(rawValue: 1 << 24)
   /// A subhead, for pages that set them as plain paragraphs.
   static let subhead = PageHints(rawValue: 1 << 25)
-  static let meta = PageHints(rawValue: 1 << 26)
   /// What may lead to other stories or into this one.
   static let teaser = PageHints(rawValue: 1 << 27)
 
