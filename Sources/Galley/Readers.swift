@@ -16,6 +16,7 @@ public enum Readers {
     return named + [
       PlainTextReader(),
       NDJSONReader(),
+      HTMLReader(),
       // Wires and feeds.
       NinjsReader(),
       DigitalwiresReader(),

@@ -206,7 +206,7 @@ import Testing
     #expect(run.status == 2)
     #expect(folder.everything == ["wire", "wire/a.txt", "wire/sub", "wire/sub/b.md"])
     #expect(try extract("wire", "--to", format, "--out", "wire/sub").status == 0)
-    #expect(try extract("wire", "--to", "csv,json,html", "--out", "wire").status == 0)
+    #expect(try extract("wire", "--to", "csv,json,html,xlsx,markdown", "--out", "wire").status == 0)
   }
 
   @Test func `Nothing is written where nothing could be read`() throws {

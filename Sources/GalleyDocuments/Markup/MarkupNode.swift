@@ -1,5 +1,11 @@
 import CXML2
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A node of a ``MarkupDocument``, which must outlive it.
 package struct MarkupNode: Hashable {
   private let pointer: UnsafeMutablePointer<galley_xml_node>
@@ -33,6 +39,14 @@ package struct MarkupNode: Hashable {
   /// The local name; of pages in small letters.
   package var name: String { pointer.pointee.name.map { String(cString: $0) } ?? "" }
 
+  /// The name's bytes without a copy, for walks over whole pages; empty where it has none.
+  package var nameBytes: UnsafeBufferPointer<UInt8> { Self.bytes(of: pointer.pointee.name) }
+
+  /// The attributes one behind the other; their own names and texts are theirs as of any node.
+  package var attributes: Children {
+    Children(isElement ? MarkupNode(pointer.pointee.properties) : nil)
+  }
+
   /// The address of its namespace, or null.
   package var namespace: String? {
     guard isElement, let space = pointer.pointee.ns, let href = space.pointee.href else {
@@ -62,12 +76,13 @@ package struct MarkupNode: Hashable {
 
   /// The bytes of a text node as they stand, without a copy; empty for all else.
   package var content: UnsafeBufferPointer<UInt8> {
-    guard isText || isEntity, let content = pointer.pointee.content else {
-      return UnsafeBufferPointer(start: nil, count: 0)
-    }
-    var count = 0
-    while content[count] != 0 { count += 1 }
-    return content.withMemoryRebound(to: UInt8.self, capacity: count) {
+    Self.bytes(of: isText || isEntity ? pointer.pointee.content : nil)
+  }
+
+  private static func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let count = strlen(text)
+    return text.withMemoryRebound(to: UInt8.self, capacity: count) {
       UnsafeBufferPointer(start: $0, count: count)
     }
   }

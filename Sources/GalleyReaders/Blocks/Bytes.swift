@@ -1,37 +1,44 @@
 /// Classes of UTF-8 bytes.
-enum Bytes {
+package enum Bytes {
   /// White space of one byte.
-  static func isSpace(_ byte: UInt8) -> Bool {
+  @inlinable
+  package static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// A letter of ASCII.
-  static func isLetter(_ byte: UInt8) -> Bool {
+  @inlinable
+  package static func isLetter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// A digit of ASCII.
-  static func isDigit(_ byte: UInt8) -> Bool {
+  @inlinable
+  package static func isDigit(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte)
   }
 
   /// A capital letter of ASCII.
-  static func isUpper(_ byte: UInt8) -> Bool {
+  @inlinable
+  package static func isUpper(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte)
   }
 
   /// A small letter of ASCII.
-  static func isLower(_ byte: UInt8) -> Bool {
+  @inlinable
+  package static func isLower(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte)
   }
 
   /// Part of a word: a letter, a digit or any byte of a character outside ASCII.
-  static func isWord(_ byte: UInt8) -> Bool {
+  @inlinable
+  package static func isWord(_ byte: UInt8) -> Bool {
     byte >= 0x80 || isLetter(byte) || isDigit(byte)
   }
 
   /// A capital as a small letter, every other byte as it is.
-  static func lowercased(_ byte: UInt8) -> UInt8 {
+  @inlinable
+  package static func lowercased(_ byte: UInt8) -> UInt8 {
     isUpper(byte) ? byte | 0x20 : byte
   }
 }

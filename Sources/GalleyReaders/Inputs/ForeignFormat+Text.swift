@@ -23,6 +23,12 @@ extension ForeignFormat {
     }
   }
 
+  /// Whether a file begins as a page does, whatever stands before its first element.
+  package static func isPage(_ head: FileHead) -> Bool {
+    let range = head.bytes.trimmed(0..<min(head.bytes.count, reach))
+    return isPage(head.bytes[range])
+  }
+
   /// A page says what it is, or has a head and a body; a piece of one ("<p>…</p>") is copy with tags.
   private static func isPage(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.contains(UInt8(ascii: "<")) else { return false }

@@ -35,10 +35,9 @@ public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
     case .spreadsheet, .presentation: "copy the story out of it into a .txt file and give that"
     case .zip, .archive: "unpack it and give the text files in it"
     case .picture, .media: "give the text that belongs to it"
-    case .page: "copy the story out of the browser into a .txt file and give that"
     case .xml:
       "leave out --from text if it is NewsML, NITF, RSS or Atom; of other XML give the story's text as .txt"
-    case .json, .csv: "leave out --from text"
+    case .page, .json, .csv: "leave out --from text"
     case .galley: "give the copy that it was made from"
     }
   }

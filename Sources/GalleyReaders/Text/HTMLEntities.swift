@@ -13,7 +13,7 @@ package enum HTMLEntities {
   /// The text with characters in place of its entities, and how many there were.
   ///
   /// What was escaped twice ("&amp;ldquo;") is decoded to the end; a lone "&" stays.
-  static func decoded(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
+  package static func decoded(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
     var result: [UInt8] = []
     var count = 0
     var copied = 0
