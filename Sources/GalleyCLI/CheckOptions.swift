@@ -39,7 +39,11 @@ struct CheckOptions {
   /// - Throws: ``UsageError`` for a rule that does not exist.
   static func manual(of name: String) throws -> String {
     let rules = name == "all" ? Query.Rule.allCases : [try rule(name, option: "--explain")]
-    return rules.map { Checker.manual(of: $0) + "\n" }.joined(separator: "\n")
+    return rules.map { rule in
+      Checker.manual(of: rule).split(separator: "\n", omittingEmptySubsequences: false)
+        .flatMap { ReviewReport.wrapped(String($0), indent: "", hanging: "") }
+        .map { $0 + "\n" }.joined()
+    }.joined(separator: "\n")
   }
 
   private static func rules(_ names: String?) throws -> Set<Query.Rule> {

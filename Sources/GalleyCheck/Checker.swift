@@ -28,14 +28,11 @@ public struct Checker: Sendable {
     let story = Story(extraction)
     guard !story.tokens.isEmpty else { return Review(extraction: extraction, queries: []) }
     var queries: [Query] = []
+    var askedPlaces = AskedPlaces(length: story.bytes.count)
     for rule in rules {
       for query in rule.queries(on: story) where levels.contains(query.level) {
         // The rules stand in the order of their certainty: a place is asked about once.
-        if !queries.contains(where: {
-          $0.span.range.overlaps(query.span.range) && !Checker.areApart($0, query)
-        }) {
-          queries.append(query)
-        }
+        if askedPlaces.take(query) { queries.append(query) }
       }
     }
     queries.sort {
@@ -48,13 +45,6 @@ public struct Checker: Sendable {
   /// What the rule of a name raises, why, and what it leaves alone.
   public static func manual(of rule: Query.Rule) -> String {
     all.first { type(of: $0).rule == rule }.map { type(of: $0).manual } ?? ""
-  }
-
-  /// Whether two questions about one place are about two things: the words and their marks, say.
-  private static func areApart(_ one: Query, _ other: Query) -> Bool {
-    let ofWords: Set<Query.Rule> = [.quoteMark, .quote, .name, .source, .speaker, .missing]
-    return ofWords.contains(one.rule) != ofWords.contains(other.rule) || one.rule == .name
-      || other.rule == .name
   }
 
   /// Every rule once, the surest first.

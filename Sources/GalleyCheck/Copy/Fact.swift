@@ -21,6 +21,9 @@ struct Fact: Sendable {
   var bound: Bound { figure.quantity.bound }
   var range: TextRange { figure.number.range }
 
+  /// As messages show it: amounts of money with their sign.
+  var printed: String { kind == .money ? figure.span.text : figure.number.text }
+
   /// Whether it may be added to others: one exact number.
   var isPlain: Bool {
     !figure.quantity.vague && figure.quantity.upper == nil && figure.quantity.of == nil

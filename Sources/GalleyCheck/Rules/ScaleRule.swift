@@ -45,7 +45,7 @@ struct ScaleRule: CheckRule {
             rule: .scale, level: .error, span: new.figure.number,
             items: [old.figure.id, new.figure.id],
             message:
-              "\(old.figure.number.text) to \(new.figure.number.text): is a million or billion missing or wrong?",
+              "\(old.printed) to \(new.printed): is a million or billion missing or wrong?",
             evidence: [old.figure.number]))
       }
     }
@@ -93,7 +93,7 @@ struct ScaleRule: CheckRule {
     Query(
       rule: .scale, level: .error, span: fact.figure.number,
       items: [other.figure.id, fact.figure.id],
-      message: "\(fact.figure.number.text) here and \(other.figure.number.text) before: "
+      message: "\(fact.printed) here and \(other.printed) before: "
         + "the same digits at another scale",
       evidence: [other.figure.number])
   }

@@ -1,7 +1,7 @@
 import GalleyModel
 
 /// A review for people: the queries by paragraph, each with the sum that shows it.
-struct ReviewReport {
+package struct ReviewReport {
   private let review: Review
   private static let width = 80
 
@@ -71,7 +71,7 @@ struct ReviewReport {
   }
 
   /// Words in lines of 80 columns; a longer word has a line of its own.
-  private static func wrapped(_ text: String, indent: String, hanging: String) -> [String] {
+  package static func wrapped(_ text: String, indent: String, hanging: String) -> [String] {
     var lines: [String] = []
     var line = indent
     var isFresh = true

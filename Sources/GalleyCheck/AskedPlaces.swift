@@ -1,0 +1,30 @@
+import GalleyModel
+
+/// The places of a story that have been asked about: once for their numbers, once for their words.
+struct AskedPlaces {
+  private var numbers: [Bool]
+  private var words: [Bool]
+
+  /// Begins with a text of so many bytes of which nothing has been asked.
+  init(length: Int) {
+    numbers = Array(repeating: false, count: length)
+    words = numbers
+  }
+
+  /// Notes the place of a query; false where a like one stands there already.
+  mutating func take(_ query: Query) -> Bool {
+    switch query.rule {
+    // A name is asked about wherever it stands.
+    case .name: true
+    case .quoteMark, .quote, .source, .speaker, .missing:
+      AskedPlaces.take(query.span.range, in: &words)
+    default: AskedPlaces.take(query.span.range, in: &numbers)
+    }
+  }
+
+  private static func take(_ range: TextRange, in places: inout [Bool]) -> Bool {
+    guard !places[range].contains(true) else { return false }
+    for index in range { places[index] = true }
+    return true
+  }
+}
