@@ -83,14 +83,16 @@ struct CSVTests {
       "“It took two minutes,” she said, “no more.”",\
       "“Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd,” she told Radio 1.",,\
       the same speaker
-      v1,v1,c4,headline,changed,,[-Floods hit Lydd-] {+Bridges fall in Lydd 🌊+},Floods hit Lydd,\
+      v1,v1,c4,detail,changed,date,[-Tuesday-] {+Thursday+},Tuesday,Thursday,,,,,,,1,1,\
+      It took until Tuesday.,It took until Thursday.,,the same place in matched sentences
+      v1,v1,c5,headline,changed,,[-Floods hit Lydd-] {+Bridges fall in Lydd 🌊+},Floods hit Lydd,\
       Bridges fall in Lydd 🌊,,,,,,,,,,,,
-      v1,v1,c5,marker,added,,{+UPDATE 2+},,UPDATE 2,,,,,,,,,,,,
-      v1,v1,c6,paragraph,moved,,,,"“Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd,” Mayor \
+      v1,v1,c6,marker,added,,{+UPDATE 2+},,UPDATE 2,,,,,,,,,,,,
+      v1,v1,c7,paragraph,moved,,,,"“Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd,” Mayor \
       Zoë Ó Briain told Radio 1.⏎⏎“It took two minutes,” she said, “no more.” Repairs cost $12.9 billion, the river board says.\
       ",,,,,,,3,1,,,,
-      v1,v1,c7,block,changed,,[-The wall-] {+The pier+},The wall,The pier,,,,,,,,,,,,
-      v1,v1,c8,note,updateNote,,(Adds quote),,(Adds quote),,,,,,,,,,,,adds quote: found
+      v1,v1,c8,block,changed,caption,[-The wall-] {+The pier+},The wall,The pier,,,,,,,,,,,,
+      v1,v1,c9,note,updateNote,,(Adds quote),,(Adds quote),,,,,,,,,,,,adds quote: found
       """)
   }
 

@@ -141,11 +141,11 @@ struct XLSXLinkTests {
     #expect(
       try read.links("Changes") == [
         "A3 → 'Text'!A6", "Y3 → 'Text'!A6", "A4 → 'Text'!A4", "A5 → 'Text'!A6", "Y5 → 'Text'!A6",
-        "A8 → 'Text'!A6", "Y8 → 'Text'!A6",
+        "A6 → 'Text'!A6", "X6 → 'Text'!A3", "Y6 → 'Text'!A6", "A9 → 'Text'!A6", "Y9 → 'Text'!A6",
       ])
     #expect(
       try read.rows("Changes", columns: ["new_paragraph"]).map(\.first)
-        == ["#1", "", "#1", "", "", "#1", "", ""])
+        == ["#1", "", "#1", "#1", "", "", "#1", "", ""])
   }
 
   private func export(
