@@ -55,6 +55,12 @@ package struct MarkupNode: Hashable {
     return String(cString: href)
   }
 
+  /// Whether one of its children is an element.
+  package var holdsElements: Bool {
+    for child in children where child.isElement { return true }
+    return false
+  }
+
   /// Whether it is an element of this local name.
   package func isNamed(_ name: StaticString) -> Bool {
     guard isElement, let own = pointer.pointee.name else { return false }

@@ -79,7 +79,7 @@ struct FeedItem {
   }
 
   private static func blocks(_ node: MarkupNode) -> [ArticleDraft.Block] {
-    if node.children.contains(where: { $0.isElement }) { return WireBody.blocks(of: node) }
+    if node.holdsElements { return WireBody.blocks(of: node) }
     return (try? WireBody.blocks(of: node.text)) ?? []
   }
 

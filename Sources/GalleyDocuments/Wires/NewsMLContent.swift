@@ -125,7 +125,7 @@ struct NewsMLContent {
     guard !others.contains(where: names.contains), let data = content.child("DataContent") else {
       return false
     }
-    if data.children.contains(where: { $0.isElement }) { return data.words != nil }
+    if data.holdsElements { return data.words != nil }
     return data.words.map { !isStyle($0) } ?? false
   }
 

@@ -155,7 +155,7 @@ struct NewsMLG2Content {
   static func content(of part: MarkupNode) throws(ReadError) -> ArticleDraft {
     if let nitf = part.child("nitf") ?? part.first("nitf") { return NITFContent(nitf).draft }
     var draft = ArticleDraft()
-    if part.children.contains(where: { $0.isElement }) {
+    if part.holdsElements {
       draft.blocks = WireBody.blocks(of: part)
     } else if let nitf = try NITFString.content(of: part.text) {
       return nitf
