@@ -16,7 +16,6 @@ public enum Readers {
     return named + [
       PlainTextReader(),
       NDJSONReader(),
-      HTMLReader(),
       // Wires and feeds.
       NinjsReader(),
       DigitalwiresReader(),
@@ -26,6 +25,8 @@ public enum Readers {
       FeedReader(),
       IPTC7901Reader(),
       ANPAReader(),
+      // Pages; a wire in XML may have a head and a body, too.
+      HTMLReader(),
       // Office files, mail, archives of pages.
       WordReader(),
       OpenDocumentReader(),
