@@ -47,6 +47,14 @@ package struct Document: Sendable, CustomStringConvertible {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }
 
+  /// The bytes of a file of this package.
+  package static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: root.appendingPathComponent(path)))
+  }
+
+  /// Where a file of this package is.
+  package static func path(_ path: String) -> String { root.appendingPathComponent(path).path }
+
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
   private static let catalog = root.appendingPathComponent("Sources/Galley/Galley.docc")
