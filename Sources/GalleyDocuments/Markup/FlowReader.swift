@@ -57,23 +57,11 @@ package struct FlowReader {
   }
 
   private mutating func read(_ top: MarkupNode) {
-    var place: MarkupNode? = top
-    while let node = place {
-      if let child = enter(node) ? node.firstChild : nil {
-        place = child
-        continue
-      }
-      place = nil
-      var here = node
-      while true {
-        leave(here)
-        if here == top { break }
-        if let next = here.next {
-          place = next
-          break
-        }
-        guard let parent = here.parent else { break }
-        here = parent
+    var walk = MarkupWalk(top)
+    while let step = walk.next() {
+      switch step {
+      case .enter(let node): if !enter(node) { walk.skip() }
+      case .leave(let node): leave(node)
       }
     }
     flush()

@@ -12,7 +12,7 @@ struct TallyCommand {
       exporters: [TallyExporter()],
       destination: Destination(.standardOutput, name: inputs.name, several: inputs.several),
       report: { print("tally: \($0)") })
-    for (input, reader) in inputs.all { pipeline.read(input, with: reader) }
+    for named in inputs.all { pipeline.read(named.input, with: named.reader) }
     _ = pipeline.finish()
   }
 }
