@@ -18,7 +18,7 @@ enum TagRepair {
     for index in sentence.dropLast() {
       if hasCase, isInName(index, tags, sentence, tokens) { tags[index] = .nnp }
       // "• More than 12,000 homes without power": a bullet does nothing.
-      if tokens[index].kind == .symbol, isVerb(tags[index]) { tags[index] = .sym }
+      if tokens[index].kind == .bullet { tags[index] = .sym }
       switch tags[index] {
       case .vbz where isNoun(index, tags, sentence, tokens): tags[index] = .nns
       // "sails to Lydd": an infinitive has no capital.
@@ -35,13 +35,6 @@ enum TagRepair {
       case .vbd where isParticiple(index, tags, sentence): tags[index] = .vbn
       default: break
       }
-    }
-  }
-
-  private static func isVerb(_ tag: PennTag) -> Bool {
-    switch tag {
-    case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: true
-    default: false
     }
   }
 
