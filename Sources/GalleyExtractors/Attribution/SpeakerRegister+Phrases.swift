@@ -28,8 +28,10 @@ extension SpeakerRegister {
     while start < all.upperBound - 1, copy.tokens[start].classes.contains(.determiner) {
       start += 1
     }
-    // "state news agency | SANA"
-    if all.count == core.count, run.lowerBound > start, copy.tags[run.lowerBound - 1] == .nn {
+    // "state news agency | SANA"; a code at the end leaves no name to cut off: "gene P9".
+    if all.count == core.count, !run.isEmpty, run.lowerBound > start,
+      copy.tags[run.lowerBound - 1] == .nn
+    {
       start = run.lowerBound
     }
     let last = copy.surname(of: run)
