@@ -92,9 +92,9 @@ let package = Package(
     .executableTarget(
       name: "GalleyFuzz",
       dependencies: [
-        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyExporters",
-        "GalleyTemplates", "GalleyXLSX", "GalleyXLSXReading", "GalleyConformance",
-        "GalleyTestSupport",
+        "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
+        "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleyXLSXReading",
+        "GalleyConformance", "GalleyTestSupport",
       ],
       path: "Tests/GalleyFuzz"),
 

@@ -39,7 +39,7 @@ struct Target: Sendable {
   }
 
   /// Every target.
-  static let all = [reader, extractor, differ, ndjson, template, csv, xlsx]
+  static let all = [reader, extractor, differ, ndjson, template, csv, xlsx] + documents
 
   /// The target that the command line names.
   static func chosen(by arguments: [String]) -> Target? {

@@ -2,11 +2,16 @@ import GalleyModel
 
 /// What holds for the blocks of every article.
 enum BlockChecks {
-  static let all: [Check<Copy>] = [
+  static let all: [Check<Copy>] =
+    places + [
+      Check("block-number", blockNumber),
+      Check("block-cover", blockCover),
+    ]
+
+  /// What holds for the ranges alone.
+  static let places: [Check<Copy>] = [
     Check("block-range", blockRange),
     Check("block-order", blockOrder),
-    Check("block-number", blockNumber),
-    Check("block-cover", blockCover),
   ]
 
   @Sendable private static func blockRange(_ subject: Copy) -> String? {

@@ -98,4 +98,19 @@ enum Fragments {
       + lists.flatMap { ["{{#\($0)}}", "{{^\($0)}}", "{{/\($0)}}", "{{#first(\($0))}}"] })
       .map { Array($0.utf8) }
   }()
+
+  /// Tags, comments, entities and sections of marked-up text.
+  static let markup: [[UInt8]] = [
+    "<p>", "</p>", "<br/>", "<table><tr><td>", "<blockquote>", "<h1>", "<script>", "</script>",
+    "<!--", "-->", "<![CDATA[", "]]>", "<?xml version='1.0'?>", "<!DOCTYPE html>", "&amp;", "&#0;",
+    "&#13;", "&#x1F600;", "&nbsp;", "<a href='x'>", "<meta charset='utf-16'>", "<item>", "<body>",
+  ].map { Array($0.utf8) }
+
+  /// Heads, boundaries and encodings of mail.
+  static let mail: [[UInt8]] = [
+    "\r\n", "\r\n\r\n", "--", "boundary=", "Content-Type: text/plain; format=flowed\r\n",
+    "Content-Type: multipart/alternative; boundary=b\r\n", "Content-Transfer-Encoding: base64\r\n",
+    "Content-Transfer-Encoding: quoted-printable\r\n", "=?utf-8?B?AA0=?=", "=00", "=0D", "=\r\n",
+    "charset=utf-16", "From ", "Subject: ", "> ",
+  ].map { Array($0.utf8) }
 }

@@ -10,6 +10,15 @@ enum SampleTexts {
   /// The templates that come with Galley.
   static let templates: [[UInt8]] = files(in: root.appendingPathComponent("Templates"))
 
+  /// The sample documents of the repository with one of some extensions.
+  static func documents(_ extensions: [String]) -> [[UInt8]] {
+    ["wires", "formats"].flatMap { folder in
+      files(in: root.appendingPathComponent("seeds/" + folder)) {
+        extensions.contains(($0 as NSString).pathExtension)
+      }
+    }
+  }
+
   /// Writes the inputs that a run may start from into a folder: made of the sample stories, the
   /// cases of tests, and of the articles beside the checkout where there are any.
   static func write(starts target: Target, to folder: String) throws {
@@ -41,9 +50,11 @@ enum SampleTexts {
       }
   }
 
-  private static func files(in folder: URL) -> [[UInt8]] {
+  private static func files(
+    in folder: URL, where isWanted: (String) -> Bool = { !$0.hasSuffix(".swift") }
+  ) -> [[UInt8]] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { !$0.hasSuffix(".swift") }.sorted().compactMap { name in
+    return names.filter(isWanted).sorted().compactMap { name in
       (try? Data(contentsOf: folder.appendingPathComponent(name))).map { Array($0) }
     }
   }
