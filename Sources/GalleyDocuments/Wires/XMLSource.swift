@@ -18,7 +18,7 @@ enum XMLSource {
   static func declaredEncoding(_ bytes: [UInt8]) -> String? {
     let head = String(decoding: bytes.prefix(200), as: UTF8.self)
     guard let start = head.firstIndex(of: "<"), head[start...].hasPrefix("<?xml"),
-      let end = head.firstIndex(of: ">")
+      let end = head[start...].firstIndex(of: ">")
     else { return nil }
     let pieces = head[start..<end].split(whereSeparator: { "\"'=".contains($0) || $0.isWhitespace })
     guard let index = pieces.firstIndex(of: "encoding"), index + 1 < pieces.count else {

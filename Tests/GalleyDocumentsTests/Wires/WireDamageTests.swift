@@ -40,4 +40,10 @@ struct WireDamageTests {
       }
     }
   }
+
+  @Test("A mark of the end before the declaration is no end")
+  func strayMark() throws {
+    let bytes = Array("0>1\n<?xml version=\"1.0\" encoding=\"UTF-8\"?><nitf/>".utf8)
+    #expect(throws: ReadError.self) { try wireRecords(bytes, by: NITFReader()) }
+  }
 }

@@ -4,7 +4,7 @@ import GalleyReaders
 extension Target {
   /// Any bytes as documents, a target for each family of formats.
   static let documents = [
-    document("html", [HTMLReader()], of: ["nitf", "rss"], fragments: Fragments.markup),
+    document("html", [HTMLReader()], of: ["html", "nitf"], fragments: Fragments.markup),
     document(
       "xml", [NITFReader(), NewsMLReader(), NewsMLG2Reader(), FeedReader()],
       of: ["nitf", "newsml", "newsmlg2", "rss"], fragments: Fragments.markup),
