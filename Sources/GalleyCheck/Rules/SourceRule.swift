@@ -88,14 +88,14 @@ extension SourceRule {
     let isCounted =
       story.has(Self.courtWords, in: story.tokens.indices)
       || story.facts.contains { story.casualty($0) != nil && $0.figure.attribution != nil }
+    // A number that somebody is named for elsewhere needs no source again.
+    let told = Set(story.facts.lazy.filter { $0.figure.attribution != nil }.map(\.value))
     var queries: [Query] = []
     for fact in story.facts where isUncounted(fact, in: story) {
       guard !(isCounted && story.casualty(fact) != nil),
         !story.isNear([.saying, .witness], sentence: fact.sentence),
         !isSettled(sentence: fact.sentence, in: story),
-        !story.facts.contains(where: {
-          $0.index != fact.index && $0.value == fact.value && $0.figure.attribution != nil
-        })
+        !told.contains(fact.value)
       else { continue }
       queries.append(query(fact.sentence, "who counted?", [fact.figure.id], in: story))
     }
