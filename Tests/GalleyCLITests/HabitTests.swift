@@ -65,7 +65,8 @@ struct HabitTests {
     _ = try galley("storm.txt", "--to", "json,csv,html,xlsx", "--out", ".")
     let run = try GalleyProgram.run(["extract", ".", "--to", "ndjson"], in: folder.path)
     #expect(run.output.split(separator: "\n").count == 2)
-    #expect(run.errors == "galley: read 2; skipped 8 (6 csv, 1 html, 1 json)\n" || run.status == 0)
+    #expect(run.errors == "galley: read 2; skipped 8 (4 csv, 2 json, 1 html, 1 xlsx)\n")
+    #expect(run.status == 0)
     let own = try GalleyProgram.run(["storm.json"], in: folder.path)
     #expect(own.errors.contains("is what galley itself wrote"))
   }
