@@ -33,16 +33,13 @@ struct Page {
     var linked: Int
     /// What inline elements around nearly all of it are named.
     var hints: PageHints
-    /// How many bytes of it are bold, and how many italic.
+    /// How many bytes of it are bold.
     var bold: Int
-    var italic: Int
 
     /// The share of it that is a link, 0 to 1.
     var linkShare: Double { range.isEmpty ? 0 : Double(linked) / Double(range.count) }
     /// Whether nearly all is bold.
     var isBold: Bool { bold * 10 >= range.count * 9 }
-    /// Whether nearly all is italic.
-    var isItalic: Bool { italic * 10 >= range.count * 9 }
   }
 
   /// The words of a block.

@@ -31,7 +31,6 @@ extension PageWalk {
     pending.endedInline = false
     if linkDepth > 0 { pending.linked += added }
     if boldDepth > 0 { pending.bold += added }
-    if italicDepth > 0 { pending.italic += added }
   }
 
   @inline(__always)
@@ -83,7 +82,7 @@ extension PageWalk {
       page.blocks.append(
         Page.Block(
           range: pending.start..<end, element: block, linked: pending.linked, hints: hints,
-          bold: pending.bold, italic: pending.italic))
+          bold: pending.bold))
       page.text.removeSubrange(end...)
       page.text.append(0x0A)
     } else {

@@ -10,7 +10,6 @@ struct PageWalk {
   private var captionDepth = 0
   var linkDepth = 0
   var boldDepth = 0
-  var italicDepth = 0
   var pending = Pending()
   private var tagsByAddress: [UnsafePointer<UInt8>: PageTag] = [:]
   private var namesByAddress: [UnsafePointer<UInt8>: UInt64] = [:]
@@ -31,7 +30,6 @@ struct PageWalk {
     var start = 0
     var linked = 0
     var bold = 0
-    var italic = 0
     /// What inline elements in it are named, with how many bytes they hold.
     var named: [(hints: PageHints, count: Int)] = []
     var isBlank = false
@@ -99,7 +97,6 @@ struct PageWalk {
     if tag == .caption || scan.hints.contains(.caption) { captionDepth += 1 }
     if tag == .link, scan.isLink { linkDepth += 1 }
     if tag == .strong { boldDepth += 1 }
-    if tag == .emphasis { italicDepth += 1 }
     var element = -1
     if isBlock {
       flush()
@@ -159,7 +156,6 @@ struct PageWalk {
       if last.isLink { linkDepth -= 1 }
       pending.link = max(last.start, pending.start)..<page.text.count
     case .strong: boldDepth -= 1
-    case .emphasis: italicDepth -= 1
     default: break
     }
     if last.element >= 0 {

@@ -1,7 +1,7 @@
 /// The names in a byline.
 ///
-///     BylineText.authors(in: "By CHET BROKAW and JACK GILLUM")   // ["CHET BROKAW", "JACK GILLUM"]
-///     BylineText.authors(in: "Von Andrej Sokol, dpa")            // ["Andrej Sokol, dpa"]
+///     BylineText.authors(in: "By ANN LEE and BO CHAN")   // ["ANN LEE", "BO CHAN"]
+///     BylineText.authors(in: "Von Jan Moen, dpa")        // ["Jan Moen, dpa"]
 public enum BylineText {
   /// The names, each with the role or agency that a comma adds to it.
   public static func authors(in text: String) -> [String] {
@@ -23,7 +23,7 @@ public enum BylineText {
     return people.flatMap { parted($0.joined(separator: " ")) }
   }
 
-  /// `ANTTI AUTIO, HETA HASSINEN` are two; `Sam Lister, Political Correspondent` is one with a role.
+  /// `ANN LEE, BO CHAN` are two; `Ann Lee, Political Correspondent` is one with a role.
   private static func parted(_ text: String) -> [String] {
     let pieces = text.split(separator: ",").map { piece in
       piece.split(separator: " ").joined(separator: " ")

@@ -67,7 +67,7 @@ struct BylineRule: BlockRule {
       && words.allSatisfy { Lexicon.timeWords.contains($0) || $0.isNumber || $0.key == nil }
   }
 
-  /// `Caroline Hawley, BBC diplomatic correspondent`.
+  /// `Ann Lee, BBC diplomatic correspondent`.
   private func isAuthorWithRole(_ words: [Word], in copy: Copy) -> Bool {
     guard (3...10).contains(words.count), words[0].isCapitalized, words[1].isCapitalized,
       !words[0].endsClause, let last = words.last, Lexicon.authorRoles.contains(last)
