@@ -8,13 +8,7 @@ extension Clause {
       if tags[open - 1].isNominal { return phrase(endingAt: open - 1).map(withApposition) }
       return nil
     }
-    let floor = clauseFloor(before: close)
-    var start = floor
-    var parts: [Range<Int>] = []
-    for place in floor...close where tags[place] == .comma || tags[place] == .dash {
-      if place > start { parts.append(start..<place) }
-      start = place + 1
-    }
+    let parts = parts(endingAt: close)
     if let near = nameAndRole(closing: parts) { return near }
     for (number, part) in parts.enumerated() {
       guard let found = nounPhrase(filling: part) else { continue }
@@ -22,6 +16,32 @@ extension Clause {
       if isInsertion(parts[number + 1]) { return withInsertion(found, parts[number + 1]) }
     }
     return subjectOfVerb(before: close)
+  }
+
+  /// The words between the commas and dashes of a clause, up to the one at an item.
+  private func parts(endingAt close: Int) -> [Range<Int>] {
+    let floor = clauseFloor(before: close)
+    var start = floor
+    var parts: [Range<Int>] = []
+    for place in floor...close where tags[place] == .comma || tags[place] == .dash {
+      if place > start { parts.append(start..<place) }
+      start = place + 1
+    }
+    return parts
+  }
+
+  /// "Hanna Moe, defending, | said her client …": whoever can speak and is parted from the verb by words
+  /// between commas is its subject, and what follows is told; not "The plan, | said Berg, …".
+  func hasInsertion(endingAt close: Int) -> Bool {
+    let parts = parts(endingAt: close)
+    return zip(parts, parts.dropFirst()).contains { part, next in
+      guard isInsertion(next), !part.contains(where: { tags[$0].hasSubject }),
+        let found = nounPhrase(filling: part), found.kind == .nominal,
+        let head = found.core.last
+      else { return false }
+      return tags[head] == .name
+        || !classes(head).isDisjoint(with: [.role, .title, .body, .cueNoun])
+    }
   }
 
   /// "Turnout, at 61 percent, was high, the commission's head, Ada Holm, said": a name and its role right
@@ -186,11 +206,17 @@ extension Clause {
 
   /// "Jane Doe, a spokeswoman for the ministry said": the apposition has lost its closing comma.
   func withApposition(_ phrase: NounPhrase) -> NounPhrase {
+    guard tag(phrase.items.lowerBound) == .determiner else { return phrase }
+    let named = describedName(phrase)
+    return opensClause(named.items.lowerBound) ? named : phrase
+  }
+
+  /// "Anders Voll, chief economist at Sundbanken, | who": the name that a description stands behind.
+  func describedName(_ phrase: NounPhrase) -> NounPhrase {
     let start = phrase.items.lowerBound
     guard phrase.kind == .nominal, start >= 2, tags[start - 1] == .comma,
-      tags[start] == .determiner, isDescription(phrase.items), tags[start - 2] == .name,
-      let named = self.phrase(endingAt: start - 2), isBareName(named.core),
-      opensClause(named.items.lowerBound)
+      isDescription(phrase.items), tags[start - 2] == .name, !endsInName(phrase.core),
+      let named = self.phrase(endingAt: start - 2), isBareName(named.core)
     else { return phrase }
     var described = named
     described.apposition = phrase.items

@@ -45,12 +45,15 @@ extension Clause {
     case .jj:
       // "Prime Minister", "Tom Moe-Lund"
       return isName(index + 1) || index > 0 && tags[index - 1] == .name
+    // "says Early", "but Early still says": no adverb has a capital inside a sentence.
+    case .rb where index > 0: break
     default: return false
     }
     guard !classes(index).contains(.auxiliary), !isHeading else { return false }
     if index == 0 { return isName(index + 1) && penn != .vbg && penn != .vbn }
     switch tags[index - 1] {
     case .mark, .colon, .dash: return false
+    case .quotation: return penn != .rb
     default: return true
     }
   }

@@ -114,6 +114,10 @@ extension Clause {
       else {
         return nil
       }
+      if isOffice(outer, of: phrase, link) {
+        let all = outer.lowerBound..<phrase.items.upperBound
+        return NounPhrase(items: all, core: all, kind: .nominal)
+      }
       // "In the wake of the attack the minister": a phrase that hangs on a preposition is none.
       return NounPhrase(
         items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
@@ -129,7 +133,7 @@ extension Clause {
         items: outer.lowerBound..<phrase.items.upperBound, core: outer, kind: .nominal)
     case .conjunction where before.isNominal && word(link) == words.and:
       guard let other = core(endingAt: link - 1),
-        opensClause(other.lowerBound) || linksOn(other)
+        opensClause(other.lowerBound) || linksOn(other) || isToldClause(other.lowerBound)
       else { return nil }
       return NounPhrase(
         items: other.lowerBound..<phrase.items.upperBound,
@@ -144,6 +148,20 @@ extension Clause {
     default:
       return nil
     }
+  }
+
+  /// "minister of mines and energy Tom Berg": an office whose words go on up to the name of its holder.
+  private func isOffice(_ office: Range<Int>, of phrase: NounPhrase, _ link: Int) -> Bool {
+    guard word(link) == words.of, let head = office.last, classes(head).contains(.role),
+      endsInName(phrase.core), let first = phrase.core.first
+    else { return false }
+    return tags[first] == .noun && tags[first + 1] != .possessive
+  }
+
+  /// "Berg said | the minister and his wife had": whom a verb of saying does not speak to begins a clause.
+  private func isToldClause(_ index: Int) -> Bool {
+    tag(index - 1) == .verb && classes(index - 1).contains(.stating)
+      && !classes(index - 1).contains(.telling)
   }
 
   /// Whether a phrase hangs on a noun before it: "the authors of" + "the research".

@@ -24,6 +24,26 @@ extension Clause {
     return tokens(of: report.items.upperBound..<count)
   }
 
+  /// "said Voll, who now expects 4.75 percent", "Berg, who said 300 jobs would go, resigned": what a clause
+  /// behind a comma reports, up to the comma that closes it before the main verb.
+  func asideTokens(of report: Report) -> Range<Int>? {
+    guard let subject = report.subject, tag(subject.items.lowerBound - 1) == .comma else {
+      return nil
+    }
+    let first = report.items.upperBound
+    var end = first
+    while end < count, tags[end] != .semicolon {
+      if tags[end] == .comma {
+        switch tag(end + 1) {
+        case .verb, .auxiliary: return first < end ? tokens(of: first..<end) : nil
+        default: break
+        }
+      }
+      end += 1
+    }
+    return first < end ? tokens(of: first..<end) : nil
+  }
+
   /// Whether words before a reporting clause are nothing but quotations, the last of which breaks off
   /// for the clause.
   private func isDirect(_ before: Range<Int>) -> Bool {
@@ -63,12 +83,16 @@ extension Clause {
     guard classes(report.verb).contains(.claiming) || findsThing(report), !closes(report) else {
       return false
     }
-    return !(report.verb + 1..<max(report.verb + 1, count)).contains {
-      switch tags[$0] {
-      case .verb, .auxiliary, .that, .quotation, .colon: true
-      default: false
+    for item in report.verb + 1..<max(report.verb + 1, count) {
+      switch tags[item] {
+      case .verb, .auxiliary, .that, .quotation, .colon: return false
+      // ", and Holm stopped 27 shots": the next clause, which has a subject of its own.
+      case .conjunction where tags[item - 1] == .comma: return true
+      case .subordinator: return true
+      default: break
       }
     }
+    return true
   }
 
   /// "Police found 12 guns": people find things, and studies what they report.
@@ -82,7 +106,9 @@ extension Clause {
 
   /// "complained that", "agreed that": with a clause as its object any cue states.
   func reportsClause(_ report: Report) -> Bool {
-    if opensThatClause(report.verb + 1) { return true }
+    // "pointed out that"
+    let object = report.verb + (penn(report.verb + 1) == .rp ? 2 : 1)
+    if opensThatClause(object) { return true }
     // "heard from a nurse, Ada Holm, that …"
     guard report.form == .agent else { return false }
     let next = report.items.upperBound
@@ -109,6 +135,26 @@ extension Clause {
     return word != 0
       && (word == words.counted || word == words.tallied || word == words.in
         || word == words.reporting)
+  }
+
+  /// "continued | to claim", "went on | to say", "began to warn": who goes on saying says.
+  func goesOn(before link: Int) -> Bool {
+    var verb = link - 1
+    if penn(verb) == .rp || penn(verb) == .in || penn(verb) == .rb { verb -= 1 }
+    let word = word(verb)
+    return word != 0
+      && (word == words.continued || word == words.continues || word == words.went
+        || word == words.goes || word == words.began)
+  }
+
+  /// "must", "should", "may", "might", "could": what is yet to be said.
+  func isModal(in group: Range<Int>) -> Bool {
+    group.contains {
+      let word = word($0)
+      return word != 0
+        && (word == words.must || word == words.should || word == words.may
+          || word == words.might || word == words.could)
+    }
   }
 
   /// Whether the clause stands behind what it reports.

@@ -99,7 +99,7 @@ extension Clause {
       if tags[before] == .verb || tags[before] == .infinitive || tags[before] == .preposition,
         let described = described(before: start)
       {
-        return described
+        return withApposition(described)
       }
       if tags[before] == .verb || tags[before] == .preposition || tags[before] == .subordinator {
         return subjectOfVerb(before: start)
@@ -107,7 +107,9 @@ extension Clause {
       return nil
     default:
       guard let found = phrase(endingAt: before) else { return nil }
-      if let described = described(before: found.items.lowerBound) { return described }
+      if let described = described(before: found.items.lowerBound) {
+        return withApposition(described)
+      }
       return nameBehindPhrase(found) ?? withApposition(found)
     }
   }
@@ -184,6 +186,11 @@ extension Clause {
     var fallback: NounPhrase?
     var place = limit - 1
     while place > 0, place > limit - Self.reach, tags[place] != .semicolon {
+      if tags[place] == .closeBracket, let open = openBracket(before: place) {
+        // "The poll has Berg ahead (44 percent say they trust her) but | shows"
+        place = open - 1
+        continue
+      }
       if tags[place] == .verb || tags[place] == .auxiliary && !isChained(place),
         let found = subject(of: place)
       {
@@ -199,10 +206,26 @@ extension Clause {
   /// Whether a subject stands in the main clause: not behind "that", "who" or "because".
   func isMain(_ subject: NounPhrase) -> Bool {
     guard subject.kind != .relative else { return false }
-    switch tag(subject.items.lowerBound - 1) {
+    // "said that her deputy, Henrik Lund, had": the role belongs to the subject.
+    let start =
+      subject.apposition.isEmpty
+      ? subject.items.lowerBound
+      : min(subject.items.lowerBound, subject.apposition.lowerBound)
+    switch tag(start - 1) {
     case .that, .relative, .subordinator, .verb: return false
     default: return true
     }
+  }
+
+  /// Whether the subject of a report stands in what somebody else says: "Berg said that her nominee, Henrik
+  /// Lund, had told …".
+  func isReported(_ report: Report) -> Bool {
+    guard report.form == .plain, let subject = report.subject else { return false }
+    guard isMain(subject) else { return true }
+    guard tag(subject.items.lowerBound - 1) == .comma, tag(subject.items.upperBound) == .comma
+    else { return false }
+    let opening = (0..<subject.items.lowerBound).last { tags[$0] == .that || tags[$0].hasSubject }
+    return opening.map { tags[$0] == .that && penn($0) == .in } ?? false
   }
 
   func isChained(_ index: Int) -> Bool {

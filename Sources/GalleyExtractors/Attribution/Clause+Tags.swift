@@ -57,6 +57,13 @@ extension Clause {
       && (tags[last - 1] == .adjective || tags[last - 1] == .determiner)
   }
 
+  /// "said | early Sunday", "late Monday".
+  func isPartOfDay(_ index: Int) -> Bool {
+    let word = word(index)
+    return word != 0 && (word == words.early || word == words.late)
+      && (tags[index] == .adjective || tags[index] == .adverb)
+  }
+
   /// The part of speech of an item; a full stop for a quotation.
   func penn(_ index: Int) -> PennTag {
     guard items.indices.contains(index), items[index] >= 0 else { return .stop }
@@ -124,6 +131,8 @@ extension Clause {
   /// A participle before its noun describes it: "the injured man", `"…," retired general Berg said`.
   private func participle(_ index: Int, _ token: Token, _ tag: WordTag) -> WordTag {
     if token.classes.contains(.auxiliary) { return .auxiliary }
+    // "the Ostrin tracking poll": nobody tracks a poll.
+    if tag == .gerund, classes(index + 1).isSuperset(of: [.polling, .body]) { return .adjective }
     guard index > 0 else { return verb(index, token, tag) }
     switch tags[index - 1] {
     case .determiner, .adjective, .possessive, .number, .joint:

@@ -72,7 +72,8 @@ extension Clause {
   ///
   /// Of nouns only people, bodies and what can be read report; a thing says nothing.
   func isMute(_ phrase: NounPhrase, with verb: Int) -> Bool {
-    guard classes(verb).contains(.showing), phrase.kind == .nominal, let head = phrase.core.last
+    guard classes(verb).contains(.showing), phrase.kind == .nominal, let head = phrase.core.last,
+      !isPoll(head)
     else { return false }
     return tags[head] == .noun && classes(head).isDisjoint(with: [.role, .body, .cueNoun])
       && phrase.apposition.isEmpty

@@ -47,6 +47,9 @@ struct Clause {
       tags[index - 1] = .time
       tags[index] = .time
     }
+    for index in items.indices.dropLast() where isPartOfDay(index) && tags[index + 1] == .time {
+      tags[index] = .time
+    }
     dateline = findDateline()
     subjects.removeAll(keepingCapacity: true)
     for index in items.indices where tags[index].hasSubject {

@@ -27,7 +27,7 @@ struct ContinuingSentence {
     }
     if word == words.another { return isNumber(first + 1) || isNumber(first + 2) }
     if isNumber(first), isOther(first + 1) { return true }
-    if ofPoll, isShare(tokens) { return true }
+    if ofPoll, isShare(tokens) || tellsOfPolled(tokens) { return true }
     return word == words.a && copy.tokens[first + 1].word == words.further && isNumber(first + 2)
   }
 
@@ -52,12 +52,25 @@ struct ContinuingSentence {
       if token.kind == .percent || token.classes.contains(.share) {
         return copy.tokens[place - 1].kind == .number || isNumber(place - 1)
       }
+      // "Fifty-one percent"
+      if token.kind == .hyphen { continue }
       switch copy.tags[place] {
       case .rb, .rbr, .jj, .jjr, .in, .cc, .cd, .dt: continue
       default: return false
       }
     }
     return false
+  }
+
+  /// "Berg drew the support of 41 percent of the voters surveyed": of those who were asked.
+  private func tellsOfPolled(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      copy.tokens[$0].classes.contains(.polling) && !copy.tokens[$0].classes.contains(.body)
+        && copy.tags[$0] == .vbn
+    }
+      && tokens.contains {
+        copy.tokens[$0].kind == .percent || copy.tokens[$0].classes.contains(.share)
+      }
   }
 
   private func isNumber(_ index: Int) -> Bool { copy.tags[index] == .cd }

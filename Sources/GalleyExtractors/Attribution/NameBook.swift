@@ -63,6 +63,24 @@ struct NameBook {
     place(first: first, surname: surname).map { entries[$0] }
   }
 
+  /// The person whose name ends in another: "Emma Roma Jayne" behind "Roma Jayne said", a surname of two
+  /// words; null where several do.
+  func person(endingIn name: Range<Int>) -> Entry? {
+    var found: Entry?
+    var place = lasts[copy.hash(of: copy.surname(of: name))] ?? -1
+    while place >= 0 {
+      let tokens = entries[place].tokens
+      if tokens.count > name.count,
+        zip(tokens.suffix(name.count), name).allSatisfy({ copy.hash(of: $0) == copy.hash(of: $1) })
+      {
+        if found != nil { return nil }
+        found = entries[place]
+      }
+      place = entries[place].next
+    }
+    return found
+  }
+
   private func place(first: UInt64, surname: UInt64) -> Int? {
     var place = lasts[surname] ?? -1
     while place >= 0, entries[place].first != first { place = entries[place].next }

@@ -11,18 +11,20 @@ extension QuoteAttributor {
     let finder = ReportFinder(clause: clause)
     var place = colon - 1
     if let owner = owner(before: colon, behind: colon - 4) ?? origin(before: colon) { return owner }
+    var inner: Report?
     while place >= 0, place > colon - 60, clause.tags[place] != .quotation {
-      if let known = reports.last(where: { $0.verb == place && $0.subject != nil }) { return known }
-      switch clause.tags[place] {
-      case .verb, .gerund:
-        if let report = finder.plain(place, after: reports.filter { $0.verb < place }) {
-          return report
-        }
-      default: break
+      var found = reports.last { $0.verb == place && $0.subject != nil }
+      if found == nil, clause.tags[place] == .verb || clause.tags[place] == .gerund {
+        found = finder.plain(place, after: reports.filter { $0.verb < place })
+      }
+      if let found {
+        // "He told the guests, who came from a country that has one, what he would do: “…”"
+        guard isRestrictive(found) || found.subject?.kind == .relative else { return found }
+        inner = inner ?? found
       }
       place -= 1
     }
-    return nil
+    return inner
   }
 
   /// A name that fills the line or the part behind a dash up to the colon.

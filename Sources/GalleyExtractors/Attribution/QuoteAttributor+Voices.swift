@@ -27,6 +27,8 @@ extension QuoteAttributor {
     switch before {
     case .comma, .conjunction, .semicolon, .dash, .colon, .quotation, .closeBracket: break
     case .subordinator:
+      // "He said after the court had ruled on it, there had been “…”": a clause of time within.
+      if start - 1 == outer.items.upperBound { return true }
       return clause.word(start - 1) == clause.words.if
         || clause.word(start - 1) == clause.words.because
     case .relative: return false
@@ -71,7 +73,19 @@ extension QuoteAttributor {
   func isClosed(_ report: Report, before item: Int) -> Bool {
     guard report.verb < item else { return false }
     if (report.verb..<item).contains(where: { clause.tags[$0] == .semicolon }) { return true }
+    if hangsOnNoun(report, before: item) { return true }
     return isAside(report, before: item)
+  }
+
+  /// "The levy announced by Berg | is a bad idea": a participle with its agent describes the noun before it,
+  /// and the verb of the sentence follows.
+  private func hangsOnNoun(_ report: Report, before item: Int) -> Bool {
+    guard report.form == .agent, clause.tag(report.verb - 1).isNominal,
+      report.items.upperBound < item
+    else { return false }
+    return (report.items.upperBound..<item).contains {
+      clause.tags[$0] == .auxiliary || clause.tags[$0] == .verb
+    }
   }
 
   /// Whether commas close off the relative clause of a report before an item: "the notice, which

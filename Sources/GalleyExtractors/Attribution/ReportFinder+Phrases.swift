@@ -61,7 +61,9 @@ extension ReportFinder {
         verb: noun, cue: noun - 2..<noun + 2, subject: subject,
         items: noun - 2..<subject.items.upperBound, form: .phrase)
     }
-    guard clause.tag(noun - 1) == .possessive, let subject = clause.phrase(endingAt: noun - 2),
+    // "by the city's own reckoning"
+    let mark = clause.word(noun - 1) == words.own ? noun - 2 : noun - 1
+    guard clause.tag(mark) == .possessive, let subject = clause.phrase(endingAt: mark - 1),
       subject.kind == .nominal, clause.canSpeak(subject)
     else { return nil }
     let start = subject.items.lowerBound - 1

@@ -71,13 +71,29 @@ extension ReportFinder {
       guard
         clause.tag(comma).isNominal || clause.tag(comma) == .preposition
           || clause.tag(comma) == .time || clause.tag(comma) == .determiner
+          || clause.penn(comma) == .vbn
       else { return nil }
       comma += 1
     }
     guard (comma + 1..<comma + 6).contains(where: { clause.isShareSign($0) }) else { return nil }
+    if let maker = maker(of: poll, upTo: comma) {
+      return Report(
+        verb: link, cue: link..<link + 1, subject: maker, items: link..<comma, form: .phrase)
+    }
     return Report(
       verb: link, cue: link..<link + 1, subject: poll, items: link..<poll.items.upperBound,
       form: .phrase)
+  }
+
+  /// "a poll of 1,000 people published on Sunday | by the research firm Norvex": who asked.
+  private func maker(of poll: NounPhrase, upTo comma: Int) -> NounPhrase? {
+    let behind = poll.items.upperBound
+    guard behind < comma, clause.penn(behind) == .vbn,
+      let link = (behind..<comma).first(where: { clause.word($0) == clause.words.by }),
+      let maker = clause.phrase(startingAt: link + 1), maker.kind == .nominal,
+      clause.canSpeak(maker)
+    else { return nil }
+    return maker
   }
 
   /// "41 percent of those polled by Ostrin", "Of 1,200 people polled by Ostrin, 41 percent": whoever
@@ -102,6 +118,10 @@ extension Clause {
     let word = word(noun)
     guard word != 0, tag(noun) == .noun || tag(noun) == .name else { return false }
     let classes = classes(noun)
+    // "an average of polls"
+    if word == words.average, isOf(noun + 1), self.classes(noun + 2).contains(.polling) {
+      return true
+    }
     return classes.contains(.polling) && classes.contains(.body) || word == words.results
       || word == words.projections
   }

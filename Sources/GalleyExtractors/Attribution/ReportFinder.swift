@@ -76,7 +76,8 @@ struct ReportFinder {
     let shared =
       clause.sharesSubject(verb)
       ? earlier.last {
-        $0.form != .phrase && $0.form != .agent && $0.subject.map(clause.isMain) == true
+        $0.form != .phrase && $0.form != .agent
+          && $0.subject.map { clause.isMain($0) && !clause.isShare($0) } == true
       }?.subject : nil
     guard let subject = shared ?? clause.subject(of: verb) else { return nil }
     if shared == nil, isReduced(verb, subject) { return nil }
@@ -113,8 +114,9 @@ struct ReportFinder {
     case .comma, .dash:
       // "Doe, 58, told reporters": only few verbs stand before their subject behind a comma.
       guard
-        clause.tag(verb - 2) == .quotation || clause.classes(verb).contains(.inverting)
-          || isInserted(verb)
+        clause.tag(verb - 2) == .quotation || isInserted(verb)
+          || clause.classes(verb).contains(.inverting)
+            && !clause.hasInsertion(endingAt: verb - 1)
       else { return nil }
     case .mark, .colon: guard verb == 0 else { return nil }
     default: return nil
@@ -157,7 +159,8 @@ struct ReportFinder {
     switch clause.tags[index] {
     case .verb
     where (clause.tag(index + 1) == .preposition || clause.tag(index + 1) == .subordinator)
-      && clause.tags[index - 1] == .noun:
+      && clause.tags[index - 1] == .noun && clause.penn(index) != .vbp
+      && clause.penn(index) != .vbz:
       // "said a source involved in it"
       return true
     case .verb, .auxiliary, .that, .pronoun, .quotation, .infinitive: return false
@@ -201,8 +204,9 @@ struct ReportFinder {
     var place = verb - 1
     while clause.tag(place) == .adverb { place -= 1 }
     guard clause.tag(place) == .auxiliary else {
+      // "found by 43%-41% that": by how much, and not by whom.
       return clause.word(verb + 1) == clause.words.by
-        && clause.word(verb) != clause.words.said
+        && clause.word(verb) != clause.words.said && clause.tag(verb + 2) != .number
     }
     // "he's determined"
     if clause.token(place)?.kind == .clitic {
@@ -230,9 +234,18 @@ struct ReportFinder {
     guard clause.word(verb + 1) == clause.words.by,
       let subject = clause.phrase(startingAt: verb + 2).map(clause.named), clause.canSpeak(subject)
     else { return nil }
-    return Report(
+    var report = Report(
       verb: verb, cue: verb..<verb + 1, subject: subject, items: verb..<subject.items.upperBound,
       form: .agent)
+    // ", the court was told by Mr Holm": the listener belongs to the clause.
+    if clause.classes(verb).contains(.telling),
+      let listener = clause.phrase(endingAt: clause.groupStart(of: verb) - 1),
+      listener.kind == .nominal
+    {
+      report.addressee = listener.items
+      report.items = listener.items.lowerBound..<report.items.upperBound
+    }
+    return report
   }
 
   // MARK: To whom

@@ -12,6 +12,8 @@ struct Speaker {
   var isPerson: Bool
   /// Whether its name could be a person's: "Zbyn Orlok", of whom nothing else is told.
   var isNamed = false
+  /// Whether it is a name of one word that nothing tells more about: "Hassan", "Moscow".
+  var isLoneName = false
   /// Whether it is several: "the authors", "officials".
   var isPlural: Bool
   /// The hash of the surname, or of the head noun for those without a name.

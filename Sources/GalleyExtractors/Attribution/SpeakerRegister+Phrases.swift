@@ -39,10 +39,13 @@ extension SpeakerRegister {
     let isHolder =
       !classes.isDisjoint(with: [.role, .title])
       || core.count == 1 && classes.contains(.firstName)
-    return Speaker(
+    var speaker = Speaker(
       name: copy.text(of: start..<all.upperBound), role: nil, sex: copy.sex(classes),
       isPerson: isHolder,
       isPlural: false, key: copy.hash(of: last))
+    speaker.isLoneName =
+      all.count == 1 && !classes.contains(.body) && !copy.tokens[last].style.contains(.allCapitals)
+    return speaker
   }
 
   /// The full name behind a short form: "the WHO", "the Observatory", or the first name of a prince.

@@ -40,6 +40,12 @@ extension SpeakerRegister {
     }
   }
 
+  /// The person whom a paragraph is about, where it tells who that is.
+  func introduced(in block: Int) -> Speaker? {
+    guard let person, person.block == block, person.speaker.role != nil else { return nil }
+    return person.speaker
+  }
+
   /// "It will be led by Jane Doe": the one person named in full in a statement about something else.
   private mutating func keepOnlyPerson(of statement: Statement, among quotations: [Quotation]) {
     var found: Range<Int>?

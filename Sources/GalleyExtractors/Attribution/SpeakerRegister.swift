@@ -39,11 +39,13 @@ struct SpeakerRegister {
     case .relative: return antecedent(of: phrase, in: clause, block: block)
     case .nominal: break
     }
-    var found = nominal(phrase, in: clause)
+    guard var found = nominal(phrase, in: clause) else { return nil }
     if !phrase.apposition.isEmpty {
       // As it stands here: "His deputy" rather than "deputy".
       let role = roleText(clause.tokens(of: phrase.apposition))
       if found.role.map(role.hasSuffix) ?? true { found.role = role }
+      // "the banker's sister, Tracey Lund"
+      if found.isNamed { found.isPerson = true }
     }
     return found
   }
@@ -59,7 +61,7 @@ struct SpeakerRegister {
     guard last >= 0, let before = clause.phrase(endingAt: last), before.kind == .nominal else {
       return nil
     }
-    return nominal(before, in: clause)
+    return nominal(clause.describedName(before), in: clause)
   }
 
   private func pronoun(_ word: WordID, block: Int) -> Speaker? {
@@ -76,7 +78,9 @@ struct SpeakerRegister {
   }
 
   /// The last voice, where nothing but the pronoun tells that it is a person's.
-  private var named: Focus? { body.flatMap { $0.speaker.isNamed ? $0 : nil } }
+  private var named: Focus? {
+    body.flatMap { $0.speaker.isNamed || $0.speaker.isLoneName ? $0 : nil }
+  }
 
   /// "They" behind a letter, a report or a body that spoke in the sentences before.
   private func signatories(_ block: Int) -> Speaker? {
@@ -91,13 +95,20 @@ struct SpeakerRegister {
     return focus.speaker
   }
 
-  private func nominal(_ phrase: NounPhrase, in clause: Clause) -> Speaker {
+  /// "The two agreed", "the three": a number stands for names that the copy gave before.
+  private func isPair(_ core: Range<Int>) -> Bool {
+    core.count == 2 && copy.tokens[core.lowerBound].classes.contains(.determiner)
+      && copy.tags[core.lowerBound + 1] == .cd
+  }
+
+  private func nominal(_ phrase: NounPhrase, in clause: Clause) -> Speaker? {
     var core = clause.tokens(of: phrase.core)
     if let bracket = core.dropFirst().first(where: { copy.tokens[$0].kind == .openBracket }) {
       // "Rep. Tom Bush (R-Texas)"
       core = core.lowerBound..<bracket
     }
     if let person = office(core) { return person }
+    if isPair(core) { return nil }
     let all = clause.tokens(of: phrase.items)
     let printed = copy.text(of: all)
     let isJoined = phrase.core.contains {
@@ -195,7 +206,8 @@ struct SpeakerRegister {
     let first = copy.hash(of: name.lowerBound)
     let surname = copy.hash(of: copy.surname(of: name))
     let role = roleBefore(name, core)
-    guard let entry = names.person(first: first, surname: surname) else {
+    let near = names.person(first: first, surname: surname)
+    guard let entry = names.person(endingIn: name) ?? near else {
       return Speaker(
         name: copy.text(of: name), role: role, sex: copy.sex(of: name),
         isPerson: role != nil || copy.tokens[name.lowerBound].classes.contains(.firstName),
@@ -204,7 +216,8 @@ struct SpeakerRegister {
     return Speaker(
       name: copy.text(of: entry.tokens),
       role: role ?? (entry.role.isEmpty ? nil : roleText(entry.role)), sex: entry.sex,
-      isPerson: entry.isCertain, isNamed: true, isPlural: false, key: surname)
+      isPerson: entry.isCertain || near?.isCertain == true, isNamed: true, isPlural: false,
+      key: surname)
   }
 
   func full(_ entry: NameBook.Entry, core: Range<Int>, sex: Speaker.Sex) -> Speaker {
@@ -219,10 +232,11 @@ struct SpeakerRegister {
 
   // MARK: Keeping
 
-  /// Keeps a speaker as the one that a later pronoun or short form means.
-  mutating func keep(_ speaker: Speaker, block: Int) {
+  /// Keeps a speaker as the one that a later short form means and, in focus, a later pronoun.
+  mutating func keep(_ speaker: Speaker, block: Int, inFocus: Bool = true) {
     let focus = Focus(speaker: speaker, block: block)
-    if speaker.isPlural {
+    if !inFocus {
+    } else if speaker.isPlural {
       group = focus
     } else if speaker.isPerson {
       person = focus

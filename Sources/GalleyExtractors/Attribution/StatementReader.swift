@@ -66,7 +66,12 @@ struct StatementReader {
       register.keepTopic(of: statement, among: quotations)
     }
     var told: [Int?] = []
-    for report in reports { told.append(saying(report, block: statement.block)) }
+    let hasMain = reports.contains { $0.subject != nil && !clause.isReported($0) }
+    for report in reports {
+      // Of those who speak in the words of another, none is whom "he" means next.
+      let isInner = hasMain && clause.isReported(report)
+      told.append(saying(report, block: statement.block, isInner: isInner))
+    }
     keepScopes(reports, told)
     if scopes.count > before, let last = scopes.last {
       stated = (last.saying, statement.block, number)
@@ -164,6 +169,12 @@ struct StatementReader {
   private mutating func carry(to quotation: Int, in statement: Statement) {
     guard let last, statement.block - last.block <= 2 else { return }
     said[quotation].saying = last.saying
+    // "Mia Lund, the harbour master, wants the pier gone." A paragraph of her own words follows.
+    if said[quotation].standsAlone, last.block < statement.block - 1,
+      let person = register.introduced(in: statement.block - 1)
+    {
+      said[quotation].saying = add(Saying(name: person.name, role: person.role))
+    }
   }
 
   private mutating func add(_ saying: Saying) -> Int {
@@ -172,7 +183,7 @@ struct StatementReader {
   }
 
   /// Adds the saying that a report tells of, and returns its number.
-  private mutating func saying(_ report: Report, block: Int) -> Int? {
+  private mutating func saying(_ report: Report, block: Int, isInner: Bool = false) -> Int? {
     let cue = clause.tokens(of: report.cue)
     let addressee = report.addressee.isEmpty ? nil : clause.tokens(of: report.addressee)
     guard let subject = report.subject else {
@@ -180,7 +191,9 @@ struct StatementReader {
     }
     let speaker =
       clause.isShare(subject) ? nil : register.speaker(subject, in: clause, block: block)
-    if let speaker, subject.kind != .relative { register.keep(speaker, block: block) }
+    if let speaker, subject.kind != .relative {
+      register.keep(speaker, block: block, inFocus: !isInner)
+    }
     return add(
       Saying(
         name: speaker?.name, role: speaker?.role, mention: clause.tokens(of: subject.items),
@@ -195,9 +208,16 @@ struct StatementReader {
       closing = report.verb
     }
     for (report, saying) in zip(reports, told) {
-      guard let saying, report.subject?.kind != .relative, report.verb >= closing,
-        isStating(report), let subject = report.subject, !clause.isShare(subject),
-        !isOpen || clause.isMain(subject), let tokens = clause.reportedTokens(of: report)
+      guard let saying, report.verb >= closing, isStating(report), let subject = report.subject
+      else { continue }
+      if subject.kind == .relative {
+        if let aside = clause.asideTokens(of: report) {
+          scopes.append(AttributedScope(tokens: aside, saying: saying))
+        }
+        continue
+      }
+      guard !clause.isShare(subject), !isOpen || clause.isMain(subject),
+        let tokens = clause.reportedTokens(of: report)
       else { continue }
       isOpen = isOpen || tokens.lowerBound > report.verb && report.form == .plain
       scopes.append(AttributedScope(tokens: tokens, saying: saying))
@@ -248,11 +268,18 @@ struct StatementReader {
     return nil
   }
 
-  /// "appeared to show", "trying to explain": an infinitive states only with "that" behind it.
+  /// "appeared to show", "failed to declare £5,000", "must report 12 cases": an infinitive states with "that"
+  /// behind it, or where saying goes on ("continued to claim").
   private func isMeant(_ report: Report) -> Bool {
-    guard clause.tags[report.verb] == .infinitive, !clause.isSay(report.verb) else { return false }
-    return clause.tag(clause.groupStart(of: report.verb)) != .auxiliary
-      && clause.tag(report.verb + 1) != .that && report.addressee.isEmpty
+    let verb = report.verb
+    guard clause.tags[verb] == .infinitive, !clause.isSay(verb) else { return false }
+    let start = clause.groupStart(of: verb)
+    if let link = (start..<verb).last(where: { clause.tags[$0] == .to }) {
+      if clause.goesOn(before: link) { return false }
+    } else if clause.tag(start) == .auxiliary {
+      return clause.isModal(in: start..<verb)
+    }
+    return clause.tag(verb + 1) != .that && report.addressee.isEmpty
   }
 
   private func isStating(_ report: Report) -> Bool {

@@ -23,7 +23,9 @@ struct ScopeCursor {
       nextScope += 1
     }
     open.removeAll { scopes[$0].tokens.upperBound <= token }
-    return open.last.map { sayings[scopes[$0].saying].attribution(in: copy) }
+    // "Some 400 jobs will go, two people said": nobody says how many they are.
+    let told = open.last { sayings[scopes[$0].saying].mention?.contains(token) != true }
+    return told.map { sayings[scopes[$0].saying].attribution(in: copy) }
   }
 
   /// The name of the quote that holds a token, or null.

@@ -19,6 +19,13 @@ enum TagRepair {
       if hasCase, isInName(index, tags, sentence, tokens) { tags[index] = .nnp }
       // "• More than 12,000 homes without power": a bullet does nothing.
       if tokens[index].kind == .bullet { tags[index] = .sym }
+      // "Fifty-one percent say": one number.
+      if tokens[index].kind == .hyphen, index > sentence.lowerBound,
+        tokens[index - 1].classes.contains(.cardinal),
+        tokens[index + 1].classes.contains(.cardinal)
+      {
+        for part in index - 1...index + 1 { tags[part] = .cd }
+      }
       switch tags[index] {
       case .vbz where isNoun(index, tags, sentence, tokens): tags[index] = .nns
       // "sails to Lydd": an infinitive has no capital.

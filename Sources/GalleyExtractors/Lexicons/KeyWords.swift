@@ -22,11 +22,13 @@ struct KeyWords: Sendable {
   private(set) var are: WordID = 0
   private(set) var `as`: WordID = 0
   private(set) var at: WordID = 0
+  private(set) var average: WordID = 0
   private(set) var based: WordID = 0
   private(set) var bc: WordID = 0
   private(set) var bce: WordID = 0
   private(set) var because: WordID = 0
   private(set) var before: WordID = 0
+  private(set) var began: WordID = 0
   private(set) var below: WordID = 0
   private(set) var beta: WordID = 0
   private(set) var between: WordID = 0
@@ -40,6 +42,9 @@ struct KeyWords: Sendable {
   private(set) var children: WordID = 0
   private(set) var circa: WordID = 0
   private(set) var compared: WordID = 0
+  private(set) var continued: WordID = 0
+  private(set) var continues: WordID = 0
+  private(set) var could: WordID = 0
   private(set) var counted: WordID = 0
   private(set) var cr: WordID = 0
   private(set) var crs: WordID = 0
@@ -75,6 +80,7 @@ struct KeyWords: Sendable {
   private(set) var give: WordID = 0
   private(set) var gives: WordID = 0
   private(set) var gmt: WordID = 0
+  private(set) var goes: WordID = 0
   private(set) var had: WordID = 0
   private(set) var half: WordID = 0
   private(set) var has: WordID = 0
@@ -104,8 +110,10 @@ struct KeyWords: Sendable {
   private(set) var later: WordID = 0
   private(set) var local: WordID = 0
   private(set) var logged: WordID = 0
+  private(set) var may: WordID = 0
   private(set) var mid: WordID = 0
   private(set) var midnight: WordID = 0
+  private(set) var might: WordID = 0
   private(set) var mil: WordID = 0
   private(set) var mill: WordID = 0
   private(set) var minus: WordID = 0
@@ -114,6 +122,7 @@ struct KeyWords: Sendable {
   private(set) var more: WordID = 0
   private(set) var morning: WordID = 0
   private(set) var mrd: WordID = 0
+  private(set) var must: WordID = 0
   private(set) var nd: WordID = 0
   private(set) var near: WordID = 0
   private(set) var negative: WordID = 0
@@ -140,6 +149,7 @@ struct KeyWords: Sendable {
   private(set) var others: WordID = 0
   private(set) var out: WordID = 0
   private(set) var over: WordID = 0
+  private(set) var own: WordID = 0
   private(set) var par: WordID = 0
   private(set) var past: WordID = 0
   private(set) var pdt: WordID = 0
@@ -172,6 +182,7 @@ struct KeyWords: Sendable {
   private(set) var several: WordID = 0
   private(set) var share: WordID = 0
   private(set) var she: WordID = 0
+  private(set) var should: WordID = 0
   private(set) var side: WordID = 0
   private(set) var since: WordID = 0
   private(set) var st: WordID = 0
@@ -203,6 +214,7 @@ struct KeyWords: Sendable {
   private(set) var weighing: WordID = 0
   private(set) var weighs: WordID = 0
   private(set) var weight: WordID = 0
+  private(set) var went: WordID = 0
   private(set) var were: WordID = 0
   private(set) var what: WordID = 0
   private(set) var who: WordID = 0
@@ -239,11 +251,13 @@ struct KeyWords: Sendable {
     are = lexicon.add("are", [])
     `as` = lexicon.add("as", [])
     at = lexicon.add("at", [])
+    average = lexicon.add("average", [])
     based = lexicon.add("based", [])
     bc = lexicon.add("bc", [])
     bce = lexicon.add("bce", [])
     because = lexicon.add("because", [])
     before = lexicon.add("before", [])
+    began = lexicon.add("began", [])
     below = lexicon.add("below", [])
     beta = lexicon.add("beta", [])
     between = lexicon.add("between", [])
@@ -257,6 +271,9 @@ struct KeyWords: Sendable {
     children = lexicon.add("children", [])
     circa = lexicon.add("circa", [])
     compared = lexicon.add("compared", [])
+    continued = lexicon.add("continued", [])
+    continues = lexicon.add("continues", [])
+    could = lexicon.add("could", [])
     counted = lexicon.add("counted", [])
     cr = lexicon.add("cr", [])
     crs = lexicon.add("crs", [])
@@ -292,6 +309,7 @@ struct KeyWords: Sendable {
     give = lexicon.add("give", [])
     gives = lexicon.add("gives", [])
     gmt = lexicon.add("gmt", [])
+    goes = lexicon.add("goes", [])
     had = lexicon.add("had", [])
     half = lexicon.add("half", [])
     has = lexicon.add("has", [])
@@ -321,8 +339,10 @@ struct KeyWords: Sendable {
     later = lexicon.add("later", [])
     local = lexicon.add("local", [])
     logged = lexicon.add("logged", [])
+    may = lexicon.add("may", [])
     mid = lexicon.add("mid", [])
     midnight = lexicon.add("midnight", [])
+    might = lexicon.add("might", [])
     mil = lexicon.add("mil", [])
     mill = lexicon.add("mill", [])
     minus = lexicon.add("minus", [])
@@ -331,6 +351,7 @@ struct KeyWords: Sendable {
     more = lexicon.add("more", [])
     morning = lexicon.add("morning", [])
     mrd = lexicon.add("mrd", [])
+    must = lexicon.add("must", [])
     nd = lexicon.add("nd", [])
     near = lexicon.add("near", [])
     negative = lexicon.add("negative", [])
@@ -357,6 +378,7 @@ struct KeyWords: Sendable {
     others = lexicon.add("others", [])
     out = lexicon.add("out", [])
     over = lexicon.add("over", [])
+    own = lexicon.add("own", [])
     par = lexicon.add("par", [])
     past = lexicon.add("past", [])
     pdt = lexicon.add("pdt", [])
@@ -389,6 +411,7 @@ struct KeyWords: Sendable {
     several = lexicon.add("several", [])
     share = lexicon.add("share", [])
     she = lexicon.add("she", [])
+    should = lexicon.add("should", [])
     side = lexicon.add("side", [])
     since = lexicon.add("since", [])
     st = lexicon.add("st", [])
@@ -420,6 +443,7 @@ struct KeyWords: Sendable {
     weighing = lexicon.add("weighing", [])
     weighs = lexicon.add("weighs", [])
     weight = lexicon.add("weight", [])
+    went = lexicon.add("went", [])
     were = lexicon.add("were", [])
     what = lexicon.add("what", [])
     who = lexicon.add("who", [])

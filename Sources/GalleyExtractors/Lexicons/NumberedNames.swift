@@ -2,14 +2,20 @@
 package enum NumberedNames {
   package static let text = """
     section
+    sections
     update
     wrapup
     ld
     article
+    articles
     channel
+    channels
     chapter
+    chapters
     page
+    pages
     clause
+    clauses
     paragraph
     amendment
     rule

@@ -23,7 +23,7 @@ enum VoiceWords {
     claiming claim claims claimed claiming add adds added adding charge charges charged charging
     claiming maintain maintains maintained maintaining discover discovers discovered discovering
     claiming publish publishes published publishing recall recalls recalled recalling
-    claiming admit admits admitted admitting
+    claiming admit admits admitted admitting observe observes observed observing
     claiming write writes wrote writing written suspect suspects suspected
     valuing put puts putting estimate estimates estimated estimating reckon reckons reckoned peg
     valuing pegs pegged assess assesses assessed

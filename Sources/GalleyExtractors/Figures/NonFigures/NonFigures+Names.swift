@@ -12,6 +12,7 @@ extension NonFigures {
     if before.kind == .word, before.classes.contains(.numberedName) {
       return index..<counterEnd(from: numeral.tokens.upperBound)
     }
+    if isNextOfName(index) || isWordOfName(numeral) { return numeral.tokens }
     if isGroupName(numeral) || isProgram(numeral) || isModel(numeral) { return numeral.tokens }
     guard numeral.integer != nil || isVersion(index), numeral.tokens.count == 1,
       isNameWord(index - 1), !isResult(index), !isAge(index)
@@ -26,6 +27,21 @@ extension NonFigures {
       }
     }
     return numeral.tokens
+  }
+
+  /// "Articles 4 and | 5", "pages 3, | 7": the next number of a name in the plural.
+  private func isNextOfName(_ index: Int) -> Bool {
+    guard text.isWord(index - 1, text.words.and) || text.isKind(index - 1, .comma),
+      text.isKind(index - 2, .number)
+    else { return false }
+    return text.has(index - 3, .numberedName) && text.tag(index - 3) == .nns
+  }
+
+  /// "Take-Two Interactive": a word with a capital that a hyphen ties to a name.
+  private func isWordOfName(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound
+    return numeral.form == .words && numeral.tokens.count == 1 && text.isCapitalised(index)
+      && text.isJoiningHyphen(index - 1) && text.isCapitalised(index - 2)
   }
 
   /// "Hawks 111, Heat 104", "Berg 45 to 40 percent": names with a number each, or one with two.

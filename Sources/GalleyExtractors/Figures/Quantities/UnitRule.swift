@@ -194,6 +194,18 @@ struct UnitRule {
     where text[position].word != 0 && weights.contains(text[position].word) {
       return true
     }
-    return false
+    return isOfBody(numeral, near: index)
+  }
+
+  /// "She weighed 18 stone then. She has lost 110 pounds since": copy about weight goes on about it, in
+  /// numbers that a body can have.
+  private func isOfBody(_ numeral: Numeral, near index: Int) -> Bool {
+    guard let value = numeral.integer, value < 1000 else { return false }
+    let words = text.words
+    let weights = [words.weigh, words.weighs, words.weighed, words.weighing, words.weight]
+    let tokens = text.copy.tokens
+    let near = max(0, index - 250)..<min(tokens.count, index + 60)
+    return near.contains { tokens[$0].word != 0 && weights.contains(tokens[$0].word) }
+      && !near.contains { tokens[$0].kind == .currency }
   }
 }
