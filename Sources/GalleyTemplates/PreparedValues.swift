@@ -26,7 +26,7 @@ extension Figure {
 
 extension Quote {
   var prepared: [String: String?] {
-    ["place": place(block, paragraph), "byline": attribution?.byline]
+    ["place": place(block, paragraph), "byline": attribution?.byline(in: sentence)]
   }
 }
 
@@ -44,10 +44,13 @@ extension Source {
 
 extension Attribution {
   /// "Jan Moen, UN adviser (told AFP)"; null where nobody is named.
-  fileprivate var byline: String? {
+  fileprivate func byline(in sentence: String) -> String? {
     guard let speaker = name ?? mention?.text else { return nil }
     let who = [speaker, role].compactMap { $0 }.joined(separator: ", ")
-    let how = [cue?.text, addressee].compactMap { $0 }.joined(separator: " ")
+    var words = [cue?.text, addressee].compactMap { $0 }
+    // "Moen (pleaded to reporters)", as the sentence has it.
+    if words.count == 2, sentence.contains("\(words[0]) to \(words[1])") { words[0] += " to" }
+    let how = words.joined(separator: " ")
     return how.isEmpty ? who : "\(who) (\(how))"
   }
 }

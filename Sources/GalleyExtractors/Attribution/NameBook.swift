@@ -66,11 +66,13 @@ struct NameBook {
   /// The person whose name ends in another: "Emma Roma Jayne" behind "Roma Jayne said", a surname of two
   /// words; null where several do.
   func person(endingIn name: Range<Int>) -> Entry? {
+    // "Telling Jeb Bush to wait": with a first name of its own it is whole.
+    guard !copy.tokens[name.lowerBound].classes.contains(.firstName) else { return nil }
     var found: Entry?
     var place = lasts[copy.hash(of: copy.surname(of: name))] ?? -1
     while place >= 0 {
       let tokens = entries[place].tokens
-      if tokens.count > name.count,
+      if tokens.count > name.count, copy.tags[tokens.lowerBound] == .nnp,
         zip(tokens.suffix(name.count), name).allSatisfy({ copy.hash(of: $0) == copy.hash(of: $1) })
       {
         if found != nil { return nil }

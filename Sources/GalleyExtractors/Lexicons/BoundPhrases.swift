@@ -91,6 +91,16 @@ package enum BoundPhrases {
     before atMost as high as
     before atMost as long as
     before atMost no more than
+    before atMost no longer than
+    before atMost no older than
+    before atMost no larger than
+    before atMost no bigger than
+    before atMost no higher than
+    before atMost no greater than
+    before atMost no later than
+    before atLeast no lower than
+    before atLeast no smaller than
+    before atLeast no younger than
     before atMost not more than
     before atMost at most
     before atMost a maximum of

@@ -12,7 +12,7 @@ extension NonFigures {
     if before.kind == .word, before.classes.contains(.numberedName) {
       return index..<counterEnd(from: numeral.tokens.upperBound)
     }
-    if isNextOfName(index) || isWordOfName(numeral) { return numeral.tokens }
+    if isNextOfName(index) { return numeral.tokens }
     if isGroupName(numeral) || isProgram(numeral) || isModel(numeral) { return numeral.tokens }
     guard numeral.integer != nil || isVersion(index), numeral.tokens.count == 1,
       isNameWord(index - 1), !isResult(index), !isAge(index)
@@ -133,15 +133,29 @@ extension NonFigures {
     {
       return numeral.tokens
     }
+    if isWordOfName(numeral) || isPair(numeral) { return numeral.tokens }
     guard numeral.form == .words, numeral.tokens.count == 1, text.isCapitalised(index) else {
+      // "Phase six includes a pipe": a sentence begins with a capital.
+      let isSmall = !text.isCapitalised(index - 1) || index - 1 == text.range.lowerBound
       return text[index - 1].classes.contains(.numberedName) && numeral.form == .words
-        && !text.isCapitalised(index - 1) ? numeral.tokens : nil
+        && isSmall ? numeral.tokens : nil
     }
     let before = text[index - 1]
     guard text.range.contains(index - 1), before.kind == .word || before.kind == .number,
       !isTitleCase
     else { return nil }
     return numeral.tokens
+  }
+
+  /// "The two stood firm": a number that stands for those whom the copy has named.
+  private func isPair(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.lowerBound
+    guard numeral.form == .words, numeral.tokens.count == 1, text.isWord(index - 1, text.words.the)
+    else { return false }
+    switch text.tag(index + 1) {
+    case .vbd, .vbz, .vbp, .md: return numeral.value < ExactDecimal(10)
+    default: return false
+    }
   }
 
   /// "a three-way race", "six figures", "a five-figure fee".

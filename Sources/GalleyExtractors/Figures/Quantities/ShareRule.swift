@@ -80,7 +80,8 @@ struct ShareRule {
   /// Behind the words that may stand between "of" and the whole: "the", "the town's".
   private func owned(_ index: Int, until whole: Int) -> Int {
     var position = index
-    while text.has(position, .determiner) { position += 1 }
+    // "191 of the approximately 250 files"
+    while text.has(position, [.determiner, .bound]), position < whole { position += 1 }
     guard position < whole, whole - position <= 4, text.isKind(whole - 1, .clitic),
       (position..<whole - 1).allSatisfy({ text.isKind($0, .word) })
     else { return position }

@@ -197,8 +197,9 @@ struct UnitRule {
     return isOfBody(numeral, near: index)
   }
 
-  /// "She weighed 18 stone then. She has lost 110 pounds since": copy about weight goes on about it, in
-  /// numbers that a body can have.
+  /// Whether copy about weight goes on about it, in numbers that a body can have.
+  ///
+  /// "She weighed 18 stone then. She has lost 110 pounds since."
   private func isOfBody(_ numeral: Numeral, near index: Int) -> Bool {
     guard let value = numeral.integer, value < 1000 else { return false }
     let words = text.words
