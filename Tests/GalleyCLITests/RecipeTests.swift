@@ -36,12 +36,33 @@ import Testing
   @Test(.enabled(if: isThere("r"), "Rscript is missing; .ci/recipes installs it"))
   func `in R prints what the article says`() throws { try run("r") }
 
-  private func run(_ language: String) throws {
+  @Test(.enabled(if: isThere("frictionless"), "frictionless is missing; .ci/recipes installs it"))
+  func `checks the tables against their description, and finds a source that is not there`() throws
+  {
+    let folder = try tables()
+    let check = "\(Self.program("python")) -m frictionless validate out/seeds.datapackage.json"
+    #expect(try GalleyProgram.shell(check, in: folder.path).status == 0)
+    let figures = try #require(folder.text("out/seeds.figures.csv"))
+    let name = try #require(figures.firstMatch(of: /,Gwilym Pascoe,/)).output
+    folder.write(
+      "out/seeds.figures.csv", figures.replacing(name, with: ",Gwilym Pascal,", maxReplacements: 1))
+    let run = try GalleyProgram.shell(check, in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.contains("foreign"))
+  }
+
+  /// A folder with the tables of the sample stories in `out`.
+  private func tables() throws -> TemporaryFolder {
     let folder = TemporaryFolder()
     let made = try GalleyProgram.shell(
       "galley extract seeds --to csv,sqlite --out '\(folder.path("out"))'",
       in: Document.path("."))
     #expect(made.status == 0)
+    return folder
+  }
+
+  private func run(_ language: String) throws {
+    let folder = try tables()
     for recipe in Self.all where recipe.code.language == language {
       folder.write("recipe", recipe.code.text)
       let run = try GalleyProgram.shell("\(Self.program(language)) recipe", in: folder.path)
@@ -59,6 +80,7 @@ import Testing
     let probe =
       switch language {
       case "python": "\(program(language)) -c 'import pandas, duckdb'"
+      case "frictionless": "\(program("python")) -c 'import frictionless'"
       case "sh": "sqlite3 -version"
       default: "Rscript --version"
       }
