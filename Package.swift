@@ -8,6 +8,7 @@ import PackageDescription
 // - zlib (C, a system library): GalleyXLSX reads every workbook back, since libxlsxwriter does not
 //   notice a full temporary disk, and Word files are zip archives; libxlsxwriter itself needs zlib, so
 //   nothing more is installed. Only GalleyZip sees it.
+// - GRDB: databases of SQLite (C, a system library that GRDB binds); only GalleySQLite sees it.
 // - libxml2 (C, a system library): pages and XML; only GalleyDocuments sees it. CXML2 binds it when
 //   the first page is read, so it need not be there to build or to read text.
 
@@ -26,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Values only: no Foundation, no dependency.
@@ -72,13 +74,19 @@ let package = Package(
     .target(
       name: "GalleyXLSX",
       dependencies: ["GalleyModel", "GalleyExporters", "GalleyZip", "CXLSXWriter"]),
+    .target(
+      name: "GalleySQLite",
+      dependencies: [
+        "GalleyModel", "GalleyExporters", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
 
     // The facade and the command line.
     .target(
       name: "Galley",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
-        "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
+        "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleySQLite",
       ]),
     .executableTarget(
       name: "GalleyCLI",
@@ -141,8 +149,9 @@ let package = Package(
     .testTarget(
       name: "GalleyExportersTests",
       dependencies: [
-        "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
+        "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleySQLite",
         "GalleyTestSupport", "GalleyXLSXReading", "GalleyConformance",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "GalleyCLITests",

@@ -1,4 +1,5 @@
 public import GalleyExporters
+import GalleySQLite
 import GalleyTemplates
 import GalleyXLSX
 
@@ -12,6 +13,7 @@ public enum Exporters {
     TemplateExporter.report,
     XLSXExporter(),
     CSVExporter(),
+    SQLiteExporter(),
     JSONExporter(),
     NDJSONExporter(),
     HTMLExporter(),

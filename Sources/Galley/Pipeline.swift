@@ -32,6 +32,8 @@ public struct Pipeline: ~Copyable {
   private var readerGone = false
   private var canReadOn = true
   private var skipped: SkippedFiles
+  /// What is told to the outputs that ask for it; null where none does.
+  private var provenance: Provenance?
 
   /// Opens the outputs; those that cannot be opened are reported and left out.
   /// - Parameters:
@@ -41,15 +43,19 @@ public struct Pipeline: ~Copyable {
   ///   - threads: How many articles may be extracted at the same time, at least 1; by default one a
   ///     processor core.
   ///   - skipped: The files of folders that nobody is going to read.
+  ///   - written: When the run is, as ISO 8601, where the outputs are to tell it.
   ///   - report: Told of every problem as it comes up.
   public init(
     extractor: any Extractor = NewsExtractor(), exporters: [any Exporter],
     destination: Destination, threads: Int = Pipeline.cores, skipped: SkippedFiles = SkippedFiles(),
-    report: @escaping (Problem) -> Void
+    written: String? = nil, report: @escaping (Problem) -> Void
   ) {
     queue = ExtractionQueue(extractor: extractor, threads: threads)
     self.report = report
     self.skipped = skipped
+    if exporters.contains(where: \.tellsProvenance) {
+      provenance = Provenance(version: galleyVersion, written: written)
+    }
     for exporter in exporters {
       do throws(ExportError) {
         sessions.append(try exporter.open(destination))
@@ -77,12 +83,14 @@ public struct Pipeline: ~Copyable {
     progress: (_ articles: Int) -> Void = { _ in }
   ) {
     do {
-      try reader.read(input) { record in
+      let digest = provenance.map { _ in InputDigest() }
+      try reader.read(digest.map(input.passing) ?? input) { record in
         guard isOpen else { throw NothingLeftToWrite() }
         take(record, of: input.source)
         progress(articles)
       }
       inputsRead += 1
+      if let digest { provenance?.add(input, digest) }
     } catch let error as ReadError where isInFolder && error.isNoStory {
       if case .foreign = error {
         skipped.add(input.path ?? input.source)
@@ -113,6 +121,7 @@ public struct Pipeline: ~Copyable {
     var finished = 0
     for var session in sessions {
       do throws(ExportError) {
+        if let provenance { try session.take(provenance) }
         files += try session.finish()
         finished += 1
       } catch {

@@ -64,12 +64,13 @@ public struct VersionComparison {
   ///   - comparisons: What to write.
   ///   - exporters: The formats.
   ///   - destination: Where to write them.
+  ///   - provenance: What was read, for the formats that tell it.
   ///   - reported: What the readable report shows of each, where that is less.
   /// - Returns: The files that were written, in the order of the formats.
   /// - Throws: ``Problem`` with the first output that failed; it leaves no file of its own behind.
   public func write(
     _ comparisons: [Comparison], with exporters: [any Exporter], to destination: Destination,
-    asText reported: (Comparison) -> Comparison = { $0 }
+    from provenance: Provenance? = nil, asText reported: (Comparison) -> Comparison = { $0 }
   ) throws(Problem) -> [WrittenFile] {
     var files: [WrittenFile] = []
     for exporter in exporters {
@@ -79,6 +80,7 @@ public struct VersionComparison {
         for comparison in comparisons {
           try session.write(.comparison(isReport ? reported(comparison) : comparison))
         }
+        if let provenance { try session.take(provenance) }
         files += try session.finish()
       } catch {
         throw .output(error)

@@ -68,11 +68,19 @@ struct DiffCommand: ParsableCommand {
     let versions = VersionComparison()
     var comparisons: [Comparison] = []
     var status = ExitStatus.allDone
+    var provenance: Provenance?
     switch options.versions {
+    case .files(let old, let new) where options.exporters.contains(where: \.tellsProvenance):
+      let watched = WatchedInputs([old, new], written: formats.time)
+      comparisons = [
+        try versions.compare(watched.inputs[0], watched.inputs[1], reader: options.reader)
+      ]
+      provenance = watched.provenance
     case .files(let old, let new):
       comparisons = [try versions.compare(old, new, reader: options.reader)]
     case .folders(let old, let new):
-      let folders = FolderComparison(old, new, reader: options.reader)
+      let folders = FolderComparison(old, new, reader: options.reader, written: formats.time)
+      provenance = folders.provenance
       comparisons = try compare(folders, with: versions)
       if exitCode == .any, !folders.onlyOld.isEmpty || !folders.onlyNew.isEmpty {
         status = .someFailed
@@ -87,7 +95,7 @@ struct DiffCommand: ParsableCommand {
         shown.map { DiffSummary($0).table(named: names) }.joined())
     } else {
       let files = try versions.write(
-        shown, with: options.exporters, to: options.destination,
+        shown, with: options.exporters, to: options.destination, from: provenance,
         asText: { paragraphs ? $0 : $0.withoutParagraphWords })
       try StandardStream.list(files)
     }

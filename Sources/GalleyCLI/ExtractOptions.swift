@@ -8,6 +8,8 @@ struct ExtractOptions {
   let exporters: [any Exporter]
   let destination: Destination
   let jobs: Int
+  /// When the run is, where the outputs are to tell it.
+  let time: String?
 
   /// Checks the arguments as typed.
   /// - Throws: ``UsageError`` with what to do instead.
@@ -17,6 +19,7 @@ struct ExtractOptions {
       throw UsageError("--jobs \(jobs) leaves nobody to do the work; --jobs 1 is the least")
     }
     jobs = command.jobs ?? Pipeline.cores
+    time = command.formats.time
     let place = try command.formats.place()
     inputs = Inputs(
       command.inputs, reader: try command.formats.reader(), recursive: command.recursive)
@@ -33,7 +36,8 @@ struct ExtractOptions {
   /// Runs every input through to the outputs and reports what fails.
   func run() -> Outcome {
     var pipeline = Pipeline(
-      exporters: exporters, destination: destination, threads: jobs, skipped: inputs.skipped
+      exporters: exporters, destination: destination, threads: jobs, skipped: inputs.skipped,
+      written: time
     ) {
       StandardStream.complain("\($0)")
     }

@@ -62,6 +62,9 @@ struct FormatOptions: ParsableArguments {
   @Flag(help: "CSV: put no apostrophe before text that starts like a formula.")
   var faithful = false
 
+  @Flag(help: "csv, sqlite: tell when the run was, so that no two runs give the same bytes.")
+  var stamp = false
+
   @Option(
     help: ArgumentHelp(
       "xlsx: carry over what was checked in this workbook, too, as of an earlier version.",

@@ -10,7 +10,7 @@ enum StandingFile {
   static func isSomebodys(_ path: String, format: String) -> Bool {
     guard let head = try? Input(file: path).peeked().head, !head.bytes.isEmpty else { return false }
     switch format {
-    case "csv", "json", "ndjson", "html": return !head.isGalleys
+    case "csv", "json", "ndjson", "html", "sqlite": return !head.isGalleys
     case "text", "factcheck", "markdown": return !head.isGalleysReport
     default: return false
     }

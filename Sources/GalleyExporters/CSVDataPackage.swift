@@ -11,6 +11,8 @@ struct DataPackage {
   /// The output's name, readable.
   let name: String
   let dialect: CSVDialect
+  /// Where the tables come from, if that was told.
+  let provenance: Provenance?
   let resources: [Resource]
 
   /// The name as the standard wants it, of small letters, digits and hyphens.
@@ -41,11 +43,24 @@ extension JSONWriter {
           ? "Text that a spreadsheet would take for a formula has an apostrophe before it."
           : "Text is exactly what the article says, also where a spreadsheet takes it for a formula."
       )
+      if let provenance = package.provenance {
+        if let written = provenance.written { $0.member("created", written) }
+        $0.member("generator", "Galley \(provenance.version)")
+        $0.lines("sources", provenance.sources, "\n  ", ",\n  ") { $0.write($1) }
+      }
       $0.lines("resources", package.resources, "\n  ", ",\n  ") {
         $0.write($1, among: package)
       }
     }
     between("\n")
+  }
+
+  private mutating func write(_ source: Provenance.Source) {
+    object {
+      $0.member("title", source.name)
+      $0.member("bytes", source.bytes)
+      $0.member("hash", "sha256:\(source.sha256)")
+    }
   }
 
   private mutating func write(_ resource: DataPackage.Resource, among package: DataPackage) {
@@ -80,10 +95,10 @@ extension JSONWriter {
       $0.member("primaryKey", each: table.key) { $0.write($1) }
       let known = table.references.filter { reference in
         package.resources.contains { $0.table.name == reference.table }
-      }
+      }.map(table.checkable)
       $0.member("foreignKeys", each: known) { $0.write($1) }
       $0.lines("fields", table.columns, "\n    ", ",\n    ") {
-        $0.write($1, of: table, among: package)
+        $0.write($1, in: package.dialect)
       }
     }
   }
@@ -104,41 +119,43 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(
-    _ column: Column, of table: Table, among package: DataPackage
-  ) {
+  private mutating func write(_ column: Column, in dialect: CSVDialect) {
     object {
       $0.member("name", column.name)
       $0.member("type", column.type.schemaType)
       $0.member("description", column.summary)
-      if column.type == .number, package.dialect.decimal != .point {
-        $0.member("decimalChar", String(package.dialect.decimal.character))
+      if column.type == .number, dialect.decimal != .point {
+        $0.member("decimalChar", String(dialect.decimal.character))
       }
       if column.type == .boolean {
         $0.member("trueValues", each: ["true"]) { $0.write($1) }
         $0.member("falseValues", each: ["false"]) { $0.write($1) }
       }
-      if table.key.contains(column.name) {
-        $0.member("constraints", true) { json, required in
-          json.object { $0.member("required", required) }
-        }
+      if column.isRequired || !column.values.isEmpty {
+        $0.member("constraints", column) { $0.writeConstraints(of: $1) }
       }
     }
   }
 
-  /// Writes a key, last in its object, with an array that has a line an element.
-  private mutating func lines<Element>(
-    _ key: StaticString, _ elements: [Element], _ first: StaticString, _ next: StaticString,
-    _ write: (inout JSONWriter, Element) -> Void
-  ) {
-    member(key, elements) { json, elements in
-      json.between("[")
-      for (index, element) in elements.enumerated() {
-        json.between(index == 0 ? first : next)
-        write(&json, element)
-      }
-      json.between("]")
+  private mutating func writeConstraints(of column: Column) {
+    object {
+      if column.isRequired { $0.member("required", true) }
+      if !column.values.isEmpty { $0.member("enum", each: column.values) { $0.write($1) } }
     }
+  }
+}
+
+extension Table {
+  /// A reference as the tools of Frictionless can check it.
+  ///
+  /// They take a row for broken of whose pointing cells some are empty, as "nobody is named" in an
+  /// article with a name; so the columns that are never empty are left out beside one that may be.
+  fileprivate func checkable(_ reference: Reference) -> Reference {
+    let pairs = zip(reference.columns, reference.key).filter { pair in
+      columns.contains { $0.name == pair.0 && !$0.isRequired }
+    }
+    if pairs.isEmpty { return reference }
+    return Reference(pairs.map(\.0), to: reference.table, pairs.map(\.1))
   }
 }
 

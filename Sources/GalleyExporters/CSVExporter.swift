@@ -1,7 +1,8 @@
 import GalleyModel
 
-/// Writes a CSV file a table: articles, figures, quotes and sources, or the changes of comparisons,
-/// and beside them a description, which tells programs what every column means.
+/// Writes a CSV file a table: articles, figures, quotes, sources and links, or the changes of
+/// comparisons, and beside them what every column means: a codebook for people, a description for
+/// programs.
 ///
 /// UTF-8 as RFC 4180 has it; numbers are plain decimals. The files take their names together, when
 /// all of them are written. The description is a Frictionless Data Package of these files
@@ -9,8 +10,8 @@ import GalleyModel
 /// other runs may describe their files in the same folder.
 ///
 ///     out/v1.articles.csv  out/v1.figures.csv  out/v1.quotes.csv  out/v1.sources.csv
-///     out/v1.datapackage.json
-///     out/v1-v2.changes.csv  out/v1-v2.changes-datapackage.json
+///     out/v1.links.csv  out/v1.codebook.csv  out/v1.datapackage.json
+///     out/v1-v2.changes.csv  out/v1-v2.changes-codebook.csv  out/v1-v2.changes-datapackage.json
 public struct CSVExporter: Exporter {
   private let dialect: CSVDialect
 
@@ -26,9 +27,12 @@ public struct CSVExporter: Exporter {
       summary: "A file a table, for spreadsheets, databases and statistics")
   }
 
-  /// A file a table, and the description.
+  /// The description tells what was read.
+  public var tellsProvenance: Bool { true }
+
+  /// A file a table, the codebook, and the description.
   public func fileExtensions(of content: ExportContent) -> [String] {
-    content.tables.map(\.csvExtension) + [content.descriptionExtension]
+    content.tables.map(\.csvExtension) + [content.codebookExtension, content.descriptionExtension]
   }
 
   /// Begins the files.
@@ -44,6 +48,7 @@ private struct CSVSession: ExportSession {
   let dialect: CSVDialect
   /// The files of the kinds of items that have come so far.
   var sets: [CSVSet] = []
+  var provenance: Provenance?
 
   mutating func write(_ item: ExportItem) throws(ExportError) {
     switch item {
@@ -53,10 +58,12 @@ private struct CSVSession: ExportSession {
     }
   }
 
+  mutating func take(_ provenance: Provenance) { self.provenance = provenance }
+
   mutating func finish() throws(ExportError) -> [WrittenFile] {
     if sets.isEmpty { sets = [try CSVSet(.extractions, destination, dialect)] }
     var outputs: [TextOutput] = []
-    for index in sets.indices { outputs += try sets[index].complete() }
+    for index in sets.indices { outputs += try sets[index].complete(provenance) }
     return try TextOutput.commit(outputs)
   }
 
@@ -87,7 +94,11 @@ private struct CSVSet {
     self.content = content
     self.destination = destination
     self.dialect = dialect
-    for table in content.tables { files.append(try CSVFile(table, destination, dialect)) }
+    for table in content.tables {
+      files.append(try CSVFile(table, table.csvExtension, destination, dialect))
+    }
+    files.append(
+      try CSVFile(Codebook.table, content.codebookExtension, destination, dialect))
     description = try TextOutput(destination, extension: content.descriptionExtension)
   }
 
@@ -96,15 +107,15 @@ private struct CSVSet {
   }
 
   /// Writes all out; only the names are missing then.
-  mutating func complete() throws(ExportError) -> [TextOutput] {
+  mutating func complete(_ provenance: Provenance?) throws(ExportError) -> [TextOutput] {
+    try files[files.count - 1].write(Codebook.rows(of: content.tables))
     for index in files.indices { try files[index].writeOut() }
     let name = destination.name.readableName
     let package = DataPackage(
-      name: name, dialect: dialect,
+      name: name, dialect: dialect, provenance: provenance,
       resources: files.map { file in
         DataPackage.Resource(
-          table: file.table, fileName: "\(name).\(file.table.csvExtension)",
-          bytes: file.size)
+          table: file.table, fileName: "\(name).\(file.suffix)", bytes: file.size)
       })
     var json = JSONWriter()
     json.write(package)
@@ -116,23 +127,30 @@ private struct CSVSet {
 /// A table on its way into its file.
 private struct CSVFile {
   let table: Table
+  /// What the file is called after the output's name and a dot.
+  let suffix: String
   let output: TextOutput
   private var csv: CSVWriter
   /// The bytes so far.
   private(set) var size: Int
 
   init(
-    _ table: Table, _ destination: Destination, _ dialect: CSVDialect
+    _ table: Table, _ suffix: String, _ destination: Destination, _ dialect: CSVDialect
   ) throws(ExportError) {
     self.table = table
-    output = try TextOutput(destination, extension: table.csvExtension)
+    self.suffix = suffix
+    output = try TextOutput(destination, extension: suffix)
     csv = CSVWriter(dialect)
     csv.write(table.columns)
     size = csv.bytes.count
   }
 
   mutating func write(_ item: ExportItem) throws(ExportError) {
-    for row in table.rows(item) {
+    try write(table.rows(item))
+  }
+
+  mutating func write(_ rows: some Sequence<[Cell]>) throws(ExportError) {
+    for row in rows {
       let before = csv.bytes.count
       csv.write(row)
       size += csv.bytes.count - before
@@ -151,10 +169,11 @@ extension Table {
 }
 
 extension ExportContent {
-  fileprivate var tables: [Table] {
+  /// What the codebook is called after the output's name and a dot.
+  fileprivate var codebookExtension: String {
     switch self {
-    case .extractions: Table.ofExtractions
-    case .comparisons: Table.ofComparisons
+    case .extractions: "\(Codebook.name).csv"
+    case .comparisons: "changes-\(Codebook.name).csv"
     }
   }
 

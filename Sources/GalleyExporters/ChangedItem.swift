@@ -45,6 +45,22 @@ package enum ChangedItem: Hashable, Sendable {
     }
   }
 
+  /// What it can be.
+  static let names = [
+    "figure", "quote", "detail", "headline", "marker", "paragraph", "block", "note",
+  ]
+
+  /// What can become of it, each once, in the order of the items.
+  static let changes: [String] = {
+    let all =
+      FigureChangeKind.allCases.map(\.rawValue) + QuoteChangeKind.allCases.map(\.rawValue)
+      + DetailChangeKind.allCases.map(\.rawValue) + HeadlineChange.Kind.allCases.map(\.rawValue)
+      + ParagraphChange.Kind.allCases.map(\.rawValue) + BlockChange.Kind.allCases.map(\.rawValue)
+      + VersionNote.Kind.allCases.map(\.rawValue)
+    var seen: Set<String> = [FigureChangeKind.unchanged.rawValue]
+    return all.filter { seen.insert($0).inserted }
+  }()
+
   /// What it is, in one word: `figure`.
   package var name: String {
     switch self {

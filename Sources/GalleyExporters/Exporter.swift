@@ -15,6 +15,10 @@ public protocol Exporter: Sendable {
   /// anything is opened.
   func fileExtensions(of content: ExportContent) -> [String]
 
+  /// Whether its sessions want to be told the ``Provenance`` of the run, for which every byte of the
+  /// input is looked at once more; by default not.
+  var tellsProvenance: Bool { get }
+
   /// Begins output at a destination. Nothing stands there before the session finishes.
   func open(_ destination: Destination) throws(ExportError) -> any ExportSession
 }
@@ -22,6 +26,9 @@ public protocol Exporter: Sendable {
 extension Exporter {
   /// The extension of the format.
   public func fileExtensions(of content: ExportContent) -> [String] { [format.fileExtension] }
+
+  /// No provenance is wanted.
+  public var tellsProvenance: Bool { false }
 }
 
 /// What the items of a run are, apart from records that could not be read.
@@ -39,8 +46,16 @@ public protocol ExportSession {
   /// Takes the next extraction, comparison or failed record.
   mutating func write(_ item: ExportItem) throws(ExportError)
 
+  /// Takes what the run read and what made it, when all items have come; by default passed over.
+  mutating func take(_ provenance: Provenance) throws(ExportError)
+
   /// Completes the output, gives the files their names and returns them.
   mutating func finish() throws(ExportError) -> [WrittenFile]
+}
+
+extension ExportSession {
+  /// Passes the provenance over.
+  public mutating func take(_ provenance: Provenance) throws(ExportError) {}
 }
 
 /// The name of an output format, its file extension and what it is for.

@@ -83,6 +83,21 @@ struct JSONWriter {
     array(elements, write)
   }
 
+  /// Writes a key with an array that has a line an element.
+  mutating func lines<Element>(
+    _ key: StaticString, _ elements: [Element], _ first: StaticString, _ next: StaticString,
+    _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    self.write(key: key)
+    append("[")
+    for (index, element) in elements.enumerated() {
+      between(index == 0 ? first : next)
+      write(&self, element)
+    }
+    append("]")
+    needsComma = true
+  }
+
   /// Writes a key of a caller's with a string.
   mutating func member(named key: String, _ text: String) {
     write(key)

@@ -23,6 +23,9 @@ package final class OutputFile {
   /// The part, for programs that write themselves.
   var descriptor: Int32 { part.descriptor }
 
+  /// Whether the part has no name, so that ``partPath`` is a link to it in `/proc`.
+  package var isUnnamed: Bool { !isNamed }
+
   private let part: OpenFile
   private let isNamed: Bool
   private let folder: OutputFolder

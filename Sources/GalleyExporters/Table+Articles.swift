@@ -11,7 +11,7 @@ extension Table {
   }
 
   private static let articleFields: [Field<Extraction>] = [
-    Field("article", .text, "The article's name.") { .text($0.article.id) },
+    Field("article", .text, "The article's name.", required: true) { .text($0.article.id) },
     Field("source", .text, "The file that it came from.") { .text($0.article.source) },
     Field("format", .text, "The format that it was read from.") { .text($0.article.format) },
     Field("headline", .text, "The headline.") { Cell($0.article.headline) },

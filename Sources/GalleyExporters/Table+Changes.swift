@@ -58,19 +58,23 @@ extension Table {
   }
 
   private static let changeFields: [Field<ChangeRow>] = [
-    Field("old_article", .text, "The name of the old version.") {
+    Field("old_article", .text, "The name of the old version.", required: true) {
       .text($0.comparison.old.article.id)
     },
-    Field("new_article", .text, "The name of the new version.") {
+    Field("new_article", .text, "The name of the new version.", required: true) {
       .text($0.comparison.new.article.id)
     },
-    Field("id", .text, "The change's name inside the comparison.") { .text($0.id) },
-    Field("item", .text, "figure, quote, detail, headline, marker, paragraph, block or note.") {
-      .text($0.item.name)
+    Field("id", .text, "The change's name inside the comparison.", required: true) {
+      .text($0.id)
     },
-    Field("change", .text, "changed, restyled, moved, added, removed, reworded, cut …") {
-      .text($0.item.change)
-    },
+    Field(
+      "item", .text, "What differs: a figure, a quote, the headline …", values: ChangedItem.names,
+      required: true
+    ) { .text($0.item.name) },
+    Field(
+      "change", .text, "What became of it; of a note what sort of note it is.",
+      values: ChangedItem.changes, required: true
+    ) { .text($0.item.change) },
     Field("aspects", .text, "What differs: \"value source\", or what a detail is: \"date\".") {
       $0.item.aspects.isEmpty ? .empty : .text($0.item.aspects.joined(separator: " "))
     },

@@ -13,8 +13,10 @@ extension Table {
   private typealias SourceRow = (article: String, source: Source)
 
   private static let sourceFields: [Field<SourceRow>] = [
-    Field("article", .text, "The article's name.") { .text($0.article) },
-    Field("name", .text, "Who is cited, in the fullest form that the article gives.") {
+    Field("article", .text, "The article's name.", required: true) { .text($0.article) },
+    Field(
+      "name", .text, "Who is cited, in the fullest form that the article gives.", required: true
+    ) {
       .text($0.source.name)
     },
     Field("role", .text, "The title or role as printed.") { Cell($0.source.role) },

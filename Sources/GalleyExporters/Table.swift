@@ -33,35 +33,6 @@ extension Cell {
   }
 }
 
-/// A column: its name, what its cells hold, and what it means.
-public struct Column: Hashable, Sendable {
-  /// What the cells of a column hold (an empty cell fits every type).
-  public enum CellType: String, Hashable, Sendable {
-    /// ``Cell/text(_:)`` or ``Cell/redline(_:)``.
-    case text
-    /// ``Cell/number(_:)``.
-    case number
-    /// ``Cell/integer(_:)``.
-    case integer
-    /// ``Cell/boolean(_:)``.
-    case boolean
-  }
-
-  /// The name in the header row, for example `in_quote`.
-  public let name: String
-  /// What its cells hold.
-  public let type: CellType
-  /// What it means, in one sentence.
-  public let summary: String
-
-  /// Makes a column.
-  public init(_ name: String, _ type: CellType, _ summary: String) {
-    self.name = name
-    self.type = type
-    self.summary = summary
-  }
-}
-
 /// A table that every tabular format writes: its columns, each defined once, and its rows.
 ///
 ///     Table.figures.rows(.extraction(extraction))   // one array of cells a figure
@@ -150,6 +121,11 @@ public struct Reference: Hashable, Sendable {
 
   /// From the column `article` to the articles.
   static let article = Reference(["article"], to: "articles", ["article"])
+
+  /// From the name of a source to the sources of the article.
+  static func source(_ column: String) -> Reference {
+    Reference(["article", column], to: "sources", ["article", "name"])
+  }
 }
 
 /// A column with the way from a row to its cell.
@@ -160,12 +136,25 @@ public struct Field<Row>: Sendable {
   public let cell: @Sendable (Row) -> Cell
 
   /// Makes a field.
+  /// - Parameters:
+  ///   - values: The only texts that its cells hold, where these are known.
+  ///   - required: Whether no cell of it is empty.
   public init(
-    _ name: String, _ type: Column.CellType, _ summary: String,
-    cell: @escaping @Sendable (Row) -> Cell
+    _ name: String, _ type: Column.CellType, _ summary: String, values: [String] = [],
+    required: Bool = false, cell: @escaping @Sendable (Row) -> Cell
   ) {
-    column = Column(name, type, summary)
+    column = Column(name, type, summary, values: values, required: required)
     self.cell = cell
+  }
+
+  /// Makes a field whose cells hold the names of an enumeration's cases.
+  init<Kind: CaseIterable & RawRepresentable<String>>(
+    _ name: String, _ summary: String, each: Kind.Type, required: Bool = false,
+    cell: @escaping @Sendable (Row) -> Kind?
+  ) {
+    self.init(
+      name, .text, summary, values: Kind.allCases.map(\.rawValue), required: required
+    ) { Cell(cell($0)?.rawValue) }
   }
 }
 

@@ -113,7 +113,7 @@ import Testing
       #expect(run.status == 1)
     }
     let files = folder.everything.filter { $0.hasPrefix("open/") }
-    #expect(files.count == 12)
+    #expect(files.count == 15)
     for name in files {
       #expect(folder.bytes(name) == folder.bytes("closed" + name.dropFirst("open".count)))
     }

@@ -32,7 +32,10 @@ struct FileNameTests {
       galley extract "$out/$name.txt" --to ndjson --out . >/dev/null; ls -d ./*.ndjson | sed -n l
       galley diff "wire/$name.txt" "$out/$name.txt" --to json --out . | sed -n l
       """)
-    let names = ["articles.csv", "figures.csv", "quotes.csv", "sources.csv", "datapackage.json"]
+    let names = [
+      "articles.csv", "figures.csv", "quotes.csv", "sources.csv", "links.csv", "codebook.csv",
+      "datapackage.json",
+    ]
     let files = (names + ["xlsx", "json", "html"]).map { "caf\\351/h\\377/h\\377.\($0)$\n" }
     #expect(
       run.output == files.joined() + "./caf\\351.ndjson$\n" + "./caf\\351-caf\\351.json$\n")

@@ -62,10 +62,10 @@ struct HabitTests {
   }
 
   @Test func `What Galley wrote is no copy, and a folder is read past it`() throws {
-    _ = try galley("storm.txt", "--to", "json,csv,html,xlsx", "--out", ".")
+    _ = try galley("storm.txt", "--to", "json,csv,html,xlsx,sqlite", "--out", ".")
     let run = try GalleyProgram.run(["extract", ".", "--to", "ndjson"], in: folder.path)
     #expect(run.output.split(separator: "\n").count == 2)
-    #expect(run.errors == "galley: read 2; skipped 8 (4 csv, 2 json, 1 html, 1 xlsx)\n")
+    #expect(run.errors == "galley: read 2; skipped 11 (6 csv, 2 json, 1 html, 1 sqlite, 1 xlsx)\n")
     #expect(run.status == 0)
     let own = try GalleyProgram.run(["storm.json"], in: folder.path)
     #expect(own.errors.contains("is what galley itself wrote"))
@@ -97,7 +97,9 @@ struct HabitTests {
     let forced = try galley("storm.txt", "--to", "text", "--out", "desk", "--force")
     #expect(forced.status == 0)
     // Its own it writes again and again.
-    for format in ["text", "json", "csv", "html", "markdown", "factcheck", "message", "ndjson"] {
+    for format in [
+      "text", "json", "csv", "sqlite", "html", "markdown", "factcheck", "message", "ndjson",
+    ] {
       for _ in 1...2 {
         #expect(try galley("storm.txt", "--to", format, "--out", "desk").errors == "")
       }

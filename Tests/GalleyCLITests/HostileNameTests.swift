@@ -58,7 +58,7 @@ import Testing
     let files = folder.everything.filter { $0 != "desk" && $0 != "desk/out" }
     #expect(files.contains("desk/out/\(name).json"))
     #expect(files.contains("desk/out/\(name).figures.csv"))
-    #expect(files.count == 7)
+    #expect(files.count == 9)
   }
 
   @Test func `Names that are too long for the disk are told`() throws {

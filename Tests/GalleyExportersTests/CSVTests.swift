@@ -26,14 +26,14 @@ struct CSVTests {
     expect(
       "figures",
       """
-      article,id,block,paragraph,figure,value,upper,of,bound,qualifier,direction,unit,counts,kind,\
-      event,when,where,source,role,cue,in_quote,links,sentence
-      v1,f1,paragraph,1,Nearly 5 to 10 of our 25 bridges,5,10,25,under,Nearly,down,bridge per day,\
-      bridges,count,fell,on Thursday,Lydd,Zoë Ó Briain,Mayor,told,q1,movementEnd f2,\
+      article,id,block,paragraph,figure,value,upper,of,vague,bound,qualifier,direction,unit,counts,kind,\
+      event,when,where,source,role,cue,in_quote,links,start,end,sentence
+      v1,f1,paragraph,1,Nearly 5 to 10 of our 25 bridges,5,10,25,true,under,Nearly,down,bridge per day,\
+      bridges,count,fell,on Thursday,Lydd,Zoë Ó Briain,Mayor,told,q1,movementEnd f2,33,65,\
       Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd.
-      v1,f2,paragraph,2,$12.9 billion,12900000000,,,exact,,,USD,,money,,,,the river board,,says,,\
-      repeat f1; conversion f3,"Repairs cost $12.9 billion, the river board says."
-      v1,f3,caption,,two minutes,12.5,,,exact,,,minute,,duration,,,,,,,,,It took two minutes.
+      v1,f2,paragraph,2,$12.9 billion,12900000000,,,false,exact,,,USD,,money,,,,the river board,,says,,\
+      repeat f1; conversion f3,183,196,"Repairs cost $12.9 billion, the river board says."
+      v1,f3,caption,,two minutes,12.5,,,false,exact,,,minute,,duration,,,,,,,,,135,146,It took two minutes.
       """)
   }
 
@@ -43,11 +43,12 @@ struct CSVTests {
     expect(
       "quotes",
       """
-      article,id,block,paragraph,quote,kind,speaker,as_written,role,cue,said_to,words,links,sentence
+      article,id,block,paragraph,quote,kind,speaker,as_written,role,cue,said_to,words,links,start,end,\
+      sentence
       v1,q1,paragraph,1,"Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd,",full,\
-      Zoë Ó Briain,Mayor Zoë Ó Briain,Mayor,told,Radio 1,13,repeat q2,\
+      Zoë Ó Briain,Mayor Zoë Ó Briain,Mayor,told,Radio 1,13,repeat q2,33,91,\
       "“Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd,” she told Radio 1."
-      v1,q2,pullQuote,,"It took two minutes, … no more.",partial,,,,,,6,,\
+      v1,q2,pullQuote,,"It took two minutes, … no more.",partial,,,,,,6,,127,168,\
       "“It took two minutes,” she said, “no more.”"
       """)
   }
@@ -67,7 +68,10 @@ struct CSVTests {
   @Test("has the changes instead where versions are compared, unchanged rows left out")
   func changes() throws {
     try export([.comparison(.sample)])
-    #expect(folder.everything == ["v1.changes-datapackage.json", "v1.changes.csv"])
+    #expect(
+      folder.everything == [
+        "v1.changes-codebook.csv", "v1.changes-datapackage.json", "v1.changes.csv",
+      ])
     expect(
       "changes",
       """
@@ -120,7 +124,7 @@ struct CSVTests {
     let article = Extraction.empty.article
     try export([.extraction(Extraction(article: article, figures: [figure]))])
     let text = try #require(folder.text("v1.figures.csv"))
-    #expect(text.contains(",two minutes,-0.5,,,exact,"))
+    #expect(text.contains(",two minutes,-0.5,,,false,exact,"))
   }
 
   @Test(
@@ -175,12 +179,12 @@ struct CSVTests {
   func both() throws {
     try export([.comparison(.sample), .extraction(.sample)])
     let tables = [
-      "v1.datapackage.json": ["articles", "figures", "quotes", "sources"],
-      "v1.changes-datapackage.json": ["changes"],
+      "v1.datapackage.json": ["articles", "figures", "quotes", "sources", "links", "codebook"],
+      "v1.changes-datapackage.json": ["changes", "changes-codebook"],
     ]
     for (file, names) in tables {
       let text = try #require(folder.text(file))
-      #expect(text.matches(of: /"path":"v1\.(\w+)\.csv"/).map { String($0.1) } == names)
+      #expect(text.matches(of: /"path":"v1\.([\w-]+)\.csv"/).map { String($0.1) } == names)
     }
   }
 

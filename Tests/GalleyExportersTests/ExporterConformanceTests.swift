@@ -1,6 +1,7 @@
 import Foundation
 import GalleyConformance
 import GalleyExporters
+import GalleySQLite
 import GalleyTemplates
 import GalleyTestSupport
 import GalleyXLSX
@@ -24,8 +25,10 @@ struct ExporterConformanceTests {
       Candidate(
         exporter: CSVExporter(),
         files: [
-          "articles.csv", "figures.csv", "quotes.csv", "sources.csv", "datapackage.json",
+          "articles.csv", "figures.csv", "quotes.csv", "sources.csv", "links.csv", "codebook.csv",
+          "datapackage.json",
         ]),
+      Candidate(exporter: SQLiteExporter(), files: ["sqlite"]),
       Candidate(exporter: XLSXExporter(), files: ["xlsx"]),
       Candidate(exporter: HTMLExporter(), files: ["html"]),
     ]

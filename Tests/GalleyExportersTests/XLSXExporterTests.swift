@@ -128,8 +128,8 @@ struct XLSXExporterTests {
     ])
     let table = try #require(try read.parsed("xl/tables/table1.xml")).root.all("table").first
     #expect(table?.attributes["displayName"] == "Figures")
-    #expect(table?.attributes["ref"] == "A2:AD3")
-    #expect(table?.all("autoFilter").first?.attributes["ref"] == "A2:AD3")
+    #expect(table?.attributes["ref"] == "A2:AG3")
+    #expect(table?.all("autoFilter").first?.attributes["ref"] == "A2:AG3")
     #expect(
       table?.all("tableColumn").map { $0.attributes["name"] ?? "" }
         == (try read.table("Figures").first))
@@ -140,7 +140,7 @@ struct XLSXExporterTests {
     #expect(sheet.all("pageSetup").first?.attributes["fitToHeight"] == "0")
     #expect(read.parts["xl/workbook.xml"]?.contains("Figures!$1:$2") == true)
     #expect(sheet.all("ignoredError").first?.attributes["numberStoredAsText"] == "1")
-    #expect(sheet.all("ignoredError").first?.attributes["sqref"] == "A1:AD3")
+    #expect(sheet.all("ignoredError").first?.attributes["sqref"] == "A1:AG3")
   }
 
   @Test(
@@ -182,8 +182,11 @@ struct XLSXExporterTests {
         XLSXSamples.figure("f2", "40", value: "40"),
       ])
     let detail = [
-      "ID", "Block", "Paragraph", "Value", "Upper", "Of", "Bound", "Qualifier", "Direction", "Unit",
-      "Counts", "Kind", "Event", "When", "Where", "Source", "Role", "Cue", "In quote", "Links",
+      "ID", "Block", "Paragraph", "Value", "Upper", "Of", "Vague", "Bound", "Qualifier",
+      "Direction",
+      "Unit", "Counts", "Kind", "Event", "When", "Where", "Source", "Role", "Cue", "In quote",
+      "Links",
+      "Start", "End",
     ]
     let read = try export([one], with: XLSXExporter(heldRows: heldRows))
     #expect(try read.folded("Figures") == ["Article"] + detail)

@@ -29,13 +29,16 @@ public struct FileHead: Sendable {
     jsonKeys = JSONKeys.keys(in: letters[...])
   }
 
-  /// Whether Galley wrote it: its JSON, its tables, its page.
+  /// Whether Galley wrote it: its JSON, its tables, its page, its database.
   package var isGalleys: Bool {
     if jsonKeys.first == "schema" { return holds("\"galley/") }
     if jsonKeys.contains("resources"), jsonKeys.contains("formulaGuard") {
       return true
     }
     if rootElement == "html" { return holds("<meta name=\"generator\" content=\"Galley\">") }
+    if begins(with: "SQLite format 3\0") {
+      return bytes.dropFirst(Self.databaseMark.place).starts(with: Self.databaseMark.text.utf8)
+    }
     return Self.tables.contains { begins(with: $0) || begins(with: "\u{FEFF}" + $0) }
   }
 
@@ -49,11 +52,14 @@ public struct FileHead: Sendable {
         && (holds("\n## Figures\n") || holds("\n## Changed figures\n"))
   }
 
+  /// Where a database of SQLite names the program that it belongs to, and the name that Galley has.
+  private static let databaseMark = (place: 68, text: "Gall")
+
   /// How Galley's tables begin, whatever their delimiter.
   private static let tables = [",", ";", "\t", "|"].flatMap { mark in
     [
       ["article", "source", "format"], ["article", "id", "block"], ["article", "name", "role"],
-      ["old_article", "new_article", "id"],
+      ["old_article", "new_article", "id"], ["article", "item", "id"], ["table", "column", "type"],
     ].map { $0.joined(separator: mark) + mark }
   }
 
