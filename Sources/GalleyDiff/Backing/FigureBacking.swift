@@ -1,0 +1,164 @@
+import GalleyModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds what the sources say of the figures of a story.
+///
+/// Evidence is counted in bits: a word that few sentences have says more than one that many have, and
+/// 1,240 says more than three.
+struct FigureBacking {
+  private let story: Wording
+  private let sources: [SourceText]
+  private let periods: [Double?]
+  private let contexts: FigureContexts
+  /// The bits of evidence that a word gives.
+  private var weights: [UInt64: Double] = [:]
+  /// The figures of the sources that may be what a figure of the story is.
+  private let candidates: [[Place]]
+
+  /// A figure of a source.
+  struct Place: Hashable {
+    var source: Int
+    var figure: Int
+  }
+
+  /// How near a figure of a source comes.
+  private struct Rating {
+    var place: Place
+    var fit: QuantityFit
+    /// The bits of what stands around, and of what is counted.
+    var context: Double
+    /// Those, and of the number.
+    var total: Double
+    var why: String?
+  }
+
+  init(_ story: Wording, _ sources: [SourceText]) {
+    self.story = story
+    self.sources = sources
+    periods = FigurePeriod.all(in: story)
+    contexts = FigureContexts(story)
+    candidates = SharedPlaces(story, contexts, sources).ofFigure
+    var counts: [UInt64: Int] = [:]
+    contexts.count(into: &counts)
+    var sentences = story.sentences.count
+    for source in sources {
+      source.contexts.count(into: &counts)
+      sentences += source.wording.sentences.count
+    }
+    for (stem, count) in counts {
+      weights[stem] = min(4, max(0.4, log2(Double(sentences + 1) / (Double(count) + 0.5))))
+    }
+  }
+
+  /// What the sources say of a figure.
+  func backing(ofFigure index: Int) -> Backing {
+    let figure = story.extraction.figures[index]
+    let near = contexts.words(around: story.wordOfFigure[index])
+    let ratings = candidates[index].map { rating(of: index, near, $0) }
+      .filter { $0.fit != .incomparable }
+    let rivals = Double(max(1, ratings.count { $0.fit.isBorneOut || $0.fit == .otherValue }))
+    let found = ratings.filter { $0.fit.isBorneOut && $0.why == nil }
+      .max { $0.total < $1.total }
+    let other = ratings.filter { !$0.fit.isBorneOut || $0.why != nil }
+      .max { $0.total < $1.total }
+    if let found, found.total >= Self.enough + 0.3 * log2(rivals),
+      found.total + Self.margin >= (other?.total ?? 0)
+    {
+      return backing(figure, .found, found)
+    }
+    if let other, other.total >= Self.likely { return backing(figure, .differs, other) }
+    return Backing(item: figure.id, status: .notFound, why: "no source has it")
+  }
+
+  /// From so many bits on a number that fits is found.
+  private static let enough = 6.0
+  /// From so many bits on another number is the same fact.
+  private static let likely = 7.0
+  /// So many bits more must what stands around another number have, to be the fact.
+  private static let margin = 2.0
+
+  // MARK: Rating
+
+  private func rating(of index: Int, _ near: [UInt64: Double], _ place: Place) -> Rating {
+    let figure = story.extraction.figures[index]
+    let source = sources[place.source]
+    let other = source.wording.extraction.figures[place.figure]
+    let fit = QuantityFit(figure, other)
+    guard fit != .incomparable else {
+      return Rating(place: place, fit: fit, context: 0, total: 0, why: nil)
+    }
+    let there = source.contexts.words(around: source.wording.wordOfFigure[place.figure])
+    var context = 0.0
+    for (stem, nearness) in near {
+      if let also = there[stem] { context += min(nearness, also) * (weights[stem] ?? 1) }
+    }
+    context = min(context, 10)
+    context += counted(figure, other, near, there, in: source)
+    if let unit = figure.quantity.unit, unit == other.quantity.unit { context += 0.7 }
+    if source.partners[index] == place.figure { context += 2 }
+    var why: String?
+    if FigurePeriod.areOther(periods[index], source.periods[place.figure]) {
+      why = "for another period"
+    }
+    return Rating(
+      place: place, fit: fit, context: context,
+      total: context + bits(fit, figure.quantity), why: why)
+  }
+
+  /// The bits that a number gives.
+  private func bits(_ fit: QuantityFit, _ quantity: Quantity) -> Double {
+    let digits = String(quantity.value.significand.magnitude).utf8.count
+    switch fit {
+    case .same:
+      let isSmall = digits == 1 && quantity.value.exponent < 2
+      return (isSmall ? 2 : digits == 1 ? 3 : digits == 2 ? 4 : 6.5)
+        + (quantity.unit == nil ? 0 : 1)
+    case .fits: return digits == 1 ? 2 : digits == 2 ? 3.5 : 5
+    case .otherBound: return digits == 1 ? 1.5 : 3
+    case .slip: return 3
+    case .otherValue, .incomparable: return 0
+    }
+  }
+
+  /// The bits of what is counted.
+  private func counted(
+    _ figure: Figure, _ other: Figure, _ near: [UInt64: Double], _ there: [UInt64: Double],
+    in source: SourceText
+  ) -> Double {
+    guard let one = head(figure), let two = head(other) else { return 0 }
+    if one == two { return 2 }
+    if near[two] != nil || there[one] != nil { return 0.5 }
+    // "58% of owners" is not "58% of tenants" where the source speaks of owners elsewhere.
+    return source.contexts.holds(one) ? -3 : -0.5
+  }
+
+  private func head(_ figure: Figure) -> UInt64? {
+    guard let counts = figure.counts else { return nil }
+    let words = counts.split(separator: " ")
+    guard let last = words.last else { return nil }
+    return NewsSynonyms.leader(of: ContextWord.stem(of: Array(last.utf8)[...]))
+  }
+
+  // MARK: Words
+
+  private func backing(_ figure: Figure, _ status: Backing.Status, _ rating: Rating) -> Backing {
+    let wording = sources[rating.place.source].wording
+    let other = wording.extraction.figures[rating.place.figure]
+    let why =
+      switch status {
+      case .found:
+        rating.fit == .same ? "the source has \(other.span.text)" : "fits \(other.span.text)"
+      default: "the source has \(other.span.text)" + (rating.why.map { ", \($0)" } ?? "")
+      }
+    return Backing(
+      item: figure.id, status: status, source: rating.place.source, span: other.span,
+      paragraph: other.paragraph, why: why)
+  }
+}
