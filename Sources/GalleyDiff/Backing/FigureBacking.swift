@@ -42,7 +42,7 @@ struct FigureBacking {
   init(_ story: Wording, _ sources: [SourceText]) {
     self.story = story
     self.sources = sources
-    periods = FigurePeriod.all(in: story)
+    periods = FigurePeriod.all(in: story, countsFigures: false)
     contexts = FigureContexts(story)
     candidates = SharedPlaces(story, contexts, sources).ofFigure
     var counts: [UInt64: Int] = [:]
@@ -57,18 +57,54 @@ struct FigureBacking {
     }
   }
 
-  /// What the sources say of a figure.
-  func backing(ofFigure index: Int) -> Backing {
+  /// What the sources say of each figure.
+  func backings() -> [Backing] {
+    var ratings = candidates.indices.map { index in
+      let near = contexts.words(around: story.wordOfFigure[index])
+      return candidates[index].map { rating(of: index, near, $0) }
+        .filter { $0.fit != .incomparable }
+    }
+    let passages = SourcePassages(
+      story, sources,
+      sure: ratings.enumerated().flatMap { index, all in
+        all.filter { $0.fit.isBorneOut && $0.why == nil && $0.total >= Self.sure }
+          .max { $0.total < $1.total }.map { [(index, $0.place)] } ?? []
+      })
+    for index in ratings.indices {
+      for rating in ratings[index].indices {
+        let bits = passages.bits(of: index, at: ratings[index][rating].place)
+        ratings[index][rating].context += bits
+        ratings[index][rating].total += bits
+      }
+    }
+    giveWay(&ratings)
+    return ratings.indices.map { backing(ofFigure: $0, ratings[$0]) }
+  }
+
+  /// Of two figures of one sentence only one is what a figure of a source is: "two cabins" there do
+  /// not bear out "two people" beside "two cabins" here.
+  private func giveWay(_ ratings: inout [[Rating]]) {
+    var taken: [Int: [Place: Double]] = [:]
+    for index in ratings.indices {
+      for rating in ratings[index] where rating.fit == .same {
+        let best = taken[story.sentenceOfFigure[index]]?[rating.place] ?? 0
+        taken[story.sentenceOfFigure[index], default: [:]][rating.place] = max(best, rating.total)
+      }
+    }
+    for index in ratings.indices {
+      let here = taken[story.sentenceOfFigure[index]] ?? [:]
+      ratings[index].removeAll { ($0.total + 0.5) < (here[$0.place] ?? 0) }
+    }
+  }
+
+  private func backing(ofFigure index: Int, _ ratings: [Rating]) -> Backing {
     let figure = story.extraction.figures[index]
-    let near = contexts.words(around: story.wordOfFigure[index])
-    let ratings = candidates[index].map { rating(of: index, near, $0) }
-      .filter { $0.fit != .incomparable }
-    let rivals = Double(max(1, ratings.count { $0.fit.isBorneOut || $0.fit == .otherValue }))
+    let rivals = Double(max(1, ratings.count { $0.fit.isBorneOut }))
     let found = ratings.filter { $0.fit.isBorneOut && $0.why == nil }
       .max { $0.total < $1.total }
     let other = ratings.filter { !$0.fit.isBorneOut || $0.why != nil }
       .max { $0.total < $1.total }
-    if let found, found.total >= Self.enough + 0.3 * log2(rivals),
+    if let found, found.total >= Self.enough + 0.4 * log2(rivals),
       found.total + Self.margin >= (other?.total ?? 0)
     {
       return backing(figure, .found, found)
@@ -78,7 +114,9 @@ struct FigureBacking {
   }
 
   /// From so many bits on a number that fits is found.
-  private static let enough = 6.0
+  private static let enough = 5.5
+  /// From so many bits on the passage around it is the one that the story tells.
+  private static let sure = 9.0
   /// From so many bits on another number is the same fact.
   private static let likely = 7.0
   /// So many bits more must what stands around another number have, to be the fact.
@@ -100,7 +138,8 @@ struct FigureBacking {
       if let also = there[stem] { context += min(nearness, also) * (weights[stem] ?? 1) }
     }
     context = min(context, 10)
-    context += counted(figure, other, near, there, in: source)
+    context += counted(
+      figure, other, near, there, isValue: fit.isBorneOut || fit == .otherBound, in: source)
     if let unit = figure.quantity.unit, unit == other.quantity.unit { context += 0.7 }
     if source.partners[index] == place.figure { context += 2 }
     var why: String?
@@ -109,38 +148,43 @@ struct FigureBacking {
     }
     return Rating(
       place: place, fit: fit, context: context,
-      total: context + bits(fit, figure.quantity), why: why)
+      total: context + bits(fit, figure.quantity, other.quantity), why: why)
   }
 
   /// The bits that a number gives.
-  private func bits(_ fit: QuantityFit, _ quantity: Quantity) -> Double {
-    let digits = String(quantity.value.significand.magnitude).utf8.count
+  private func bits(_ fit: QuantityFit, _ story: Quantity, _ source: Quantity) -> Double {
+    let digits = String(story.value.significand.magnitude).utf8.count
+    let isSmall = story.value.magnitude <= 12
     switch fit {
     case .same:
-      let isSmall = digits == 1 && quantity.value.exponent < 2
-      return (isSmall ? 2 : digits == 1 ? 3 : digits == 2 ? 4 : 6.5)
-        + (quantity.unit == nil ? 0 : 1)
-    case .fits: return digits == 1 ? 2 : digits == 2 ? 3.5 : 5
-    case .otherBound: return digits == 1 ? 1.5 : 3
-    case .slip: return 3
-    case .otherValue, .incomparable: return 0
+      return (isSmall ? 2 : digits == 1 ? 3.5 : digits == 2 ? 4.5 : 6.5)
+        + (story.unit == nil ? 0 : 1)
+    case .fits: return isSmall && story.of == nil ? 2 : digits == 1 ? 3 : digits == 2 ? 3.5 : 5
+    case .otherBound: return isSmall ? 1.5 : 3
+    case .slip: return 4
+    case .otherValue:
+      let sizes = (story.value.magnitude, source.value.magnitude)
+      return min(sizes.0, sizes.1) * 8 < max(sizes.0, sizes.1) ? -2 : 0
+    case .incomparable: return 0
     }
   }
 
   /// The bits of what is counted.
   private func counted(
     _ figure: Figure, _ other: Figure, _ near: [UInt64: Double], _ there: [UInt64: Double],
-    in source: SourceText
+    isValue: Bool, in source: SourceText
   ) -> Double {
     guard let one = head(figure), let two = head(other) else { return 0 }
     if one == two { return 2 }
-    if near[two] != nil || there[one] != nil { return 0.5 }
+    if (near[two] ?? 0) > 0.5 || (there[one] ?? 0) > 0.5 { return isValue ? 0.5 : -1 }
     // "58% of owners" is not "58% of tenants" where the source speaks of owners elsewhere.
-    return source.contexts.holds(one) ? -3 : -0.5
+    if source.contexts.holds(one) { return -3 }
+    return isValue ? -0.5 : -2
   }
 
   private func head(_ figure: Figure) -> UInt64? {
-    guard let counts = figure.counts else { return nil }
+    guard let counts = figure.counts, !FigureTraits.anyThing.contains(Stem.headHash(of: counts))
+    else { return nil }
     let words = counts.split(separator: " ")
     guard let last = words.last else { return nil }
     return NewsSynonyms.leader(of: ContextWord.stem(of: Array(last.utf8)[...]))
@@ -161,4 +205,9 @@ struct FigureBacking {
       item: figure.id, status: status, source: rating.place.source, span: other.span,
       paragraph: other.paragraph, why: why)
   }
+}
+
+extension ExactDecimal {
+  /// How large it is, whatever its sign.
+  fileprivate var magnitude: Double { doubleValue.magnitude }
 }

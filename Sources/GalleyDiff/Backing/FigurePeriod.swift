@@ -3,7 +3,9 @@ import GalleyModel
 /// The time that a figure is told for: "£14.2m over two years" is not "£14.2m a year".
 struct FigurePeriod {
   /// The periods in months that the figures of a text are told for; null where none is.
-  static func all(in wording: Wording) -> [Double?] {
+  /// - Parameter countsFigures: False to pass over periods that are figures, whose own backing tells
+  ///   of another period.
+  static func all(in wording: Wording, countsFigures: Bool) -> [Double?] {
     let figures = wording.extraction.figures
     return figures.indices.map { index in
       if let unit = figures[index].quantity.unit, let months = rate(unit) { return months }
@@ -13,7 +15,8 @@ struct FigurePeriod {
       }
       let word = wording.wordOfFigure[index]
       guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return nil }
-      return months(behind: word, before: wording.sentences[sentence].words.upperBound, in: wording)
+      return months(behind: word, before: wording.sentences[sentence].words.upperBound, in: wording,
+        countsFigures)
     }
   }
 
@@ -24,7 +27,9 @@ struct FigurePeriod {
   }
 
   /// What follows a figure within a few words: "over two years", "in the coming year", "a month".
-  private static func months(behind word: Int, before end: Int, in wording: Wording) -> Double? {
+  private static func months(
+    behind word: Int, before end: Int, in wording: Wording, _ countsFigures: Bool
+  ) -> Double? {
     let figures = wording.extraction.figures
     let last = min(end, word + reach)
     guard word + 1 < last else { return nil }
@@ -34,7 +39,7 @@ struct FigurePeriod {
       // What is told of the next figure is not told of this one.
       if here.figure >= 0 {
         let quantity = figures[Int(here.figure)].quantity
-        guard isOpen, quantity.kind == .duration, let unit = quantity.unit,
+        guard isOpen, countsFigures, quantity.kind == .duration, let unit = quantity.unit,
           let size = size[unit]
         else { return nil }
         return quantity.value.doubleValue * size

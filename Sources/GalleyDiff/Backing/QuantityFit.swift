@@ -33,7 +33,8 @@ enum QuantityFit: Equatable {
     }
     let isConverted = factor != Interval(1, 1)
     let printed = QuantityFit.interval(of: story).widened(by: isConverted ? 0.03 : 0)
-    let low = factor.scaled(QuantityFit.value(b))
+    let isBare = a.kind == .percent && b.unit == nil && b.of == nil && b.kind == .count
+    let low = factor.scaled(QuantityFit.value(b) * (isBare ? 0.01 : 1))
     let isWithin =
       if let upper = b.upper, a.upper != nil {
         QuantityFit.isRounding(a.value, step: Interval.step(of: story), of: low)
@@ -91,10 +92,20 @@ enum QuantityFit: Equatable {
   /// The values that a story's number may stand for; open bounds reach as far as news would go.
   private static func interval(of figure: Figure) -> Interval {
     let quantity = figure.quantity
-    var interval = Interval(quantity, step: Interval.step(of: figure))
+    let step = Interval.step(of: figure)
+    var interval = Interval(quantity, step: step)
     let value = quantity.value.doubleValue
-    if quantity.bound == .atLeast { interval.high = max(value * 1.4, value + 1) }
-    if quantity.bound == .atMost { interval.low = value * 0.7 }
+    // Truncation ends before the next number; 5.9 is no five.
+    if quantity.bound == .exact, quantity.upper == nil, step > 0 {
+      interval.high = value + step * (quantity.value.significand.magnitude < 10 ? 0.5 : 0.99)
+    }
+    // "More than 200" is said of 240, "more than 2,300" is not said of 2,600.
+    let isRound = quantity.value.significand.magnitude < 10
+    switch quantity.bound {
+    case .over, .atLeast: interval.high = max(value * (isRound ? 1.25 : 1.1), interval.low + 1)
+    case .under, .atMost: interval.low = min(value * (isRound ? 0.8 : 0.9), value - 1)
+    case .exact, .about: break
+    }
     guard isShare(quantity) else { return interval }
     if quantity.kind == .percent { return interval.scaled(0.01) }
     // "A third" is said of 31 to 36 percent.
@@ -118,6 +129,12 @@ enum QuantityFit: Equatable {
 
   /// How many of the story's unit one of the source's is; null where they measure different things.
   private static func factor(from source: Quantity, to story: Quantity) -> Interval? {
+    // "The load factor was 81.4 per cent (83.5)": the second leaves out its unit.
+    if source.value == story.value, source.unit == nil, source.kind == .count, source.of == nil,
+      story.kind == .percent, source.value.significand > 12
+    {
+      return Interval(1, 1)
+    }
     if isShare(source) || isShare(story) {
       return isShare(source) && isShare(story) ? Interval(1, 1) : nil
     }
@@ -129,7 +146,10 @@ enum QuantityFit: Equatable {
     guard let unit, let other else {
       // "A man of 76" has no unit, "67-year-old" has; "44 hours a week" may be "from 44 to 22".
       let named = unit ?? other
-      return named == "year" || story.value == source.value && unit == nil || rate != nil
+      let isAge = story.kind == .age || source.kind == .age
+      return isAge && named == "year" || rate != nil
+        || story.value == source.value && story.value.significand > 12 && story.kind == .count
+          && source.kind != .duration
         ? Interval(1, 1) : nil
     }
     if let factor = UnitFactors.factor(from: other, to: unit) { return factor }

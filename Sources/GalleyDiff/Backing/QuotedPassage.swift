@@ -42,25 +42,37 @@ struct QuotedPassage {
   /// Whether words that turn the sense stand before the passage, and not before the quote: "I do not
   /// say we have failed" is no "we have failed".
   func losesNegation(_ story: Wording, _ part: TextRange, _ source: Wording) -> Bool {
-    guard let sentence = source.sentence(ofWord: words.lowerBound) else { return false }
-    let before = source.sentences[sentence].words.lowerBound..<words.lowerBound
-    guard Self.isNegated(before.suffix(4), source) else { return false }
+    guard Self.isNegated(before: words.lowerBound, reach: 4, source) else { return false }
     let first = story.firstWord(endingAfter: part.lowerBound)
-    guard let own = story.sentence(ofWord: first) else { return true }
-    return !Self.isNegated((story.sentences[own].words.lowerBound..<first).suffix(6), story)
+    return !Self.isNegated(before: first, reach: 6, story)
   }
 
-  private static func isNegated(_ words: Range<Int>, _ wording: Wording) -> Bool {
-    words.contains { index in
-      let word = wording.words[index]
-      let letters = wording.bytes[Int(word.start)..<Int(word.end)]
-      let text = String(decoding: letters, as: UTF8.self).lowercased()
-      return negations.contains(text) || text.hasSuffix("n't") || text.hasSuffix("n’t")
+  /// Whether a word that turns the sense stands before another in its sentence.
+  private static func isNegated(before word: Int, reach: Int, _ wording: Wording) -> Bool {
+    var index = word - 1
+    var end = Int(wording.words[word].start)
+    while index >= max(0, word - reach) {
+      let here = wording.words[index]
+      guard !wording.bytes[Int(here.end)..<end].contains(where: { stops.contains($0) }) else {
+        return false
+      }
+      if isNegation(here, wording) { return true }
+      end = Int(here.start)
+      index -= 1
     }
+    return false
+  }
+
+  private static let stops = Set(".?!;:\n".utf8)
+
+  private static func isNegation(_ word: Word, _ wording: Wording) -> Bool {
+    let letters = wording.bytes[Int(word.start)..<Int(word.end)]
+    let text = String(decoding: letters, as: UTF8.self).lowercased()
+    return negations.contains(text) || text.hasSuffix("n't") || text.hasSuffix("n’t")
   }
 
   private static let negations: Set<String> = [
-    "not", "never", "cannot", "no", "nobody", "deny", "denied", "denies", "if", "unless",
+    "not", "never", "cannot", "no", "nobody", "deny", "denied", "denies", "if", "unless", "whether",
   ]
 
   private static func met(

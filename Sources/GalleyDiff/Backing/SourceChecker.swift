@@ -19,9 +19,8 @@ public struct SourceChecker: Sendable {
   public func backing(of story: Extraction, in sources: [Extraction]) -> [Backing] {
     let texts = sources.map { SourceText($0, beside: story) }
     let wording = Wording(story)
-    let figures = FigureBacking(wording, texts)
     let quotes = QuoteBacking(wording, texts)
-    return story.figures.indices.map { figures.backing(ofFigure: $0) }
+    return FigureBacking(wording, texts).backings()
       + story.quotes.indices.map { quotes.backing(ofQuote: $0) }
   }
 }

@@ -13,9 +13,18 @@ struct SourceSpeakers {
     let blocks = wording.extraction.article.blocks
     var labelled: SourceSpeaker?
     ofBlock = []
-    for block in blocks {
-      let text = String(decoding: wording.bytes[block.range].prefix(Self.labelLength), as: UTF8.self)
-      if let label = Self.label(of: text) { labelled = SourceSpeaker(label) }
+    let labels = blocks.map { block in
+      Self.label(
+        of: String(decoding: wording.bytes[block.range].prefix(Self.labelLength), as: UTF8.self))
+    }
+    // "Horak:" speaks where she does so again, or has been called by her whole name; "Flood:" does not.
+    let texts = labels.compactMap { $0 }
+    for label in labels {
+      if let label {
+        let isAlone = !label.contains(" ")
+        let others = texts.filter { $0.split(whereSeparator: { " ,".contains($0) }).contains { $0 == label } }
+        if !isAlone || others.count > 1 { labelled = SourceSpeaker(label) }
+      }
       ofBlock.append(labelled)
     }
     let author = blocks.prefix(3).compactMap { block in
@@ -56,9 +65,7 @@ struct SourceSpeakers {
       name.first?.isUppercase ?? false
     else { return nil }
     let capitals = name.split(separator: " ").filter { $0.first?.isUppercase ?? false }.count
-    guard 2 * capitals >= name.split(separator: " ").count, capitals >= 2 || words.count >= 2 else {
-      return nil
-    }
+    guard 2 * capitals >= name.split(separator: " ").count else { return nil }
     return String(label)
   }
 

@@ -12,7 +12,7 @@ struct SourceText {
     let text = TextAlignment(story, source)
     wording = text.right
     contexts = FigureContexts(wording)
-    periods = FigurePeriod.all(in: wording)
+    periods = FigurePeriod.all(in: wording, countsFigures: true)
     partners = Array(repeating: -1, count: story.figures.count)
     for pair in FigureMatcher(text).pairs where !pair.isAmbiguous {
       partners[pair.left] = pair.right
