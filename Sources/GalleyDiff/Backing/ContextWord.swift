@@ -35,6 +35,10 @@ struct FigureContexts {
   private static let near = 7
   /// Beyond so many words on either side nothing is looked at.
   private static let reach = 40
+  /// How far a word may stand from a figure to be right beside it.
+  private static let beside = 3
+  /// What a word that stands nearer to another figure counts.
+  private static let shared = 0.6
 
   init(_ wording: Wording) {
     self.wording = wording
@@ -60,18 +64,46 @@ struct FigureContexts {
   /// Whether a word stands anywhere.
   func holds(_ stem: UInt64) -> Bool { all.contains(stem) }
 
+  /// The figures of a sentence next to a figure's word, on either side.
+  private func figures(near word: Int, in sentence: Range<Int>) -> [Int] {
+    let before = (max(sentence.lowerBound, word - Self.reach)..<word).last {
+      wording.words[$0].figure >= 0
+    }
+    let after = (word + 1..<max(word + 1, min(sentence.upperBound, word + Self.reach))).first {
+      wording.words[$0].figure >= 0
+    }
+    return [before, after].compactMap { $0 }
+  }
+
+  /// The words right beside a figure's word, up to the next figure: "women" in "42% of women".
+  func words(beside word: Int) -> Set<UInt64> {
+    guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return [] }
+    let own = wording.sentences[sentence].words
+    let others = figures(near: word, in: own)
+    return Set(
+      (max(0, word - Self.beside)..<word + Self.beside + 1).clamped(to: own).filter { index in
+        !others.contains { abs(index - $0) <= abs(index - word) }
+      }.map { stems[$0] }
+    ).subtracting([0])
+  }
+
   /// The words around a word, each once at its nearest.
   func words(around word: Int) -> [UInt64: Double] {
     guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return [:] }
     var found: [UInt64: Double] = [:]
     func add(_ range: Range<Int>, _ nearness: (Int) -> Double) {
-      for index in range.clamped(to: word - Self.reach..<word + Self.reach + 1)
+      for index in range.clamped(to: max(0, word - Self.reach)..<word + Self.reach + 1)
       where stems[index] != 0 {
         found[stems[index]] = max(found[stems[index]] ?? 0, nearness(index))
       }
     }
     let own = wording.sentences[sentence]
-    add(own.words) { abs($0 - word) <= Self.near ? 1 : 0.65 }
+    let others = figures(near: word, in: own.words)
+    add(own.words) { index in
+      // "51% of men and 42% of women": a word belongs to the figure that it stands nearest to.
+      let isOwn = !others.contains { abs(index - $0) < abs(index - word) }
+      return (abs(index - word) <= Self.near ? 1 : 0.65) * (isOwn ? 1 : Self.shared)
+    }
     for beside in [sentence - 1, sentence + 1] where wording.sentences.indices.contains(beside) {
       guard wording.sentences[beside].block == own.block else { continue }
       add(wording.sentences[beside].words) { _ in 0.35 }

@@ -78,6 +78,7 @@ struct FigureBacking {
       }
     }
     giveWay(&ratings)
+    for index in ratings.indices { contrast(index, &ratings[index]) }
     return ratings.indices.map { backing(ofFigure: $0, ratings[$0]) }
   }
 
@@ -97,6 +98,39 @@ struct FigureBacking {
     }
   }
 
+  /// Where a sentence sets figures against one another, the words beside each tell which is meant: of
+  /// "51% of men and 42% of women" it is the second that a story has of women, whatever its value.
+  private func contrast(_ index: Int, _ ratings: inout [Rating]) {
+    guard ratings.contains(where: { $0.fit.isBorneOut }) else { return }
+    let beside = contexts.words(beside: story.wordOfFigure[index])
+    let around = contexts.words(around: story.wordOfFigure[index])
+    for number in ratings.indices where ratings[number].fit.isBorneOut {
+      let own = self.beside(ratings[number].place)
+      guard beside.isDisjoint(with: own), own.contains(where: { around[$0] == nil }) else {
+        continue
+      }
+      let sentence = self.sentence(of: ratings[number].place)
+      let meant = ratings.indices.first { other in
+        other != number && !ratings[other].fit.isBorneOut
+          && ratings[other].place.source == ratings[number].place.source
+          && self.sentence(of: ratings[other].place) == sentence
+          && !beside.isDisjoint(with: self.beside(ratings[other].place))
+      }
+      guard let meant else { continue }
+      ratings[number].why = "of something else"
+      ratings[meant].total = max(ratings[meant].total, ratings[number].total)
+    }
+  }
+
+  private func beside(_ place: Place) -> Set<UInt64> {
+    let source = sources[place.source]
+    return source.contexts.words(beside: source.wording.wordOfFigure[place.figure])
+  }
+
+  private func sentence(of place: Place) -> Int {
+    sources[place.source].wording.sentenceOfFigure[place.figure]
+  }
+
   private func backing(ofFigure index: Int, _ ratings: [Rating]) -> Backing {
     let figure = story.extraction.figures[index]
     let rivals = Double(max(1, ratings.count { $0.fit.isBorneOut }))
@@ -114,11 +148,11 @@ struct FigureBacking {
   }
 
   /// From so many bits on a number that fits is found.
-  private static let enough = 5.5
+  private static let enough = 5.0
   /// From so many bits on the passage around it is the one that the story tells.
-  private static let sure = 9.0
+  private static let sure = 8.0
   /// From so many bits on another number is the same fact.
-  private static let likely = 7.0
+  private static let likely = 6.0
   /// So many bits more must what stands around another number have, to be the fact.
   private static let margin = 2.0
 
