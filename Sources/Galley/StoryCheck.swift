@@ -1,16 +1,19 @@
 public import GalleyCheck
+import GalleyDiff
 public import GalleyExporters
 public import GalleyExtractors
 public import GalleyModel
 import GalleyReaders
 
-/// The way of stories through Galley to their queries: read, extract, check.
+/// The way of stories through Galley to their queries: read, extract, check, and hold against sources.
 ///
 ///     let check = StoryCheck()
 ///     check.review(article).queries   // what a copy editor would ask
 public struct StoryCheck {
   private let extractor: any Extractor
   private let checker: Checker
+  /// What a story is held against, extracted once for all stories; null where there are none.
+  private var sources: [Extraction]?
 
   /// Makes the way.
   /// - Parameters:
@@ -23,7 +26,40 @@ public struct StoryCheck {
 
   /// Extracts and checks an article.
   public func review(_ article: Article) -> Review {
-    checker.check(extractor.extract(article))
+    var review = checker.check(extractor.extract(article))
+    if let sources {
+      review.backing = SourceChecker().backing(of: review.extraction, in: sources)
+      review.sources = sources.map(\.article)
+    }
+    return review
+  }
+
+  /// Reads the source documents that stories are held against.
+  /// - Throws: ``Problem`` where one cannot be read, since what it says would be called not found.
+  public mutating func holdAgainst(_ inputs: Inputs) throws(Problem) {
+    if let problem = inputs.problems.first { throw problem }
+    var names = ArticleNames()
+    var extractions: [Extraction] = []
+    for named in inputs.all {
+      var broken: RecordFailure?
+      do {
+        try named.reader.read(named.input) { record in
+          switch record {
+          case .article(var article):
+            names.tellApart(&article)
+            extractions.append(extractor.extract(article))
+          case .failure(let failure): broken = broken ?? failure
+          }
+        }
+      } catch let error as ReadError {
+        if named.isInFolder && error.isNoStory { continue }
+        throw .input(source: named.input.source, error)
+      } catch {
+        throw .noArticle(source: named.input.source)
+      }
+      if let broken { throw .record(source: named.input.source, broken) }
+    }
+    sources = extractions
   }
 
   /// Reads all inputs, reviews their stories and writes the reviews.

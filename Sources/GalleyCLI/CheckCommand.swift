@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
 
         galley check storm.txt
         galley check storm.txt --level error --to json
+        galley check storm.txt --against release.docx speech.txt
         galley check --explain share
 
       The exit status is 0 if there is nothing to query, 1 if there is something, 2 if \
@@ -25,6 +26,13 @@ struct CheckCommand: ParsableCommand {
       "Stories: files, folders (the files in them that can be read), or - for standard input.",
       valueName: "story"))
   var stories: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Sources to hold every figure and quote against: a release, a transcript, another's copy.",
+      valueName: "source"))
+  var against: [String] = []
 
   @Option(help: ArgumentHelp("Go by these rules alone; commas between.", valueName: "rules"))
   var only: String?
@@ -47,7 +55,13 @@ struct CheckCommand: ParsableCommand {
     if let explain { return try StandardStream.output.write(CheckOptions.manual(of: explain)) }
     let options = try CheckOptions(self)
     var writer = try ReviewWriter(options.format, to: options.destination)
-    let check = StoryCheck(checker: Checker(rules: options.rules, levels: options.levels))
+    var check = StoryCheck(checker: Checker(rules: options.rules, levels: options.levels))
+    if let sources = options.sources {
+      do { try check.holdAgainst(sources) } catch {
+        StandardStream.complain("\(error)")
+        throw ExitStatus.nothingDone
+      }
+    }
     var errors = 0
     let result = try check.run(options.inputs, writer: &writer) {
       StandardStream.complain("\($0)")

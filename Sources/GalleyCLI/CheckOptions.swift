@@ -6,6 +6,8 @@ import GalleyModel
 /// The arguments of `galley check`, found to make sense.
 struct CheckOptions {
   let inputs: Inputs
+  /// What the stories are held against, if anything.
+  let sources: Inputs?
   let rules: Set<Query.Rule>
   let levels: Set<Query.Level>
   let format: ReviewFormat
@@ -23,6 +25,9 @@ struct CheckOptions {
     let formats = command.formats
     format = try CheckOptions.format(formats)
     inputs = Inputs(command.stories, reader: try formats.reader())
+    if command.against.contains("") { throw UsageError("a source has no name; leave out the \"\"") }
+    sources =
+      command.against.isEmpty ? nil : Inputs(command.against, reader: try formats.reader())
     destination = Destination(
       formats.out.map(Destination.Place.folder) ?? .standardOutput, name: inputs.name,
       several: inputs.several)

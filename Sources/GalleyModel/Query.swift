@@ -86,10 +86,18 @@ public struct Review: Hashable, Sendable {
   public var extraction: Extraction
   /// The queries in text order.
   public var queries: [Query]
+  /// What source documents say of each figure and quote; null where none were given.
+  public var backing: [Backing]?
+  /// The source documents that the backing speaks of.
+  public var sources: [Article]
 
   /// Makes a review.
-  public init(extraction: Extraction, queries: [Query]) {
+  public init(
+    extraction: Extraction, queries: [Query], backing: [Backing]? = nil, sources: [Article] = []
+  ) {
     self.extraction = extraction
     self.queries = queries
+    self.backing = backing
+    self.sources = sources
   }
 }

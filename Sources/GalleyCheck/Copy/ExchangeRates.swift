@@ -1,3 +1,5 @@
+import GalleyModel
+
 /// Between what bounds currencies have stood since 1990, for amounts that no rate of the time allows.
 enum ExchangeRates {
   /// How many of another currency one of a currency has bought; null for those without a record here.

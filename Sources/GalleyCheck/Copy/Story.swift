@@ -45,7 +45,7 @@ struct Story: Sendable {
       while sentence + 1 < sentences.count, sentences[sentence].upperBound <= range.lowerBound {
         sentence += 1
       }
-      let step = Fact.step(of: figure)
+      let step = Interval.step(of: figure)
       facts.append(
         Fact(
           figure: figure, index: index, tokens: range, sentence: sentence, step: step,

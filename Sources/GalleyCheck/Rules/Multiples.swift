@@ -1,3 +1,5 @@
+import GalleyModel
+
 /// "doubled", "three times", "twice": how many times one value is another.
 enum Multiples {
   /// Verbs that say so.

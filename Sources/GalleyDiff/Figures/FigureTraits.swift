@@ -86,7 +86,8 @@ struct FigureTraits {
       && !Self.anyThing.contains(counts) && !Self.anyThing.contains(other.counts)
   }
 
-  private static let anyThing = Set(
+  /// The heads of what is counted that stand for whatever is told.
+  static let anyThing = Set(
     [
       "people", "person", "toll", "dead", "death", "fatality", "casualty", "victim", "life",
       "total", "number", "figure", "amount", "sum", "value", "other", "tally", "count",

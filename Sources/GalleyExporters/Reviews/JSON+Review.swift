@@ -12,6 +12,27 @@ extension JSONWriter {
       $0.member("figures", each: extraction.figures) { $0.write($1, offsets) }
       $0.member("quotes", each: extraction.quotes) { $0.write($1, offsets) }
       $0.member("queries", each: review.queries) { $0.write($1, offsets) }
+      if let backing = review.backing {
+        let sources = review.sources.map { (id: $0.id, offsets: ScalarOffsets($0.text)) }
+        $0.member("backing", each: backing) { $0.write($1, sources) }
+      }
+    }
+  }
+
+  private mutating func write(_ backing: Backing, _ sources: [(id: String, offsets: ScalarOffsets)]) {
+    let source = backing.source.map { sources[$0] }
+    object {
+      $0.member("item", backing.item)
+      $0.member("status", backing.status.rawValue)
+      $0.member("source", source?.id)
+      $0.member("start", source.flatMap { source in
+        backing.span.map { source.offsets[$0.range.lowerBound] }
+      })
+      $0.member("end", source.flatMap { source in
+        backing.span.map { source.offsets[$0.range.upperBound] }
+      })
+      $0.member("text", backing.span?.text)
+      $0.member("why", backing.why)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Units that are converted by a fixed factor.
-enum UnitFactors {
+package enum UnitFactors {
   /// How many of another unit one of a unit is; null where they measure different things.
-  static func factor(from unit: String, to other: String) -> Interval? {
+  package static func factor(from unit: String, to other: String) -> Interval? {
     guard let from = table[unit], let to = table[other], from.kind == to.kind else { return nil }
     return Interval(from.low / to.high, from.high / to.low)
   }
@@ -63,6 +63,14 @@ enum UnitFactors {
     mass | pound-mass | 0.453592
     mass | pound | 0.453592
     mass | stone | 6.35029
+    time | second | 1
+    time | minute | 60
+    time | hour | 3600
+    time | day | 86400
+    time | week | 604800
+    time | month | 2419200 2678400
+    time | year | 31536000 31622400
+    time | decade | 315360000
     speed | mile per hour | 1.609344
     speed | kilometre per hour | 1
     speed | metre per second | 3.6

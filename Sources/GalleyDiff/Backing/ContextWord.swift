@@ -1,0 +1,113 @@
+/// A word near a figure, as evidence of what the figure is about.
+struct ContextWord {
+  /// What is the same for "burn" and "burned": the first letters.
+  var stem: UInt64
+  /// How near it stands, 0…1.
+  var nearness: Double
+
+  /// The stem of a word, whatever its ending: the first five letters in lower case; a number as it
+  /// stands.
+  static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
+    let isNumber = (word.first ?? 0) &- 0x30 < 10
+    var hash = UInt64.hashStart
+    for byte in word.prefix(isNumber ? 12 : 5) {
+      hash = hash.hashed(with: UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+    }
+    return hash.spread
+  }
+
+  /// Words of four letters and more that tell nothing of what a sentence is about.
+  static let empty = Set(
+    """
+    that this with from have were will would their there they them what when which while where
+    been being than then said says say told about more most some such also into over under after
+    before could should shall might must your ours only just very much many does don't each other
+    these those because between through during against according according year years last next
+    """.split(whereSeparator: \.isWhitespace).map { stem(of: Array($0.utf8)[...]) })
+}
+
+/// The words around the figures of a text.
+struct FigureContexts {
+  private let wording: Wording
+  private let stems: [UInt64]
+  private let all: Set<UInt64>
+  /// How far a word may stand from a figure to count as near it.
+  private static let near = 7
+  /// Beyond so many words on either side nothing is looked at.
+  private static let reach = 40
+  /// How far a word may stand from a figure to be right beside it.
+  private static let beside = 3
+  /// What a word that stands nearer to another figure counts.
+  private static let shared = 0.6
+
+  init(_ wording: Wording) {
+    self.wording = wording
+    let stems: [UInt64] = wording.words.map { word in
+      guard !word.isShort, word.figure == Word.plain else { return 0 }
+      let bytes = wording.bytes[Int(word.start)..<Int(word.end)]
+      // Years are evidence, what else is a number is none.
+      if bytes.first.map({ $0 &- 0x30 < 10 }) == true, bytes.count != 4 { return 0 }
+      let stem = ContextWord.stem(of: bytes)
+      return ContextWord.empty.contains(stem) ? 0 : NewsSynonyms.leader(of: stem)
+    }
+    self.stems = stems
+    all = Set(stems)
+  }
+
+  /// In how many sentences each word stands.
+  func count(into counts: inout [UInt64: Int]) {
+    for sentence in wording.sentences {
+      for stem in Set(stems[sentence.words]) where stem != 0 { counts[stem, default: 0] += 1 }
+    }
+  }
+
+  /// Whether a word stands anywhere.
+  func holds(_ stem: UInt64) -> Bool { all.contains(stem) }
+
+  /// The figures of a sentence next to a figure's word, on either side.
+  private func figures(near word: Int, in sentence: Range<Int>) -> [Int] {
+    let before = (max(sentence.lowerBound, word - Self.reach)..<word).last {
+      wording.words[$0].figure >= 0
+    }
+    let after = (word + 1..<max(word + 1, min(sentence.upperBound, word + Self.reach))).first {
+      wording.words[$0].figure >= 0
+    }
+    return [before, after].compactMap { $0 }
+  }
+
+  /// The words right beside a figure's word, up to the next figure: "women" in "42% of women".
+  func words(beside word: Int) -> Set<UInt64> {
+    guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return [] }
+    let own = wording.sentences[sentence].words
+    let others = figures(near: word, in: own)
+    return Set(
+      (max(0, word - Self.beside)..<word + Self.beside + 1).clamped(to: own).filter { index in
+        !others.contains { abs(index - $0) <= abs(index - word) }
+      }.map { stems[$0] }
+    ).subtracting([0])
+  }
+
+  /// The words around a word, each once at its nearest.
+  func words(around word: Int) -> [UInt64: Double] {
+    guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return [:] }
+    var found: [UInt64: Double] = [:]
+    func add(_ range: Range<Int>, _ nearness: (Int) -> Double) {
+      for index in range.clamped(to: max(0, word - Self.reach)..<word + Self.reach + 1)
+      where stems[index] != 0 {
+        found[stems[index]] = max(found[stems[index]] ?? 0, nearness(index))
+      }
+    }
+    let own = wording.sentences[sentence]
+    let others = figures(near: word, in: own.words)
+    add(own.words) { index in
+      // "51% of men and 42% of women": a word belongs to the figure that it stands nearest to.
+      let isOwn = !others.contains { abs(index - $0) < abs(index - word) }
+      return (abs(index - word) <= Self.near ? 1 : 0.65) * (isOwn ? 1 : Self.shared)
+    }
+    for beside in [sentence - 1, sentence + 1] where wording.sentences.indices.contains(beside) {
+      guard wording.sentences[beside].block == own.block else { continue }
+      add(wording.sentences[beside].words) { _ in 0.35 }
+    }
+    return found
+  }
+}

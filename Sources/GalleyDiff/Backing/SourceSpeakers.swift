@@ -1,0 +1,129 @@
+import GalleyModel
+
+/// Who speaks where in a source: in its quotes, behind the labels of a transcript, or the author of a
+/// statement.
+struct SourceSpeakers {
+  private let wording: Wording
+  /// The speaker of each block by its label, or by the label before it.
+  private var ofBlock: [SourceSpeaker?]
+  private var quotes: [(words: Range<Int>, speaker: SourceSpeaker)] = []
+
+  init(_ wording: Wording) {
+    self.wording = wording
+    let blocks = wording.extraction.article.blocks
+    var labelled: SourceSpeaker?
+    ofBlock = []
+    let labels = blocks.map { block in
+      Self.label(
+        of: String(decoding: wording.bytes[block.range].prefix(Self.labelLength), as: UTF8.self))
+    }
+    // "Horak:" speaks where she does so again, or has been called by her whole name; "Flood:" does not.
+    let texts = labels.compactMap { $0 }
+    for label in labels {
+      if let label {
+        let isAlone = !label.contains(" ")
+        let others = texts.filter { $0.split(whereSeparator: { " ,".contains($0) }).contains { $0 == label } }
+        if !isAlone || others.count > 1 { labelled = SourceSpeaker(label) }
+      }
+      ofBlock.append(labelled)
+    }
+    let author = blocks.prefix(3).compactMap { block in
+      Self.author(
+        of: String(decoding: wording.bytes[block.range].prefix(Self.authorLength), as: UTF8.self))
+    }.first.map { SourceSpeaker($0) }
+    ofBlock = ofBlock.map { $0 ?? author }
+    for quote in wording.extraction.quotes {
+      guard let attribution = quote.attribution, let name = attribution.name else { continue }
+      for part in quote.parts {
+        quotes.append((wording.words(in: part), SourceSpeaker(name, role: attribution.role)))
+      }
+    }
+  }
+
+  /// Who says a word, or null where the source does not tell.
+  func speaker(ofWord word: Int) -> SourceSpeaker? {
+    if let quote = quotes.first(where: { $0.words.contains(word) }) { return quote.speaker }
+    guard let sentence = wording.sentence(ofWord: word) else { return nil }
+    return ofBlock[wording.sentences[sentence].block]
+  }
+
+  private static let labelLength = 120
+  private static let authorLength = 200
+
+  /// The words before the colon that a paragraph of a transcript begins with: "Milena Horak, CEO".
+  private static func label(of text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    var label = text[..<colon]
+    let next = text[text.index(after: colon)...]
+    guard next.first?.isWhitespace ?? false, !label.contains(where: { ".?!\"“\n".contains($0) })
+      || label.hasPrefix("Mr") || label.hasPrefix("Ms") || label.hasPrefix("Dr")
+    else { return nil }
+    if label.hasPrefix("From ") { label = label.dropFirst(5) }
+    let words = label.split(separator: " ")
+    guard words.count <= 14, let name = label.split(separator: ",").first,
+      name.split(separator: " ").count <= 5, name.split(separator: " ").count >= 1,
+      name.first?.isUppercase ?? false
+    else { return nil }
+    let capitals = name.split(separator: " ").filter { $0.first?.isUppercase ?? false }.count
+    guard 2 * capitals >= name.split(separator: " ").count else { return nil }
+    return String(label)
+  }
+
+  /// The name behind "Statement by" or "Address by" at the head of a document.
+  private static func author(of text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    for (index, word) in words.enumerated().dropFirst() {
+      guard ["by", "of", "from"].contains(word.lowercased()),
+        kinds.contains(words[index - 1].lowercased())
+      else { continue }
+      let name = words[(index + 1)...].prefix { $0.first?.isUppercase ?? false }.prefix(4)
+      if let end = name.firstIndex(where: { $0.last == "," }) {
+        return name[...end].joined(separator: " ").filter { $0 != "," }
+      }
+      if name.count >= 2 { return name.joined(separator: " ") }
+    }
+    return nil
+  }
+
+  private static let kinds: Set<String> = [
+    "statement", "address", "speech", "remarks", "letter", "testimony", "evidence", "written",
+    "delivered", "comments",
+  ]
+}
+
+/// Somebody who speaks in a source.
+struct SourceSpeaker {
+  /// As the source has it: "Milena Horak, CEO", "The Minister".
+  let name: String
+  let role: String?
+
+  init(_ name: String, role: String? = nil) {
+    self.name = name
+    self.role = role
+  }
+
+  /// Whether it is somebody else than whom the story names.
+  ///
+  /// Only a name tells: "the accused" and "the minister" may be whoever the story calls by name.
+  func isOther(than attribution: Attribution?) -> Bool {
+    guard let attribution, let told = attribution.name else { return false }
+    let here = name.split(separator: ",").first.map(String.init) ?? name
+    guard isName(here), isName(told) else { return false }
+    if SpeakerName.areSame(told, here) { return false }
+    // Titles and initials aside, a surname is enough: "Dame Ruth Pallister", "Mr P. Halloran".
+    let one = Set(Stem.words(of: told))
+    return one.isDisjoint(with: Stem.words(of: here).filter { $0.count > 2 && !isTitle($0) })
+  }
+
+  private func isTitle(_ word: [UInt8]) -> Bool {
+    ["dame", "sir", "lord", "lady", "dr", "mr", "mrs", "ms", "councillor", "minister", "president"]
+      .contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Whether words are a person's or a body's name rather than a role.
+  private func isName(_ words: String) -> Bool {
+    let words = words.split(separator: " ")
+    guard let first = words.first, first.lowercased() != "the" else { return false }
+    return words.count { $0.first?.isUppercase ?? false } >= (words.count > 1 ? 2 : 1)
+  }
+}

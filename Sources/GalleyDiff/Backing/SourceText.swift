@@ -1,0 +1,21 @@
+import GalleyModel
+
+/// A source document beside a story: its words and figures, and what the differ makes of the two.
+struct SourceText {
+  let wording: Wording
+  let contexts: FigureContexts
+  let periods: [Double?]
+  /// The index of the source's figure that the differ brings together with each of the story's, or -1.
+  private(set) var partners: [Int]
+
+  init(_ source: Extraction, beside story: Extraction) {
+    let text = TextAlignment(story, source)
+    wording = text.right
+    contexts = FigureContexts(wording)
+    periods = FigurePeriod.all(in: wording, countsFigures: true)
+    partners = Array(repeating: -1, count: story.figures.count)
+    for pair in FigureMatcher(text).pairs where !pair.isAmbiguous {
+      partners[pair.left] = pair.right
+    }
+  }
+}
