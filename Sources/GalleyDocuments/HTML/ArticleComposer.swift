@@ -61,6 +61,9 @@ struct ArticleComposer {
 
   private func draft(_ placed: Placed) -> [ArticleDraft.Block] {
     let text = text(of: placed.index)
+    if placed.kind == .standfirst {
+      return Self.parted(text).map { ArticleDraft.Block(.standfirst, $0) }
+    }
     guard placed.kind == .caption else {
       // The words of a paragraph may tell that it is a sign-off or a correction.
       return [ArticleDraft.Block(placed.kind == .paragraph ? nil : placed.kind, text)]
@@ -69,6 +72,15 @@ struct ArticleComposer {
     return [(Block.Kind.caption, parts.caption), (.credit, parts.credit)].compactMap { kind, text in
       text.map { ArticleDraft.Block(kind, $0) }
     }
+  }
+
+  /// The lines of a summary where each is one of its own, as headlines are, and no sentence.
+  private static func parted(_ text: String) -> [String] {
+    let lines = text.split(separator: "\n").map(String.init)
+    let areApart = lines.allSatisfy { line in
+      !Sentences.end(Array(line.utf8)[...]) && line.first.map { !$0.isLowercase } ?? false
+    }
+    return lines.count > 1 && areApart ? lines : [text]
   }
 
   /// Whether several paragraphs stand before the element with most of the copy.
@@ -106,6 +118,10 @@ struct ArticleComposer {
       let hints = kinds.hints(of: index)
       if let caption = kinds.caption(of: index) {
         placed.append((index, caption))
+      } else if isDescription(index), block.linkShare < 0.3, !hints.contains(.hidden),
+        !placed.contains(where: { $0.kind == .standfirst })
+      {
+        placed.append((index, .standfirst))
       } else if kinds.weights.isOutside[block.element] {
         continue
       } else if kinds.isMain(index), case .copy(let kind) = kinds.kind(of: index) {

@@ -60,6 +60,11 @@ struct BlockKinds {
     main.contains(Self.place(of: index, in: page))
   }
 
+  /// Whether two blocks are set alike.
+  func areAlike(_ one: Int, _ other: Int) -> Bool {
+    Self.place(of: one, in: page) == Self.place(of: other, in: page)
+  }
+
   /// How a block and what is around it are named.
   private static func place(of index: Int, in page: Page) -> UInt64 {
     let element = page.elements[page.blocks[index].element]
@@ -138,7 +143,10 @@ struct BlockKinds {
 
   /// What a block that is one link is: in the flow of the copy it points to another story.
   private func linked(_ index: Int, _ tags: [PageTag]) -> Kind {
-    guard isMain(index) || standsAmongCopy(index), !tags.contains(.listItem) else { return .none }
+    guard isMain(index) || standsAmongCopy(index), !tags.contains(.listItem),
+      // An address to write to is no story.
+      !page.words(of: index).contains(UInt8(ascii: "@"))
+    else { return .none }
     return tags.contains(where: \.isHeading) ? .copy(.heading) : .copy(.related)
   }
 
@@ -181,9 +189,10 @@ struct BlockKinds {
     let isFigure =
       tags.contains(.figure) || tags.contains(.caption) || hints.contains(.figure)
       || isBesidePicture(index, hints)
-    guard isFigure || !hints.isDisjoint(with: [.caption, .credit, .media]), !isMain(index) else {
-      return nil
-    }
+    let isText = page.isPictureText(index)
+    guard isText || isFigure || !hints.isDisjoint(with: [.caption, .credit, .media]),
+      isText || !isMain(index)
+    else { return nil }
     if tags.contains(.row) && !tags.contains(.caption) { return nil }
     if tags.contains(where: \.isHeading), !isFigure { return nil }
     if !hints.isDisjoint(with: [.related, .teaser, .advert, .comments]) {
@@ -196,7 +205,7 @@ struct BlockKinds {
       return .copy(.credit)
     }
     if isPart(index) { return .copy(.credit) }
-    if isFigure || hints.contains(.caption) { return .copy(.caption) }
+    if isText || isFigure || hints.contains(.caption) { return .copy(.caption) }
     return weights.blocks[index] > 0 ? nil : Kind.none
   }
 }

@@ -39,7 +39,9 @@ enum CaptionCredit {
         let isLabel = end < bytes.count && bytes[end] == UInt8(ascii: ":")
         let isBy =
           bytes[end...].starts(with: " by ".utf8) || bytes[end...].starts(with: " von ".utf8)
-        if end > index, isLabel || isBy, labels.contains(hash.value) {
+        // "FILE PHOTO: Traders on the floor" labels the picture, and credits none.
+        let isKind = isLabel && bytes[..<index].split { $0 <= 0x20 }.count == 1
+        if end > index, isLabel || isBy, !isKind, labels.contains(hash.value) {
           return opening(bytes, index)
         }
         index = max(end, index + 1)
@@ -69,7 +71,9 @@ enum CaptionCredit {
       return nil
     }
     let isAgency = words.count == 1 && inner.count > 1 && inner.allSatisfy(Bytes.isUpper)
-    return isAgency || words.count > 1 ? start : nil
+    // "… the islands. (Shutterstock)": behind a sentence one name does.
+    return isAgency || words.count > 1 || words.count == 1 && Sentences.end(bytes[..<start])
+      ? start : nil
   }
 
   /// Where a name begins that stands alone behind the last sentence.
