@@ -25,10 +25,7 @@ enum AuthorNames {
         continue
       }
       let persons = found.filter { name in
-        let words = PlainWords.of(name)
-        // "Ann Lee, Daily North": a desk of the paper writes nothing of its own.
-        return !site.contains { !$0.isEmpty && words.starts(with: $0) }
-          && !name.contains("www.") && !isAddress(name)
+        !site.contains(PlainWords.of(name)) && !name.contains("www.") && !isAddress(name)
       }
       if !persons.isEmpty { return unique(persons) }
       if groups.isEmpty { groups = found }
