@@ -100,6 +100,7 @@ struct PageMetadataTests {
       ("By Jo Marsh", ["Jo Marsh"]), ("Jo Marsh, Ann Lee", ["Jo Marsh", "Ann Lee"]),
       ("Jo Marsh; The Tarn Herald", ["Jo Marsh"]),
       ("Von Jo Marsh und Ann Lee", ["Jo Marsh", "Ann Lee"]),
+      ("By Di Moss", ["Di Moss"]), ("Author: Jo Marsh", ["Jo Marsh"]),
       ("https://tarn.example/jo-marsh", []), ("Email the author", []),
       ("jo@tarn.example", []), ("The Tarn Herald", ["The Tarn Herald"]),
     ])
