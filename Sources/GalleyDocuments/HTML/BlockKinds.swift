@@ -96,11 +96,13 @@ struct BlockKinds {
     // A gallery shows one picture at a time.
     if hints.contains(.hidden), !tags.contains(.caption) { return .none }
     if let caption = caption(index, hints, tags) { return caption }
+    if hints.contains(.embed), isSignature(page.words(of: index)) { return .copy(.credit) }
     if weights.isOutside[block.element] || !block.hints.isDisjoint(with: .outside) {
       return hints.contains(.highlights) && hints.isDisjoint(with: [.related, .teaser])
         ? .copy(.highlight) : .none
     }
     if isLink(index) { return linked(index, tags) }
+    if isLinkLabel(index) { return .none }
     if tags.contains(where: \.isHeading) { return .copy(.heading) }
     let isShort = block.range.count < 200 && weights.blocks[index] == 0
     if isShort, !isMain(index), !hints.isDisjoint(with: [.author, .date]) { return .copy(.byline) }
@@ -114,6 +116,23 @@ struct BlockKinds {
     }
     if isMain(index) || isAnchored || weights.blocks[index] > 0 { return .copy(.paragraph) }
     return tags.contains(.quotation) ? .copy(.paragraph) : .none
+  }
+
+  /// Whether words sign a post of another site: "— Ann Lee (@annlee) May 6, 2025".
+  private func isSignature(_ words: ArraySlice<UInt8>) -> Bool {
+    let dashes: [StaticString] = ["\u{2014}", "\u{2013}", "-"]
+    let begins = dashes.contains { dash in
+      dash.withUTF8Buffer { words.starts(with: $0) }
+    }
+    return begins && words.contains(UInt8(ascii: "@"))
+  }
+
+  /// Whether a block is a label above links: "Lire aussi".
+  private func isLinkLabel(_ index: Int) -> Bool {
+    guard page.blocks[index].range.count <= 32 else { return false }
+    var hash = WordHash()
+    for byte in PlainWords.letters(page.words(of: index)) { hash.add(byte) }
+    return HintWords.hints[hash.value]?.contains(.related) ?? false
   }
 
   /// Whether a block is an item of a list or a row of a table, and not of a page that is laid out by
