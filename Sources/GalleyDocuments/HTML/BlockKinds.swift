@@ -96,7 +96,6 @@ struct BlockKinds {
     // A gallery shows one picture at a time.
     if hints.contains(.hidden), !tags.contains(.caption) { return .none }
     if let caption = caption(index, hints, tags) { return caption }
-    if hints.contains(.embed), isSignature(page.words(of: index)) { return .copy(.credit) }
     if weights.isOutside[block.element] || !block.hints.isDisjoint(with: .outside) {
       return hints.contains(.highlights) && hints.isDisjoint(with: [.related, .teaser])
         ? .copy(.highlight) : .none
@@ -116,15 +115,6 @@ struct BlockKinds {
     }
     if isMain(index) || isAnchored || weights.blocks[index] > 0 { return .copy(.paragraph) }
     return tags.contains(.quotation) ? .copy(.paragraph) : .none
-  }
-
-  /// Whether words sign a post of another site: "— Ann Lee (@annlee) May 6, 2025".
-  private func isSignature(_ words: ArraySlice<UInt8>) -> Bool {
-    let dashes: [StaticString] = ["\u{2014}", "\u{2013}", "-"]
-    let begins = dashes.contains { dash in
-      dash.withUTF8Buffer { words.starts(with: $0) }
-    }
-    return begins && words.contains(UInt8(ascii: "@"))
   }
 
   /// Whether a block is a label above links: "Lire aussi".
