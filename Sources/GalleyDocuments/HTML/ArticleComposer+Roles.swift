@@ -16,6 +16,8 @@ extension ArticleComposer {
       }
       let isApart =
         !kinds.isMain(index)
+        || place + 1 < result.count && !kinds.areAlike(index, result[place + 1].index)
+          && result[place + 1].kind == .paragraph
         || page.blocks[index].isBold && place + 1 < result.count
           && !page.blocks[result[place + 1].index].isBold
       if page.blocks[index].isBold, isApart, page.blocks[index].range.count >= 60 {
@@ -27,7 +29,11 @@ extension ArticleComposer {
         continue
       }
       if kind == .heading, page.blocks[index].range.count > 60, place + 1 < result.count,
-        result[..<place].allSatisfy({ $0.kind != .paragraph })
+        result[..<place].allSatisfy({ $0.kind != .paragraph }),
+        // The stations of a list are headed alike; a story is summed up once.
+        !result[(place + 1)...].contains(where: {
+          $0.kind == .heading && kinds.areAlike($0.index, index)
+        })
       {
         result[place].kind = .standfirst
       }
@@ -83,13 +89,21 @@ extension ArticleComposer {
   /// Subheads without copy behind them head what is left out.
   func withoutLooseEnds(_ placed: [Placed]) -> [Placed] {
     var result: [Placed] = []
+    // A film or a box may stand between a subhead and its paragraph.
+    let subheads = placed.indices.dropLast().filter {
+      placed[$0].kind == .heading && placed[$0 + 1].kind.isBody
+        && placed[$0 + 1].index - placed[$0].index == 1
+    }.map { placed[$0].index }
     // Whether copy stands somewhere behind.
     var isBeforeCopy = false
     var next = placed.last?.index ?? 0
     for block in placed.reversed() {
       let leftOut = next - block.index - 1
       next = block.index
-      if block.kind == .heading, !isBeforeCopy || leftOut > 4 { continue }
+      if block.kind == .heading {
+        guard isBeforeCopy else { continue }
+        if leftOut > 4, subheads.count(where: { kinds.areAlike($0, block.index) }) < 2 { continue }
+      }
       if block.kind.isBody { isBeforeCopy = true }
       result.append(block)
     }

@@ -28,14 +28,9 @@ struct ArticleComposer {
       }
     }
     placed += preamble(lead..<start)
-    let title = headline.map { PlainWords.letters(page.words(of: $0)) }
     var copy: [Placed] = []
     for index in start..<range.upperBound where index != headline {
-      if let title, page.blocks[index].range.count < 600,
-        PlainWords.letters(page.words(of: index)) == title
-      {
-        continue
-      }
+      if repeatsHeadline(index) { continue }
       if case .copy(let kind) = kinds.kind(of: index) { copy.append((index, kind)) }
     }
     copy = withStandfirst(copy).filter { $0.kind != .related || kinds.isMain($0.index) }
@@ -43,7 +38,28 @@ struct ArticleComposer {
     copy = withoutFoot(withPullQuotes(copy))
     copy = withoutLooseEnds(copy)
     placed += copy
-    return placed.flatMap(draft)
+    return Self.withoutRepeats(placed.flatMap(draft))
+  }
+
+  /// Whether a block is the headline once more.
+  private func repeatsHeadline(_ index: Int) -> Bool {
+    guard let headline, page.blocks[index].range.count < 600 else { return false }
+    return PlainWords.letters(page.words(of: index))
+      == PlainWords.letters(page.words(of: headline))
+  }
+
+  /// Without captions that were there before: pages show a picture small and large.
+  private static func withoutRepeats(_ blocks: [ArticleDraft.Block]) -> [ArticleDraft.Block] {
+    var seen: Set<String> = []
+    var isRepeated = false
+    return blocks.filter { block in
+      switch block.kind {
+      case .caption?: isRepeated = !seen.insert(block.text).inserted
+      case .credit?: break
+      default: isRepeated = false
+      }
+      return !isRepeated
+    }
   }
 
   /// Short lines at the headline or the copy that are named as names or dates.
@@ -61,14 +77,30 @@ struct ArticleComposer {
 
   private func draft(_ placed: Placed) -> [ArticleDraft.Block] {
     let text = text(of: placed.index)
+    if placed.kind == .standfirst {
+      return Self.parted(text).map { ArticleDraft.Block(.standfirst, $0) }
+    }
     guard placed.kind == .caption else {
       // The words of a paragraph may tell that it is a sign-off or a correction.
       return [ArticleDraft.Block(placed.kind == .paragraph ? nil : placed.kind, text)]
+    }
+    // Who wrote the story may stand at a picture of the author.
+    if text.utf8.count < 80, !BylineText.names(in: text).isEmpty, !text.contains(".") {
+      return [ArticleDraft.Block(.byline, text)]
     }
     let parts = CaptionCredit.parts(of: text)
     return [(Block.Kind.caption, parts.caption), (.credit, parts.credit)].compactMap { kind, text in
       text.map { ArticleDraft.Block(kind, $0) }
     }
+  }
+
+  /// The lines of a summary where each is one of its own, as headlines are, and no sentence.
+  private static func parted(_ text: String) -> [String] {
+    let lines = text.split(separator: "\n").map(String.init)
+    let areApart = lines.allSatisfy { line in
+      !Sentences.end(Array(line.utf8)[...]) && line.first.map { !$0.isLowercase } ?? false
+    }
+    return lines.count > 1 && areApart ? lines : [text]
   }
 
   /// Whether several paragraphs stand before the element with most of the copy.
@@ -90,9 +122,9 @@ struct ArticleComposer {
     let first = kinds.blocksInScope.lowerBound
     guard first < headline else { return [] }
     return (first..<headline).suffix(40).compactMap { index in
-      guard page.blocks[index].element >= 0, kinds.tags(of: index).contains(.caption) else {
-        return nil
-      }
+      guard page.blocks[index].element >= 0,
+        kinds.tags(of: index).contains(.caption) || page.isPictureText(index)
+      else { return nil }
       return kinds.caption(of: index).map { (index, $0) }
     }
   }
@@ -102,10 +134,14 @@ struct ArticleComposer {
     var placed: [Placed] = []
     for index in range.suffix(80) {
       let block = page.blocks[index]
-      guard block.element >= 0 else { continue }
+      guard block.element >= 0, !repeatsHeadline(index) else { continue }
       let hints = kinds.hints(of: index)
       if let caption = kinds.caption(of: index) {
         placed.append((index, caption))
+      } else if isDescription(index), block.linkShare < 0.3, !hints.contains(.hidden),
+        !placed.contains(where: { $0.kind == .standfirst })
+      {
+        placed.append((index, .standfirst))
       } else if kinds.weights.isOutside[block.element] {
         continue
       } else if kinds.isMain(index), case .copy(let kind) = kinds.kind(of: index) {

@@ -23,13 +23,16 @@ struct ArticlePage {
     let head = PageHead(root)
     let title = head.first("og:title", "twitter:title") ?? head.title
     let data = LinkedData(markup.scripts, title: title)
-    let page = PageWalk.page(of: root)
+    var page = PageWalk.page(of: root)
+    for caption in data.captions { page.pictureTexts.add(caption.utf8) }
+    let description = data.string("description") ?? head.first("og:description", "description")
+    if let description { page.pictureTexts.remove(description) }
     withExtendedLifetime(document) {}
-    try read(page, data, head)
+    try read(page, data, head, description: description)
   }
 
   private mutating func read(
-    _ page: Page, _ data: LinkedData, _ head: PageHead
+    _ page: Page, _ data: LinkedData, _ head: PageHead, description: String?
   ) throws(ReadError) {
     let finder = HeadlineFinder([
       data.string("headline"), head.first("og:title"), head.first("twitter:title"), head.title,
@@ -41,8 +44,7 @@ struct ArticlePage {
     let region = ArticleRegion(page, weights, anchors: anchors)
     let composer = ArticleComposer(
       page: page, kinds: BlockKinds(page, weights, region, headline: headline), region: region,
-      headline: headline,
-      description: data.string("description") ?? head.first("og:description", "description"))
+      headline: headline, description: description)
     draft.blocks = composer.blocks()
     useScripts(data, anchors: anchors)
     let front = SectionFront(page, weights)

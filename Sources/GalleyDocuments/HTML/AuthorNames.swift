@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// Finds the names of those who wrote an article.
 enum AuthorNames {
   /// The names, persons alone where the page names any.
@@ -63,7 +65,7 @@ enum AuthorNames {
     }) {
       var words: [Substring] = []
       for word in piece.split(separator: " ") {
-        if joins.contains(word.lowercased()) {
+        if BylineText.joints.contains(word.lowercased()) {
           append(words, to: &names)
           words = []
         } else {
@@ -77,9 +79,8 @@ enum AuthorNames {
 
   private static func append(_ words: [Substring], to names: inout [String]) {
     var words = words[...]
-    while let first = words.first, leads.contains(first.lowercased().filter { $0 != ":" }) {
-      words.removeFirst()
-    }
+    while let first = words.first, isLabel(first) { words.removeFirst() }
+    words = BylineText.withoutOpening(words)
     let name = words.joined(separator: " ")
     guard !name.isEmpty, name.contains(where: \.isLetter), !name.contains("@"),
       !actions.contains(where: { name.lowercased().hasPrefix($0) })
@@ -87,15 +88,12 @@ enum AuthorNames {
     names.append(name)
   }
 
-  /// Words between two names.
-  private static let joins: Set<String> = [
-    "and", "und", "et", "y", "e", "och", "og", "en", "with", "mit", "avec", "con",
-  ]
-  /// Words before a name.
-  private static let leads: Set<String> = [
-    "by", "von", "par", "por", "di", "door", "av", "af", "written", "words", "text", "autor",
-    "author", "autorin",
-  ]
+  /// Whether a word before a name says that it is an author's.
+  private static func isLabel(_ word: Substring) -> Bool {
+    labels.contains(word.lowercased().filter { $0 != ":" })
+  }
+
+  private static let labels: Set<String> = ["written", "words", "autor", "author", "autorin"]
   /// How labels of buttons begin.
   private static let actions = [
     "email", "e-mail", "follow", "contact", "share", "view ", "more from",

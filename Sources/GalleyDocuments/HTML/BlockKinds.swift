@@ -60,6 +60,11 @@ struct BlockKinds {
     main.contains(Self.place(of: index, in: page))
   }
 
+  /// Whether two blocks are set alike.
+  func areAlike(_ one: Int, _ other: Int) -> Bool {
+    Self.place(of: one, in: page) == Self.place(of: other, in: page)
+  }
+
   /// How a block and what is around it are named.
   private static func place(of index: Int, in page: Page) -> UInt64 {
     let element = page.elements[page.blocks[index].element]
@@ -96,6 +101,7 @@ struct BlockKinds {
         ? .copy(.highlight) : .none
     }
     if isLink(index) { return linked(index, tags) }
+    if isLinkLabel(index) { return .none }
     if tags.contains(where: \.isHeading) { return .copy(.heading) }
     let isShort = block.range.count < 200 && weights.blocks[index] == 0
     if isShort, !isMain(index), !hints.isDisjoint(with: [.author, .date]) { return .copy(.byline) }
@@ -109,6 +115,14 @@ struct BlockKinds {
     }
     if isMain(index) || isAnchored || weights.blocks[index] > 0 { return .copy(.paragraph) }
     return tags.contains(.quotation) ? .copy(.paragraph) : .none
+  }
+
+  /// Whether a block is a label above links: "Lire aussi".
+  private func isLinkLabel(_ index: Int) -> Bool {
+    guard page.blocks[index].range.count <= 32 else { return false }
+    var hash = WordHash()
+    for byte in PlainWords.letters(page.words(of: index)) { hash.add(byte) }
+    return HintWords.hints[hash.value]?.contains(.related) ?? false
   }
 
   /// Whether a block is an item of a list or a row of a table, and not of a page that is laid out by
@@ -138,7 +152,10 @@ struct BlockKinds {
 
   /// What a block that is one link is: in the flow of the copy it points to another story.
   private func linked(_ index: Int, _ tags: [PageTag]) -> Kind {
-    guard isMain(index) || standsAmongCopy(index), !tags.contains(.listItem) else { return .none }
+    guard isMain(index) || standsAmongCopy(index), !tags.contains(.listItem),
+      // An address to write to is no story.
+      !page.words(of: index).contains(UInt8(ascii: "@"))
+    else { return .none }
     return tags.contains(where: \.isHeading) ? .copy(.heading) : .copy(.related)
   }
 
@@ -181,9 +198,10 @@ struct BlockKinds {
     let isFigure =
       tags.contains(.figure) || tags.contains(.caption) || hints.contains(.figure)
       || isBesidePicture(index, hints)
-    guard isFigure || !hints.isDisjoint(with: [.caption, .credit, .media]), !isMain(index) else {
-      return nil
-    }
+    let isText = page.isPictureText(index)
+    guard isText || isFigure || !hints.isDisjoint(with: [.caption, .credit, .media]),
+      isText || !isMain(index)
+    else { return nil }
     if tags.contains(.row) && !tags.contains(.caption) { return nil }
     if tags.contains(where: \.isHeading), !isFigure { return nil }
     if !hints.isDisjoint(with: [.related, .teaser, .advert, .comments]) {
@@ -196,7 +214,7 @@ struct BlockKinds {
       return .copy(.credit)
     }
     if isPart(index) { return .copy(.credit) }
-    if isFigure || hints.contains(.caption) { return .copy(.caption) }
+    if isText || isFigure || hints.contains(.caption) { return .copy(.caption) }
     return weights.blocks[index] > 0 ? nil : Kind.none
   }
 }

@@ -8,6 +8,7 @@ enum CaptionCredit {
   /// The caption and the credit; one of them is null where the text is the other alone.
   static func parts(of text: String) -> (caption: String?, credit: String?) {
     let bytes = Array(text.utf8)
+    guard bytes.contains(where: isLetter) else { return (nil, nil) }
     guard let start = creditStart(bytes) else { return (text, nil) }
     let caption = bytes[..<start].trimmed
     let credit = bytes[start...].trimmed
@@ -20,12 +21,16 @@ enum CaptionCredit {
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || Bytes.isLetter(byte) }
 
   private static func creditStart(_ bytes: [UInt8]) -> Int? {
-    markedStart(bytes) ?? bracketStart(bytes) ?? nameStart(bytes)
+    // "/AFP via Getty Images", whose photographer stands elsewhere.
+    if bytes.first == UInt8(ascii: "/") { return 0 }
+    return markedStart(bytes) ?? bracketStart(bytes) ?? nameStart(bytes)
   }
 
   /// Where "Photo: …" or "© …" begins.
   private static func markedStart(_ bytes: [UInt8]) -> Int? {
     var index = 0
+    // Where a label of two words began: "Image credits: …".
+    var label: (start: Int, end: Int)?
     while index < bytes.count {
       let isStart = index == 0 || !isLetter(bytes[index - 1])
       if isStart, bytes.count - index < 160 {
@@ -36,11 +41,11 @@ enum CaptionCredit {
           hash.add(bytes[end])
           end += 1
         }
-        let isLabel = end < bytes.count && bytes[end] == UInt8(ascii: ":")
-        let isBy =
-          bytes[end...].starts(with: " by ".utf8) || bytes[end...].starts(with: " von ".utf8)
-        if end > index, isLabel || isBy, labels.contains(hash.value) {
-          return opening(bytes, index)
+        if end > index, labels.contains(hash.value) {
+          let isSecond = label.map { index == $0.end + 1 } ?? false
+          let start = isSecond ? label?.start ?? index : index
+          if isCredit(bytes, start, end) { return opening(bytes, start) }
+          label = (start, end)
         }
         index = max(end, index + 1)
         continue
@@ -50,9 +55,24 @@ enum CaptionCredit {
     return nil
   }
 
+  /// Whether a label credits a picture: "Photo: …", "photo by …", "AP Photo/…".
+  private static func isCredit(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let rest = bytes[end...]
+    if rest.starts(with: " by ".utf8) || rest.starts(with: " von ".utf8) { return true }
+    if rest.first == UInt8(ascii: "/") { return rest.dropFirst().first.map(Bytes.isUpper) ?? false }
+    // "FILE PHOTO: Traders on the floor" labels the picture, and credits none.
+    return rest.first == UInt8(ascii: ":") && bytes[..<start].split { $0 <= 0x20 }.count != 1
+  }
+
   /// Before the bracket or the word that opens the label: "(Image credit: NASA)".
   private static func opening(_ bytes: [UInt8], _ start: Int) -> Int {
     var start = start
+    // "AP Photo/Ann Lee"
+    if start > 2, bytes[start - 1] == 0x20 {
+      var word = start - 1
+      while word > 0, Bytes.isUpper(bytes[word - 1]) { word -= 1 }
+      if start - 1 - word > 1, word == 0 || !isLetter(bytes[word - 1]) { start = word }
+    }
     while start > 0, [0x28, 0x5B, 0x20, 0x0A, 0x7C, 0x2F].contains(bytes[start - 1]) { start -= 1 }
     return start
   }
@@ -69,7 +89,9 @@ enum CaptionCredit {
       return nil
     }
     let isAgency = words.count == 1 && inner.count > 1 && inner.allSatisfy(Bytes.isUpper)
-    return isAgency || words.count > 1 ? start : nil
+    // "… the islands. (Shutterstock)": behind a sentence one name does.
+    return isAgency || words.count > 1 || words.count == 1 && Sentences.end(bytes[..<start])
+      ? start : nil
   }
 
   /// Where a name begins that stands alone behind the last sentence.
@@ -95,7 +117,7 @@ enum CaptionCredit {
     """
     photo photos photograph photographs foto fotos bild bilder bildquelle bildrechte archivfoto \
     symbolfoto quelle image images picture pictures pic credit credits source copyright crédit \
-    crédits imagen fuente fotografia fotografía фото grafik illustration video
+    crédits imagen fuente fotografia fotografía фото Фото grafik illustration video
     """)
 }
 

@@ -113,7 +113,9 @@ enum HintWords {
       """
       caption captions figcaption imagecaption imgcaption photocaption captiontext wpcaption \
       wpcaptiontext mediacaption bildunterschrift bildunterzeile bildtext legend legende \
-      didascalia piedefoto pie cutline imagedescription imgtext billedtekst
+      didascalia piedefoto pie cutline imagedescription imgtext billedtekst imgdescription \
+      photodescription picturedescription gallerydescription mediadescription imagetext phototext \
+      bildbeschreibung imagelegend photolegend
       """
     ),
     (

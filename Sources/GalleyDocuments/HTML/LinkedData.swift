@@ -92,6 +92,14 @@ struct LinkedData {
     return (persons, organisations)
   }
 
+  /// What the article's pictures show.
+  var captions: [String] {
+    (article?["image"]?.elements ?? []).prefix(100).compactMap { image in
+      let image = resolved(image)
+      return (image["caption"] ?? image["description"])?.string.flatMap(\.cleaned)
+    }
+  }
+
   /// The name of the publisher.
   var publisher: String? {
     guard let value = article?["publisher"]?.elements.first else { return nil }

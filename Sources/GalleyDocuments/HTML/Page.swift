@@ -6,6 +6,8 @@ struct Page {
   var blocks: [Block] = []
   /// The words of all blocks.
   var text: [UInt8] = []
+  /// What the pictures show, in words.
+  var pictureTexts = PictureTexts()
 
   /// An element that ends lines.
   struct Element {
@@ -47,6 +49,15 @@ struct Page {
 
   /// The text of a block.
   func string(of block: Int) -> String { String(decoding: words(of: block), as: UTF8.self) }
+
+  /// Whether a block says what a picture shows, word for word; headings and links do not.
+  func isPictureText(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.element >= 0, block.linkShare < 0.5 else { return false }
+    let element = elements[block.element]
+    return !element.tag.isHeading && !element.hints.union(block.hints).contains(.standfirst)
+      && pictureTexts.hold(words(of: index))
+  }
 
   /// The elements from a block outward up to one, which is left out.
   func path(from block: Int, below outer: Int) -> Path {

@@ -199,7 +199,7 @@ struct PageMarkup {
     "p li dt dd tr td th thead tbody tfoot option optgroup colgroup html head body")
   private static let kept = WordHash.all(
     """
-    class id itemprop itemtype itemscope itemid rel role hidden style href \
+    alt class id itemprop itemtype itemscope itemid rel role hidden style href \
     datetime content name property http-equiv charset lang xml:lang title
     """)
 }

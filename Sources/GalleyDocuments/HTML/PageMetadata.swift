@@ -1,4 +1,5 @@
 import GalleyModel
+import GalleyReaders
 
 /// What a page says of its article beside the copy, each from the most trustworthy place.
 ///
@@ -25,7 +26,7 @@ struct PageMetadata {
         "citation_publication_date", "publishdate", "pubdate", "publish-date", "publish_date",
         "article.published", "cxenseparse:recs:publishtime", "date",
         "article:published", "publication_date", "time:published", "time"),
-      dates.lazy.compactMap(LooseDate.iso).first)
+      dates.lazy.compactMap(DateText.iso).first)
     metadata.modified = date(
       data.string("dateModified"),
       head.first(
@@ -54,7 +55,7 @@ struct PageMetadata {
   }
 
   private func date(_ candidates: String?...) -> String? {
-    candidates.lazy.compactMap { $0.flatMap(LooseDate.iso) }.first
+    candidates.lazy.compactMap { $0.flatMap(DateText.iso) }.first
   }
 
   private var language: String? {

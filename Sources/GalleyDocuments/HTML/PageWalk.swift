@@ -79,6 +79,7 @@ struct PageWalk {
     }
     if tag == .picture {
       if block >= 0 { page.elements[block].pictures += 1 }
+      if let text = node.attribute("alt") { page.pictureTexts.add(text.utf8) }
       return false
     }
     return enter(node, tag, name)

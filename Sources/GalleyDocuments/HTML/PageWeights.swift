@@ -60,7 +60,7 @@ struct PageWeights {
     }
     for (index, block) in page.blocks.enumerated()
     where block.element >= 0 && (isOutside[block.element] || isPicture[block.element])
-      || !block.hints.isDisjoint(with: .outside)
+      || !block.hints.isDisjoint(with: .outside) || page.isPictureText(index)
     {
       blocks[index] = 0
     }

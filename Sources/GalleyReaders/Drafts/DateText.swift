@@ -3,6 +3,8 @@
 ///     DateText.iso("Tue, 19 Nov 2019 07:09 GMT")   // "2019-11-19T07:09Z"
 ///     DateText.iso("20131020T192751+1100")         // "2013-10-20T19:27:51+11:00"
 ///     DateText.iso("19. November 2019")            // "2019-11-19"
+///     DateText.iso("Posted: 19.11.2019 | 07:09")   // "2019-11-19T07:09"
+///     DateText.iso("1574147340")                   // "2019-11-19T07:09:00Z"
 ///
 /// Nothing is invented: a date without a time stays one, a time without an offset gets none, and what
 /// may mean two days (03/04/2019) is null.
@@ -15,7 +17,15 @@ public enum DateText {
     let bytes = Array(text.utf8.prefix(longest + 1))
     let range = bytes.trimmed(0..<bytes.count)
     guard range.count >= 8, range.count <= longest else { return nil }
-    let parts = numeric(bytes[range]) ?? DateWords.parts(bytes[range])
+    let text = bytes[range]
+    if text.count == 10 || text.count == 13, text.allSatisfy(Bytes.isDigit),
+      let seconds = Int(String(decoding: text, as: UTF8.self))
+    {
+      return iso(epoch: seconds)
+    }
+    // Pages print a label before: "Published: 05.03.2024".
+    let parts =
+      numeric(text) ?? DateWords.parts(text) ?? numeric(text.drop { !Bytes.isDigit($0) })
     return parts?.iso
   }
 
@@ -79,6 +89,14 @@ public enum DateText {
       rest = rest.drop { "Tt, ".utf8.contains($0) }
     }
     if parts.hour == nil { parts.readTime(&rest) }
+    if parts.hour == nil {
+      // A sign or a word may stand between: "05.03.2024 | 07:09", "05/03/2024 à 07h09".
+      var next = rest.drop { !Bytes.isDigit($0) }
+      if next.startIndex - rest.startIndex <= 16 {
+        parts.readTime(&next)
+        rest = next
+      }
+    }
     if parts.hour != nil { parts.readZone(&rest) }
     return parts.isDate ? parts : nil
   }
@@ -123,13 +141,13 @@ struct DateParts {
     if digits.count >= 6 { second = min(digits.dropFirst(4).prefix(2).number, 59) }
   }
 
-  /// Reads `16:30`, `16:30:00.000`, `163000`, `7.30 p.m.` where it stands first.
+  /// Reads `16:30`, `16:30:00.000`, `163000`, `7.30 p.m.`, `16h30` where it stands first.
   mutating func readTime(_ rest: inout ArraySlice<UInt8>) {
     let start = rest
     let first = rest.digits()
     if first.count == 4 || first.count == 6 {
       setTime(first)
-    } else if (1...2).contains(first.count), rest.first == UInt8(ascii: ":") || rest.first == 0x2E {
+    } else if (1...2).contains(first.count), rest.first.map(DateWords.partsTime) ?? false {
       rest.removeFirst()
       let minutes = rest.digits()
       guard minutes.count == 2 else { return rest = start }

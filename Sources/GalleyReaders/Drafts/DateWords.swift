@@ -14,7 +14,8 @@ enum DateWords {
         let digits = rest.digits()
         let isTime =
           digits.count <= 2
-          && (rest.first == UInt8(ascii: ":") || numbers.count > 1 && rest.first == 0x2E)
+          && (rest.first == UInt8(ascii: ":")
+            || numbers.count > 1 && rest.first.map(partsTime) ?? false)
           && rest.dropFirst().first.map(Bytes.isDigit) ?? false
         let isHour = digits.count <= 2 && numbers.count > 1 && isHalfDay(rest)
         if parts.hour == nil, isTime || isHour {
@@ -45,7 +46,13 @@ enum DateWords {
         rest.removeFirst()
       }
     }
-    guard monthIndex != nil, numbers.count == 2 else { return nil }
+    guard let monthIndex else { return nil }
+    if numbers.count > 2 {
+      // Other numbers may stand behind: "19 November 2019, 5 minutes to read".
+      guard let date = date(numbers, month: monthIndex) else { return nil }
+      numbers = date
+    }
+    guard numbers.count == 2 else { return nil }
     let yearFirst = numbers[0].count == 4
     let year = yearFirst ? numbers[0] : numbers[1]
     // Of two digits RFC 822 wrote years until 1999.
@@ -53,6 +60,22 @@ enum DateWords {
     parts.day = (yearFirst ? numbers[1] : numbers[0]).number
     return parts.isDate ? parts : nil
   }
+
+  /// The day and the year among more numbers, by where the month stands: they follow one another, and
+  /// the year has four digits.
+  private static func date(
+    _ numbers: [ArraySlice<UInt8>], month: Int
+  ) -> [ArraySlice<UInt8>]? {
+    for start in [month - 1, month] where numbers.indices.contains(start) {
+      guard start + 1 < numbers.count, numbers[start].count <= 2, numbers[start + 1].count == 4
+      else { continue }
+      return Array(numbers[start...(start + 1)])
+    }
+    return nil
+  }
+
+  /// Whether a sign parts hours from minutes.
+  static func partsTime(_ byte: UInt8) -> Bool { ":.h".utf8.contains(byte) }
 
   /// Whether `pm` or `a.m.` stands first.
   private static func isHalfDay(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -46,6 +46,14 @@ extension Lexicon {
     de da di du del della der den dos von van zu la le el al bin ibn ben y e
     """)
 
+  /// What stands between the parts of one person's name.
+  static let familyParticles = WordList(
+    "de da di du del della der den dos ten ter van zu von la le el al bin ibn ben y")
+
+  /// Words of the names of papers and desks.
+  static let outletWords = WordList(
+    "news staff press chief bureau agency desk times post media herald tribune gazette daily")
+
   /// What makes a line with a name a byline.
   static let authorRoles = WordList(
     """

@@ -44,10 +44,27 @@ struct WireTextTests {
       ("By Ann Lee, Political Correspondent", ["Ann Lee, Political Correspondent"]),
       ("Par Ann LEE et Bo CHAN", ["Ann LEE", "Bo CHAN"]),
       ("ANN LEE, BO CHAN", ["ANN LEE", "BO CHAN"]),
+      ("Di Ann Lee", ["Ann Lee"]), ("Di Moss", ["Di Moss"]), ("De la Tour", ["De la Tour"]),
       ("NTB-AFP-DPA", ["NTB-AFP-DPA"]),
       ("", []),
     ])
   func bylines(_ text: String, _ names: [String]) {
     #expect(BylineText.authors(in: text) == names)
+  }
+
+  @Test(
+    "The persons of a byline, without roles, places and agencies",
+    arguments: [
+      ("By Ann Lee and Bo Chan, political correspondents", ["Ann Lee", "Bo Chan"]),
+      ("By Ann Lee, Political Editor", ["Ann Lee"]),
+      ("By Ann Lee, Bo Chan and Cy de la Dow", ["Ann Lee", "Bo Chan", "Cy de la Dow"]),
+      ("By: Ann Lee in Rome", ["Ann Lee"]),
+      ("By Ann Lee, Reuters | 5 May 2024", ["Ann Lee"]),
+      ("By Ann Lee, Harbour Daily News", ["Ann Lee"]),
+      ("Von Jan Moen (dpa)", ["Jan Moen"]),
+      ("By The", []), ("Ann Lee", []), ("By", []), ("", []),
+    ])
+  func persons(_ text: String, _ names: [String]) {
+    #expect(BylineText.names(in: text) == names)
   }
 }
