@@ -49,6 +49,7 @@ private struct CSVSession: ExportSession {
     switch item {
     case .extraction: try write(item, of: .extractions)
     case .comparison: try write(item, of: .comparisons)
+    case .review: try write(item, of: .reviews)
     case .failure: return
     }
   }
@@ -155,6 +156,7 @@ extension ExportContent {
     switch self {
     case .extractions: Table.ofExtractions
     case .comparisons: Table.ofComparisons
+    case .reviews: Table.ofReviews
     }
   }
 
@@ -162,7 +164,7 @@ extension ExportContent {
   /// file, not even "v1.changes".
   fileprivate var descriptionExtension: String {
     switch self {
-    case .extractions: "datapackage.json"
+    case .extractions, .reviews: "datapackage.json"
     case .comparisons: "changes-datapackage.json"
     }
   }

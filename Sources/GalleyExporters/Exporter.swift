@@ -30,13 +30,15 @@ public enum ExportContent: Hashable, Sendable, CaseIterable {
   case extractions
   /// Comparisons, as `galley diff` makes them.
   case comparisons
+  /// Reviews, as `galley check` makes them.
+  case reviews
 }
 
 /// One piece of output under way.
 ///
 /// A session that is dropped unfinished leaves nothing behind.
 public protocol ExportSession {
-  /// Takes the next extraction, comparison or failed record.
+  /// Takes the next extraction, comparison, review or failed record.
   mutating func write(_ item: ExportItem) throws(ExportError)
 
   /// Completes the output, gives the files their names and returns them.

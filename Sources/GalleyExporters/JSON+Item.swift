@@ -6,6 +6,7 @@ extension JSONWriter {
     switch item {
     case .extraction(let extraction): write(extraction)
     case .comparison(let comparison): write(comparison)
+    case .review(let review): write(review)
     case .failure(let failure): write(failure)
     }
   }

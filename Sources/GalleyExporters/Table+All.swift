@@ -5,6 +5,9 @@ extension Table {
   /// The tables that comparisons fill.
   public static let ofComparisons: [Table] = [.changes]
 
+  /// The tables that reviews fill.
+  public static let ofReviews: [Table] = [.queries, .backing] + ofExtractions
+
   /// Every table.
-  public static let all: [Table] = ofExtractions + ofComparisons
+  public static let all: [Table] = ofExtractions + ofComparisons + [.queries, .backing]
 }

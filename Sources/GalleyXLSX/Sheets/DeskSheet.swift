@@ -3,6 +3,8 @@ import GalleyModel
 
 /// The sheets of a workbook that hold tables, in their order; the notes come last.
 enum DeskSheet: Int, CaseIterable, Sendable {
+  /// What a copy editor would ask; only where stories were checked.
+  case queries
   /// What differs between versions; only where there are comparisons.
   case changes
   case figures
@@ -16,6 +18,7 @@ enum DeskSheet: Int, CaseIterable, Sendable {
   /// What the workbook makes of its table.
   var design: SheetDesign {
     switch self {
+    case .queries: .queries
     case .changes: .changes
     case .figures: .figures
     case .quotes: .quotes
@@ -27,6 +30,9 @@ enum DeskSheet: Int, CaseIterable, Sendable {
 }
 
 extension SheetDesign {
+  fileprivate static let queries = SheetDesign(
+    .queries, name: "Queries", read: ReadCells.queryColumns, shown: ["level", "text", "message"],
+    hasChecks: false)
   fileprivate static let changes = SheetDesign(
     .changes, name: "Changes", read: ReadCells.changeColumns, shown: ["item", "change", "what"],
     hasChecks: true, onceShown: 5)
@@ -49,7 +55,7 @@ extension Table {
     name: "text", summary: "The articles as they were read, a row a paragraph.",
     key: [], fields: textFields
   ) { item in
-    guard case .extraction(let extraction) = item else { return [] }
+    guard let extraction = item.extraction else { return [] }
     return extraction.article.blocks.map { (article: extraction.article, block: $0) }
   }
 
