@@ -12,6 +12,8 @@ public enum Problem: Error, Hashable, Sendable {
   case severalArticles(source: String)
   /// An input holds no article where a version is wanted.
   case noArticle(source: String)
+  /// A version does not say when it was published, where the order goes by that.
+  case undated(source: String)
   /// An output could not be written.
   case output(ExportError)
 }
@@ -26,6 +28,9 @@ extension Problem: CustomStringConvertible {
       "\(source): holds several articles; give each version a file of its own"
     case .noArticle(let source):
       "\(source): holds no article; give the file of a version"
+    case .undated(let source):
+      "\(source): does not say when it was published; give the versions in their order and leave "
+        + "out --by published"
     case .output(let error): "\(error)"
     }
   }

@@ -65,15 +65,32 @@ public struct StoryCheck {
   /// Reads all inputs, reviews their stories and writes the reviews.
   /// - Parameters:
   ///   - inputs: What to read.
-  ///   - writer: Where the reviews go.
+  ///   - exporters: The formats.
+  ///   - destination: Where to write them.
   ///   - report: Told of every problem as it comes up; the run goes on.
   ///   - each: Told of every review that was written.
   /// - Returns: How many queries there are, how many inputs or records failed, and the files.
-  /// - Throws: ``Problem`` where the output cannot be written.
+  /// - Throws: ``Problem`` where an output cannot be written.
   public func run(
-    _ inputs: Inputs, writer: inout ReviewWriter, report: (Problem) -> Void,
-    each: (Review) -> Void = { _ in }
+    _ inputs: Inputs, with exporters: [any Exporter], to destination: Destination,
+    report: (Problem) -> Void, each: (Review) -> Void = { _ in }
   ) throws(Problem) -> (queries: Int, failures: Int, files: [WrittenFile]) {
+    do throws(ExportError) {
+      return try review(inputs, with: exporters, to: destination, report: report, each: each)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  private func review(
+    _ inputs: Inputs, with exporters: [any Exporter], to destination: Destination,
+    report: (Problem) -> Void, each: (Review) -> Void
+  ) throws(ExportError) -> (queries: Int, failures: Int, files: [WrittenFile]) {
+    var sessions: [any ExportSession] = []
+    for exporter in exporters { sessions.append(try exporter.open(destination)) }
+    func write(_ item: ExportItem) throws(ExportError) {
+      for index in sessions.indices { try sessions[index].write(item) }
+    }
     var queries = 0
     var failures = 0
     var stories = 0
@@ -92,11 +109,12 @@ public struct StoryCheck {
             let review = review(article)
             stories += 1
             queries += review.queries.count
-            try writer.write(review)
+            try write(.review(review))
             each(review)
           case .failure(let failure):
             failures += 1
             report(.record(source: named.input.source, failure))
+            try write(.failure(failure))
           }
         }
       } catch let error as ReadError {
@@ -109,12 +127,10 @@ public struct StoryCheck {
         failures += 1
       }
     }
-    if let broken { throw .output(broken) }
+    if let broken { throw broken }
     guard stories > 0 else { return (0, failures, []) }
-    do throws(ExportError) {
-      return (queries, failures, try writer.finish())
-    } catch {
-      throw .output(error)
-    }
+    var files: [WrittenFile] = []
+    for index in sessions.indices { files += try sessions[index].finish() }
+    return (queries, failures, files)
   }
 }

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
 
         galley check storm.txt
         galley check storm.txt --level error --to json
-        galley check storm.txt --against release.docx speech.txt
+        galley check storm.txt -o storm.xlsx --against release.docx speech.txt
         galley check --explain share
 
       The exit status is 0 if there is nothing to query, 1 if there is something, 2 if \
@@ -54,7 +54,6 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if let explain { return try StandardStream.output.write(CheckOptions.manual(of: explain)) }
     let options = try CheckOptions(self)
-    var writer = try ReviewWriter(options.format, to: options.destination)
     var check = StoryCheck(checker: Checker(rules: options.rules, levels: options.levels))
     if let sources = options.sources {
       do { try check.holdAgainst(sources) } catch {
@@ -63,7 +62,9 @@ struct CheckCommand: ParsableCommand {
       }
     }
     var errors = 0
-    let result = try check.run(options.inputs, writer: &writer) {
+    let result = try check.run(
+      options.inputs, with: options.exporters, to: options.destination
+    ) {
       StandardStream.complain("\($0)")
     } each: {
       errors += $0.queries.count { $0.level == .error }

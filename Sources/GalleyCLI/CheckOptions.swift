@@ -10,7 +10,7 @@ struct CheckOptions {
   let sources: Inputs?
   let rules: Set<Query.Rule>
   let levels: Set<Query.Level>
-  let format: ReviewFormat
+  let exporters: [any Exporter]
   let destination: Destination
 
   /// Checks the arguments as typed.
@@ -23,22 +23,23 @@ struct CheckOptions {
     rules = try CheckOptions.rules(command.only)
     levels = try CheckOptions.levels(command.level)
     let formats = command.formats
-    format = try CheckOptions.format(formats)
+    let place = try formats.place()
     inputs = Inputs(command.stories, reader: try formats.reader())
     if command.against.contains("") { throw UsageError("a source has no name; leave out the \"\"") }
-    sources =
+    let sources =
       command.against.isEmpty ? nil : Inputs(command.against, reader: try formats.reader())
+    self.sources = sources
+    let chosen = try ChosenExporters(formats)
+    // The readable report of a review is another one than that of an extraction.
+    exporters = chosen.all.map { $0.format.name == Self.report ? ReviewExporter() : $0 }
     destination = Destination(
-      formats.out.map(Destination.Place.folder) ?? .standardOutput, name: inputs.name,
-      several: inputs.several)
-    if formats.out == "" { throw UsageError("--out names no folder; --out . is this one") }
-    if let path = formats.out.map({ "\($0)/\(inputs.name).\(format.fileExtension)" }),
-      inputs.contains(path: path)
-    {
-      throw UsageError(
-        "\(path) is an input and would be overwritten; name another folder with --out")
-    }
+      place, name: formats.outName ?? "\(inputs.name).check", several: inputs.several)
+    try chosen.check(
+      destination, writing: .reviews, replaces: formats.force,
+      isInput: { [inputs] in inputs.contains(path: $0) || sources?.contains(path: $0) == true })
   }
+
+  private static let report = "text"
 
   /// The manual of a rule, or of all.
   /// - Throws: ``UsageError`` for a rule that does not exist.
@@ -79,17 +80,5 @@ struct CheckOptions {
     case "error": return [.error]
     case let other?: throw UsageError("--level knows no \(other); there are error, check")
     }
-  }
-
-  private static func format(_ options: FormatOptions) throws -> ReviewFormat {
-    guard options.template == nil else {
-      throw UsageError("check writes with no template; leave out --template")
-    }
-    guard let name = options.to else { return .text }
-    guard let format = ReviewFormat(rawValue: name.lowercased()) else {
-      throw UsageError.noFormat(
-        name, direction: "check", known: ReviewFormat.allCases.map(\.rawValue))
-    }
-    return format
   }
 }

@@ -11,8 +11,8 @@ struct GalleyCommand: ParsableCommand {
     abstract: "Finds the figures and quotes of news copy, and who said them.",
     version: galleyVersion,
     subcommands: [
-      ExtractCommand.self, DiffCommand.self, CheckCommand.self, FormatsCommand.self,
-      TagsCommand.self,
+      ExtractCommand.self, DiffCommand.self, TimelineCommand.self, CheckCommand.self,
+      FormatsCommand.self, TagsCommand.self,
     ])
 
   static func main() {

@@ -54,6 +54,8 @@ private struct CSVSession: ExportSession {
     switch item {
     case .extraction: try write(item, of: .extractions)
     case .comparison: try write(item, of: .comparisons)
+    case .review: try write(item, of: .reviews)
+    case .timeline: try write(item, of: .timelines)
     case .failure: return
     }
   }
@@ -172,8 +174,9 @@ extension ExportContent {
   /// What the codebook is called after the output's name and a dot.
   fileprivate var codebookExtension: String {
     switch self {
-    case .extractions: "\(Codebook.name).csv"
+    case .extractions, .reviews: "\(Codebook.name).csv"
     case .comparisons: "changes-\(Codebook.name).csv"
+    case .timelines: "timeline-\(Codebook.name).csv"
     }
   }
 
@@ -181,8 +184,9 @@ extension ExportContent {
   /// file, not even "v1.changes".
   fileprivate var descriptionExtension: String {
     switch self {
-    case .extractions: "datapackage.json"
+    case .extractions, .reviews: "datapackage.json"
     case .comparisons: "changes-datapackage.json"
+    case .timelines: "timeline-datapackage.json"
     }
   }
 }

@@ -37,13 +37,17 @@ public enum ExportContent: Hashable, Sendable, CaseIterable {
   case extractions
   /// Comparisons, as `galley diff` makes them.
   case comparisons
+  /// Reviews, as `galley check` makes them.
+  case reviews
+  /// A timeline, as `galley timeline` makes it.
+  case timelines
 }
 
 /// One piece of output under way.
 ///
 /// A session that is dropped unfinished leaves nothing behind.
 public protocol ExportSession {
-  /// Takes the next extraction, comparison or failed record.
+  /// Takes the next extraction, comparison, review, timeline or failed record.
   mutating func write(_ item: ExportItem) throws(ExportError)
 
   /// Takes what the run read and what made it, when all items have come; by default passed over.

@@ -6,6 +6,8 @@ extension JSONWriter {
     switch item {
     case .extraction(let extraction): write(extraction)
     case .comparison(let comparison): write(comparison)
+    case .review(let review): write(review)
+    case .timeline(let timeline): write(timeline)
     case .failure(let failure): write(failure)
     }
   }

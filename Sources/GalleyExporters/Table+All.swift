@@ -5,8 +5,15 @@ extension Table {
   /// The tables that comparisons fill.
   public static let ofComparisons: [Table] = [.changes]
 
+  /// The tables that reviews fill.
+  public static let ofReviews: [Table] = [.queries, .backing] + ofExtractions
+
+  /// The tables that timelines fill.
+  public static let ofTimelines: [Table] = [.timeline]
+
   /// Every table.
-  public static let all: [Table] = ofExtractions + ofComparisons
+  public static let all: [Table] =
+    ofExtractions + ofComparisons + [.queries, .backing] + ofTimelines
 }
 
 extension ExportContent {
@@ -15,6 +22,8 @@ extension ExportContent {
     switch self {
     case .extractions: Table.ofExtractions
     case .comparisons: Table.ofComparisons
+    case .reviews: Table.ofReviews
+    case .timelines: Table.ofTimelines
     }
   }
 }

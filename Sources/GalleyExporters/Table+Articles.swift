@@ -6,8 +6,7 @@ extension Table {
     name: "articles", summary: "Every article with what it holds.", key: ["article"],
     fields: articleFields
   ) { item in
-    guard case .extraction(let extraction) = item else { return [] }
-    return [extraction]
+    item.extraction.map { [$0] } ?? []
   }
 
   private static let articleFields: [Field<Extraction>] = [

@@ -6,7 +6,7 @@ extension Table {
     name: "links", summary: "Which figures and which quotes of an article belong together.",
     key: ["article", "id", "kind", "other"], references: [.article], fields: linkFields
   ) { item in
-    guard case .extraction(let extraction) = item else { return [] }
+    guard let extraction = item.extraction else { return [] }
     let article = extraction.article.id
     let figures = extraction.figures.lazy.map { (item: "figure", id: $0.id, links: $0.links) }
     let quotes = extraction.quotes.lazy.map { (item: "quote", id: $0.id, links: $0.links) }

@@ -159,8 +159,17 @@ public struct Field<Row>: Sendable {
 }
 
 extension ExportItem {
-  /// The extraction, or null for another item.
-  var extraction: Extraction? {
-    if case .extraction(let extraction) = self { extraction } else { nil }
+  /// The extraction, also of a review; null for another item.
+  package var extraction: Extraction? {
+    switch self {
+    case .extraction(let extraction): extraction
+    case .review(let review): review.extraction
+    case .comparison, .timeline, .failure: nil
+    }
+  }
+
+  /// The review, or null for another item.
+  var review: Review? {
+    if case .review(let review) = self { review } else { nil }
   }
 }

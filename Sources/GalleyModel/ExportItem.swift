@@ -4,6 +4,10 @@ public enum ExportItem: Hashable, Sendable {
   case extraction(Extraction)
   /// A comparison of two versions.
   case comparison(Comparison)
+  /// A story with the queries on it.
+  case review(Review)
+  /// The figures and quotes of a story through its versions.
+  case timeline(Timeline)
   /// A record that could not be read. Formats that keep a line per record write it in its place;
   /// the others pass it over, since the command line reports it as well.
   case failure(RecordFailure)

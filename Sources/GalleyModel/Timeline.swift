@@ -18,6 +18,15 @@ public struct Timeline: Hashable, Sendable {
   }
 }
 
+extension Timeline {
+  /// The timeline with the threads of some items alone.
+  public func only(_ items: Set<TimelineThread.Item>) -> Timeline {
+    var timeline = self
+    timeline.threads = threads.filter { items.contains($0.item) }
+    return timeline
+  }
+}
+
 /// One fact through the versions of a story, with what it said in each.
 public struct TimelineThread: Hashable, Sendable {
   /// What a thread follows.

@@ -28,10 +28,7 @@ extension Database {
   func toldApart(_ item: ExportItem) throws -> ExportItem {
     switch item {
     case .extraction(var extraction):
-      extraction.article.id = try free(extraction.article.id) { name in
-        try Row.fetchOne(self, sql: "SELECT 1 FROM articles WHERE article = ?", arguments: [name])
-          != nil
-      }
+      extraction.article.id = try freeArticle(extraction.article.id)
       return .extraction(extraction)
     case .comparison(var comparison):
       let old = comparison.old.article.id
@@ -41,7 +38,17 @@ extension Database {
           arguments: [old, name]) != nil
       }
       return .comparison(comparison)
-    case .failure: return item
+    case .review(var review):
+      review.extraction.article.id = try freeArticle(review.extraction.article.id)
+      return .review(review)
+    case .timeline, .failure: return item
+    }
+  }
+
+  private func freeArticle(_ name: String) throws -> String {
+    try free(name) { name in
+      try Row.fetchOne(self, sql: "SELECT 1 FROM articles WHERE article = ?", arguments: [name])
+        != nil
     }
   }
 

@@ -41,6 +41,8 @@ final class SQLiteSession: ExportSession {
     switch item {
     case .extraction: try write(item, of: .extractions)
     case .comparison: try write(item, of: .comparisons)
+    case .review: try write(item, of: .reviews)
+    case .timeline: try write(item, of: .timelines)
     case .failure: return
     }
   }

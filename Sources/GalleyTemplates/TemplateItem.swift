@@ -33,7 +33,8 @@ struct TemplateItem {
     for scope in TemplateNames.lists { lists[scope.list ?? ""] = words([]) }
     let prepared: [String: String?]
     switch item {
-    case .failure:
+    // A timeline has a report of its own.
+    case .timeline, .failure:
       return nil
     case .extraction(let extraction):
       prepared = extraction.prepared
@@ -41,6 +42,15 @@ struct TemplateItem {
       lists["quotes"] = rows(.quotes, prepared: { extraction.quotes[$0].prepared })
       lists["sources"] = rows(.sources, prepared: { extraction.sources[$0].prepared })
       lists["notes"] = words(extraction.notes)
+    case .review(let review):
+      let extraction = review.extraction
+      prepared = extraction.prepared.merging(review.prepared) { _, new in new }
+      lists["figures"] = rows(.figures, prepared: { extraction.figures[$0].prepared })
+      lists["quotes"] = rows(.quotes, prepared: { extraction.quotes[$0].prepared })
+      lists["sources"] = rows(.sources, prepared: { extraction.sources[$0].prepared })
+      lists["notes"] = words(extraction.notes)
+      lists["queries"] = rows(.queries)
+      lists["backing"] = rows(.backing, prepared: { review.prepared(backing: $0) })
     case .comparison(let comparison):
       prepared = comparison.prepared
       lists["lines"] = elements(comparison.preparedLines)

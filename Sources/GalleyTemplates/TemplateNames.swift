@@ -34,6 +34,9 @@ package enum TemplateNames {
       Name("tally", "How much there is of everything: \"468 words, 14 paragraphs …\"."),
       Name("first", "Set for the first article or comparison of the output."),
       Name("comparison", "Set for a comparison."),
+      Name("review", "Set for a story that was checked."),
+      Name("query_tally", "Of a story that was checked: \"2 errors, 1 check\"."),
+      Name("backing_tally", "Of one held against sources: \"12 found, 1 differing, 2 not found\"."),
       Name("verdict", "Of a comparison: same, changed, withdrawn or unrelated."),
       Name("summary", "Of a comparison: a sentence on what changed."),
       Name("old_article", "Of a comparison: the name of the old version."),
@@ -70,6 +73,15 @@ package enum TemplateNames {
         Name("who", "The name and the role."),
         Name("cited", "What it is cited for: \"2 figures, 1 quote\"."),
         Name("place", "Where it is cited: \"¶ 2, 5\"."),
+      ]),
+    Scope(
+      list: "queries", summary: "The queries on a story that was checked",
+      names: Table.queries.names),
+    Scope(
+      list: "backing", summary: "What source documents say of the figures and quotes",
+      names: Table.backing.names + [
+        Name("is_found", "Set where a document bears it out."),
+        Name("finding", "The status in words: found, differs or not found."),
       ]),
     Scope(list: "notes", summary: "Notes on how an article was read", names: []),
     Scope(

@@ -43,6 +43,11 @@ final class XLSXSession: ExportSession {
         notes.take(comparison)
         changedFigures.take(comparison)
         try take(itemRows.rows(of: comparison))
+      case .review(let review):
+        notes.take(review.extraction)
+        try take(itemRows.rows(of: review))
+      case .timeline(let timeline):
+        try take(itemRows.rows(of: timeline))
       case .failure: return
       }
     } catch {
@@ -52,7 +57,7 @@ final class XLSXSession: ExportSession {
 
   func finish() throws(ExportError) -> [WrittenFile] {
     do throws(XLSXError) {
-      if book == nil { book = try begin(.whole, hasChanges: held[.changes] != nil) }
+      if book == nil { book = try begin(.whole, first: firstSheet([])) }
       notes.articles = held[.articles] ?? []
       notes.uncarried = checks.left
       for remark in earlier.remarks {
@@ -75,8 +80,7 @@ final class XLSXSession: ExportSession {
     // Before the rows are made: one article can have too many.
     if book == nil, counts.values.contains(where: { $0 > heldRows }) {
       held[.articles, default: []] += []
-      let hasChanges = held[.changes] != nil || added.contains { $0.sheet == .changes }
-      book = try begin(.streaming, hasChanges: hasChanges)
+      book = try begin(.streaming, first: firstSheet(added))
     }
     for (sheet, rows) in added {
       if book == nil || isListed(sheet, adding: rows.count) {
@@ -106,10 +110,17 @@ final class XLSXSession: ExportSession {
     return articles.count + count <= NotesContent.articleLimit
   }
 
+  /// The sheet before that of the figures, if there is one.
+  private func firstSheet(_ added: [ItemRows.Added]) -> DeskSheet? {
+    [DeskSheet.queries, .changes].first { sheet in
+      held[sheet] != nil || added.contains { $0.sheet == sheet }
+    }
+  }
+
   /// Begins the workbook with the rows that are held.
-  private func begin(_ mode: Workbook.Mode, hasChanges: Bool) throws(XLSXError) -> DeskBook {
+  private func begin(_ mode: Workbook.Mode, first: DeskSheet?) throws(XLSXError) -> DeskBook {
     var book = try DeskBook(
-      path: file.partPath, mode: mode, title: notes.title, hasChanges: hasChanges,
+      path: file.partPath, mode: mode, title: notes.title, first: first,
       rowLimit: rowLimit)
     for sheet in DeskSheet.allCases where !isListed(sheet, adding: 0) {
       guard var rows = held.removeValue(forKey: sheet) else { continue }

@@ -76,12 +76,13 @@ struct FigureContexts {
   }
 
   /// The words right beside a figure's word, up to the next figure: "women" in "42% of women".
-  func words(beside word: Int) -> Set<UInt64> {
+  /// - Parameter start: Words before this one do not count.
+  func words(beside word: Int, from start: Int = 0) -> Set<UInt64> {
     guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return [] }
     let own = wording.sentences[sentence].words
     let others = figures(near: word, in: own)
     return Set(
-      (max(0, word - Self.beside)..<word + Self.beside + 1).clamped(to: own).filter { index in
+      (max(start, word - Self.beside)..<max(start, word + Self.beside) + 1).clamped(to: own).filter { index in
         !others.contains { abs(index - $0) <= abs(index - word) }
       }.map { stems[$0] }
     ).subtracting([0])

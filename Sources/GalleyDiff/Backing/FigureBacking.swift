@@ -114,7 +114,8 @@ struct FigureBacking {
         other != number && !ratings[other].fit.isBorneOut
           && ratings[other].place.source == ratings[number].place.source
           && self.sentence(of: ratings[other].place) == sentence
-          && !beside.isDisjoint(with: self.beside(ratings[other].place))
+          && !beside.isDisjoint(
+            with: self.beside(ratings[other].place, behind: ratings[number].place))
       }
       guard let meant else { continue }
       ratings[number].why = "of something else"
@@ -122,9 +123,12 @@ struct FigureBacking {
     }
   }
 
-  private func beside(_ place: Place) -> Set<UInt64> {
+  /// The words beside a figure; what stands before another one, which comes first, is told of both.
+  private func beside(_ place: Place, behind other: Place? = nil) -> Set<UInt64> {
     let source = sources[place.source]
-    return source.contexts.words(beside: source.wording.wordOfFigure[place.figure])
+    let start = other.map { source.wording.wordOfFigure[$0.figure] + 1 } ?? 0
+    return source.contexts.words(
+      beside: source.wording.wordOfFigure[place.figure], from: start)
   }
 
   private func sentence(of place: Place) -> Int {
@@ -198,7 +202,7 @@ struct FigureBacking {
     case .slip: return 4
     case .otherValue:
       let sizes = (story.value.magnitude, source.value.magnitude)
-      return min(sizes.0, sizes.1) * 8 < max(sizes.0, sizes.1) ? -2 : 0
+      return min(sizes.0, sizes.1) * 20 < max(sizes.0, sizes.1) ? -2 : 0
     case .incomparable: return 0
     }
   }

@@ -1,7 +1,8 @@
 import GalleyModel
 
 /// Writes one self-contained page: a comparison with its changed figures and quotes and the text of
-/// both versions side by side, or an article with its figures, quotes and sources.
+/// both versions side by side, an article with its figures, quotes and sources, or a story with the
+/// queries on it in the margin.
 ///
 /// The page needs no script and no network, fits narrow screens and prints.
 public struct HTMLExporter: Exporter {
@@ -34,9 +35,15 @@ private struct HTMLSession: ExportSession {
     case .extraction(let extraction):
       open(title: extraction.article.headline ?? extraction.article.id)
       page.write(extraction)
+    case .review(let review):
+      open(title: review.extraction.article.headline ?? review.extraction.article.id)
+      page.write(review)
     case .comparison(let comparison):
       open(title: comparison.new.article.headline ?? comparison.new.article.id)
       page.write(comparison)
+    case .timeline(let timeline):
+      open(title: timeline.title)
+      page.write(timeline)
     }
     try output.take(&page.bytes)
   }

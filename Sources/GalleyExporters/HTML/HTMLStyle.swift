@@ -40,7 +40,25 @@ enum HTMLStyle {
     summary { cursor: pointer; color: var(--soft); font-size: .9rem; padding: .45rem 0; }
     .text { max-width: 42rem; white-space: pre-line; overflow-wrap: anywhere; }
     mark { background: var(--come); color: inherit; border-bottom: 2px solid var(--come-ink); }
+    mark.error { background: var(--gone); border-color: var(--gone-ink); }
+    .margin { display: grid; grid-template-columns: minmax(0, 42rem) minmax(14rem, 1fr);
+      gap: 0 2rem; }
+    .copy { padding: .3rem 0; overflow-wrap: anywhere; white-space: pre-line; }
+    .copy.head { font-weight: 600; }
+    .note { font-size: .9rem; line-height: 1.4; margin: .35rem 0; padding-left: .6rem;
+      border-left: .25rem solid var(--come-ink); overflow-wrap: anywhere; }
+    .note.error { border-color: var(--gone-ink); }
     q { quotes: none; background: var(--band); font-style: italic; }
+    .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1rem; }
+    figure { margin: 0; break-inside: avoid; }
+    figcaption { font-weight: 600; font-size: .95rem; overflow-wrap: anywhere; }
+    svg { width: 100%; height: auto; display: block; }
+    svg text { font-size: 14px; fill: var(--ink); text-anchor: middle; }
+    svg text.soft { fill: var(--soft); }
+    svg text.value { font-weight: 600; }
+    svg line { stroke: var(--line); stroke-width: 1; }
+    svg line.step { stroke: var(--come-ink); stroke-width: 2.5; }
+    svg circle { fill: var(--come-ink); }
     @media (max-width: 40rem) {
       body { padding: 1rem .9rem 3rem; }
       thead { display: none; }
@@ -49,6 +67,8 @@ enum HTMLStyle {
       td:empty { display: none; }
       td::before { content: attr(data-label) ": "; color: var(--soft); font-size: .85rem; }
       .sides { grid-template-columns: 1fr; }
+      .margin { grid-template-columns: minmax(0, 1fr); }
+      .margin > .void { display: none; }
       .sides > .top, .sides > .void, .sides > .old.same { display: none; }
       .sides > .old { border-bottom: 0; padding-bottom: 0; }
       .sides > .old::before { content: "Old "; color: var(--soft); font-size: .8rem; }

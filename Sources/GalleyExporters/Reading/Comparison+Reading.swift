@@ -61,26 +61,12 @@ extension Comparison {
     tally(details.map(\.aspect.rawValue), order: DetailAspect.allCases.map(\.rawValue))
   }
 
-  /// What a changed figure is a number of; for a headline that does not say what the body says.
+  /// What a changed figure is a number of, by the new version or else by the old one.
   package func subject(of change: FigureChange) -> String? {
     change.new?.counts ?? change.old?.counts
-      ?? change.new.flatMap { Self.repeated(by: $0, in: new)?.counts }
-      ?? change.old.flatMap { Self.repeated(by: $0, in: old)?.counts }
-      ?? happening(change.new) ?? happening(change.old)
-  }
-
-  /// What a number without a noun tells of: "killed", "fined".
-  private func happening(_ figure: Figure?) -> String? {
-    figure?.quantity.kind == .count || figure?.quantity.kind == .money ? figure?.event : nil
-  }
-
-  /// The figure that another one repeats, found by its number in text order.
-  private static func repeated(by figure: Figure, in extraction: Extraction) -> Figure? {
-    guard let link = figure.links.first(where: { $0.kind == .repeat }),
-      let place = Int(link.to.dropFirst()), extraction.figures.indices.contains(place - 1),
-      extraction.figures[place - 1].id == link.to
-    else { return nil }
-    return extraction.figures[place - 1]
+      ?? change.new.flatMap { new.repeated(by: $0)?.counts }
+      ?? change.old.flatMap { old.repeated(by: $0)?.counts }
+      ?? change.new.flatMap(new.subject) ?? change.old.flatMap(old.subject)
   }
 
   /// How many paragraphs changed, came and went.

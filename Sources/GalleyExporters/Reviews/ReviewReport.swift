@@ -12,15 +12,7 @@ package struct ReviewReport {
   /// The report, which ends in a line end.
   var text: String {
     let article = review.extraction.article
-    let errors = review.queries.count { $0.level == .error }
-    let checks = review.queries.count - errors
-    var lines = [
-      "\(article.source.readableName): "
-        + (review.queries.isEmpty
-          ? "nothing to query"
-          : [(errors, "error"), (checks, "check")].filter { $0.0 > 0 }
-            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", "))
-    ]
+    var lines = ["\(article.source.readableName): \(review.queryTally)"]
     var lastBlock: Int?
     for query in review.queries {
       let block = article.blocks.lastIndex { $0.range.lowerBound <= query.span.range.lowerBound }
@@ -33,7 +25,26 @@ package struct ReviewReport {
         "\(query.level.rawValue.uppercased()) \(query.rule.rawValue): \(query.message.printable)",
         indent: "  ", hanging: "    ")
     }
+    lines += backing
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What the sources say: how much they have, and what they have otherwise or not at all.
+  private var backing: [String] {
+    guard let backing = review.backing else { return [] }
+    let names = review.sources.map { $0.source.readableName }.joined(separator: ", ")
+    var lines = [""]
+    lines += ReviewReport.wrapped(
+      "against \(names): \(review.backingTally ?? "")", indent: "", hanging: "")
+    let texts = review.itemTexts
+    for row in backing where row.status != .found {
+      let place = review.place(of: row).map { " (\($0.printable))" }
+      let word = row.status == .differs ? "DIFFERS" : "NOT FOUND"
+      lines += ReviewReport.wrapped(
+        "\(word) \((texts[row.item] ?? row.item).printable): \(row.why.printable)\(place ?? "")",
+        indent: "  ", hanging: "    ")
+    }
+    return lines
   }
 
   private func passage(of block: Int?, around query: Query) -> [String] {

@@ -12,8 +12,10 @@ struct EarlierChecks: Sendable {
     rows = []
     var ranges: [Range<Int>] = []
     for workbook in workbooks {
-      ranges.append(rows.count..<rows.count + workbook.rows.count)
-      rows += workbook.rows
+      // What Galley itself noted of sources is noted anew.
+      let noted = workbook.rows.filter { !$0.checks.isOwn }
+      ranges.append(rows.count..<rows.count + noted.count)
+      rows += noted
     }
     self.workbooks = ranges
     articles = workbooks.map(\.articles)

@@ -10,16 +10,16 @@ struct DeskBook: ~Copyable {
   private var remarks = Remarks()
 
   /// Begins the workbook.
-  /// - Parameter hasChanges: Whether it begins with a sheet of changes.
+  /// - Parameter first: The sheet that it begins with, where it is not that of the figures.
   init(
-    path: String, mode: Workbook.Mode, title: String, hasChanges: Bool, rowLimit: Int
+    path: String, mode: Workbook.Mode, title: String, first: DeskSheet?, rowLimit: Int
   ) throws(XLSXError) {
     var book = try Workbook(path: path, mode: mode)
     try book.setProperties(
-      title: title, subject: hasChanges ? "What changed" : "Figures and quotes to check")
+      title: title, subject: DeskBook.subject(first))
     var sheets: [(kind: DeskSheet, sheet: TableSheet)] = []
-    for kind in [DeskSheet.changes, .figures, .quotes, .sources, .text]
-    where kind != .changes || hasChanges {
+    for kind in [DeskSheet.queries, .changes, .figures, .quotes, .sources, .text]
+    where kind == first || kind != .queries && kind != .changes {
       sheets.append(
         (kind, try TableSheet(kind.design, title: title, in: &book, rowLimit: rowLimit)))
     }
@@ -27,6 +27,14 @@ struct DeskBook: ~Copyable {
     self.sheets = sheets
     self.title = title
     self.rowLimit = rowLimit
+  }
+
+  private static func subject(_ first: DeskSheet?) -> String {
+    switch first {
+    case .changes: "What changed"
+    case .queries: "What to ask, and figures and quotes to check"
+    default: "Figures and quotes to check"
+    }
   }
 
   /// Adds rows to a sheet, and before that the sheet if there is none yet.

@@ -3,8 +3,12 @@ import GalleyModel
 
 /// The sheets of a workbook that hold tables, in their order; the notes come last.
 enum DeskSheet: Int, CaseIterable, Sendable {
+  /// What a copy editor would ask; only where stories were checked.
+  case queries
   /// What differs between versions; only where there are comparisons.
   case changes
+  /// What figures and quotes said version by version; only where there is a timeline.
+  case timeline
   case figures
   case quotes
   case sources
@@ -16,7 +20,9 @@ enum DeskSheet: Int, CaseIterable, Sendable {
   /// What the workbook makes of its table.
   var design: SheetDesign {
     switch self {
+    case .queries: .queries
     case .changes: .changes
+    case .timeline: .timeline
     case .figures: .figures
     case .quotes: .quotes
     case .sources: .sources
@@ -27,6 +33,9 @@ enum DeskSheet: Int, CaseIterable, Sendable {
 }
 
 extension SheetDesign {
+  fileprivate static let queries = SheetDesign(
+    .queries, name: "Queries", read: ReadCells.queryColumns, shown: ["level", "text", "message"],
+    hasChecks: false)
   fileprivate static let changes = SheetDesign(
     .changes, name: "Changes", read: ReadCells.changeColumns, shown: ["item", "change", "what"],
     hasChecks: true, onceShown: 5)
@@ -39,6 +48,7 @@ extension SheetDesign {
   fileprivate static let sources = SheetDesign(
     .sources, name: "Sources", read: ReadCells.sourceColumns, shown: ["name", "role"],
     hasChecks: false)
+  fileprivate static let timeline = SheetDesign(.timeline, name: "Timeline")
   fileprivate static let text = SheetDesign(.text, name: "Text")
   fileprivate static let articles = SheetDesign(.articles, name: "Articles")
 }
@@ -49,7 +59,7 @@ extension Table {
     name: "text", summary: "The articles as they were read, a row a paragraph.",
     key: [], fields: textFields
   ) { item in
-    guard case .extraction(let extraction) = item else { return [] }
+    guard let extraction = item.extraction else { return [] }
     return extraction.article.blocks.map { (article: extraction.article, block: $0) }
   }
 

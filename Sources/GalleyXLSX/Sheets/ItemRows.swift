@@ -18,7 +18,7 @@ struct ItemRows {
   /// The rows of an article.
   /// - Parameter earlier: The article that it is a newer version of, or null.
   mutating func rows(of extraction: Extraction, after earlier: String? = nil) -> [Added] {
-    let text = TextPlaces(extraction.article, firstRow: counts[.text] ?? 0)
+    let text = textPlaces(of: extraction.article)
     let item = ExportItem.extraction(extraction)
     let tellsItems = tellsItems
     let article = extraction.article
@@ -74,7 +74,7 @@ struct ItemRows {
 
   /// The rows that an item adds to a sheet.
   /// - Parameter row: Makes a row of its number and the cells that the table adds.
-  private func rows(
+  func rows(
     _ sheet: DeskSheet, _ item: ExportItem, row: @escaping (Int, [Cell]) -> SheetRow
   ) -> Added {
     let design = sheet.design
@@ -84,6 +84,11 @@ struct ItemRows {
       return row(place, design.tableColumns.map { all[$0] })
     }
     return (sheet, rows)
+  }
+
+  /// Where the blocks of the next article will stand.
+  func textPlaces(of article: Article) -> TextPlaces {
+    TextPlaces(article, firstRow: counts[.text] ?? 0)
   }
 
   /// Where the sources of an article lead.

@@ -67,4 +67,20 @@ enum ReadCells {
       Cell(source.quotes.isEmpty ? nil : source.quotes.count),
     ]
   }
+
+  static let queryColumns = [
+    SheetColumn(
+      name: "Level", summary: "error: the copy cannot be right; check: an editor would look.",
+      design: ColumnDesign(cap: 8)),
+    SheetColumn(
+      name: "Words", summary: "The words that it is about; they lead to their place in the text.",
+      design: ColumnDesign(cap: 30, link: .place)),
+    SheetColumn(
+      name: "Query", summary: "What is wrong, with the sum that shows it.",
+      design: ColumnDesign(cap: 60)),
+  ]
+
+  static func cells(of query: Query) -> [Cell] {
+    [.text(query.level.rawValue), .text(query.span.text), .text(query.message)]
+  }
 }

@@ -52,6 +52,8 @@ package struct SheetRow: Sendable {
   var earlierArticle: String?
   /// What somebody has noted while checking; null for nothing yet.
   var checks: Checks?
+  /// The colour behind what people read of it.
+  var ground = Style.Ground.automatic
 
   /// Makes a row without units and places.
   package init(_ cells: [Cell]) {

@@ -89,7 +89,8 @@ package struct TableSheet {
     let side = row[columnDesign.side]
     let position = design.position(of: column)
     let look = CellLook(
-      design: columnDesign, unit: side.unit, isVague: side.isVague, target: target)
+      design: columnDesign, unit: side.unit, isVague: side.isVague, target: target,
+      ground: column < design.readCount ? row.ground : .automatic)
     let written = try book.write(cell, look, in: sheet, row: rows, column: position)
     fits[column].add(cell, width: written.width)
     if written.lacksLink { unlinked += 1 }

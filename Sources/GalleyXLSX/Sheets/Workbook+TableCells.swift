@@ -11,6 +11,8 @@ struct CellLook {
   var isVague = false
   /// Where a click on it leads, or null.
   var target: LinkTarget?
+  /// The colour behind it.
+  var ground = Style.Ground.automatic
 }
 
 /// What became of a table's cell in a workbook.
@@ -78,6 +80,7 @@ extension Workbook {
     let clean = CleanText(text, for: .cell)
     let extent = TextExtent(clean.text, cap: look.design.cap)
     var style = style
+    style.ground = look.ground
     if extent.lines > 1, !look.design.isClipped { style.traits.insert(.wrapped) }
     if look.design.isShrunk { style.traits.insert(.shrunk) }
     var written = WrittenCell(

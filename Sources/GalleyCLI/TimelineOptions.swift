@@ -1,0 +1,47 @@
+import Galley
+import GalleyExporters
+import GalleyModel
+
+/// The arguments of `galley timeline`, found to make sense.
+struct TimelineOptions {
+  let inputs: Inputs
+  let items: Set<TimelineThread.Item>
+  let exporters: [any Exporter]
+  let destination: Destination
+
+  /// Checks the arguments as typed.
+  /// - Throws: ``UsageError`` with what to do instead.
+  init(_ command: TimelineCommand) throws {
+    guard !command.versions.isEmpty else {
+      throw UsageError(
+        "timeline takes the versions of a story; galley timeline v1.txt v2.txt v3.txt")
+    }
+    if command.versions.contains("") { throw UsageError("a version has no name; leave out the \"\"") }
+    items = try TimelineOptions.items(command.only)
+    let formats = command.formats
+    let place = try formats.place()
+    inputs = Inputs(command.versions, reader: try formats.reader())
+    let chosen = try ChosenExporters(formats)
+    // The readable report of a timeline is another one than that of an extraction.
+    exporters = chosen.all.map { $0.format.name == Self.report ? TimelineExporter() : $0 }
+    destination = Destination(
+      place, name: formats.outName ?? "\(inputs.name)-timeline", several: false)
+    try chosen.check(
+      destination, writing: .timelines, replaces: formats.force, isInput: inputs.contains(path:))
+  }
+
+  private static let report = "text"
+
+  private static func items(_ names: String?) throws -> Set<TimelineThread.Item> {
+    guard let names else { return Set(TimelineThread.Item.allCases) }
+    let items = try names.split(whereSeparator: { ", ".contains($0) }).map { name in
+      switch name.lowercased() {
+      case "figures", "figure": TimelineThread.Item.figure
+      case "quotes", "quote": TimelineThread.Item.quote
+      default: throw UsageError("--only knows no \(name); there are figures, quotes")
+      }
+    }
+    if items.isEmpty { throw UsageError("--only names nothing; there are figures, quotes") }
+    return Set(items)
+  }
+}

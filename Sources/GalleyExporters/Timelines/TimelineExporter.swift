@@ -1,0 +1,36 @@
+import GalleyModel
+
+/// Writes timelines as a report for people: what each figure and quote said as the story went on.
+///
+/// It is what `galley timeline` prints where no format is named; other items it passes over.
+public struct TimelineExporter: Exporter {
+  /// Makes the exporter.
+  public init() {}
+
+  /// The format `text`.
+  public var format: ExportFormat {
+    ExportFormat(
+      name: "text", fileExtension: "txt", summary: "A report for people, in 80 columns")
+  }
+
+  /// Begins `NAME.txt`, or output on standard output.
+  public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
+    TimelineSession(output: try TextOutput(destination, extension: format.fileExtension))
+  }
+}
+
+private struct TimelineSession: ExportSession {
+  let output: TextOutput
+  var bytes: [UInt8] = []
+
+  mutating func write(_ item: ExportItem) throws(ExportError) {
+    guard case .timeline(let timeline) = item else { return }
+    bytes += Array(TimelineReport(timeline).text.utf8)
+    try output.take(&bytes)
+  }
+
+  mutating func finish() throws(ExportError) -> [WrittenFile] {
+    try output.takeAll(&bytes)
+    return try output.commit()
+  }
+}

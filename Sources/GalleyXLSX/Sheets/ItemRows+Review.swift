@@ -1,0 +1,79 @@
+import GalleyExporters
+import GalleyModel
+
+extension ItemRows {
+  /// The rows of a story that was checked: the queries, and its own, with what the sources say filled
+  /// in where a desk notes what it has checked.
+  mutating func rows(of review: Review) -> [Added] {
+    let text = textPlaces(of: review.extraction.article)
+    let queries = rows(.queries, .review(review)) { place, cells in
+      let query = review.queries[place]
+      let side = SheetRow.Side(place: text.place(at: query.span.range.lowerBound))
+      var row = SheetRow(ReadCells.cells(of: query) + cells, old: side, new: side)
+      row.ground = query.level == .error ? .red : .yellow
+      return row
+    }
+    let asked = asked(in: review)
+    let backing = Dictionary((review.backing ?? []).map { ($0.item, $0) }) { first, _ in first }
+    let extraction = review.extraction
+    let own = rows(of: extraction).map { added -> Added in
+      let ids: [String] =
+        switch added.sheet {
+        case .figures: extraction.figures.map(\.id)
+        case .quotes: extraction.quotes.map(\.id)
+        default: []
+        }
+      guard !ids.isEmpty else { return added }
+      let rows = added.rows
+      return (
+        added.sheet,
+        SheetRows(count: rows.count) { place in
+          var row = rows[place]
+          row.checks = backing[ids[place]].map { Checks($0, in: review) }
+          row.ground = asked[ids[place]] ?? backing[ids[place]].map { $0.ground } ?? .automatic
+          return row
+        }
+      )
+    }
+    return [queries] + own
+  }
+
+  /// The colours of the figures and quotes that a query is about.
+  private func asked(in review: Review) -> [String: Style.Ground] {
+    var grounds: [String: Style.Ground] = [:]
+    for query in review.queries {
+      for item in query.items {
+        grounds[item] = query.level == .error || grounds[item] == .red ? .red : .yellow
+      }
+    }
+    return grounds
+  }
+}
+
+extension Backing {
+  /// The colour of a row that the sources do not bear out.
+  fileprivate var ground: Style.Ground { status == .differs ? .yellow : .automatic }
+}
+
+extension Checks {
+  /// Who stands under "Checked by" where Galley has held an item against a source.
+  static let checker = "galley check"
+
+  /// What a source says, as a desk would note it.
+  fileprivate init(_ backing: Backing, in review: Review) {
+    by = .text(Checks.checker)
+    if let place = review.place(of: backing) { against = .text(place) }
+    switch backing.status {
+    case .found:
+      status = .text("OK")
+    case .differs:
+      status = .text("query")
+      note = .text(backing.why)
+    case .notFound:
+      note = .text(backing.why)
+    }
+  }
+
+  /// Whether Galley noted it and no person.
+  var isOwn: Bool { by.words?.trimmed == Checks.checker }
+}
