@@ -85,6 +85,11 @@ public enum BylineText {
     isName(name) && !name.split(separator: " ").contains { Lexicon.outletWords.contains($0) }
   }
 
+  /// Whether words tell what somebody does: "Political Editor", "staff writer".
+  package static func isRole(_ text: some StringProtocol) -> Bool {
+    text.split(separator: " ").contains { Lexicon.authorRoles.contains($0) }
+  }
+
   /// Whether a text looks like the name of one person.
   package static func isName(_ text: some StringProtocol) -> Bool {
     let words = text.split(separator: " ")
