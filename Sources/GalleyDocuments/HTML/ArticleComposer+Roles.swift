@@ -31,10 +31,7 @@ extension ArticleComposer {
       }
       if kind == .heading, page.blocks[index].range.count > 60, place + 1 < result.count,
         result[..<place].allSatisfy({ $0.kind != .paragraph }),
-        // The stations of a list are headed alike; a story is summed up once.
-        !result[(place + 1)...].contains(where: {
-          $0.kind == .heading && kinds.areAlike($0.index, index)
-        })
+        !headsSeveral(index)
       {
         result[place].kind = .standfirst
       }

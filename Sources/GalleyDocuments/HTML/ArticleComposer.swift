@@ -165,8 +165,8 @@ struct ArticleComposer {
         continue
       } else if kinds.isMain(index), case .copy(let kind) = kinds.kind(of: index) {
         placed.append((index, kind))
-      } else if index + 1 == range.upperBound, block.range.count < 60,
-        page.elements[block.element].tag.isHeading
+      } else if index + 1 == range.upperBound, page.elements[block.element].tag.isHeading,
+        block.range.count < 60 || headsSeveral(index)
       {
         placed.append((index, .heading))
       } else if isStandfirst(index, hints) {
@@ -181,6 +181,15 @@ struct ArticleComposer {
       }
     }
     return placed
+  }
+
+  /// Whether other headings of the copy are set alike: the stations of a list are, and a story is
+  /// summed up once.
+  func headsSeveral(_ index: Int) -> Bool {
+    page.elements[region.root].blocks.contains { other in
+      other > index && page.elements[page.blocks[other].element].tag.isHeading
+        && kinds.areAlike(other, index)
+    }
   }
 
   func isStandfirst(_ index: Int, _ hints: PageHints) -> Bool {

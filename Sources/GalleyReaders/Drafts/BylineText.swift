@@ -20,7 +20,8 @@ public enum BylineText {
     guard let first = line.split(whereSeparator: \.isWhitespace).first, opens(with: first) else {
       return []
     }
-    return people(in: line).flatMap { pieces in
+    // What stands on a line of its own is a role or the next of several.
+    return people(in: line.replacing("\n", with: ", ")).flatMap { pieces in
       // Behind the first comma stands a role, an agency or the next of several.
       pieces.enumerated().compactMap { index, piece in
         let name = person(piece)
