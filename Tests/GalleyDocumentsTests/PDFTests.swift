@@ -112,4 +112,20 @@ struct PDFTests {
         "%PDF-1.4", by: PDFReader(program: program, patience: .milliseconds(50)))
     }
   }
+
+  @Test(
+    "A word in larger letters makes its line no other kind",
+    .enabled(if: isPDFReadable, "\(absence)"))
+  func mixedSizes() throws {
+    let lines = column(
+      60, 690,
+      [
+        "Four people were hurt when a storm took", "the roof off the school in Tarn on",
+        "Friday, said the police of the town in a", "statement.",
+      ])
+    let file = pdf([lines + [(15, 270, 690 - 13, "AT NOON")]])
+    let article = try Desk.article(file, by: PDFReader())
+    #expect(!article.blocks.contains { $0.kind == .caption || $0.kind == .headline })
+    #expect(article.text.contains("Tarn on AT NOON Friday, said the police"))
+  }
 }

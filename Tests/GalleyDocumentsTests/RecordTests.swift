@@ -97,6 +97,23 @@ struct RecordTests {
     #expect(found.extra == [Metadata.Field(name: "score", value: "0.50")])
   }
 
+  @Test(
+    "Dates become ISO 8601; what is none, or may be two, stays as it was sent",
+    arguments: [
+      ("\"5 March 2024\"", "2024-03-05"), ("1709622570", "2024-03-05T07:09:30Z"),
+      ("\"2024-03-05 07:09\"", "2024-03-05T07:09"), ("\"03/04/2024\"", "03/04/2024"),
+      ("\"last week\"", "last week"),
+    ])
+  func dates(sent: String, published: String) throws {
+    let json = "{\"body\":\"It came.\",\"published\":\(sent),\"byline\":\"By Ann Lee and Bo Chan\"}"
+    guard case .article(let article) = try read(Array(json.utf8), by: JSONReader()).first else {
+      Issue.record("no article")
+      return
+    }
+    #expect(article.metadata.published == published)
+    #expect(article.metadata.authors == ["Ann Lee", "Bo Chan"])
+  }
+
   @Test("Cut off anywhere, records are read or told, and nothing stops the program")
   func cuts() throws {
     let json =

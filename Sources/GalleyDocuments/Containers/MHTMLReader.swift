@@ -33,7 +33,7 @@ public struct MHTMLReader: Reader {
       html: page.bytes, charset: page.parameters["charset"], url: isOnWeb ? url : nil)
     draft.headline = draft.headline ?? file.headers.text("subject")
     try body(
-      .article(draft.signedArticle(id: input.id, source: input.source, format: format.name)))
+      .article(draft.article(id: input.id, source: input.source, format: format.name)))
   }
 
   /// The part that the container names as its start, or the first page in it.

@@ -55,7 +55,7 @@ public struct WARCReader: Reader {
       articles += 1
       try body(
         .article(
-          draft.signedArticle(
+          draft.article(
             id: articles == 1 ? id : "\(id)-\(articles)", source: input.source,
             format: format.name)))
     }

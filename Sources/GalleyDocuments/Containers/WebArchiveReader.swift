@@ -39,6 +39,6 @@ public struct WebArchiveReader: Reader {
       html: list.data(data), charset: text("WebResourceTextEncodingName"),
       url: text("WebResourceURL"))
     try body(
-      .article(draft.signedArticle(id: input.id, source: input.source, format: format.name)))
+      .article(draft.article(id: input.id, source: input.source, format: format.name)))
   }
 }

@@ -1,4 +1,5 @@
 import GalleyModel
+import GalleyReaders
 
 /// Tells what blocks are by what stands around them.
 extension ArticleComposer {
@@ -30,13 +31,26 @@ extension ArticleComposer {
       }
       if kind == .heading, page.blocks[index].range.count > 60, place + 1 < result.count,
         result[..<place].allSatisfy({ $0.kind != .paragraph }),
-        // The stations of a list are headed alike; a story is summed up once.
-        !result[(place + 1)...].contains(where: {
-          $0.kind == .heading && kinds.areAlike($0.index, index)
-        })
+        !headsSeveral(index)
       {
         result[place].kind = .standfirst
       }
+      break
+    }
+    return result
+  }
+
+  /// Bold names alone above the copy are a byline: "Ann Lee/Bo Chan".
+  func withByline(_ placed: [Placed]) -> [Placed] {
+    var result = placed
+    for place in result.indices.prefix(12) {
+      let (index, kind) = result[place]
+      if kind == .paragraph, kinds.weights.blocks[index] > 0 { break }
+      guard kind == .paragraph || kind == .heading, page.blocks[index].isBold,
+        page.blocks[index].range.count < 80,
+        text(of: index).split(separator: "/").allSatisfy({ BylineText.isName($0) })
+      else { continue }
+      result[place].kind = .byline
       break
     }
     return result

@@ -38,7 +38,7 @@ struct ArticleComposer {
     copy = withoutFoot(withPullQuotes(copy))
     copy = withoutLooseEnds(copy)
     placed += copy
-    return Self.withoutRepeats(placed.flatMap(draft))
+    return Self.withoutRepeats(withByline(placed).flatMap(draft))
   }
 
   /// Whether a block is the headline once more.
@@ -73,6 +73,25 @@ struct ArticleComposer {
       return hints.contains(hint) && hints.isDisjoint(with: [.comments, .related, .teaser])
         && kinds.weights.blocks[index] == 0
     }.prefix(4).map(text)
+  }
+
+  /// What stands behind a label that names it, in bold or on a line of its own: "Author", "Ann Lee".
+  func lines(labelled hint: PageHints) -> [String] {
+    page.blocks.indices.compactMap { index in
+      let words = page.words(of: index)
+      let bold = words.index(words.startIndex, offsetBy: page.blocks[index].bold)
+      guard words.count < 120,
+        let end = words.firstIndex(of: 0x0A) ?? (bold + 1 < words.endIndex ? bold : nil)
+      else { return nil }
+      let label = words[..<end].split { !Bytes.isLetter($0) && $0 < 0x80 }
+      let names = label.allSatisfy { word in
+        var hash = WordHash()
+        for byte in word { hash.add(byte) }
+        return HintWords.hints[hash.value]?.contains(hint) ?? false
+      }
+      guard !label.isEmpty, names else { return nil }
+      return String(decoding: words[(end + 1)...], as: UTF8.self)
+    }
   }
 
   private func draft(_ placed: Placed) -> [ArticleDraft.Block] {
@@ -146,8 +165,8 @@ struct ArticleComposer {
         continue
       } else if kinds.isMain(index), case .copy(let kind) = kinds.kind(of: index) {
         placed.append((index, kind))
-      } else if index + 1 == range.upperBound, block.range.count < 60,
-        page.elements[block.element].tag.isHeading
+      } else if index + 1 == range.upperBound, page.elements[block.element].tag.isHeading,
+        block.range.count < 60 || headsSeveral(index)
       {
         placed.append((index, .heading))
       } else if isStandfirst(index, hints) {
@@ -162,6 +181,15 @@ struct ArticleComposer {
       }
     }
     return placed
+  }
+
+  /// Whether other headings of the copy are set alike: the stations of a list are, and a story is
+  /// summed up once.
+  func headsSeveral(_ index: Int) -> Bool {
+    page.elements[region.root].blocks.contains { other in
+      other > index && page.elements[page.blocks[other].element].tag.isHeading
+        && kinds.areAlike(other, index)
+    }
   }
 
   func isStandfirst(_ index: Int, _ hints: PageHints) -> Bool {

@@ -62,9 +62,15 @@ struct ArticlePage {
     }
     draft.metadata =
       PageMetadata(
-        data: data, head: head, bylines: composer.lines(named: .author),
-        dates: composer.lines(named: .date)
+        data: data, head: head,
+        bylines: composer.lines(named: .author) + shownBylines + composer.lines(labelled: .author),
+        dates: composer.lines(named: .date) + composer.lines(labelled: .date)
       ).metadata
+  }
+
+  /// The lines of the article that tell who wrote it, or when.
+  private var shownBylines: [String] {
+    draft.blocks.filter { $0.kind == .byline && !$0.text.contains(":") }.map(\.text)
   }
 
   /// Takes the copy from the scripts where the page shows little of it.

@@ -82,6 +82,8 @@ enum AuthorNames {
     while let first = words.first, isLabel(first) { words.removeFirst() }
     words = BylineText.withoutOpening(words)
     let name = words.joined(separator: " ")
+    // "Ann Lee, Political Editor" is one person.
+    if !names.isEmpty, BylineText.isRole(name) { return }
     guard !name.isEmpty, name.contains(where: \.isLetter), !name.contains("@"),
       !actions.contains(where: { name.lowercased().hasPrefix($0) })
     else { return }

@@ -96,7 +96,7 @@ enum HintWords {
     (
       .author,
       """
-      author authors byline bylines authorname authornames writer reporter autor autoren auteur \
+      author authors byline bylines authorname authornames writer reporter autor autoren autorin auteur \
       auteurs autore autori signature firma journalist vcard contributorname redacteur \
       forfatter
       """

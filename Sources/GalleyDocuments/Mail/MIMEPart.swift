@@ -14,6 +14,8 @@ struct MIMEPart {
   let parameters: [String: String]
   /// The parts of a `multipart/…`, or the mail in a `message/rfc822`.
   private(set) var parts: [MIMEPart] = []
+  /// Whether it says the same as the parts beside it, in another format.
+  let isAlternative: Bool
   /// Its bytes as they travelled, without its headers; empty where it holds parts.
   private let body: ArraySlice<UInt8>
   private let encoding: String
@@ -31,6 +33,7 @@ struct MIMEPart {
     var (type, parameters) = headers.parameters("content-type")
     if type.isEmpty { type = parent == "multipart/digest" ? "message/rfc822" : "text/plain" }
     (self.type, self.parameters) = (type, parameters)
+    isAlternative = parent == "multipart/alternative"
     encoding = headers.parameters("content-transfer-encoding").value
     let content = bytes[start...]
     budget -= 1
@@ -38,7 +41,9 @@ struct MIMEPart {
       !boundary.isEmpty
     {
       for piece in Self.pieces(of: content, boundary: Array(boundary.utf8)) where budget > 0 {
-        parts.append(MIMEPart(piece, depth: depth + 1, parent: type, budget: &budget))
+        // <alternative><related><html>: what goes on with pictures is an alternative still.
+        let parent = isAlternative ? "multipart/alternative" : type
+        parts.append(MIMEPart(piece, depth: depth + 1, parent: parent, budget: &budget))
       }
     } else if depth < Self.deepest, type == "message/rfc822" || type == "message/global" {
       let mail = TransferEncoding.decode(content, encoding)

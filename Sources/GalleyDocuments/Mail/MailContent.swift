@@ -17,8 +17,11 @@ struct MailContent {
     let parts = Self.readable(in: mail)
     let texts = parts.filter { $0.type != "text/html" }
     let isFlowed = texts.contains(where: Self.isFlowed)
-    let plain = texts.map(Self.text).joined(separator: "\n\n")
-    let html = parts.filter { $0.type == "text/html" }
+    var html = parts.filter { $0.type == "text/html" }
+    var plain = texts.map(Self.text).joined(separator: "\n\n")
+    if let whole = try Self.continued(parts, plain: plain) {
+      (plain, html) = (whole, [])
+    }
     let plainWords = Self.words(plain)
     if html.isEmpty || plainWords >= Self.fewestWords {
       guard plainWords > 0 else { return nil }
@@ -42,6 +45,29 @@ struct MailContent {
     }
   }
 
+  /// The text of parts that go on with each other, though some are HTML: mail programs put a file
+  /// between plain text and what follows it. Null where the HTML says the same once more.
+  private static func continued(
+    _ parts: [MIMEPart], plain: String
+  ) throws(ReadError) -> String? {
+    guard !plain.isEmpty, parts.contains(where: { $0.type == "text/html" }) else { return nil }
+    let known = FoldedText.fold(plain)
+    var texts: [String] = []
+    for part in parts {
+      guard part.type == "text/html" else {
+        texts.append(text(of: part))
+        continue
+      }
+      guard !part.isAlternative else { return nil }
+      let text = try MailLine.lines(ofHTML: part.text).map(\.text).joined(separator: "\n")
+      let words = FoldedText.fold(text)
+      if words.isEmpty { continue }
+      if known.contains(words.prefix(40)) { return nil }
+      texts.append(text)
+    }
+    return texts.joined(separator: "\n\n")
+  }
+
   /// The texts of a mail that are there to be read, without those of mails inside it; of several
   /// ways to say the same those in plain text and in HTML.
   private static func readable(in part: MIMEPart) -> [MIMEPart] {
@@ -49,7 +75,10 @@ struct MailContent {
     switch part.type {
     case "text/plain", "text/html", "text/enriched", "text": return part.parts.isEmpty ? [part] : []
     case "message/rfc822", "message/global": return []
-    default: return part.parts.flatMap(readable)
+    default:
+      // Lists take the parts off a mail and leave its header: what is left is text.
+      let isBare = part.type.hasPrefix("multipart/") && part.parts.isEmpty
+      return isBare ? [part] : part.parts.flatMap(readable)
     }
   }
 

@@ -51,6 +51,13 @@ struct MailStory {
     draft.blocks += body.blocks
     for note in [signature].compactMap({ $0 }) + sections.notes { draft.add(.note, note) }
     for line in sections.related { draft.add(.related, line) }
+    let attached = mail.all.dropFirst().count { $0.type.hasPrefix("message/rfc822") }
+    if attached > 0 {
+      draft.notes.append(
+        attached == 1
+          ? "a mail that is attached was not read; save it as a file of its own"
+          : "\(attached) mails that are attached were not read; save them as files of their own")
+    }
     return draft
   }
 

@@ -14,8 +14,9 @@ struct PDFLine {
   /// Where its first word ends.
   var firstWordRight: Double
 
-  /// The size of its letters, nearly.
-  var size: Double { bottom - top }
+  /// The height that most of its words have; a word in another font makes the line higher, and its
+  /// letters no larger.
+  var size = 0.0
   var text: String { words.joined(separator: " ") }
 }
 
@@ -24,6 +25,8 @@ struct PDFLayout {
   private(set) var lines: [PDFLine] = []
   /// The heights of the pages.
   private(set) var heights: [Double] = []
+  /// How high the words of the last line are.
+  private var wordHeights: [Double] = []
   /// What the document says of itself: `Author`, `Title`, `ModDate`.
   private(set) var properties: [String: String] = [:]
 
@@ -38,6 +41,7 @@ struct PDFLayout {
         addWord(element)
       } else if element.starts(with: "<line ".utf8) {
         guard let box = Self.box(element) else { continue }
+        measureLine()
         lines.append(
           PDFLine(
             page: max(0, heights.count - 1), block: block, left: box[0], right: box[2], top: box[1],
@@ -58,7 +62,19 @@ struct PDFLayout {
         }
       }
     }
+    measureLine()
     lines.removeAll { $0.words.isEmpty }
+  }
+
+  /// Gives the last line the height of its words.
+  private mutating func measureLine() {
+    defer { wordHeights = [] }
+    guard !lines.isEmpty else { return }
+    let last = lines.count - 1
+    wordHeights.sort()
+    lines[last].size =
+      wordHeights.isEmpty
+      ? lines[last].bottom - lines[last].top : wordHeights[(wordHeights.count - 1) / 2]
   }
 
   private mutating func addWord(_ element: ArraySlice<UInt8>) {
@@ -68,8 +84,9 @@ struct PDFLayout {
     let word = Self.unescaped(String(decoding: element[(open + 1)..<close], as: UTF8.self))
     guard !word.isEmpty else { return }
     let last = lines.count - 1
-    if lines[last].words.isEmpty, let box = Self.box(element) {
-      lines[last].firstWordRight = box[2]
+    if let box = Self.box(element) {
+      if lines[last].words.isEmpty { lines[last].firstWordRight = box[2] }
+      wordHeights.append(box[3] - box[1])
     }
     lines[last].words.append(word)
   }

@@ -48,9 +48,8 @@ public struct PDFReader: Reader {
     }
     var draft = PDFStory.draft(of: paragraphs)
     let properties = layout.properties
-    draft.metadata.authors = (properties["Author"] ?? "").split { $0 == ";" || $0 == "," }
-      .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
-    draft.metadata.modified = properties["ModDate"]
+    draft.metadata.authors = BylineText.authors(in: properties["Author"] ?? "")
+    draft.metadata.modified = properties["ModDate"].map { DateText.iso($0) ?? $0 }
     draft.metadata.keywords = (properties["Keywords"] ?? "").split { $0 == ";" || $0 == "," }
       .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
     for (name, key) in [("title", "Title"), ("created", "CreationDate"), ("subject", "Subject")] {

@@ -1,7 +1,7 @@
 /// Finds what stands at the edges of pages and is no copy: running heads, page numbers.
 enum RunningHeads {
   /// How much of a page's height its edges are.
-  private static let edge = 0.1
+  private static let edge = 0.12
 
   /// The lines without those of the edges.
   static func removed(from layout: PDFLayout) -> [PDFLine] {

@@ -20,7 +20,8 @@ public enum BylineText {
     guard let first = line.split(whereSeparator: \.isWhitespace).first, opens(with: first) else {
       return []
     }
-    return people(in: line).flatMap { pieces in
+    // What stands on a line of its own is a role or the next of several.
+    return people(in: line.replacing("\n", with: ", ")).flatMap { pieces in
       // Behind the first comma stands a role, an agency or the next of several.
       pieces.enumerated().compactMap { index, piece in
         let name = person(piece)
@@ -83,6 +84,11 @@ public enum BylineText {
   /// "Daily Post".
   private static func isPerson(_ name: String) -> Bool {
     isName(name) && !name.split(separator: " ").contains { Lexicon.outletWords.contains($0) }
+  }
+
+  /// Whether words tell what somebody does: "Political Editor", "staff writer".
+  package static func isRole(_ text: some StringProtocol) -> Bool {
+    text.split(separator: " ").contains { Lexicon.authorRoles.contains($0) }
   }
 
   /// Whether a text looks like the name of one person.

@@ -31,7 +31,8 @@ public enum ForeignFormat: String, Hashable, Sendable, CaseIterable {
   var advice: String {
     switch self {
     case .pdf, .rtf, .word, .openDocument, .mail: "leave out --from text, and it is read as one"
-    case .epub, .oldOffice: "save it as plain text (.txt) and give that"
+    case .epub: "save it as plain text (.txt) and give that"
+    case .oldOffice: "save it as a Word document (.docx) and give that"
     case .spreadsheet, .presentation: "copy the story out of it into a .txt file and give that"
     case .zip, .archive: "unpack it and give the text files in it"
     case .picture, .media: "give the text that belongs to it"

@@ -69,12 +69,16 @@ package struct RecordRow: Sendable {
   package var metadata: Metadata {
     var metadata = Metadata()
     func text(_ target: RecordFields.Target) -> String? { known[target]?.text }
+    // What is no date that can be told stays as it was sent.
+    func date(_ target: RecordFields.Target) -> String? {
+      text(target).map { DateText.iso($0) ?? $0 }
+    }
     metadata.guid = text(.guid)
     metadata.url = text(.url)
-    metadata.published = text(.published)
-    metadata.modified = text(.modified)
-    metadata.embargo = text(.embargo)
-    metadata.authors = known[.authors]?.parts.map(Self.withoutBy) ?? []
+    metadata.published = date(.published)
+    metadata.modified = date(.modified)
+    metadata.embargo = date(.embargo)
+    metadata.authors = known[.authors]?.parts.flatMap(BylineText.authors) ?? []
     metadata.publisher = text(.publisher)
     metadata.language = text(.language)
     metadata.version = text(.version)
@@ -88,10 +92,5 @@ package struct RecordRow: Sendable {
     metadata.description = text(.description)
     metadata.extra = extra
     return metadata
-  }
-
-  private static func withoutBy(_ name: String) -> String {
-    ["By ", "by ", "BY "].first(where: name.hasPrefix).map { String(name.dropFirst($0.count)) }
-      ?? name
   }
 }

@@ -5,7 +5,7 @@
 
 Standard library only; the same bytes on every run.
 """
-import os, quopri, zipfile
+import csv, os, quopri, zipfile
 from email.header import Header
 from xml.sax.saxutils import escape
 
@@ -167,3 +167,35 @@ headers = [
 body = quopri.encodestring(("\n".join(mail) + "\n").encode("utf-8")).decode("ascii")
 with open(os.path.join(out, "ferry-trial-v1.eml"), "w", newline="\n") as file:
   file.write("\n".join(headers) + "\n\n" + body)
+
+# MHTML: the sample page as a browser saves it with all that it shows.
+with open(os.path.join(out, "ferry-trial-v1.html"), "rb") as file:
+  page = file.read()
+address = "https://courier.example/ferry-trial"
+boundary = "----MultipartBoundary--ferry7trial1----"
+subject = Header(headline + " - Cawhaven Courier", "utf-8", 76, "Subject").encode()
+lines = [
+  "From: <Saved by Blink>", "Snapshot-Content-Location: " + address, *("Subject: " + subject).split("\n"),
+  "Date: Tue, 14 May 2024 17:30:00 +0100", "MIME-Version: 1.0", "Content-Type: multipart/related;",
+  '\ttype="text/html";', '\tboundary="%s"' % boundary, "", "", "--" + boundary, "Content-Type: text/html",
+  "Content-ID: <frame-7@mhtml.blink>", "Content-Transfer-Encoding: quoted-printable",
+  "Content-Location: " + address, "", *quopri.encodestring(page).decode("ascii").split("\n"),
+  "--" + boundary, "Content-Type: image/gif", "Content-Transfer-Encoding: base64",
+  "Content-Location: https://courier.example/hob-rocks.gif", "",
+  "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "--" + boundary + "--", "",
+]
+with open(os.path.join(out, "ferry-trial-v1.mhtml"), "w", newline="") as file:
+  file.write("\r\n".join(lines))
+
+# A table as an archive exports it: the story and a brief, with columns that Galley has no name for.
+by, role = rest[0], rest[1]
+story = [line for line in paragraphs[4:] if not is_caption(line)]
+story = story[:story.index("More stories")]
+rows = [
+  ["guid", "headline", "byline", "published", "section", "text", "clicks"],
+  ["courier-0514-1", headline, by, "2024-05-14T16:42:00+01:00", "Courts", "\n\n".join(story), "1,204"],
+  ["courier-0514-2", "Island bus fares to rise by 5% in June", "", "2024-05-14T11:05:00+01:00", "Transport",
+   "Bus fares on the island will rise by 5% on 3 June, the council said.", "310"],
+]
+with open(os.path.join(out, "ferry-trial-v1.csv"), "w", encoding="utf-8", newline="") as file:
+  csv.writer(file).writerows(rows)

@@ -8,10 +8,13 @@ extension Target {
     document(
       "xml", [NITFReader(), NewsMLReader(), NewsMLG2Reader(), FeedReader()],
       of: ["nitf", "newsml", "newsmlg2", "rss"], fragments: Fragments.markup),
-    document("mime", [MailReader(), MHTMLReader()], of: ["eml"], fragments: Fragments.mail),
-    document("zip", [WordReader(), OpenDocumentReader()], of: ["docx", "odt"]),
     document(
-      "records", [JSONReader(), NDJSONReader(), TableReader()], of: ["ninjs"],
+      "mime", [MailReader(), MHTMLReader(), WARCReader()], of: ["eml", "mhtml"],
+      fragments: Fragments.mail),
+    document("zip", [WordReader(), OpenDocumentReader()], of: ["docx", "odt"]),
+    document("rtf", [RTFReader()], of: ["rtf"]),
+    document(
+      "records", [JSONReader(), NDJSONReader(), TableReader()], of: ["ninjs", "csv"],
       fragments: Fragments.json),
     document(
       "wires", [ANPAReader(), IPTC7901Reader(), NinjsReader()], of: ["anpa", "iptc", "ninjs"],
