@@ -80,6 +80,9 @@ struct CheckOptions {
     guard options.template == nil else {
       throw UsageError("check writes with no template; leave out --template")
     }
+    guard options.width == nil else {
+      throw UsageError("check writes lines of 80 columns; leave out --width")
+    }
     guard let name = options.to else { return .text }
     guard let format = ReviewFormat(rawValue: name.lowercased()) else {
       throw UsageError.noFormat(
