@@ -33,7 +33,8 @@ struct CheckOptions {
     // The readable report of a review is another one than that of an extraction.
     exporters = chosen.all.map { $0.format.name == Self.report ? ReviewExporter() : $0 }
     destination = Destination(
-      place, name: formats.outName ?? "\(inputs.name).check", several: inputs.several)
+      place, name: formats.outName ?? "\(inputs.name).check", several: inputs.several,
+      width: try formats.reportWidth())
     try chosen.check(
       destination, writing: .reviews, replaces: formats.force,
       isInput: { [inputs] in inputs.contains(path: $0) || sources?.contains(path: $0) == true })

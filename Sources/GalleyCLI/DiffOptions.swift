@@ -42,7 +42,7 @@ struct DiffOptions {
     selection = try DiffSelection(command.only)
     destination = Destination(
       try formats.place(), name: formats.outName ?? versions.name, several: versions.isFolders,
-      usesColor: formats.out == nil && command.color.isWanted)
+      usesColor: formats.out == nil && command.color.isWanted, width: try formats.reportWidth())
     if command.brief || command.stat {
       guard formats.out == nil, formats.to == nil, formats.template == nil else {
         throw UsageError("--brief and --stat print counts; leave out --to, --template and --out")

@@ -26,7 +26,8 @@ struct ExtractOptions {
     let chosen = try ChosenExporters(command.formats)
     exporters = chosen.all
     destination = Destination(
-      place, name: command.formats.outName ?? inputs.name, several: inputs.several)
+      place, name: command.formats.outName ?? inputs.name, several: inputs.several,
+      width: try command.formats.reportWidth())
     try chosen.check(
       destination, writing: .extractions, replaces: command.formats.force,
       isInput: inputs.contains(path:),

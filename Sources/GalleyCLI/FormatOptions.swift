@@ -73,6 +73,12 @@ struct FormatOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "text, factcheck: the columns of a line, 64 to 240; else those of the terminal, or 80.",
+      valueName: "columns"))
+  var width: Int?
+
+  @Option(
+    help: ArgumentHelp(
       "Stop a program that takes no input, or works on after the last, for so long; else 60.",
       valueName: "seconds"))
   var timeLimit: Int?

@@ -63,6 +63,15 @@ enum StandardStream: Int32 {
     try OpenFile(descriptor: descriptor, path: name).write(bytes)
   }
 
+  /// How many columns the terminal has; null where it is no terminal, or does not say.
+  var columns: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// True where a person looks at it.
   var isTerminal: Bool { isatty(descriptor) == 1 }
 }

@@ -25,7 +25,8 @@ struct TimelineOptions {
     // The readable report of a timeline is another one than that of an extraction.
     exporters = chosen.all.map { $0.format.name == Self.report ? TimelineExporter() : $0 }
     destination = Destination(
-      place, name: formats.outName ?? "\(inputs.name)-timeline", several: false)
+      place, name: formats.outName ?? "\(inputs.name)-timeline", several: false,
+      width: try formats.reportWidth())
     try chosen.check(
       destination, writing: .timelines, replaces: formats.force, isInput: inputs.contains(path:))
   }

@@ -17,13 +17,18 @@ public struct Destination: Hashable, Sendable {
   public var several: Bool
   /// True where the output is shown on a terminal in colour; most formats have none.
   public var usesColor: Bool
+  /// How many columns a text report has, 80 unless somebody asks for more or fewer.
+  public var width: Int
 
   /// Makes a destination.
-  public init(_ place: Place, name: String, several: Bool = false, usesColor: Bool = false) {
+  public init(
+    _ place: Place, name: String, several: Bool = false, usesColor: Bool = false, width: Int = 80
+  ) {
     self.place = place
     self.name = name
     self.several = several
     self.usesColor = usesColor
+    self.width = width
   }
 }
 

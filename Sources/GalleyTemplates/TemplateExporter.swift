@@ -73,7 +73,8 @@ public struct TemplateExporter: Exporter {
   /// Begins `NAME.EXTENSION`, or output on standard output.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
     TemplateSession(
-      template: source, changes: changes, fileName: fileName, usesColor: destination.usesColor,
+      template: source.set(to: destination.width), changes: changes?.set(to: destination.width),
+      fileName: fileName, usesColor: destination.usesColor,
       output: try TextOutput(destination, extension: format.fileExtension))
   }
 

@@ -25,6 +25,12 @@ struct TemplateSource: Sendable {
     self.init(text, fileName: fileName)
   }
 
+  /// The template for pages of another width than 80 columns.
+  func set(to width: Int) -> TemplateSource {
+    if width == PageWidth.usual { return self }
+    return TemplateSource(PageWidth.set(text, to: width), fileName: fileName)
+  }
+
   /// The template.
   /// - Throws: ``ExportError/template(name:detail:)`` where it cannot be understood.
   mutating func template() throws(ExportError) -> MustacheTemplate {

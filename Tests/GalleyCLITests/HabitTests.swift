@@ -47,6 +47,30 @@ struct HabitTests {
     #expect(two.status == 2)
   }
 
+  @Test func `A report is as wide as is asked, and galley knows it again`() throws {
+    for width in [64, 100] {
+      let run = try galley("storm.txt", "--width", "\(width)", "--out", "wide.txt")
+      #expect(run.errors == "")
+      #expect(
+        folder.text("wide.txt")?.contains(String(repeating: "=", count: width) + "\n") == true)
+    }
+    let narrow = try galley("storm.txt", "--width", "12")
+    #expect(narrow.errors == "galley: --width takes 64 to 240 columns, not 12\n")
+    #expect(narrow.status == 2)
+    #expect(try galley("check", "storm.txt", "--width", "100").errors.contains("leave out --width"))
+  }
+
+  @Test(
+    .enabled(
+      if: (try? GalleyProgram.shell("script -qec true /dev/null", in: "/").status) == 0,
+      "script is missing"))
+  func `On a terminal a report is as wide as the terminal`() throws {
+    _ = try galley("storm.txt")
+    let run = try GalleyProgram.shell(
+      "script -qec 'stty cols 100; '\"$GALLEY\"' storm.txt' /dev/null", in: folder.path)
+    #expect(run.output.contains(String(repeating: "=", count: 100) + "\r\n"))
+  }
+
   @Test func `Formats may be typed in capitals`() throws {
     #expect(try galley("storm.txt", "--to", "NDJSON", "--from", "TEXT").status == 0)
   }

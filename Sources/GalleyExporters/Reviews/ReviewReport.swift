@@ -3,10 +3,12 @@ import GalleyModel
 /// A review for people: the queries by paragraph, each with the sum that shows it.
 package struct ReviewReport {
   private let review: Review
-  private static let width = 80
+  private let width: Int
 
-  init(_ review: Review) {
+  /// - Parameter width: The columns of a line.
+  init(_ review: Review, width: Int) {
     self.review = review
+    self.width = width
   }
 
   /// The report, which ends in a line end.
@@ -21,7 +23,7 @@ package struct ReviewReport {
         lines += passage(of: block, around: query)
         lastBlock = block
       }
-      lines += ReviewReport.wrapped(
+      lines += wrapped(
         "\(query.level.rawValue.uppercased()) \(query.rule.rawValue): \(query.message.printable)",
         indent: "  ", hanging: "    ")
     }
@@ -34,13 +36,13 @@ package struct ReviewReport {
     guard let backing = review.backing else { return [] }
     let names = review.sources.map { $0.source.readableName }.joined(separator: ", ")
     var lines = [""]
-    lines += ReviewReport.wrapped(
+    lines += wrapped(
       "against \(names): \(review.backingTally ?? "")", indent: "", hanging: "")
     let texts = review.itemTexts
     for row in backing where row.status != .found {
       let place = review.place(of: row).map { " (\($0.printable))" }
       let word = row.status == .differs ? "DIFFERS" : "NOT FOUND"
-      lines += ReviewReport.wrapped(
+      lines += wrapped(
         "\(word) \((texts[row.item] ?? row.item).printable): \(row.why.printable)\(place ?? "")",
         indent: "  ", hanging: "    ")
     }
@@ -53,7 +55,7 @@ package struct ReviewReport {
     let kind = article.blocks[block]
     let place = kind.number.map { "paragraph \($0)" } ?? kind.kind.rawValue
     let words = excerpt(of: kind.range, around: query.span.range)
-    return ReviewReport.wrapped("\(place): \(words.printable)", indent: "", hanging: "")
+    return wrapped("\(place): \(words.printable)", indent: "", hanging: "")
   }
 
   /// The sentence, or what stands around the place, cut at blanks.
@@ -81,8 +83,14 @@ package struct ReviewReport {
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Words in lines of 80 columns; a longer word has a line of its own.
-  package static func wrapped(_ text: String, indent: String, hanging: String) -> [String] {
+  private func wrapped(_ text: String, indent: String, hanging: String) -> [String] {
+    Self.wrapped(text, indent: indent, hanging: hanging, width: width)
+  }
+
+  /// Words in lines of so many columns; a longer word has a line of its own.
+  package static func wrapped(
+    _ text: String, indent: String, hanging: String, width: Int = 80
+  ) -> [String] {
     var lines: [String] = []
     var line = indent
     var isFresh = true

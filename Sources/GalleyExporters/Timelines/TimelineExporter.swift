@@ -10,22 +10,25 @@ public struct TimelineExporter: Exporter {
   /// The format `text`.
   public var format: ExportFormat {
     ExportFormat(
-      name: "text", fileExtension: "txt", summary: "A report for people, in 80 columns")
+      name: "text", fileExtension: "txt", summary: "A report for people")
   }
 
   /// Begins `NAME.txt`, or output on standard output.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
-    TimelineSession(output: try TextOutput(destination, extension: format.fileExtension))
+    TimelineSession(
+      output: try TextOutput(destination, extension: format.fileExtension),
+      width: destination.width)
   }
 }
 
 private struct TimelineSession: ExportSession {
   let output: TextOutput
+  let width: Int
   var bytes: [UInt8] = []
 
   mutating func write(_ item: ExportItem) throws(ExportError) {
     guard case .timeline(let timeline) = item else { return }
-    bytes += Array(TimelineReport(timeline).text.utf8)
+    bytes += Array(TimelineReport(timeline, width: width).text.utf8)
     try output.take(&bytes)
   }
 

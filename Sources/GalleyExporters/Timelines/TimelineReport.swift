@@ -3,9 +3,12 @@ import GalleyModel
 /// A timeline for people: the versions, then what each figure and quote said as the story went on.
 struct TimelineReport {
   private let timeline: Timeline
+  private let width: Int
 
-  init(_ timeline: Timeline) {
+  /// - Parameter width: The columns of a line.
+  init(_ timeline: Timeline, width: Int) {
     self.timeline = timeline
+    self.width = width
   }
 
   /// The report, which ends in a line end.
@@ -80,6 +83,6 @@ struct TimelineReport {
 
   private func wrapped(_ text: String, _ indent: Int) -> [String] {
     let blanks = String(repeating: " ", count: indent)
-    return ReviewReport.wrapped(text, indent: blanks, hanging: blanks + "  ")
+    return ReviewReport.wrapped(text, indent: blanks, hanging: blanks + "  ", width: width)
   }
 }

@@ -42,12 +42,12 @@ public struct FileHead: Sendable {
     return Self.tables.contains { begins(with: $0) || begins(with: "\u{FEFF}" + $0) }
   }
 
-  /// Whether it is a report of Galley's for people: a rule of 80 equals signs under its title, or the
+  /// Whether it is a report of Galley's for people: a rule of 60 equals signs or more under its title, or the
   /// heads of its Markdown.
   package var isGalleysReport: Bool {
     let start = bytes.prefix(2048)
     let lines = start.split(separator: UInt8(ascii: "\n"))
-    return lines.contains { $0.count == 80 && $0.allSatisfy { $0 == UInt8(ascii: "=") } }
+    return lines.contains { $0.count >= 60 && $0.allSatisfy { $0 == UInt8(ascii: "=") } }
       || start.first == UInt8(ascii: "#")
         && (holds("\n## Figures\n") || holds("\n## Changed figures\n"))
   }
