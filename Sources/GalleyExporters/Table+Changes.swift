@@ -68,15 +68,20 @@ extension Table {
     Field("item", .text, "figure, quote, detail, headline, marker, paragraph, block or note.") {
       .text($0.item.name)
     },
-    Field("change", .text, "changed, restyled, moved, added, removed, reworded, cut …") {
-      .text($0.item.change)
+    Field("change", .text, "changed, restyled, moved, added, removed, reworded …; of two outlets agree, differ, only …") {
+      .text(
+        $0.comparison.verdict == .outlets
+          ? $0.comparison.label(of: $0.item) : $0.item.change)
     },
     Field("aspects", .text, "What differs: \"value source\", or what a detail is: \"date\".") {
       $0.item.aspects.isEmpty ? .empty : .text($0.item.aspects.joined(separator: " "))
     },
     Field("what", .text, "What the figure counts, or the words, marked up where they differ.") {
       row in
-      row.figure.map { Cell(row.comparison.subject(of: $0)) } ?? row.item.words
+      let isOfOutlets = row.comparison.verdict == .outlets
+      return row.figure.map {
+        Cell(isOfOutlets ? row.comparison.subjectOfBoth($0) : row.comparison.subject(of: $0))
+      } ?? row.item.words
     },
     Field("old", .text, "The figure, or the words, as printed in the old version.") {
       Cell($0.text(.old))

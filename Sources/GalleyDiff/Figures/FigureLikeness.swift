@@ -10,11 +10,13 @@ struct FigureLikeness {
   private let text: TextAlignment
   private let match: Matching
   private let context: SentenceLikeness
+  private let places: FigurePlaces
   private let scopes: (left: [Int: FigureScope], right: [Int: FigureScope])
 
   init(_ text: TextAlignment, _ lefts: [Int], _ rights: [Int], _ match: Matching) {
     self.text = text
     self.match = match
+    places = FigurePlaces(text, match)
     scopes = (
       Dictionary(
         uniqueKeysWithValues: lefts.map { ($0, FigureScope(text.left.extraction.figures[$0])) }),
@@ -57,6 +59,8 @@ struct FigureLikeness {
     } else if a.isFarFrom(b) {
       score -= 20
     }
+    // "Prosecutors had asked for eight years" further down: six years are another figure.
+    if !isEqual, places.hasEqualElsewhere(l, r) { score -= 24 }
     return score
   }
 

@@ -92,7 +92,7 @@ struct FigurePlaces {
   }
 
   /// Whether what one of them says stands in the other version elsewhere, of a like thing.
-  private func hasEqualElsewhere(_ l: Int, _ r: Int) -> Bool {
+  func hasEqualElsewhere(_ l: Int, _ r: Int) -> Bool {
     let isOnRight = sameQuantity.right[text.leftTraits[l].quantityHash]?.contains { other in
       other != r && !isFormer(text.right, other) && !text.conflict(l, other)
     }
