@@ -41,6 +41,11 @@ struct FigureLikeness {
     let isOtherThing = !isSameThing && a.isOfAnotherThing(than: b)
     // Another number of another thing is another fact, unless one passage was written anew.
     if !isEqual, a.unit != b.unit, a.unit != 0, b.unit != 0 { return -100 }
+    if !isEqual,
+      text.left.extraction.figures[l].isOfAnotherFact(than: text.right.extraction.figures[r])
+    {
+      return -100
+    }
     if !isEqual, isOtherThing, !isSameGroup(l, r) || contextLikeness(l, r) < 500 { return -100 }
     var score = agreement(a.unit, b.unit, 10, -15)
     score += isSameThing ? 25 : isOtherThing ? -20 : 0

@@ -16,6 +16,11 @@ struct FigureMatcher {
     meetAtTheSamePlace()
     meetWithoutWords()
     meetByMeaning()
+    for (left, right) in text.repeats(of: match) {
+      pair(left, right, "the same figure that they repeat")
+      found.ambiguousLeft.remove(left)
+      found.ambiguousRight.remove(right)
+    }
     meetByQuantity()
   }
 

@@ -29,6 +29,9 @@ struct FigurePlaces {
 
   /// Whether two figures of other values are one fact.
   func canMeet(_ l: Int, _ r: Int) -> Bool {
+    if text.left.extraction.figures[l].isOfAnotherFact(than: text.right.extraction.figures[r]) {
+      return false
+    }
     let frame = frame(l, r)
     if frame.isWhole { return true }
     guard isLike(l, r, frame) else { return false }

@@ -2,14 +2,6 @@ import GalleyModel
 
 /// What a figure tells, apart from the text it stands in: of whom, what happened, when.
 struct Fact {
-  /// Over which time something is counted.
-  enum Span {
-    /// One day, or a stretch of hours: "on Thursday", "overnight".
-    case day
-    /// All up to now: "since Saturday", "so far".
-    case whole
-  }
-
   /// The unit without what it is a rate of, or 0.
   let unit: UInt64
   /// The class of what happened, or null.
@@ -18,22 +10,21 @@ struct Fact {
   let isAnybody: Bool
   /// Whether it is a part of another figure: "including at least 20,000".
   let isPart: Bool
-  let span: Span?
+  let span: FactSpan?
 
   init(_ figure: Figure, _ index: Int, in wording: Wording) {
     unit = Self.baseUnit(figure.quantity.unit)
     let head = figure.counts.map { Stem.headHash(of: $0) }
-    let told = [figure.event, figure.counts].compactMap { $0 }.flatMap { Stem.words(of: $0) }
-      .map { Stem.hash(ofStem: $0) }
+    let told = FactWords.stems(of: figure)
     let near = Self.nearStems(index, in: wording)
-    let named = told.lazy.compactMap { FactWords.events[$0] }.first
+    let named = FactWords.event(of: figure)
     event =
       figure.quantity.kind == .count
       ? named ?? near.after.lazy.compactMap { FactWords.events[$0] }.first : named
     isAnybody = head.map(FactWords.anybody.contains) ?? (event != nil)
     isPart = told.contains(where: FactWords.parts.contains)
       || near.before.contains(where: FactWords.parts.contains)
-    span = figure.when.flatMap(Self.span)
+    span = FactSpan(figure)
   }
 
   private static func baseUnit(_ unit: String?) -> UInt64 {
@@ -42,23 +33,6 @@ struct Fact {
     let base = words.firstIndex(of: "per").map { words[..<$0] } ?? words[...]
     return UInt64(hashOf: base.joined(separator: " "))
   }
-
-  private static func span(of phrase: String) -> Span? {
-    let words = phrase.lowercased().split(separator: " ").map(String.init)
-    if words.contains(where: whole.contains) || phrase.lowercased().contains("so far") {
-      return .whole
-    }
-    return words.contains { word in
-      day.contains(word) || DetailWords.keys(of: word).contains { key in
-        if case .weekday? = DetailWords.dates[key] { true } else { false }
-      }
-    } ? .day : nil
-  }
-
-  private static let whole: Set<String> = ["since", "total"]
-  private static let day: Set<String> = [
-    "overnight", "today", "yesterday", "tonight", "hours", "hour",
-  ]
 
   /// The stems right before a figure and those behind it, up to the next one.
   private static func nearStems(

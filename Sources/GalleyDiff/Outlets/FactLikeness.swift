@@ -15,6 +15,8 @@ struct FactLikeness {
   private let context: SentenceLikeness
   /// How many figures of either side are of one class of events.
   private let ofEvent: (left: [Int: Int], right: [Int: Int])
+  /// How many of either side measure in one unit.
+  private let ofUnit: (left: [UInt64: Int], right: [UInt64: Int])
   /// How many of either side are of one quantity.
   private let ofQuantity: (left: [UInt64: Int], right: [UInt64: Int])
 
@@ -38,6 +40,12 @@ struct FactLikeness {
       traits.reduce(into: [:]) { if $1.repeats < 0 { $0[$1.quantityHash, default: 0] += 1 } }
     }
     ofEvent = (events(self.facts.left, text.leftTraits), events(self.facts.right, text.rightTraits))
+    func units(_ traits: [FigureTraits]) -> [UInt64: Int] {
+      traits.reduce(into: [:]) {
+        if $1.kind == .measure, $1.repeats < 0 { $0[$1.unit, default: 0] += 1 }
+      }
+    }
+    ofUnit = (units(text.leftTraits), units(text.rightTraits))
     ofQuantity = (quantities(text.leftTraits), quantities(text.rightTraits))
   }
 
@@ -52,6 +60,12 @@ struct FactLikeness {
     let other = facts.right[r]
     var score = context(l, r) * 60 / 1000
     if fact.unit != 0, fact.unit == other.unit { score += 8 }
+    // The only speed in either text is that of the wind.
+    if a.unit != 0, ofUnit.left[a.unit] == 1, ofUnit.right[b.unit] == 1, a.unit == b.unit {
+      score += 20
+    }
+    // The 18 of "lowered from 18 to 16" is what was before.
+    if left.isFormer != right.isFormer, !isEqual(a, b) { score -= 12 }
     score += thing(l, r)
     score += event(fact, other, left, right)
     if fact.span != nil, fact.span == other.span { score += 8 }
@@ -94,10 +108,18 @@ struct FactLikeness {
     if let span = fact.span, let second = other.span, span != second, !isEqual(a, b) { return true }
     let isOtherThing = a.isOfAnotherThing(than: b) && !(fact.isAnybody && other.isAnybody)
     // "The union wants 9 percent more" and "a rise of 9 percent" are said of other words.
-    let isSaidAlike = isEqual(a, b) && fact.unit != 0 && context(l, r) >= 120
+    let isSaidAlike = fact.unit != 0 && isEqual(a, b) && context(l, r) >= 120 || isNearMeasure(a, b)
     if isOtherThing, !isSaidAlike, !text.countsAgree(l, r) { return true }
     let (x, y) = (a.value.doubleValue.magnitude, b.value.doubleValue.magnitude)
     return min(x, y) == 0 ? x != y : max(x, y) / min(x, y) >= Self.farApart
+  }
+
+  /// Two speeds or temperatures that differ little are one: "winds reached 171 km an hour", "gusts of
+  /// up to 168 km an hour".
+  private func isNearMeasure(_ a: FigureTraits, _ b: FigureTraits) -> Bool {
+    guard a.kind == .measure, a.kind == b.kind, a.unit != 0, a.unit == b.unit else { return false }
+    let (x, y) = (a.value.doubleValue.magnitude, b.value.doubleValue.magnitude)
+    return max(x, y) <= 1.25 * min(x, y)
   }
 
   /// Beyond this many times the other value two outlets do not tell of one fact.
@@ -143,7 +165,7 @@ struct FactLikeness {
     if isEqual(a, b) {
       let isOnly =
         ofQuantity.left[a.quantityHash] ?? 0 <= 1 && ofQuantity.right[b.quantityHash] ?? 0 <= 1
-      return (a.isDistinctive ? 26 : 12) + (isOnly ? 12 : 0)
+      return (a.isDistinctive ? 26 : 20) + (isOnly ? 12 : 0)
     }
     let (x, y) = (a.value.doubleValue.magnitude, b.value.doubleValue.magnitude)
     let ratio = max(x, y) / min(x, y)
@@ -183,4 +205,9 @@ struct FactLikeness {
     }
     return features
   }
+}
+
+extension Figure {
+  /// Whether it is the value from which another one came.
+  fileprivate var isFormer: Bool { links.contains { $0.kind == .movementEnd } }
 }

@@ -30,23 +30,11 @@ struct FactMatcher {
         FigurePairs.Pair(
           left: left, right: right, why: likeness.reason(left, right), isAmbiguous: isAmbiguous))
     }
-    meetRepeats(text, &match)
-    found.ambiguousLeft = chosen.ambiguousLeft
-    found.ambiguousRight = chosen.ambiguousRight
-  }
-
-  private mutating func meetRepeats(_ text: TextAlignment, _ match: inout Matching) {
-    var free: [Int: [Int]] = [:]
-    for (right, trait) in text.rightTraits.enumerated() where trait.repeats >= 0 {
-      free[trait.repeats, default: []].append(right)
-    }
-    for (left, trait) in text.leftTraits.enumerated() where trait.repeats >= 0 {
-      let partner = Int(match.rightOf[trait.repeats])
-      guard let right = free[partner]?.first, match.isFree(left, right) else { continue }
-      free[partner]?.removeFirst()
-      match.pair(left, right)
+    for (left, right) in text.repeats(of: match) {
       found.pairs.append(
         FigurePairs.Pair(left: left, right: right, why: "the same figure that they repeat"))
     }
+    found.ambiguousLeft = chosen.ambiguousLeft
+    found.ambiguousRight = chosen.ambiguousRight
   }
 }

@@ -1,3 +1,5 @@
+import GalleyModel
+
 /// What can happen to people and things that are counted, in the words that outlets use for it.
 enum FactWords {
   /// The class of an event by the stem of any of its words.
@@ -20,6 +22,18 @@ enum FactWords {
   static let parts: Set<UInt64> = Set(
     ["including", "include", "includes", "included", "another", "further", "additional", "among"]
       .map { Stem.hash(ofWord: Array($0.utf8)) })
+
+  /// The stems of what is counted and of what happened to it.
+  static func stems(of figure: Figure) -> [UInt64] {
+    [figure.event, figure.counts].compactMap { $0 }.flatMap { Stem.words(of: $0) }
+      .map { Stem.hash(ofStem: $0) }
+  }
+
+  /// The class of what happened to the counted, as far as a figure says.
+  static func event(of figure: Figure) -> Int? {
+    figure.event == nil && figure.counts == nil
+      ? nil : stems(of: figure).lazy.compactMap { events[$0] }.first
+  }
 
   // A class a line; a word that stands for several of them is left out ("left", "casualties").
   private static let lines = """
