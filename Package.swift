@@ -139,7 +139,7 @@ let package = Package(
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyTestSupport",
       ],
-      exclude: ["PairCases"]),
+      exclude: ["PairCases", "OutletCases"]),
     .testTarget(
       name: "GalleyCheckTests",
       dependencies: [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Galley
+import GalleyDiff
 import GalleyExporters
 import GalleyModel
 
@@ -18,6 +19,10 @@ struct DiffCommand: ParsableCommand {
 
       Of two folders the stories are paired by guid, slug, name or likeness, and \
       one report tells of all.
+
+      Two outlets on one event are told by their publishers, or by how little their \
+      texts share; of them the report says what agrees, what differs, what only one \
+      has, and who says so in each.
 
       The exit status is 0 if nothing changed, 1 if something did, 2 if a version \
       could not be read or an output not written.
@@ -44,6 +49,9 @@ struct DiffCommand: ParsableCommand {
       valueName: "items"))
   var only: String?
 
+  @Flag(help: "Read the two as what two outlets tell of one event, neither of them older.")
+  var outlets = false
+
   @Flag(help: "Show the words of changed paragraphs in the report, too.")
   var paragraphs = false
 
@@ -65,7 +73,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let options = try DiffOptions(self)
-    let versions = VersionComparison()
+    let versions = VersionComparison(differ: ArticleDiffer(areOutlets: outlets))
     var comparisons: [Comparison] = []
     var status = ExitStatus.allDone
     var provenance: Provenance?

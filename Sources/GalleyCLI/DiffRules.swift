@@ -28,6 +28,10 @@ enum ExitRule: String, CaseIterable, ExpressibleByArgument {
     let isDifferent =
       switch self {
       case .any: comparison.verdict != .same
+      case .figures where comparison.verdict == .outlets:
+        comparison.shownFigures.contains { $0.agreement != .agree }
+      case .quotes where comparison.verdict == .outlets:
+        comparison.shownQuotes.contains { $0.agreement != .agree }
       case .figures: comparison.figures.contains(where: \.isSubstantial)
       case .quotes: comparison.quotes.contains(where: \.isSubstantial)
       case .details: !comparison.details.isEmpty

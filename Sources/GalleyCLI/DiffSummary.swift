@@ -14,6 +14,7 @@ struct DiffSummary {
     let names = "\(comparison.old.article.source) and \(comparison.new.article.source)"
     switch comparison.verdict {
     case .same: return ""
+    case .outlets: return "\(names) are of two outlets: \(comparison.outletsLine)\n"
     case .unrelated: return "\(names) are not versions of one story\n"
     case .withdrawn: return "\(comparison.new.article.source): DO NOT USE, withdrawn\n"
     case .changed:
@@ -40,6 +41,8 @@ struct DiffSummary {
 
   private func tally(of part: Comparison.Part) -> String {
     switch part {
+    case .figures where comparison.verdict == .outlets: comparison.figureTally
+    case .quotes where comparison.verdict == .outlets: comparison.quoteTally
     case .figures: tally(comparison.figures.map(\.change.rawValue))
     case .quotes: tally(comparison.quotes.map(\.change.rawValue))
     case .details: tally(comparison.details.map(\.aspect.rawValue))

@@ -9,11 +9,17 @@ public import GalleyModel
 ///     let comparison = ArticleDiffer().compare(old, new)
 ///     comparison.figures.filter { $0.change == .changed }   // 40 → 52 people killed
 public struct ArticleDiffer: Differ {
+  private let areOutlets: Bool
+
   /// Makes the differ.
-  public init() {}
+  /// - Parameter areOutlets: Whether the two are known to be of two outlets and no versions of one
+  ///   text; without it their publishers and what they share tell.
+  public init(areOutlets: Bool = false) {
+    self.areOutlets = areOutlets
+  }
 
   /// What became of the old version in the new one.
   public func compare(_ old: Extraction, _ new: Extraction) -> Comparison {
-    VersionPair(old, new).comparison()
+    VersionPair(old, new, areOutlets: areOutlets).comparison()
   }
 }

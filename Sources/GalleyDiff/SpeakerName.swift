@@ -21,6 +21,23 @@ enum SpeakerName {
     return short.count == 1 && long.count > 2 && isInitials(last, of: long)
   }
 
+  /// Whether each word of one name is that of the other, but for a letter: a name put right, "Lisbet
+  /// Hane" to "Lisbeth Haane".
+  static func areSpelledAlike(_ first: String, _ second: String) -> Bool {
+    let a = Stem.words(of: first)
+    let b = Stem.words(of: second)
+    return a.count == b.count
+      && zip(a, b).allSatisfy { $0 == $1 || min($0.count, $1.count) > 3 && isOneLetterOff($0, $1) }
+  }
+
+  private static func isOneLetterOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    guard long.count - short.count <= 1 else { return false }
+    let start = zip(short, long).prefix { $0 == $1 }.count
+    let rest = long.dropFirst(start + 1)
+    return short.dropFirst(short.count == long.count ? start + 1 : start).elementsEqual(rest)
+  }
+
   private static let prepositions: Set<[UInt8]> = Set(
     ["of", "for", "in", "at", "from"].map { Array($0.utf8) })
 

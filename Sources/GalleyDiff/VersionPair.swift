@@ -9,19 +9,23 @@ struct VersionPair {
   private let isOldLeft: Bool
   private let old: Wording
   private let new: Wording
+  private let notes: VersionNotes
+  private let relation: StoryRelation
 
-  init(_ old: Extraction, _ new: Extraction) {
+  /// - Parameter areOutlets: Whether somebody says that these are two outlets, not two versions.
+  init(_ old: Extraction, _ new: Extraction, areOutlets: Bool = false) {
     let lengths = (old.article.text.utf8.count, new.article.text.utf8.count)
     isOldLeft =
       lengths.0 < lengths.1 || lengths.0 == lengths.1 && old.article.text <= new.article.text
     text = isOldLeft ? TextAlignment(old, new) : TextAlignment(new, old)
     self.old = isOldLeft ? text.left : text.right
     self.new = isOldLeft ? text.right : text.left
+    notes = VersionNotes(self.old, self.new)
+    relation = StoryRelation(text, isTold: areOutlets, notes: notes.notes)
   }
 
   /// All that the two come to.
   func comparison() -> Comparison {
-    let notes = VersionNotes(old, new)
     let blocks = BlockMatcher(text).matches
     let blockComparing = BlockComparing(
       old: old, new: new,
@@ -57,20 +61,20 @@ struct VersionPair {
   // MARK: Figures and quotes
 
   private func figures(_ places: BlockPlaces) -> [FigureChange] {
-    let matcher = FigureMatcher(text)
+    let found = relation == .outlets ? FactMatcher(text).found : FigureMatcher(text).found
     var comparing = FigureComparing(text: VersionTexts(old: old, new: new))
     let olds = old.extraction.figures
     let news = new.extraction.figures
     var newOf = [Int?](repeating: nil, count: olds.count)
-    var pairOfOld = [FigureMatcher.Pair?](repeating: nil, count: olds.count)
-    for pair in matcher.pairs {
+    var pairOfOld = [FigurePairs.Pair?](repeating: nil, count: olds.count)
+    for pair in found.pairs {
       newOf[isOldLeft ? pair.left : pair.right] = isOldLeft ? pair.right : pair.left
       pairOfOld[isOldLeft ? pair.left : pair.right] = pair
     }
     let ambiguous =
       isOldLeft
-      ? (old: matcher.ambiguousLeft, new: matcher.ambiguousRight)
-      : (old: matcher.ambiguousRight, new: matcher.ambiguousLeft)
+      ? (old: found.ambiguousLeft, new: found.ambiguousRight)
+      : (old: found.ambiguousRight, new: found.ambiguousLeft)
     return rowsInOrder(newOf: newOf, newCount: news.count).map { row in
       switch (row.old, row.new) {
       case (let o?, let n?):
@@ -188,18 +192,11 @@ struct VersionPair {
       && comparison.notes.filter { $0.side == .old }.map(\.text)
         == comparison.notes.filter { $0.side == .new }.map(\.text)
     if isSame { return .same }
-    return areRelated(comparison) ? .changed : .unrelated
-  }
-
-  /// Whether the two are versions of one story, whichever came first.
-  private func areRelated(_ comparison: Comparison) -> Bool {
-    if comparison.headline?.change == .unchanged || comparison.marker != nil
-      || VersionNotes.tellOfChanges(comparison.notes)
-    {
-      return true
+    switch relation {
+    case .versions: return .changed
+    case .outlets: return .outlets
+    case .unrelated: return .unrelated
     }
-    let shorter = min(old.words.count, new.words.count)
-    return shorter == 0 || text.containment >= (shorter < 60 ? 0.15 : 0.25)
   }
 
   /// A withdrawn article has no removed items: all that it said is taken back.

@@ -38,7 +38,9 @@ struct VersionTexts {
       return false
     case (let was?, let now?):
       guard let before = was.name, let after = now.name else { return false }
-      if SpeakerName.areSame(before, after) { return false }
+      if SpeakerName.areSame(before, after) || SpeakerName.areSpelledAlike(before, after) {
+        return false
+      }
       return !(newPrints(was, pair) && oldPrints(now, pair))
     case (let was?, nil):
       return was.name != nil && oldPrints(was, pair) && !newPrints(was, pair)

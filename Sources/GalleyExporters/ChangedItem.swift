@@ -56,7 +56,7 @@ package enum ChangedItem: Hashable, Sendable {
       FigureChangeKind.allCases.map(\.rawValue) + QuoteChangeKind.allCases.map(\.rawValue)
       + DetailChangeKind.allCases.map(\.rawValue) + HeadlineChange.Kind.allCases.map(\.rawValue)
       + ParagraphChange.Kind.allCases.map(\.rawValue) + BlockChange.Kind.allCases.map(\.rawValue)
-      + VersionNote.Kind.allCases.map(\.rawValue)
+      + VersionNote.Kind.allCases.map(\.rawValue) + Agreement.allCases.map(\.rawValue)
     var seen: Set<String> = [FigureChangeKind.unchanged.rawValue]
     return all.filter { seen.insert($0).inserted }
   }()
@@ -115,18 +115,24 @@ package enum ChangedItem: Hashable, Sendable {
 extension Comparison {
   /// What differs, in the order of the table: figures, quotes, details, headline, marker, paragraphs,
   /// blocks, each in their order, and what the versions say of themselves.
+  ///
+  /// Of two outlets what agrees is told, too, and passages that stand in one alone are not.
   package var changedItems: [ChangedItem] {
-    var items = figures.filter { $0.change != .unchanged && !$0.isRepeated }
-      .map(ChangedItem.figure)
-    items += quotes.filter { $0.change != .unchanged }.map(ChangedItem.quote)
+    let isOfOutlets = verdict == .outlets
+    var items = figures.filter {
+      isOfOutlets ? !$0.isRepeatedByBoth && !$0.isRepeated : $0.change != .unchanged && !$0.isRepeated
+    }.map(ChangedItem.figure)
+    items += quotes.filter { isOfOutlets || $0.change != .unchanged }.map(ChangedItem.quote)
     items += details.map(ChangedItem.detail)
     if let headline, headline.change != .unchanged { items.append(.headline(headline)) }
     if let marker, marker.change != .unchanged { items.append(.marker(marker)) }
     // Of a paragraph whose words changed other rows tell what did.
     items += paragraphs.filter {
-      $0.change != .unchanged && ($0.change != .changed || $0.isMoved)
+      isOfOutlets
+        ? !$0.old.isEmpty && !$0.new.isEmpty
+        : $0.change != .unchanged && ($0.change != .changed || $0.isMoved)
     }.map(ChangedItem.paragraph)
-    items += blocks.filter { $0.change != .unchanged }.map(ChangedItem.block)
+    items += blocks.filter { !isOfOutlets && $0.change != .unchanged }.map(ChangedItem.block)
     return items + notes.map(ChangedItem.note)
   }
 

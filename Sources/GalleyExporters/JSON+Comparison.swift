@@ -13,8 +13,12 @@ extension JSONWriter {
       $0.member("new", comparison.new.article) { $0.writeVersion($1, new) }
       $0.member("headline", comparison.headline) { $0.write($1) }
       $0.member("notes", each: comparison.notes) { $0.write($1) }
-      $0.member("figures", each: comparison.figures) { $0.write($1, old, new) }
-      $0.member("quotes", each: comparison.quotes) { $0.write($1, old, new) }
+      $0.member("figures", each: comparison.figures) { json, change in
+        json.write(change, old, new, isOfOutlets: comparison.verdict == .outlets)
+      }
+      $0.member("quotes", each: comparison.quotes) { json, change in
+        json.write(change, old, new, isOfOutlets: comparison.verdict == .outlets)
+      }
       $0.member("paragraphs", each: comparison.paragraphs) { $0.write($1) }
       $0.member("marker", comparison.marker) { $0.write($1) }
       $0.member("blocks", each: comparison.blocks) { $0.write($1) }
@@ -52,7 +56,9 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ change: FigureChange, _ old: ScalarOffsets, _ new: ScalarOffsets) {
+  private mutating func write(
+    _ change: FigureChange, _ old: ScalarOffsets, _ new: ScalarOffsets, isOfOutlets: Bool
+  ) {
     object {
       $0.member("change", change.change.rawValue)
       $0.member("aspects", each: change.aspects) { $0.write($1.rawValue) }
@@ -63,10 +69,13 @@ extension JSONWriter {
       $0.member("ambiguous", change.ambiguous)
       $0.member("silent", change.silent)
       $0.member("why", change.why)
+      $0.member("agreement", isOfOutlets ? change.agreement.rawValue : nil)
     }
   }
 
-  private mutating func write(_ change: QuoteChange, _ old: ScalarOffsets, _ new: ScalarOffsets) {
+  private mutating func write(
+    _ change: QuoteChange, _ old: ScalarOffsets, _ new: ScalarOffsets, isOfOutlets: Bool
+  ) {
     object {
       $0.member("change", change.change.rawValue)
       $0.member("aspects", each: change.aspects) { $0.write($1.rawValue) }
@@ -78,6 +87,7 @@ extension JSONWriter {
       $0.member("paraphrase", change.paraphrase)
       $0.member("ambiguous", change.ambiguous)
       $0.member("why", change.why)
+      $0.member("agreement", isOfOutlets ? change.agreement.rawValue : nil)
     }
   }
 

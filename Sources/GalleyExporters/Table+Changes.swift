@@ -22,6 +22,11 @@ extension Table {
       if case .paragraph(let change) = item { change } else { nil }
     }
 
+    var change: String {
+      guard comparison.verdict == .outlets else { return item.change }
+      return (figure?.agreement ?? quote?.agreement)?.rawValue ?? item.change
+    }
+
     var why: String {
       guard case .note(let note) = item else {
         return figure?.why ?? quote?.why ?? item.detail?.why ?? ""
@@ -72,15 +77,19 @@ extension Table {
       required: true
     ) { .text($0.item.name) },
     Field(
-      "change", .text, "What became of it; of a note what sort of note it is.",
+      "change", .text,
+      "What became of it; of two outlets whether they agree; of a note what sort it is.",
       values: ChangedItem.changes, required: true
-    ) { .text($0.item.change) },
+    ) { .text($0.change) },
     Field("aspects", .text, "What differs: \"value source\", or what a detail is: \"date\".") {
       $0.item.aspects.isEmpty ? .empty : .text($0.item.aspects.joined(separator: " "))
     },
     Field("what", .text, "What the figure counts, or the words, marked up where they differ.") {
       row in
-      row.figure.map { Cell(row.comparison.subject(of: $0)) } ?? row.item.words
+      let isOfOutlets = row.comparison.verdict == .outlets
+      return row.figure.map {
+        Cell(isOfOutlets ? row.comparison.subjectOfBoth($0) : row.comparison.subject(of: $0))
+      } ?? row.item.words
     },
     Field("old", .text, "The figure, or the words, as printed in the old version.") {
       Cell($0.text(.old))

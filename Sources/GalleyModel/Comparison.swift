@@ -8,6 +8,8 @@ public struct Comparison: Hashable, Sendable {
     case changed
     /// The new version withdraws the old one.
     case withdrawn
+    /// Two outlets tell of one event: neither is older, and each change is an ``Agreement``.
+    case outlets
     /// The two are not versions of one story.
     case unrelated
   }

@@ -15,6 +15,8 @@ extension Comparison {
       "detail_tally": detailTally.isEmpty ? nil : detailTally,
       "paragraph_tally": paragraphTally.isEmpty ? nil : paragraphTally,
       "silent": silentLine,
+      "outlets": verdict == .outlets ? "true" : nil,
+      "old_name": outletNames.old, "new_name": outletNames.new,
     ]
   }
 
@@ -41,10 +43,15 @@ extension Comparison {
 
   /// The figures that differ.
   var preparedFigures: [[String: String?]] {
-    figures.filter(\.isSubstantial).map { change in
-      [
-        "change": label(change.change.rawValue), "place": change.place,
-        "what": subject(of: change),
+    let shown = shownFigures
+    let groups = groups(of: shown.map(\.agreement))
+    return shown.indices.map { index in
+      let change = shown[index]
+      return [
+        "group": groups[index], "old_said": change.words(of: .old),
+        "new_said": change.words(of: .new),
+        "change": label(of: change), "place": change.place,
+        "what": verdict == .outlets ? subjectOfBoth(change) : subject(of: change),
         "old": change.old?.span.text, "new": change.new?.span.text,
         "difference": change.differenceWords,
         "details": change.details.isEmpty ? nil : change.details.joined(separator: "; "),
@@ -54,12 +61,33 @@ extension Comparison {
 
   /// The quotes that differ, with their words redlined.
   var preparedQuotes: [[String: String?]] {
-    quotes.filter { $0.isSubstantial || $0.change == .punctuation }.map { change in
-      [
-        "change": label(change.change.rawValue), "place": change.place, "speaker": change.speaker,
-        "redline": Cell.redline(change.words).text,
+    let shown = shownQuotes
+    let groups = groups(of: shown.map(\.agreement))
+    return shown.indices.map { index in
+      let change = shown[index]
+      return [
+        "group": groups[index],
+        "change": label(of: change), "place": change.place, "speaker": change.speaker,
+        "redline": Cell.redline(verdict == .outlets ? change.outletWords : change.words).text,
         "details": change.details.isEmpty ? nil : change.details.joined(separator: "; "),
       ]
+    }
+  }
+
+  /// Of two outlets, what the rows from here on have in common, at the first of them.
+  private func groups(of agreements: [Agreement]) -> [String?] {
+    guard verdict == .outlets else { return agreements.map { _ in nil } }
+    return agreements.indices.map { index in
+      index > 0 && agreements[index] == agreements[index - 1] ? nil : heading(of: agreements[index])
+    }
+  }
+
+  private func heading(of agreement: Agreement) -> String {
+    switch agreement {
+    case .differ: "They differ"
+    case .agree: "They agree"
+    case .onlyOld: "Only \(outletNames.old)"
+    case .onlyNew: "Only \(outletNames.new)"
     }
   }
 
@@ -78,6 +106,7 @@ extension Comparison {
     paragraphs.compactMap { change in
       let isShown = change.change != .unchanged && (change.change != .changed || change.isMoved)
       guard isShown || !change.words.isEmpty else { return nil }
+      if verdict == .outlets, change.old.isEmpty || change.new.isEmpty { return nil }
       let isTail =
         (change.old.last ?? 0) == paragraphCount(old) && change.new.isEmpty
         || (change.new.last ?? 0) == paragraphCount(new) && change.old.isEmpty

@@ -170,10 +170,12 @@ struct JSONTests {
         + #""claims":[{"text":"adds quote","found":true}]}],"#,
       #""figures":[{"change":"changed","aspects":["value","source"],"old":{"id":"f3","#,
       #""difference":-7.5,"percent":-60,"ambiguous":true,"silent":true,"#
-        + #""why":"both count bridges"},{"change":"unchanged","aspects":[],"old":{"#,
-      #""new":null,"difference":null,"percent":null,"ambiguous":false,"silent":false,"why":""}],"#,
+        + #""why":"both count bridges","agreement":null},{"change":"unchanged","aspects":[],"old":{"#,
+      #""new":null,"difference":null,"percent":null,"ambiguous":false,"silent":false,"why":"","#
+        + #""agreement":null}],"#,
       #""words":[["same","It took "],["removed","two "],["added","three "],["same","minutes"]],"#
-        + #""paraphrase":"She said it took minutes.","ambiguous":true,"why":"the same speaker"}],"#,
+        + #""paraphrase":"She said it took minutes.","ambiguous":true,"why":"the same speaker","#
+        + #""agreement":null}],"#,
       #""paragraphs":[{"change":"moved","old":[3],"new":[1,2],"moved":true}],"#
         + #""marker":{"change":"added","old":null,"new":"UPDATE 2"},"#
         + #""blocks":[{"change":"changed","block":"caption","old":"The wall","new":"The pier"}],"#

@@ -14,7 +14,7 @@ struct SourceText {
     contexts = FigureContexts(wording)
     periods = FigurePeriod.all(in: wording, countsFigures: true)
     partners = Array(repeating: -1, count: story.figures.count)
-    for pair in FigureMatcher(text).pairs where !pair.isAmbiguous {
+    for pair in FigureMatcher(text).found.pairs where !pair.isAmbiguous {
       partners[pair.left] = pair.right
     }
   }

@@ -10,11 +10,13 @@ struct FigureLikeness {
   private let text: TextAlignment
   private let match: Matching
   private let context: SentenceLikeness
+  private let places: FigurePlaces
   private let scopes: (left: [Int: FigureScope], right: [Int: FigureScope])
 
   init(_ text: TextAlignment, _ lefts: [Int], _ rights: [Int], _ match: Matching) {
     self.text = text
     self.match = match
+    places = FigurePlaces(text, match)
     scopes = (
       Dictionary(
         uniqueKeysWithValues: lefts.map { ($0, FigureScope(text.left.extraction.figures[$0])) }),
@@ -39,6 +41,11 @@ struct FigureLikeness {
     let isOtherThing = !isSameThing && a.isOfAnotherThing(than: b)
     // Another number of another thing is another fact, unless one passage was written anew.
     if !isEqual, a.unit != b.unit, a.unit != 0, b.unit != 0 { return -100 }
+    if !isEqual,
+      text.left.extraction.figures[l].isOfAnotherFact(than: text.right.extraction.figures[r])
+    {
+      return -100
+    }
     if !isEqual, isOtherThing, !isSameGroup(l, r) || contextLikeness(l, r) < 500 { return -100 }
     var score = agreement(a.unit, b.unit, 10, -15)
     score += isSameThing ? 25 : isOtherThing ? -20 : 0
@@ -57,6 +64,8 @@ struct FigureLikeness {
     } else if a.isFarFrom(b) {
       score -= 20
     }
+    // "Prosecutors had asked for eight years" further down: six years are another figure.
+    if !isEqual, places.hasEqualElsewhere(l, r) { score -= 24 }
     return score
   }
 

@@ -6,20 +6,9 @@ import GalleyModel
 /// what is counted, unit, event, scope words, source and the words around them. Where two partners
 /// are nearly as good as one another neither is taken.
 struct FigureMatcher {
-  /// A figure on the left beside its partner on the right.
-  struct Pair {
-    var left: Int
-    var right: Int
-    var why: String
-    var isAmbiguous = false
-  }
-
   private let text: TextAlignment
   private var match: Matching
-  private(set) var pairs: [Pair] = []
-  /// The figures that stay alone since two partners are nearly as good as one another.
-  private(set) var ambiguousLeft: Set<Int> = []
-  private(set) var ambiguousRight: Set<Int> = []
+  private(set) var found = FigurePairs()
 
   init(_ text: TextAlignment) {
     self.text = text
@@ -27,11 +16,18 @@ struct FigureMatcher {
     meetAtTheSamePlace()
     meetWithoutWords()
     meetByMeaning()
+    for (left, right) in text.repeats(of: match) {
+      pair(left, right, "the same figure that they repeat")
+      found.ambiguousLeft.remove(left)
+      found.ambiguousRight.remove(right)
+    }
+    meetByQuantity()
   }
 
   private mutating func pair(_ left: Int, _ right: Int, _ why: String, isAmbiguous: Bool = false) {
     match.pair(left, right)
-    pairs.append(Pair(left: left, right: right, why: why, isAmbiguous: isAmbiguous))
+    found.pairs.append(
+      FigurePairs.Pair(left: left, right: right, why: why, isAmbiguous: isAmbiguous))
   }
 
   private mutating func meetAtTheSamePlace() {
@@ -82,12 +78,6 @@ struct FigureMatcher {
   /// What more pairs of figures share than this brings none of them together.
   private static let featureLimit = 64
 
-  private struct Candidate {
-    var left: Int
-    var right: Int
-    var score: Int
-  }
-
   private mutating func meetByMeaning() {
     let lefts = match.rightOf.indices.filter { match.rightOf[$0] < 0 }
     let rights = match.leftOf.indices.filter { match.leftOf[$0] < 0 }
@@ -95,47 +85,40 @@ struct FigureMatcher {
     let likeness = FigureLikeness(text, lefts, rights, match)
     let shared = pairsSharing(
       likeness.leftFeatures(lefts), likeness.rightFeatures(rights), limit: Self.featureLimit)
-    let candidates = shared.compactMap { pair -> Candidate? in
+    let candidates = shared.compactMap { pair -> ScoredPair? in
       let score = likeness.score(pair.left, pair.right)
       guard score >= FigureLikeness.enough - FigureLikeness.margin else { return nil }
-      return Candidate(left: pair.left, right: pair.right, score: score)
-    }.sorted {
-      ($1.score, $0.left + $0.right, $0.left) < ($0.score, $1.left + $1.right, $1.left)
+      return ScoredPair(left: pair.left, right: pair.right, score: score)
     }
-    var ofLeft: [Int: [Candidate]] = [:]
-    var ofRight: [Int: [Candidate]] = [:]
-    for candidate in candidates {
-      ofLeft[candidate.left, default: []].append(candidate)
-      ofRight[candidate.right, default: []].append(candidate)
+    let chosen = ChosenPairs(
+      among: candidates, of: text, match, enough: FigureLikeness.enough,
+      margin: FigureLikeness.margin)
+    for (left, right, isAmbiguous) in chosen.pairs {
+      pair(left, right, likeness.reason(left, right), isAmbiguous: isAmbiguous)
     }
-    for candidate in candidates where candidate.score >= FigureLikeness.enough {
-      guard match.isFree(candidate.left, candidate.right),
-        !ambiguousLeft.contains(candidate.left), !ambiguousRight.contains(candidate.right)
+    found.ambiguousLeft = chosen.ambiguousLeft
+    found.ambiguousRight = chosen.ambiguousRight
+  }
+
+  /// What is told once in either version and nowhere contradicts itself has only changed its
+  /// surroundings: it did not go and come.
+  private mutating func meetByQuantity() {
+    func free(_ traits: [FigureTraits], _ partners: [Int32]) -> [UInt64: [Int]] {
+      traits.indices.reduce(into: [:]) { free, figure in
+        let tells = traits[figure].unit != 0 || traits[figure].isDistinctive
+        if partners[figure] < 0, tells { free[traits[figure].quantityHash, default: []].append(figure) }
+      }
+    }
+    let rights = free(text.rightTraits, match.leftOf)
+    let lefts = free(text.leftTraits, match.rightOf)
+    let only = lefts.values.compactMap { $0.count == 1 ? $0[0] : nil }.sorted()
+    for left in only {
+      guard let others = rights[text.leftTraits[left].quantityHash], others.count == 1,
+        text.leftTraits[left].canBecome(text.rightTraits[others[0]]), !text.conflict(left, others[0])
       else { continue }
-      let rivalRights = (ofLeft[candidate.left] ?? []).filter {
-        $0.right != candidate.right && match.isFree($0.left, $0.right)
-          && candidate.score - $0.score <= FigureLikeness.margin
-      }
-      let rivalLefts = (ofRight[candidate.right] ?? []).filter {
-        $0.left != candidate.left && match.isFree($0.left, $0.right)
-          && candidate.score - $0.score <= FigureLikeness.margin
-      }
-      // Rivals that say the same are interchangeable: either may be the one that is gone.
-      let areTwins =
-        rivalRights.allSatisfy {
-          text.rightTraits[$0.right].isSameQuantity(as: text.rightTraits[candidate.right])
-        }
-        && rivalLefts.allSatisfy {
-          text.leftTraits[$0.left].isSameQuantity(as: text.leftTraits[candidate.left])
-        }
-      if areTwins {
-        pair(
-          candidate.left, candidate.right, likeness.reason(candidate.left, candidate.right),
-          isAmbiguous: !rivalLefts.isEmpty || !rivalRights.isEmpty)
-      } else {
-        ambiguousLeft.formUnion(rivalLefts.map(\.left) + [candidate.left])
-        ambiguousRight.formUnion(rivalRights.map(\.right) + [candidate.right])
-      }
+      pair(left, others[0], "the same quantity")
+      found.ambiguousLeft.remove(left)
+      found.ambiguousRight.remove(others[0])
     }
   }
 }

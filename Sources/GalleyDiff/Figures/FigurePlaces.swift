@@ -29,6 +29,9 @@ struct FigurePlaces {
 
   /// Whether two figures of other values are one fact.
   func canMeet(_ l: Int, _ r: Int) -> Bool {
+    if text.left.extraction.figures[l].isOfAnotherFact(than: text.right.extraction.figures[r]) {
+      return false
+    }
     let frame = frame(l, r)
     if frame.isWhole { return true }
     guard isLike(l, r, frame) else { return false }
@@ -92,7 +95,7 @@ struct FigurePlaces {
   }
 
   /// Whether what one of them says stands in the other version elsewhere, of a like thing.
-  private func hasEqualElsewhere(_ l: Int, _ r: Int) -> Bool {
+  func hasEqualElsewhere(_ l: Int, _ r: Int) -> Bool {
     let isOnRight = sameQuantity.right[text.leftTraits[l].quantityHash]?.contains { other in
       other != r && !isFormer(text.right, other) && !text.conflict(l, other)
     }

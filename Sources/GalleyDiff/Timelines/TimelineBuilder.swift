@@ -56,6 +56,7 @@ public struct TimelineBuilder: Sendable {
     switch verdict {
     case .same, .changed: nil
     case .withdrawn: "version \(version) withdraws the story"
+    case .outlets: "version \(version) seems to be the copy of another outlet"
     case .unrelated: "version \(version) seems to be another story than version \(version - 1)"
     }
   }

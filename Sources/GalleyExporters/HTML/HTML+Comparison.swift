@@ -29,11 +29,17 @@ extension HTMLWriter {
       element("p") { page in
         page.element("span", class: "tag", "\(name) ")
         page.element(comparison.marks.gone, change.old)
-        page.markup(comparison.verdict == .unrelated ? " · " : " ")
+        page.markup(comparison.isOfVersions ? " " : " · ")
         page.element(comparison.marks.come, change.new)
       }
     }
     element("p", class: "soft") { page in
+      if comparison.verdict == .outlets {
+        let names = comparison.outletNames
+        page.text("\(names.old): \(comparison.old.article.source) · ")
+        page.text("\(names.new): \(comparison.new.article.source)")
+        return
+      }
       page.text("Old: \(comparison.old.article.source) · New: \(comparison.new.article.source)")
     }
   }
@@ -61,15 +67,19 @@ extension HTMLWriter {
       heading.text("Figures")
       heading.element("small", comparison.figureTally)
     }
-    let changes = comparison.figures.filter(\.isSubstantial)
+    let changes = comparison.shownFigures
     guard !changes.isEmpty else { return }
+    if comparison.verdict == .outlets {
+      outlets(changes, of: comparison)
+      return
+    }
     element("table") { table in
       table.head(["Change", "Where", "What", "Old", "New", "Difference", "Remarks"])
       table.markup("<tbody>")
       for change in changes {
         table.element("tr") { row in
           row.cell("Change") {
-            $0.element("span", class: "tag", comparison.label(change.change.rawValue))
+            $0.element("span", class: "tag", comparison.label(of: change))
           }
           row.cell("Where") { $0.text(change.place) }
           row.cell("What") { $0.text(comparison.subject(of: change) ?? "") }
@@ -89,16 +99,17 @@ extension HTMLWriter {
       heading.text("Quotes")
       heading.element("small", comparison.quoteTally)
     }
-    for change in comparison.quotes where change.isSubstantial || change.change == .punctuation {
+    for change in comparison.shownQuotes {
       element("p") { page in
-        page.element("span", class: "tag", comparison.label(change.change.rawValue))
+        page.element("span", class: "tag", comparison.label(of: change))
         page.text(" \(change.place) · \(change.speaker ?? "speaker not found")")
       }
       element("blockquote") { page in
         switch (change.old, change.new) {
         case (let old?, nil): page.element(comparison.marks.gone, old.text)
         case (nil, let new?): page.element(comparison.marks.come, new.text)
-        default: page.redline(change.words)
+        default:
+          page.redline(comparison.verdict == .outlets ? change.outletWords : change.words)
         }
       }
       for detail in change.details { element("p", class: "soft", detail) }
@@ -127,7 +138,9 @@ extension HTMLWriter {
   }
 
   private mutating func blocks(_ comparison: Comparison) {
-    let changes = comparison.blocks.filter { $0.change != .unchanged }
+    let changes = comparison.blocks.filter {
+      comparison.verdict != .outlets && $0.change != .unchanged
+    }
     guard !changes.isEmpty else { return }
     element("h2", "Captions, highlights and all else")
     element("table") { table in
@@ -149,6 +162,9 @@ extension Comparison {
   /// The elements around what only one version has: of two texts that are no versions of one story
   /// nothing was taken out or put in.
   var marks: (gone: StaticString, come: StaticString) {
-    verdict == .unrelated ? ("span", "span") : ("del", "ins")
+    isOfVersions ? ("del", "ins") : ("span", "span")
   }
+
+  /// Whether one of the two came of the other.
+  var isOfVersions: Bool { verdict != .unrelated && verdict != .outlets }
 }

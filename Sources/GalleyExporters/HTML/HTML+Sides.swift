@@ -12,8 +12,10 @@ extension HTMLWriter {
       old: BodyText(comparison.old.article), new: BodyText(comparison.new.article),
       marks: comparison.marks)
     element("div", class: "sides") { page in
-      page.element("div", class: "top", "Old")
-      page.element("div", class: "top", "New")
+      let names =
+        comparison.verdict == .outlets ? comparison.outletNames : (old: "Old", new: "New")
+      page.element("div", class: "top", names.old)
+      page.element("div", class: "top", names.new)
     }
     var index = 0
     while index < comparison.paragraphs.count {

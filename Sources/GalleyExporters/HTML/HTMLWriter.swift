@@ -66,6 +66,15 @@ struct HTMLWriter {
     markup("</td>")
   }
 
+  /// The same with a label that comes from an article.
+  mutating func cell(named label: String, _ content: (inout HTMLWriter) -> Void) {
+    markup("<td data-label=\"")
+    text(label)
+    markup("\">")
+    content(&self)
+    markup("</td>")
+  }
+
   /// Writes the head of a table.
   mutating func head(_ names: [StaticString]) {
     markup("<thead><tr>")

@@ -7,6 +7,7 @@ extension Comparison {
     switch verdict {
     case .same: return "The two versions are the same."
     case .withdrawn: return "DO NOT USE: the new version withdraws the story."
+    case .outlets: return "Two outlets on one event: \(outletsLine); \(shared)."
     case .unrelated: return "These are not versions of one story: \(shared)."
     case .changed:
       let counts = changeCounts
@@ -44,16 +45,20 @@ extension Comparison {
 
   /// How many figures changed, came and went.
   package var figureTally: String {
-    tally(
-      figures.map { label($0.change.rawValue) },
-      order: labels(FigureChangeKind.allCases.map(\.rawValue)))
+    verdict == .outlets
+      ? tally(shownFigures.map { label(of: $0) }, order: agreements)
+      : tally(
+        figures.map { label($0.change.rawValue) },
+        order: labels(FigureChangeKind.allCases.map(\.rawValue)))
   }
 
   /// How many quotes changed, came and went.
   package var quoteTally: String {
-    tally(
-      quotes.map { label($0.change.rawValue) },
-      order: labels(QuoteChangeKind.allCases.map(\.rawValue)))
+    verdict == .outlets
+      ? tally(quotes.map { label(of: $0) }, order: agreements)
+      : tally(
+        quotes.map { label($0.change.rawValue) },
+        order: labels(QuoteChangeKind.allCases.map(\.rawValue)))
   }
 
   /// How many details changed, by what they are.
@@ -75,16 +80,25 @@ extension Comparison {
       Array(
         repeating: label(change.change.rawValue), count: max(change.old.count, change.new.count))
     }
-    return tally(kinds, order: labels(ParagraphChange.Kind.allCases.map(\.rawValue)))
+    return tally(
+      kinds,
+      order: verdict == .outlets
+        ? agreements : labels(ParagraphChange.Kind.allCases.map(\.rawValue)))
   }
+
+  private var agreements: [String] { Self.inOrder.map { label(of: $0) } }
 
   /// What a change is called: of two texts that are no versions nothing was added or removed.
   package func label(_ change: String) -> String {
-    guard verdict == .unrelated else { return change }
-    switch change {
-    case "added": return "only new"
-    case "removed": return "only old"
-    default: return change
+    switch (verdict, change) {
+    case (.unrelated, "added"): "only new"
+    case (.unrelated, "removed"): "only old"
+    case (.outlets, "added"): label(of: .onlyNew)
+    case (.outlets, "removed"): label(of: .onlyOld)
+    case (.outlets, "changed"): label(of: .differ)
+    case (.outlets, "unchanged"), (.outlets, "moved"), (.outlets, "split"), (.outlets, "merged"):
+      label(of: .agree)
+    default: change
     }
   }
 

@@ -36,7 +36,7 @@ extension ReadCells {
 
   /// The cells of a change.
   static func cells(of item: ChangedItem, in comparison: Comparison) -> [Cell] {
-    let change = comparison.label(item.change)
+    let change = comparison.label(of: item)
     switch item {
     case .figure(let figure):
       let lines = [change, figure.differenceWords].compactMap { $0 } + figure.details

@@ -1,8 +1,8 @@
-import GalleyModel
+package import GalleyModel
 
 extension Figure {
   /// What it is a number of, in a few words: "people killed"; null where the copy does not say.
-  var whatItIs: String? {
+  package var whatItIs: String? {
     guard let counts else {
       let words = [kindWord, event].compactMap { $0 }
       return words.isEmpty ? nil : words.joined(separator: ", ")
@@ -18,7 +18,7 @@ extension Figure {
 
 extension Attribution {
   /// Who says it, with the role where that is not a part of the name: "Ann Lee, mayor of Lydd".
-  var says: String? {
+  package var says: String? {
     guard let name else { return role }
     guard let role, !name.contains(role) else { return name }
     return name + ", " + role

@@ -1,0 +1,16 @@
+/// The figures of two texts that have found one another.
+struct FigurePairs {
+  /// A figure on the left beside its partner on the right.
+  struct Pair {
+    var left: Int
+    var right: Int
+    /// Why the two met, for people.
+    var why: String
+    var isAmbiguous = false
+  }
+
+  var pairs: [Pair] = []
+  /// The figures that stay alone since two partners are nearly as good as one another.
+  var ambiguousLeft: Set<Int> = []
+  var ambiguousRight: Set<Int> = []
+}
