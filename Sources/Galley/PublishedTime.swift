@@ -26,7 +26,8 @@ enum PublishedTime {
 
   /// The seconds of "+02:00", "-0530" or "Z".
   private static func offset(_ bytes: [UInt8], from place: Int) -> Int64 {
-    guard place + 4 < bytes.count, bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "-"),
+    guard place + 4 < bytes.count,
+      bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "-"),
       let hours = number(bytes, place + 1..<place + 3)
     else { return 0 }
     let first = bytes[place + 3] == UInt8(ascii: ":") ? place + 4 : place + 3

@@ -29,7 +29,8 @@ struct DiffOptions {
       let count = command.others.count + 2
       throw UsageError(
         "diff compares two versions, not \(count); more are followed by galley timeline: "
-          + "galley timeline \(([command.old, command.new] + command.others).joined(separator: " "))")
+          + "galley timeline \(([command.old, command.new] + command.others).joined(separator: " "))"
+      )
     }
     guard command.old != "-" || command.new != "-" else {
       throw UsageError("standard input can be one version only; give the other as a file")

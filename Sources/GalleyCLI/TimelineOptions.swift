@@ -16,7 +16,9 @@ struct TimelineOptions {
       throw UsageError(
         "timeline takes the versions of a story; galley timeline v1.txt v2.txt v3.txt")
     }
-    if command.versions.contains("") { throw UsageError("a version has no name; leave out the \"\"") }
+    if command.versions.contains("") {
+      throw UsageError("a version has no name; leave out the \"\"")
+    }
     items = try TimelineOptions.items(command.only)
     let formats = command.formats
     let place = try formats.place()

@@ -67,7 +67,8 @@ extension Quantity {
     }
     let distance = (coarse.value.doubleValue - fine.value.doubleValue).magnitude
     return distance <= step.doubleValue
-      && distance * 20 <= max(
-        coarse.value.doubleValue.magnitude, fine.value.doubleValue.magnitude)
+      && distance * 20
+        <= max(
+          coarse.value.doubleValue.magnitude, fine.value.doubleValue.magnitude)
   }
 }

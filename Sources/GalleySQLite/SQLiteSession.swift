@@ -52,7 +52,9 @@ final class SQLiteSession: ExportSession {
   func finish() throws(ExportError) -> [WrittenFile] {
     try change { database in
       if contents.isEmpty { try begin(.extractions, in: database) }
-      try database.add(Codebook.rows(of: contents.flatMap(\.tables)), to: Codebook.table)
+      var names: Set<String> = []
+      let tables = contents.flatMap(\.tables).filter { names.insert($0.name).inserted }
+      try database.add(Codebook.rows(of: tables), to: Codebook.table)
       try database.execute(sql: Provenance.table.creation)
       if let provenance { try database.add(provenance.rows, to: Provenance.table) }
       try database.execute(sql: "COMMIT")
@@ -72,8 +74,12 @@ final class SQLiteSession: ExportSession {
   /// Makes the tables of some content.
   private func begin(_ content: ExportContent, in database: Database) throws {
     if contents.isEmpty { try database.execute(sql: Codebook.table.creation) }
+    // A story that was checked fills the tables of an extraction, too.
+    let known = Set(contents.flatMap(\.tables).map(\.name))
     contents.append(content)
-    for table in content.tables { try database.execute(sql: table.creation) }
+    for table in content.tables where !known.contains(table.name) {
+      try database.execute(sql: table.creation)
+    }
   }
 
   private func change(_ work: (Database) throws -> Void) throws(ExportError) {

@@ -183,8 +183,8 @@ struct DiffTests {
     #expect(try diff("old", "old", "--stat").status == 0)
     #expect(
       try diff("v1.txt", "v2.txt", "v3.txt").complaints == [
-        "galley: diff compares two versions, not 3; give each with the one after it: "
-          + "galley diff v1.txt v2.txt"
+        "galley: diff compares two versions, not 3; more are followed by galley timeline: "
+          + "galley timeline v1.txt v2.txt v3.txt"
       ])
     #expect(
       try diff("old", "v1.txt").complaints == [

@@ -20,7 +20,7 @@ struct HabitTests {
   @Test func `A mistyped command, file or format is answered with the nearest`() throws {
     #expect(
       try galley("extrct", "storm.txt").errors
-        == "galley: no command or file is called extrct; did you mean extract? (there are extract, diff, check, formats); galley --help tells more\n"
+        == "galley: no command or file is called extrct; did you mean extract? (there are extract, diff, timeline, check, formats); galley --help tells more\n"
     )
     #expect(
       try galley("strom.txt").errors == "galley: strom.txt: is not there; did you mean storm.txt?\n"
@@ -57,7 +57,7 @@ struct HabitTests {
     let narrow = try galley("storm.txt", "--width", "12")
     #expect(narrow.errors == "galley: --width takes 64 to 240 columns, not 12\n")
     #expect(narrow.status == 2)
-    #expect(try galley("check", "storm.txt", "--width", "100").errors.contains("leave out --width"))
+    #expect(try galley("check", "storm.txt", "--width", "100").status == 0)
   }
 
   @Test(

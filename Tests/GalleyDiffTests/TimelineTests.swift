@@ -51,7 +51,8 @@ struct TimelineTests {
       "\(sinks)\n\nThree people died, police said.",
       "\(sinks)\n\nThree people died, police said. The ship had 12 lifeboats.",
       "\(sinks)\n\nThe ship had 12 lifeboats.")
-    #expect(rows(told) == ["t1: 1 first Three, 2 unchanged Three", "t2: 2 first 12, 3 unchanged 12"])
+    #expect(
+      rows(told) == ["t1: 1 first Three, 2 unchanged Three", "t2: 2 first 12, 3 unchanged 12"])
   }
 
   @Test("A quote that grows is one thread")
@@ -81,9 +82,13 @@ struct TimelineTests {
   @Test("Of two versions the threads are the rows of their comparison")
   func pair() {
     let old = extraction(
-      of: "\(sinks)\n\nThree people died and 12 were hurt, police said. \"It is bad,\" said Mia Lund.")
+      of:
+        "\(sinks)\n\nThree people died and 12 were hurt, police said. \"It is bad,\" said Mia Lund."
+    )
     let new = extraction(
-      of: "\(sinks)\n\nFour people died, police said. The ship was 30 metres long. \"It is bad,\" she said.")
+      of:
+        "\(sinks)\n\nFour people died, police said. The ship was 30 metres long. \"It is bad,\" she said."
+    )
     let comparison = ArticleDiffer().compare(old, new)
     let timeline = TimelineBuilder().timeline(of: [old, new])
     let paired = timeline.threads.filter { $0.entries.count == 2 }.map { $0.entries[1].change.name }

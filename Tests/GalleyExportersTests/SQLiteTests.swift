@@ -9,9 +9,25 @@ import Testing
 struct SQLiteTests {
   private let folder = TemporaryFolder()
 
+  /// An item of every kind.
+  private let everything: [ExportItem] = [
+    .extraction(.sample), .comparison(.sample),
+    .review(Review(extraction: .sample, queries: [])),
+    .timeline(
+      Timeline(
+        versions: [.sample],
+        threads: [
+          TimelineThread(
+            id: "t1", item: .figure,
+            entries: [
+              TimelineEntry(version: 1, change: .first, figure: Extraction.sample.figures[0])
+            ])
+        ])),
+  ]
+
   @Test("is whole, and every key leads to a row")
   func integrity() throws {
-    let rows = try export([.extraction(.sample), .extraction(.empty), .comparison(.sample)]) {
+    let rows = try export(everything + [.extraction(.empty)]) {
       try Row.fetchAll($0, sql: "PRAGMA foreign_key_check")
         + Row.fetchAll($0, sql: "PRAGMA integrity_check")
     }
@@ -21,7 +37,7 @@ struct SQLiteTests {
   @Test("has the tables of every tabular format, with their columns and keys")
   func tables() throws {
     for table in GalleyExporters.Table.all {
-      let columns = try export([.extraction(.sample), .comparison(.sample)]) {
+      let columns = try export(everything) {
         try Row.fetchAll($0, sql: "SELECT name, pk FROM pragma_table_info('\(table.name)')")
       }
       #expect(

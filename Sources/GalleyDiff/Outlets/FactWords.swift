@@ -6,7 +6,9 @@ enum FactWords {
   static let events: [UInt64: Int] = {
     var classes: [UInt64: Int] = [:]
     for (index, line) in lines.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { classes[Stem.hash(ofWord: Array(word.utf8))] = index }
+      for word in line.split(separator: " ") {
+        classes[Stem.hash(ofWord: Array(word.utf8))] = index
+      }
     }
     return classes
   }()
@@ -16,7 +18,8 @@ enum FactWords {
     """
     people person civilian resident inhabitant villager citizen local soul life victim dead death
     casualty toll fatality other others man woman
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.hash(ofWord: Array($0.utf8)) })
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.hash(ofWord: Array($0.utf8)) }
+  )
 
   /// Words that make a figure a part of another one, or a further one.
   static let parts: Set<UInt64> = Set(

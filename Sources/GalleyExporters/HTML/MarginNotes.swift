@@ -62,6 +62,8 @@ extension Review {
   /// Where the figures and quotes stand, by their ids.
   fileprivate var itemRanges: [String: TextRange] {
     let quotes = extraction.quotes.compactMap { quote in quote.parts.first.map { (quote.id, $0) } }
-    return Dictionary(extraction.figures.map { ($0.id, $0.span.range) } + quotes) { first, _ in first }
+    return Dictionary(extraction.figures.map { ($0.id, $0.span.range) } + quotes) { first, _ in
+      first
+    }
   }
 }

@@ -88,7 +88,8 @@ extension HTMLWriter {
         figure.attribute(" cy", chart.y(point.value))
         figure.markup("/>")
         if point.label != last {
-          figure.label(point.label, at: (chart.x(point.version), chart.y(point.value) - 10), "value")
+          figure.label(
+            point.label, at: (chart.x(point.version), chart.y(point.value) - 10), "value")
         }
         last = point.label
       }
@@ -118,7 +119,9 @@ extension HTMLWriter {
     markup("/>")
   }
 
-  private mutating func label(_ words: String, at place: (x: Double, y: Double), _ kind: StaticString) {
+  private mutating func label(
+    _ words: String, at place: (x: Double, y: Double), _ kind: StaticString
+  ) {
     markup("<text class=\"")
     markup(kind)
     markup("\"")

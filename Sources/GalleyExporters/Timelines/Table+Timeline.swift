@@ -31,10 +31,14 @@ extension Table {
     Field("thread", .text, "The name of the fact that is followed.", required: true) {
       .text($0.thread.id)
     },
-    Field("item", "Whether it is a figure or a quote.", each: TimelineThread.Item.self, required: true) {
+    Field(
+      "item", "Whether it is a figure or a quote.", each: TimelineThread.Item.self, required: true
+    ) {
       $0.thread.item
     },
-    Field("what", .text, "What the figure is a number of, or who says the quote.") { Cell($0.what) },
+    Field("what", .text, "What the figure is a number of, or who says the quote.") {
+      Cell($0.what)
+    },
     Field("version", .integer, "The number of the version, 1 the first.", required: true) {
       Cell($0.entry.version)
     },

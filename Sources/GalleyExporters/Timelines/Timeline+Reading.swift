@@ -23,8 +23,8 @@ extension Timeline {
 
   /// What a thread is about, with what happened where another thread counts the same: "people (killed)".
   package func heading(of thread: TimelineThread) -> String? {
-    guard let subject = subject(of: thread) else { return nil }
     let event = thread.entries.last?.figure?.event
+    guard let subject = subject(of: thread) else { return event }
     let isShared = threads.contains {
       $0.id != thread.id && $0.repeats == nil && $0.item == thread.item
         && self.subject(of: $0) == subject

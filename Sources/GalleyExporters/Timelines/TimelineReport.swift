@@ -20,7 +20,9 @@ struct TimelineReport {
     }
     lines += section("FIGURES", of: .figure)
     lines += section("QUOTES", of: .quote)
-    if !timeline.remarks.isEmpty { lines += ["", "REMARKS", ""] + timeline.remarks.map { "  " + $0 } }
+    if !timeline.remarks.isEmpty {
+      lines += ["", "REMARKS", ""] + timeline.remarks.map { "  " + $0 }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -58,27 +60,31 @@ struct TimelineReport {
     return wrapped("\(who.printable): “\(words.printable)”", 2) + wrapped(story(of: thread), 4)
   }
 
-  /// "from version 1; changed in 2 and 4; gone in 5; Anna Berg".
+  /// "from version 1; changed in 2, 4; not in 3; gone in 5; Anna Berg".
   private func story(of thread: TimelineThread) -> String {
-    var told: [String] = []
+    var told: [(words: String, versions: [Int])] = []
+    func tell(_ words: String, _ versions: [Int]) {
+      if let known = told.firstIndex(where: { $0.words == words }) {
+        told[known].versions += versions
+      } else {
+        told.append((words, versions))
+      }
+    }
     var last = 0
     for entry in thread.entries {
       if entry.change == .first {
-        told.append("from version \(entry.version)")
+        tell("from version", [entry.version])
       } else {
-        if entry.version > last + 1 { told.append("not in \(numbers(last + 1..<entry.version))") }
-        if entry.change.isSubstantial { told.append("\(entry.change.name) in \(entry.version)") }
-        if entry.isAmbiguous { told.append("another pairing is as likely in \(entry.version)") }
+        if entry.version > last + 1 { tell("not in", Array(last + 1..<entry.version)) }
+        if entry.change.isSubstantial { tell("\(entry.change.name) in", [entry.version]) }
+        if entry.isAmbiguous { tell("another pairing is as likely in", [entry.version]) }
       }
       last = entry.version
     }
-    if last < timeline.versions.count { told.append("gone in \(last + 1)") }
-    if thread.item == .figure, let source = thread.entries.last?.source { told.append(source) }
-    return told.joined(separator: "; ").printable
-  }
-
-  private func numbers(_ versions: Range<Int>) -> String {
-    versions.map(String.init).joined(separator: ", ")
+    if last < timeline.versions.count { tell("gone in", [last + 1]) }
+    var parts = told.map { "\($0.words) \($0.versions.map(String.init).joined(separator: ", "))" }
+    if thread.item == .figure, let source = thread.entries.last?.source { parts.append(source) }
+    return parts.joined(separator: "; ").printable
   }
 
   private func wrapped(_ text: String, _ indent: Int) -> [String] {
