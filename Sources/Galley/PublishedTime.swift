@@ -1,6 +1,8 @@
 /// Reads the times that articles carry: ISO 8601 as the readers write it, with or without clock and zone.
 enum PublishedTime {
-  /// The seconds since 1970 of "2026-03-05T14:05:00+02:00" or "2026-03-05"; null for anything else. A time
+  /// The seconds since 1970 of "2026-03-05T14:05:00+02:00" or "2026-03-05"; null for anything else.
+  ///
+  /// A time
   /// without a zone counts as one of Greenwich, a day as its first second.
   static func seconds(_ text: String) -> Int64? {
     let bytes = Array(text.utf8)

@@ -11,6 +11,10 @@ extension Clause {
     while start > 0 {
       switch tags[start - 1] {
       case .auxiliary, .adverb: start -= 1
+      case .noun, .adjective
+      where start >= 3 && word(start - 1) == words.average && word(start - 2) == words.on:
+        // "Analysts had on average expected"
+        start -= 2
       case .to where start >= 2: start -= 1
       case .verb, .gerund, .infinitive:
         // "went on to say", "continued to blame": the chain has one subject.

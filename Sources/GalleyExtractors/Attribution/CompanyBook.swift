@@ -3,8 +3,9 @@ import GalleyModel
 
 /// The companies that an article names as such, so that "the company" finds its name.
 ///
-/// A form of company behind a name ("Tarn AG") or a kind of business before it ("pump maker
-/// Tarn") tells; where an article names just one, "the company" is certain.
+/// A form of company behind a name ("Tarn AG"), a kind of business before it ("pump maker Tarn") or an
+/// apposition ("Tarn, the largest maker of pumps,") tells; where an article names just one, "the company"
+/// is certain. Whom somebody works for ("an analyst at Corvin Bank") is another matter.
 ///
 /// Most copy speaks of no company as "the company": the book is written when it is first asked.
 final class CompanyBook {
@@ -65,6 +66,8 @@ final class CompanyBook {
       if Self.general.contains(hash) || Self.businesses.contains(hash) { kind = hash }
     }
     let last = copy.hash(of: name.upperBound - 1)
+    if before >= block.lowerBound, copy.tokens[before].word == copy.lexicon.words.at { return }
+    if kind == nil { kind = business(behind: name, block) }
     let hasForm = name.count > 1 && Self.forms.contains(last)
     guard kind != nil || hasForm else { return }
     if let kind { kinds.insert(kind) }
@@ -73,6 +76,29 @@ final class CompanyBook {
     let first = copy.hash(of: name.lowerBound)
     if names.contains(where: { copy.hash(of: $0.lowerBound) == first }) { return }
     names.append(name)
+  }
+
+  /// The kind of business that an apposition tells: "Tarn, the world's largest | maker of pumps, said".
+  private func business(behind name: Range<Int>, _ block: Range<Int>) -> UInt64? {
+    var index = name.upperBound
+    guard index + 1 < block.upperBound, copy.tokens[index].kind == .comma,
+      copy.tags[index + 1] == .dt || copy.tags[index + 1] == .prpPossessive
+    else { return nil }
+    index += 1
+    while index < min(block.upperBound, name.upperBound + 12), copy.tokens[index].kind != .comma {
+      let hash = copy.hash(of: index)
+      if copy.tags[index] == .nn, Self.general.contains(hash) || Self.businesses.contains(hash) {
+        // "Berg, the company's head", "Berg, a bank analyst"
+        let next = index + 1
+        guard next < block.upperBound, copy.tokens[next].kind != .clitic else { return nil }
+        switch copy.tags[next] {
+        case .nn, .nns, .nnp, .nnps: return nil
+        default: return hash
+        }
+      }
+      index += 1
+    }
+    return nil
   }
 
   private func isName(_ index: Int) -> Bool {
