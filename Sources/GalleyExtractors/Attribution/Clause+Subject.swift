@@ -11,8 +11,7 @@ extension Clause {
     while start > 0 {
       switch tags[start - 1] {
       case .auxiliary, .adverb: start -= 1
-      case .noun, .adjective
-      where start >= 3 && word(start - 1) == words.average && word(start - 2) == words.on:
+      case .noun where isOnAverage(start - 1), .adjective where isOnAverage(start - 1):
         // "Analysts had on average expected"
         start -= 2
       case .to where start >= 2: start -= 1
@@ -47,6 +46,10 @@ extension Clause {
       }
     }
     return start
+  }
+
+  private func isOnAverage(_ last: Int) -> Bool {
+    last > 1 && word(last) != 0 && word(last) == words.average && word(last - 1) == words.on
   }
 
   /// The comma that opens an aside of an adverb alone.
