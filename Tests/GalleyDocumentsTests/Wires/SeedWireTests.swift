@@ -6,7 +6,8 @@ import Testing
 @Suite("Sample wires")
 struct SeedWireTests {
   private static let readers: [(String, any Reader)] = [
-    ("newsmlg2", NewsMLG2Reader()), ("newsml", NewsMLReader()), ("nitf", NITFReader()), ("ninjs", NinjsReader()),
+    ("newsmlg2", NewsMLG2Reader()), ("newsml", NewsMLReader()), ("nitf", NITFReader()),
+    ("ninjs", NinjsReader()),
     ("rss", FeedReader()), ("iptc", IPTC7901Reader()), ("anpa", ANPAReader()),
   ]
 
