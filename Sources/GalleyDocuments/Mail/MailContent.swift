@@ -45,8 +45,10 @@ struct MailContent {
     }
   }
 
-  /// The text of parts that go on with each other, though some are HTML: mail programs put a file
-  /// between plain text and what follows it. Null where the HTML says the same once more.
+  /// The text of parts that go on with each other, though some are HTML.
+  ///
+  /// Mail programs put a file between plain text and what follows it. Null where the HTML says the same
+  /// once more.
   private static func continued(
     _ parts: [MIMEPart], plain: String
   ) throws(ReadError) -> String? {

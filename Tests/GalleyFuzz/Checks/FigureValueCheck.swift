@@ -27,7 +27,10 @@ extension FigureChecks {
   /// The value of digits; nil where they are written in any other way, or are too many.
   private static func value(ofDigits text: String) -> ExactDecimal? {
     let halves = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard halves.count <= 2, !halves.contains("") else { return nil }
+    // "4.567,8" is written in another way.
+    guard halves.count <= 2, !halves.contains(""),
+      halves.dropFirst().allSatisfy({ !$0.contains(",") })
+    else { return nil }
     let groups = halves[0].split(separator: ",", omittingEmptySubsequences: false)
     guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }),
       groups.count == 1 || (1...3).contains(groups[0].utf8.count) && groups[0] != "0",
