@@ -131,7 +131,7 @@ let package = Package(
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyTestSupport",
       ],
-      exclude: ["PairCases"]),
+      exclude: ["BackingCases", "PairCases"]),
     .testTarget(
       name: "GalleyCheckTests",
       dependencies: [

@@ -82,7 +82,8 @@ struct FigureContexts {
     let own = wording.sentences[sentence].words
     let others = figures(near: word, in: own)
     return Set(
-      (max(start, word - Self.beside)..<max(start, word + Self.beside) + 1).clamped(to: own).filter { index in
+      (max(start, word - Self.beside)..<max(start, word + Self.beside) + 1).clamped(to: own).filter
+      { index in
         !others.contains { abs(index - $0) <= abs(index - word) }
       }.map { stems[$0] }
     ).subtracting([0])

@@ -15,7 +15,8 @@ struct FigurePeriod {
       }
       let word = wording.wordOfFigure[index]
       guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return nil }
-      return months(behind: word, before: wording.sentences[sentence].words.upperBound, in: wording,
+      return months(
+        behind: word, before: wording.sentences[sentence].words.upperBound, in: wording,
         countsFigures)
     }
   }

@@ -28,7 +28,8 @@ enum QuantityFit: Equatable {
     }
     guard a.vague == b.vague, (a.upper == nil) == (b.upper == nil), a.kind != .score || a == b
     else {
-      self = a.kind == .score && b.kind == .score || a.vague == b.vague ? .otherValue : .incomparable
+      self =
+        a.kind == .score && b.kind == .score || a.vague == b.vague ? .otherValue : .incomparable
       return
     }
     let isConverted = factor != Interval(1, 1)

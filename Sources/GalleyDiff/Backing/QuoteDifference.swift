@@ -34,6 +34,7 @@ struct QuoteDifference {
   /// What is left of a run without the signs and blanks at its ends.
   private static func words(_ text: String) -> String {
     let kept = text.drop { !$0.isLetter && !$0.isNumber }
-    return String(String(kept.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()).prefix(60))
+    return String(
+      String(kept.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()).prefix(60))
   }
 }

@@ -22,7 +22,9 @@ struct SourceSpeakers {
     for label in labels {
       if let label {
         let isAlone = !label.contains(" ")
-        let others = texts.filter { $0.split(whereSeparator: { " ,".contains($0) }).contains { $0 == label } }
+        let others = texts.filter {
+          $0.split(whereSeparator: { " ,".contains($0) }).contains { $0 == label }
+        }
         if !isAlone || others.count > 1 { labelled = SourceSpeaker(label) }
       }
       ofBlock.append(labelled)
@@ -55,8 +57,9 @@ struct SourceSpeakers {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     var label = text[..<colon]
     let next = text[text.index(after: colon)...]
-    guard next.first?.isWhitespace ?? false, !label.contains(where: { ".?!\"“\n".contains($0) })
-      || label.hasPrefix("Mr") || label.hasPrefix("Ms") || label.hasPrefix("Dr")
+    guard next.first?.isWhitespace ?? false,
+      !label.contains(where: { ".?!\"“\n".contains($0) })
+        || label.hasPrefix("Mr") || label.hasPrefix("Ms") || label.hasPrefix("Dr")
     else { return nil }
     if label.hasPrefix("From ") { label = label.dropFirst(5) }
     let words = label.split(separator: " ")

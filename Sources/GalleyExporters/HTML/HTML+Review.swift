@@ -13,7 +13,9 @@ extension HTMLWriter {
       page.element("p", class: "soft", article.metadata.reading)
       page.element("p", class: "verdict", review.queryTally)
       if let tally = review.backingTally {
-        page.element("p", class: "soft", "Against \(review.sources.map(\.id).joined(separator: ", ")): \(tally)")
+        page.element(
+          "p", class: "soft",
+          "Against \(review.sources.map(\.id).joined(separator: ", ")): \(tally)")
       }
       page.element("div", class: "margin") { copy in
         for block in article.blocks { copy.write(block, notes) }
@@ -71,7 +73,8 @@ extension HTMLWriter {
         table.element("tr") { cells in
           cells.cell("In the story") { $0.text(texts[row.item] ?? row.item) }
           cells.cell("Status") {
-            $0.element("span", class: "tag", row.status == .notFound ? "not found" : row.status.rawValue)
+            $0.element(
+              "span", class: "tag", row.status == .notFound ? "not found" : row.status.rawValue)
           }
           cells.cell("In the source") { $0.text(row.span?.text ?? "") }
           cells.cell("Where") { $0.text(review.place(of: row) ?? "") }

@@ -24,13 +24,15 @@ struct MarginNotes {
         text: query.message, range: query.span.range)
     }
     let ranges = review.itemRanges
+    let texts = review.itemTexts
     for row in review.backing ?? [] where row.status != .found {
       guard let range = ranges[row.item] else { continue }
       let place = review.place(of: row).map { " (\($0))" } ?? ""
       notes.append(
         MarginNote(
           weight: row.status == .differs ? .error : .check,
-          label: row.status == .differs ? "differs" : "not found", text: row.why + place,
+          label: row.status == .differs ? "differs" : "not found",
+          text: "“\(texts[row.item] ?? row.item)”: \(row.why)\(place)",
           range: range))
     }
     self.notes = notes.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -62,6 +64,8 @@ extension Review {
   /// Where the figures and quotes stand, by their ids.
   fileprivate var itemRanges: [String: TextRange] {
     let quotes = extraction.quotes.compactMap { quote in quote.parts.first.map { (quote.id, $0) } }
-    return Dictionary(extraction.figures.map { ($0.id, $0.span.range) } + quotes) { first, _ in first }
+    return Dictionary(extraction.figures.map { ($0.id, $0.span.range) } + quotes) { first, _ in
+      first
+    }
   }
 }

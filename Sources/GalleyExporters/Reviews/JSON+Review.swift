@@ -19,18 +19,23 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ backing: Backing, _ sources: [(id: String, offsets: ScalarOffsets)]) {
+  private mutating func write(_ backing: Backing, _ sources: [(id: String, offsets: ScalarOffsets)])
+  {
     let source = backing.source.map { sources[$0] }
     object {
       $0.member("item", backing.item)
       $0.member("status", backing.status.rawValue)
       $0.member("source", source?.id)
-      $0.member("start", source.flatMap { source in
-        backing.span.map { source.offsets[$0.range.lowerBound] }
-      })
-      $0.member("end", source.flatMap { source in
-        backing.span.map { source.offsets[$0.range.upperBound] }
-      })
+      $0.member(
+        "start",
+        source.flatMap { source in
+          backing.span.map { source.offsets[$0.range.lowerBound] }
+        })
+      $0.member(
+        "end",
+        source.flatMap { source in
+          backing.span.map { source.offsets[$0.range.upperBound] }
+        })
       $0.member("text", backing.span?.text)
       $0.member("why", backing.why)
     }
