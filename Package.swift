@@ -139,7 +139,7 @@ let package = Package(
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyTestSupport",
       ],
-      exclude: ["PairCases", "OutletCases"]),
+      exclude: ["BackingCases", "OutletCases", "PairCases"]),
     .testTarget(
       name: "GalleyCheckTests",
       dependencies: [

@@ -17,8 +17,9 @@ struct CheckCommand: ParsableCommand {
         galley check storm.txt -o storm.xlsx --against release.docx speech.txt
         galley check --explain share
 
-      The exit status is 0 if there is nothing to query, 1 if there is something, 2 if \
-      a story could not be read or the output not written.
+      The exit status is 0 if there is nothing to query, 1 if there is something or a source \
+      does not bear something out, 2 if a story or source could not be read or the output not \
+      written.
       """)
 
   @Argument(
@@ -62,16 +63,19 @@ struct CheckCommand: ParsableCommand {
       }
     }
     var errors = 0
+    var unbacked = 0
     let result = try check.run(
       options.inputs, with: options.exporters, to: options.destination
     ) {
       StandardStream.complain("\($0)")
     } each: {
       errors += $0.queries.count { $0.level == .error }
+      errors += ($0.backing ?? []).count { $0.status == .differs }
+      unbacked += ($0.backing ?? []).count { $0.status != .found }
     }
     try StandardStream.list(result.files)
     throw result.failures > 0
-      ? ExitStatus.nothingDone : exitCode.status(queries: result.queries, errors: errors)
+      ? ExitStatus.nothingDone : exitCode.status(queries: result.queries + unbacked, errors: errors)
   }
 }
 
@@ -79,7 +83,7 @@ struct CheckCommand: ParsableCommand {
 enum CheckExitRule: String, CaseIterable, ExpressibleByArgument {
   /// Any query.
   case any
-  /// A query that is an error.
+  /// A query that is an error, or what a source has otherwise.
   case error
   /// Nothing.
   case none

@@ -44,6 +44,7 @@ public enum ExporterConformance {
       Check("names every file beforehand, and writes those") { trial in
         try trial.checkNames(of: .extractions, writing: .extraction(.sample))
         try trial.checkNames(of: .comparisons, writing: .comparison(.sample))
+        try trial.checkNames(of: .reviews, writing: .review(.sample))
       },
       Check("writes an article without figures, quotes and text") { trial in
         try trial.export([.extraction(.empty)])
@@ -55,6 +56,10 @@ public enum ExporterConformance {
       },
       Check("writes comparisons with every kind of cell") { trial in
         let written = try trial.export([.comparison(.sample)])
+        trial.expect(!written.isEmpty, "it wrote nothing")
+      },
+      Check("writes reviews") { trial in
+        let written = try trial.export([.review(.sample), .review(.sample)])
         trial.expect(!written.isEmpty, "it wrote nothing")
       },
       Check("takes a record that could not be read in its stride") { trial in

@@ -80,6 +80,31 @@ extension Comparison {
     ], remarks: ["a passage was too long"])
 }
 
+extension Review {
+  /// A review of the sample, with a query of either level and a backing of every status.
+  package static let sample = Review(
+    extraction: .sample,
+    queries: [
+      Query(
+        id: "k1", rule: .share, level: .error, span: Article.span("5 to 10 of our 25"),
+        items: ["f1", "q1"], message: "7 of 25 is 28%, not 40%", expected: "28%",
+        evidence: [Article.span("12.9 billion")]),
+      Query(
+        id: "k2", rule: .source, level: .check, span: Article.span("two"), items: ["f3"],
+        message: "who says so?"),
+    ],
+    backing: [
+      Backing(
+        item: "f1", status: .differs, source: 0, span: Article.span("two minutes"), paragraph: 2,
+        why: "the source has “two”, not \"5\""),
+      Backing(
+        item: "f2", status: .found, source: 0, span: Article.span("$12.9 billion"), paragraph: 1,
+        why: "the source has $12.9 billion"),
+      Backing(item: "q1", status: .notFound, why: "no source has these words"),
+    ],
+    sources: [Extraction.sample.article])
+}
+
 extension Article {
   fileprivate static let text = """
     UPDATE 2-Bridges fall in Lydd 🌊

@@ -6,9 +6,9 @@ struct NameSpelling {
   /// The tokens, in order.
   var places: [Int] = []
   /// The capitalised words before it.
-  var givenNames: Set<WordKey> = []
+  private(set) var givenNames: [WordKey] = []
   /// The capitalised words behind it.
-  var familyNames: Set<WordKey> = []
+  private(set) var familyNames: [WordKey] = []
   /// Whether a title, a first name or a verb of saying marks it as a person.
   var isPerson = false
   /// Whether a capitalised word follows at every place.
@@ -18,16 +18,12 @@ struct NameSpelling {
 
   /// The names of a story, in order of first appearance.
   static func all(in story: Story) -> [NameSpelling] {
-    var plain = WordTable<Bool>(room: story.tokens.count)
-    for token in story.tokens where token.kind == .word && !token.isCapitalized {
-      plain[token.key] = true
-    }
     var index: [WordKey: Int] = [:]
     var names: [NameSpelling] = []
     for (place, token) in story.tokens.enumerated() {
       guard token.kind == .word, token.isCapitalized, token.range.count >= 4,
         token.range.count <= 24,
-        token.classes.isEmpty, plain[token.key] == nil,
+        token.classes.isEmpty,
         story.blocks[token.block].kind != .related,
         story.blocks[token.block].kind != .credit, !isShouted(token, in: story),
         isName(place, in: story)
@@ -42,7 +38,35 @@ struct NameSpelling {
       }
       names[position].add(place, in: story)
     }
-    return names
+    return withoutPlainWords(names, of: index, in: story)
+  }
+
+  /// The names that are no plain words of the story, too: "Rose" where something rose.
+  private static func withoutPlainWords(
+    _ names: [NameSpelling], of index: [WordKey: Int], in story: Story
+  ) -> [NameSpelling] {
+    // Nearly every word is told apart from all names by a bit.
+    var bits = [UInt64](repeating: 0, count: 128)
+    for key in index.keys {
+      let bit = Int(key.spread >> 51)
+      bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+    var isPlain = [Bool](repeating: false, count: names.count)
+    for token in story.tokens where token.kind == .word && !token.isCapitalized {
+      let bit = Int(token.key.spread >> 51)
+      guard bits[bit >> 6] & 1 << UInt64(bit & 63) != 0, let name = index[token.key] else {
+        continue
+      }
+      isPlain[name] = true
+    }
+    return names.indices.filter { !isPlain[$0] }.map { names[$0] }
+  }
+
+  /// How many names before or behind one are kept: of more the first tell as much as all.
+  private static let nameLimit = 32
+
+  private static func insert(_ name: WordKey, in names: inout [WordKey]) {
+    if names.count < nameLimit, !names.contains(name) { names.append(name) }
   }
 
   private static func bareText(_ token: Token, in story: Story) -> String {
@@ -86,7 +110,7 @@ struct NameSpelling {
         if before.is(.title) {
           isPerson = true
         } else if before.classes.isEmpty {
-          givenNames.insert(before.key)
+          Self.insert(before.key, in: &givenNames)
           hasGiven = true
           isPerson = isPerson || story.token(place + 1)?.isCapitalized != true
         }
@@ -101,7 +125,7 @@ struct NameSpelling {
       next.isSpaced,
       next.isCapitalized || Self.particles.contains(next.key)
     {
-      familyNames.insert(next.key)
+      Self.insert(next.key, in: &familyNames)
     } else {
       isAlwaysFirst = false
       if !hasGiven { isAlone = true }
@@ -118,12 +142,18 @@ struct NameSpelling {
     "bin", "bint", "ben", "al", "el", "van", "von", "der", "de", "da", "di", "du", "la", "ibn",
   ]
 
+  /// Whether both stand behind one first name.
+  func sharesGivenName(with other: NameSpelling) -> Bool {
+    givenNames.contains(where: other.givenNames.contains)
+  }
+
   /// Pairs of names that begin alike and are one letter apart, or more behind one first name.
   ///
   /// Names one letter apart are found by what is left of them when a letter is taken away, so that the
   /// time grows with the number of names alone.
   static func neighbours(among names: [NameSpelling]) -> [(NameSpelling, NameSpelling)] {
-    var byRest: [UInt64: [Int]] = [:]
+    // What is left of a name, and the name: sorted, those that leave the same stand together.
+    var rests: [(rest: UInt64, name: Int)] = []
     var byGiven: [WordKey: [Int]] = [:]
     var pairs: [(NameSpelling, NameSpelling)] = []
     var seen = Set<UInt64>()
@@ -139,15 +169,19 @@ struct NameSpelling {
         // At the end nothing is skipped, and the whole name is looked up.
         var rest = WordKey()
         for position in letters.indices where position != skipped { rest.add(letters[position]) }
-        let others = byRest[rest.bits] ?? []
-        for other in others { pair(other, index) }
-        if others.count < 8 { byRest[rest.bits, default: []].append(index) }
+        rests.append((rest.bits, index))
       }
       for given in name.givenNames {
         let others = byGiven[given] ?? []
         for other in others { pair(other, index) }
         if others.count < 8 { byGiven[given, default: []].append(index) }
       }
+    }
+    rests.sort { ($0.rest, $0.name) < ($1.rest, $1.name) }
+    var start = 0
+    for end in rests.indices.dropFirst() {
+      if rests[end].rest != rests[start].rest { start = end }
+      for before in start..<min(start + 8, end) { pair(rests[before].name, rests[end].name) }
     }
     return pairs
   }

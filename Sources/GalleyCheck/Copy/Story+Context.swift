@@ -29,7 +29,8 @@ extension Story {
   func casualty(_ fact: Fact) -> WordClasses? {
     guard fact.kind == .count, fact.unit == nil else { return nil }
     let sentence = sentences[fact.sentence]
-    let after = fact.tokens.upperBound..<min(fact.tokens.upperBound + 6, sentence.upperBound)
+    let after = Story.stretch(
+      fact.tokens.upperBound, min(fact.tokens.upperBound + 6, sentence.upperBound))
     for index in after {
       let token = tokens[index]
       if token.is([.dead, .hurt]), !token.is("death"), !token.is("kill"), !token.is("die") {

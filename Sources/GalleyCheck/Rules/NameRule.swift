@@ -24,18 +24,18 @@ struct NameRule: CheckRule {
     guard !isForm(one.text, of: other.text), !isForm(other.text, of: one.text) else { return nil }
     // "Thompson the player, Thomson the referee".
     if !one.givenNames.isEmpty, !other.givenNames.isEmpty,
-      one.givenNames.isDisjoint(with: other.givenNames)
+      !one.sharesGivenName(with: other)
     {
       return nil
     }
-    let sameGiven = !one.givenNames.isDisjoint(with: other.givenNames)
+    let sameGiven = one.sharesGivenName(with: other)
     let isPerson = one.isPerson || other.isPerson
     let distance = EditDistance.between(one.text, other.text)
     guard distance == 1 || distance == 2 && sameGiven else { return nil }
     // A word that only follows another name, or leads one, is a part of a longer name.
     if one.isAlwaysFirst || other.isAlwaysFirst {
       guard one.isAlwaysFirst, other.isAlwaysFirst,
-        !one.familyNames.isDisjoint(with: other.familyNames)
+        one.familyNames.contains(where: other.familyNames.contains)
       else { return nil }
     } else if !sameGiven {
       guard one.isAlone || other.isAlone else { return nil }

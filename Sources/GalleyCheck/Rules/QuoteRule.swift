@@ -138,15 +138,17 @@ struct WordMatch {
   /// Null where they share too little to be one quotation.
   init?(_ short: [UInt64], in long: [UInt64]) {
     guard !short.isEmpty, short.count * long.count <= 60_000 else { return nil }
-    var table = Array(repeating: Array(repeating: 0, count: long.count + 1), count: short.count + 1)
+    let width = long.count + 1
+    var table = [UInt16](repeating: 0, count: width * (short.count + 1))
     for row in short.indices.reversed() {
       for column in long.indices.reversed() {
-        table[row][column] =
+        let below = (row + 1) * width + column
+        table[row * width + column] =
           short[row] == long[column]
-          ? table[row + 1][column + 1] + 1 : max(table[row + 1][column], table[row][column + 1])
+          ? table[below + 1] + 1 : max(table[below], table[row * width + column + 1])
       }
     }
-    let common = table[0][0]
+    let common = Int(table[0])
     share = Double(common) / Double(short.count)
     guard share >= 0.6, common >= min(4, short.count - 1), common >= 3 else { return nil }
     var row = 0
@@ -157,7 +159,7 @@ struct WordMatch {
         pairs.append((row, column))
         row += 1
         column += 1
-      } else if table[row + 1][column] >= table[row][column + 1] {
+      } else if table[(row + 1) * width + column] >= table[row * width + column + 1] {
         row += 1
       } else {
         column += 1

@@ -78,7 +78,8 @@ struct RepeatRule: CheckRule {
     let sentence = story.sentences[fact.sentence]
     let before = max(sentence.lowerBound, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
     if story.has(Self.others, in: before) { return true }
-    let after = fact.tokens.upperBound..<min(sentence.upperBound, fact.tokens.upperBound + 2)
+    let after = Story.stretch(
+      fact.tokens.upperBound, min(sentence.upperBound, fact.tokens.upperBound + 2))
     if story.has(Self.partitives, in: after) || story.has(Self.times, in: sentence) { return true }
     return sentence.contains { CopyDate.yearNumber($0, in: story) != nil }
   }

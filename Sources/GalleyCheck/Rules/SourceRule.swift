@@ -39,7 +39,8 @@ struct SourceRule: CheckRule {
       return false
     }
     let sentence = story.sentences[fact.sentence]
-    let words = fact.tokens.upperBound..<min(sentence.upperBound, fact.tokens.upperBound + 10)
+    let words = Story.stretch(
+      fact.tokens.upperBound, min(sentence.upperBound, fact.tokens.upperBound + 10))
     guard let people = words.first(where: { story.tokens[$0].is(.people) }) else { return false }
     let after = Story.stretch(people + 1, min(sentence.upperBound, people + 6))
     return after.contains { story.tokens[$0].is(.opinion) }
@@ -111,7 +112,8 @@ extension SourceRule {
     if story.casualty(fact) != nil { return true }
     guard fact.value.doubleValue >= 500 else { return false }
     let sentence = story.sentences[fact.sentence]
-    let words = fact.tokens.upperBound..<min(sentence.upperBound, fact.tokens.upperBound + 5)
+    let words = Story.stretch(
+      fact.tokens.upperBound, min(sentence.upperBound, fact.tokens.upperBound + 5))
     return story.has(.people, in: words) && story.has(Self.gatherings, in: words)
   }
 

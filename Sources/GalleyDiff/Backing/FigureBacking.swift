@@ -94,7 +94,9 @@ struct FigureBacking {
     }
     for index in ratings.indices {
       let here = taken[story.sentenceOfFigure[index]] ?? [:]
-      ratings[index].removeAll { ($0.total + 0.5) < (here[$0.place] ?? 0) }
+      ratings[index].removeAll { rating in
+        here[rating.place].map { rating.total + 0.5 < $0 } ?? false
+      }
     }
   }
 
@@ -216,8 +218,8 @@ struct FigureBacking {
     if one == two { return 2 }
     if (near[two] ?? 0) > 0.5 || (there[one] ?? 0) > 0.5 { return isValue ? 0.5 : -1 }
     // "58% of owners" is not "58% of tenants" where the source speaks of owners elsewhere.
-    if source.contexts.holds(one) { return -3 }
-    return isValue ? -0.5 : -2
+    if source.contexts.holds(one) { return isValue ? -4 : -3 }
+    return -2
   }
 
   private func head(_ figure: Figure) -> UInt64? {

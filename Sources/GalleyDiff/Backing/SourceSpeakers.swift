@@ -18,14 +18,15 @@ struct SourceSpeakers {
         of: String(decoding: wording.bytes[block.range].prefix(Self.labelLength), as: UTF8.self))
     }
     // "Horak:" speaks where she does so again, or has been called by her whole name; "Flood:" does not.
-    let texts = labels.compactMap { $0 }
+    var counts: [Substring: Int] = [:]
     for label in labels {
-      if let label {
-        let isAlone = !label.contains(" ")
-        let others = texts.filter {
-          $0.split(whereSeparator: { " ,".contains($0) }).contains { $0 == label }
-        }
-        if !isAlone || others.count > 1 { labelled = SourceSpeaker(label) }
+      for word in Set((label ?? "").split(whereSeparator: { " ,".contains($0) })) {
+        counts[word, default: 0] += 1
+      }
+    }
+    for label in labels {
+      if let label, label.contains(" ") || (counts[label[...]] ?? 0) > 1 {
+        labelled = SourceSpeaker(label)
       }
       ofBlock.append(labelled)
     }
@@ -44,7 +45,14 @@ struct SourceSpeakers {
 
   /// Who says a word, or null where the source does not tell.
   func speaker(ofWord word: Int) -> SourceSpeaker? {
-    if let quote = quotes.first(where: { $0.words.contains(word) }) { return quote.speaker }
+    // Quotes come in text order and do not overlap.
+    var low = 0
+    var high = quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].words.upperBound > word { high = middle } else { low = middle + 1 }
+    }
+    if low < quotes.count, quotes[low].words.contains(word) { return quotes[low].speaker }
     guard let sentence = wording.sentence(ofWord: word) else { return nil }
     return ofBlock[wording.sentences[sentence].block]
   }

@@ -24,13 +24,15 @@ struct MarginNotes {
         text: query.message, range: query.span.range)
     }
     let ranges = review.itemRanges
+    let texts = review.itemTexts
     for row in review.backing ?? [] where row.status != .found {
       guard let range = ranges[row.item] else { continue }
       let place = review.place(of: row).map { " (\($0))" } ?? ""
       notes.append(
         MarginNote(
           weight: row.status == .differs ? .error : .check,
-          label: row.status == .differs ? "differs" : "not found", text: row.why + place,
+          label: row.status == .differs ? "differs" : "not found",
+          text: "“\(texts[row.item] ?? row.item)”: \(row.why)\(place)",
           range: range))
     }
     self.notes = notes.sorted { $0.range.lowerBound < $1.range.lowerBound }

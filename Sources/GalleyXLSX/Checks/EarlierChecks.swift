@@ -107,7 +107,7 @@ struct EarlierChecks: Sendable {
       guard let match else { continue }
       isTaken[index] = true
       let place = range.lowerBound + match
-      if sheetRows[place].checks == nil {
+      if sheetRows[place].checks.map(\.isOwn) ?? true {
         sheetRows[place].checks = rows[index].checks(for: items[match])
       }
     }

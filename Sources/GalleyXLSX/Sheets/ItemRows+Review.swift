@@ -74,6 +74,19 @@ extension Checks {
     }
   }
 
-  /// Whether Galley noted it and no person.
-  var isOwn: Bool { by.words?.trimmed == Checks.checker }
+  /// Whether Galley noted it, and no person has changed a word of it since.
+  var isOwn: Bool {
+    guard by.words?.trimmed == Checks.checker, on.words == nil else { return false }
+    let isPlainNote = note.words.map { note in Self.ownNotes.contains(where: note.hasPrefix) }
+    switch status.words?.trimmed {
+    case "OK": return isPlainNote == nil
+    case "query", CheckColumn.unchecked, nil: return isPlainNote ?? false
+    default: return false
+    }
+  }
+
+  /// How the notes begin that tell what a source says.
+  private static let ownNotes = [
+    "the source has", "the words before", "no source has", "other words",
+  ]
 }

@@ -36,6 +36,11 @@ extension Workbook {
   ) throws(XLSXError) -> WrittenCell {
     switch cell {
     case .empty:
+      if look.ground != .automatic {
+        try write(
+          CleanText("", for: .cell), in: sheet, row: row, column: column,
+          style: Style(ground: look.ground))
+      }
       return WrittenCell(width: 0)
     case .text(let text):
       return try write(text, look, in: sheet, row: row, column: column)
