@@ -68,7 +68,7 @@ extension Table {
     Field("item", .text, "figure, quote, detail, headline, marker, paragraph, block or note.") {
       .text($0.item.name)
     },
-    Field("change", .text, "changed, restyled, moved, added, removed, reworded …; of two outlets agree, differ, only …") {
+    Field("change", .text, "changed, added, reworded …; of two outlets agree, differ, only …") {
       .text(
         $0.comparison.verdict == .outlets
           ? $0.comparison.label(of: $0.item) : $0.item.change)

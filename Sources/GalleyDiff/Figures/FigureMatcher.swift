@@ -106,7 +106,8 @@ struct FigureMatcher {
     func free(_ traits: [FigureTraits], _ partners: [Int32]) -> [UInt64: [Int]] {
       traits.indices.reduce(into: [:]) { free, figure in
         let tells = traits[figure].unit != 0 || traits[figure].isDistinctive
-        if partners[figure] < 0, tells { free[traits[figure].quantityHash, default: []].append(figure) }
+        guard partners[figure] < 0, tells else { return }
+        free[traits[figure].quantityHash, default: []].append(figure)
       }
     }
     let rights = free(text.rightTraits, match.leftOf)
@@ -114,7 +115,8 @@ struct FigureMatcher {
     let only = lefts.values.compactMap { $0.count == 1 ? $0[0] : nil }.sorted()
     for left in only {
       guard let others = rights[text.leftTraits[left].quantityHash], others.count == 1,
-        text.leftTraits[left].canBecome(text.rightTraits[others[0]]), !text.conflict(left, others[0])
+        text.leftTraits[left].canBecome(text.rightTraits[others[0]]),
+        !text.conflict(left, others[0])
       else { continue }
       pair(left, others[0], "the same quantity")
       found.ambiguousLeft.remove(left)

@@ -22,7 +22,8 @@ struct Fact {
       figure.quantity.kind == .count
       ? named ?? near.after.lazy.compactMap { FactWords.events[$0] }.first : named
     isAnybody = head.map(FactWords.anybody.contains) ?? (event != nil)
-    isPart = told.contains(where: FactWords.parts.contains)
+    isPart =
+      told.contains(where: FactWords.parts.contains)
       || near.before.contains(where: FactWords.parts.contains)
     span = FactSpan(figure)
   }

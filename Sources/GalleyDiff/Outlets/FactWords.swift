@@ -6,7 +6,9 @@ enum FactWords {
   static let events: [UInt64: Int] = {
     var classes: [UInt64: Int] = [:]
     for (index, line) in lines.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { classes[Stem.hash(ofWord: Array(word.utf8))] = index }
+      for word in line.split(separator: " ") {
+        classes[Stem.hash(ofWord: Array(word.utf8))] = index
+      }
     }
     return classes
   }()
@@ -15,8 +17,9 @@ enum FactWords {
   static let anybody: Set<UInt64> = Set(
     """
     people person civilian resident inhabitant villager citizen local soul life victim dead death
-    casualty toll fatality other others man woman
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.hash(ofWord: Array($0.utf8)) })
+    casualty toll fatality other others man men woman women
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.hash(ofWord: Array($0.utf8)) }
+  )
 
   /// Words that make a figure a part of another one, or a further one.
   static let parts: Set<UInt64> = Set(
@@ -37,8 +40,8 @@ enum FactWords {
 
   // A class a line; a word that stands for several of them is left out ("left", "casualties").
   private static let lines = """
-    killed kill kills killing die died dies dying dead death deaths fatality fatalities perish perished toll murdered slain
-    injured injure injuring injures injury injuries wounded wounding wound wounds hurt hurting hospital hospitalised hospitalized burns
+    killed kill kills killing die died dies dying dead death deaths fatality fatalities perished toll slain
+    injured injure injuring injury injuries wounded wounding wounds hurt hurting hospital burns
     fled flee flees fleeing displaced escaped escape evacuated evacuate evacuating
     remain remained remains remaining trapped stranded besieged stuck stay stayed staying
     missing unaccounted
