@@ -43,6 +43,7 @@ struct DiffSummary {
     switch part {
     case .figures where comparison.verdict == .outlets: comparison.figureTally
     case .quotes where comparison.verdict == .outlets: comparison.quoteTally
+    case .paragraphs where comparison.verdict == .outlets: comparison.paragraphTally
     case .figures: tally(comparison.figures.map(\.change.rawValue))
     case .quotes: tally(comparison.quotes.map(\.change.rawValue))
     case .details: tally(comparison.details.map(\.aspect.rawValue))

@@ -120,8 +120,7 @@ extension Comparison {
   package var changedItems: [ChangedItem] {
     let isOfOutlets = verdict == .outlets
     var items = figures.filter {
-      isOfOutlets
-        ? !$0.isRepeatedByBoth && !$0.isRepeated : $0.change != .unchanged && !$0.isRepeated
+      !$0.isRepeated && (isOfOutlets ? !$0.isRepeatedByBoth : $0.change != .unchanged)
     }.map(ChangedItem.figure)
     items += quotes.filter { isOfOutlets || $0.change != .unchanged }.map(ChangedItem.quote)
     items += details.map(ChangedItem.detail)

@@ -54,7 +54,7 @@ extension Bound {
 extension Quantity {
   /// Whether one of two quantities is the other, rounded to the digits that it prints.
   ///
-  /// Small counts are not rounded unless the copy says so: 120 dead are not 123.
+  /// Small counts are not rounded unless the copy says so: 120 dead are not 123. A bound must hold.
   fileprivate func isRounding(of other: Quantity) -> Bool {
     if vague || other.vague { return false }
     let coarse = value.exponent >= other.value.exponent ? self : other
@@ -65,10 +65,14 @@ extension Quantity {
     guard let step = ExactDecimal(significand: 5, exponent: coarse.value.exponent - 1) else {
       return false
     }
-    let distance = (coarse.value.doubleValue - fine.value.doubleValue).magnitude
-    return distance <= step.doubleValue
-      && distance * 20
-        <= max(
-          coarse.value.doubleValue.magnitude, fine.value.doubleValue.magnitude)
+    let distance = fine.value.doubleValue - coarse.value.doubleValue
+    let size = max(coarse.value.doubleValue.magnitude, fine.value.doubleValue.magnitude)
+    guard distance.magnitude <= step.doubleValue else { return false }
+    // "More than 70" holds 74, and "more than 20" does not hold 19.
+    switch coarse.bound {
+    case .over, .atLeast: return distance >= 0 && distance * 10 <= size
+    case .under, .atMost: return distance <= 0 && -distance * 10 <= size
+    case .exact, .about: return distance.magnitude * 20 <= size
+    }
   }
 }

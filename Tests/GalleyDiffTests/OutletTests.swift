@@ -93,5 +93,7 @@ struct OutletTests {
     #expect(agreement("more than 40 million euros", "less than 40 million euros") == .differ)
     #expect(agreement("120 lives", "123 lives") == .differ)
     #expect(agreement("about 120 lives", "123 lives") == .agree)
+    #expect(agreement("more than 70 lives", "74 lives") == .agree)
+    #expect(agreement("more than 20 lives", "19 lives") == .differ)
   }
 }

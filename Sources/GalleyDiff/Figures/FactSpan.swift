@@ -38,7 +38,13 @@ extension Figure {
   /// "40 were killed on Thursday" never becomes "more than 600 since Saturday", and "31 people were
   /// missing" not "eight people were killed".
   func isOfAnotherFact(than other: Figure) -> Bool {
-    if let span = FactSpan(self), let second = FactSpan(other), span != second { return true }
+    // Most pairs are told in the same words: those need no closer look.
+    if when != other.when, when != nil, other.when != nil, let span = FactSpan(self),
+      let second = FactSpan(other), span != second
+    {
+      return true
+    }
+    if event == other.event, counts == other.counts { return false }
     if let event = FactWords.event(of: self), let second = FactWords.event(of: other) {
       return event != second
     }

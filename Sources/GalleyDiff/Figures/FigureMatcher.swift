@@ -106,9 +106,8 @@ struct FigureMatcher {
     func free(_ traits: [FigureTraits], _ partners: [Int32]) -> [UInt64: [Int]] {
       traits.indices.reduce(into: [:]) { free, figure in
         let tells = traits[figure].unit != 0 || traits[figure].isDistinctive
-        if partners[figure] < 0, tells {
-          free[traits[figure].quantityHash, default: []].append(figure)
-        }
+        guard partners[figure] < 0, tells else { return }
+        free[traits[figure].quantityHash, default: []].append(figure)
       }
     }
     let rights = free(text.rightTraits, match.leftOf)

@@ -17,6 +17,8 @@ struct FactLikeness {
   private let ofEvent: (left: [Int: Int], right: [Int: Int])
   /// How many of either side measure in one unit.
   private let ofUnit: (left: [UInt64: Int], right: [UInt64: Int])
+  /// The first few figures of either side that have a value.
+  private let byValue: (left: [ExactDecimal: [Int]], right: [ExactDecimal: [Int]])
   /// How many of either side are of one quantity.
   private let ofQuantity: (left: [UInt64: Int], right: [UInt64: Int])
 
@@ -46,6 +48,14 @@ struct FactLikeness {
       }
     }
     ofUnit = (units(text.leftTraits), units(text.rightTraits))
+    func values(_ traits: [FigureTraits]) -> [ExactDecimal: [Int]] {
+      traits.indices.reduce(into: [:]) {
+        if $0[traits[$1].value, default: []].count < 8 {
+          $0[traits[$1].value, default: []].append($1)
+        }
+      }
+    }
+    byValue = (values(text.leftTraits), values(text.rightTraits))
     ofQuantity = (quantities(text.leftTraits), quantities(text.rightTraits))
   }
 
@@ -53,7 +63,7 @@ struct FactLikeness {
   func score(_ l: Int, _ r: Int) -> Int {
     let a = text.leftTraits[l]
     let b = text.rightTraits[r]
-    guard a.canBecome(b), !conflict(l, r) else { return -100 }
+    guard canMeet(l, r) else { return -100 }
     let left = text.left.extraction.figures[l]
     let right = text.right.extraction.figures[r]
     let fact = facts.left[l]
@@ -106,7 +116,11 @@ struct FactLikeness {
     if fact.isPart != other.isPart { return true }
     // "40 were killed on Thursday" is not "more than 600 since Saturday".
     if let span = fact.span, let second = other.span, span != second, !isEqual(a, b) { return true }
-    let isOtherThing = a.isOfAnotherThing(than: b) && !(fact.isAnybody && other.isAnybody)
+    // Whoever died is who was killed: "nine miners" and "nine men".
+    let isAnybody =
+      fact.isAnybody && other.isAnybody
+      || (fact.isAnybody || other.isAnybody) && fact.event != nil && fact.event == other.event
+    let isOtherThing = a.isOfAnotherThing(than: b) && !isAnybody
     // "The union wants 9 percent more" and "a rise of 9 percent" are said of other words.
     let isSaidAlike = fact.unit != 0 && isEqual(a, b) && context(l, r) >= 120 || isNearMeasure(a, b)
     if isOtherThing, !isSaidAlike, !text.countsAgree(l, r) { return true }
@@ -153,6 +167,18 @@ struct FactLikeness {
     return Stem.headHash(of: was) == Stem.headHash(of: now) ? 12 : 0
   }
 
+  /// Whether what one of the two says stands in the other text, too, in another place.
+  private func isToldElsewhere(_ l: Int, _ r: Int) -> Bool {
+    let rights = byValue.right[text.leftTraits[l].value] ?? []
+    let lefts = byValue.left[text.rightTraits[r].value] ?? []
+    return rights.contains { isEqual(text.leftTraits[l], text.rightTraits[$0]) && canMeet(l, $0) }
+      || lefts.contains { isEqual(text.leftTraits[$0], text.rightTraits[r]) && canMeet($0, r) }
+  }
+
+  private func canMeet(_ l: Int, _ r: Int) -> Bool {
+    text.leftTraits[l].canBecome(text.rightTraits[r]) && !conflict(l, r)
+  }
+
   private func shares(_ place: String?, _ other: String?) -> Bool {
     guard let place, let other else { return false }
     return !Set(Stem.words(of: place).filter { $0.count > 3 })
@@ -169,6 +195,7 @@ struct FactLikeness {
     }
     let (x, y) = (a.value.doubleValue.magnitude, b.value.doubleValue.magnitude)
     let ratio = max(x, y) / min(x, y)
+    if isToldElsewhere(l, r) { return -16 }
     return ratio <= 1.25 ? 12 : ratio <= 2 ? 6 : 0
   }
 

@@ -4,8 +4,11 @@ import GalleyModel
 struct FactMatcher {
   private(set) var found = FigurePairs()
 
-  /// What more pairs of figures share than this brings none of them together.
-  private static let featureLimit = 1024
+  /// What more pairs of figures share than this brings none of them together: in two articles every
+  /// figure may meet every other one, in whole books none has so many chances.
+  private static func featureLimit(_ lefts: Int, _ rights: Int) -> Int {
+    lefts * rights <= 40_000 ? 1024 : 64
+  }
 
   init(_ text: TextAlignment) {
     // A headline that repeats the body meets what the body has met.
@@ -14,7 +17,7 @@ struct FactMatcher {
     let likeness = FactLikeness(text)
     let shared = pairsSharing(
       likeness.features(ofLeft: lefts), likeness.features(ofRight: rights),
-      limit: Self.featureLimit)
+      limit: Self.featureLimit(lefts.count, rights.count))
     let candidates = shared.compactMap { pair -> ScoredPair? in
       let score = likeness.score(pair.left, pair.right)
       guard score >= FactLikeness.enough - FactLikeness.margin else { return nil }

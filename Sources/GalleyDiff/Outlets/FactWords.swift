@@ -17,7 +17,7 @@ enum FactWords {
   static let anybody: Set<UInt64> = Set(
     """
     people person civilian resident inhabitant villager citizen local soul life victim dead death
-    casualty toll fatality other others man woman
+    casualty toll fatality other others man men woman women
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.hash(ofWord: Array($0.utf8)) }
   )
 
@@ -40,8 +40,8 @@ enum FactWords {
 
   // A class a line; a word that stands for several of them is left out ("left", "casualties").
   private static let lines = """
-    killed kill kills killing die died dies dying dead death deaths fatality fatalities perish perished toll murdered slain
-    injured injure injuring injures injury injuries wounded wounding wound wounds hurt hurting hospital hospitalised hospitalized burns
+    killed kill kills killing die died dies dying dead death deaths fatality fatalities perished toll slain
+    injured injure injuring injury injuries wounded wounding wounds hurt hurting hospital burns
     fled flee flees fleeing displaced escaped escape evacuated evacuate evacuating
     remain remained remains remaining trapped stranded besieged stuck stay stayed staying
     missing unaccounted

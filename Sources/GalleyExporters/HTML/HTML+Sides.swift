@@ -4,6 +4,8 @@ extension HTMLWriter {
   /// Writes the body of both versions side by side; long runs of what is the same are folded.
   mutating func sides(_ comparison: Comparison) {
     guard !comparison.paragraphs.isEmpty else { return }
+    // Nothing was taken out or put in between two outlets.
+    let comparison = comparison.verdict == .outlets ? comparison.withoutParagraphWords : comparison
     element("h2") { heading in
       heading.text("Text")
       heading.element("small", comparison.paragraphTally)

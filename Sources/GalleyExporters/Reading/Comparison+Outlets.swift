@@ -72,7 +72,8 @@ extension Comparison {
     func count(_ agreement: Agreement) -> Int { told.count { $0 == agreement } }
     let differ = counted(count(.differ), "figure") + (count(.differ) == 1 ? " differs" : " differ")
     let alone = count(.onlyOld) + count(.onlyNew)
-    return "\(differ), \(count(.agree)) agree, \(alone) in one alone"
+    let agree = "\(count(.agree)) \(count(.agree) == 1 ? "agrees" : "agree")"
+    return "\(differ), \(agree), \(alone) in one alone"
   }
 }
 
