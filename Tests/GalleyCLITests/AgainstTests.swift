@@ -85,7 +85,7 @@ import Testing
     #expect(
       run.output.split(separator: "\n").map { $0.dropFirst("desk/story.check.".count) } == [
         "xlsx", "html", "queries.csv", "backing.csv", "articles.csv", "figures.csv", "quotes.csv",
-        "sources.csv", "datapackage.json", "message.txt",
+        "sources.csv", "links.csv", "codebook.csv", "datapackage.json", "message.txt",
       ])
     #expect(
       folder.text("desk/story.check.message.txt")?.contains(
