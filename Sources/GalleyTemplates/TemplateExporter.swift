@@ -77,6 +77,15 @@ public struct TemplateExporter: Exporter {
       output: try TextOutput(destination, extension: format.fileExtension))
   }
 
+  /// What the exporter makes of one item, for what is told and not written to a file.
+  package func text(of item: ExportItem) throws(ExportError) -> String {
+    let problems = TemplateProblems()
+    guard let values = TemplateItem(item, isFirst: true, problems) else { return "" }
+    let text = try source.template().render(TemplateValue(.item(values), problems))
+    if let problem = problems.first { throw .template(name: fileName, detail: problem) }
+    return String(decoding: CellLayout.lay(out: text), as: UTF8.self)
+  }
+
   /// A template that comes with Galley.
   private init(
     name: String, extension suffix: String, fileName: String, _ template: [UInt8],
