@@ -27,7 +27,7 @@ public struct Intake {
   public private(set) var skipped = SkippedFiles()
 
   private enum Entry {
-    case article(Extraction, place: String)
+    case article(Extraction, FiledFile)
     case mark(ArrivedFile, sha256: String, records: Int, isWhole: Bool, problem: String?)
   }
 
@@ -99,7 +99,10 @@ public struct Intake {
         case .failure(let failure): report(.record(source: file.path.readableName, failure))
         case .article(let article):
           bytes += article.text.utf8.count
-          entries.append(.article(extractor.extract(article), place: file.place))
+          entries.append(
+            .article(
+              extractor.extract(article),
+              FiledFile(path: file.place, bytes: first.result.bytes, sha256: sha256)))
         }
         guard entries.count >= Self.mostArticles || bytes >= Self.mostBytes else { return }
         entries.append(
@@ -137,8 +140,8 @@ public struct Intake {
       var filed: [FiledVersion] = []
       for entry in waiting {
         switch entry {
-        case .article(let extraction, let place):
-          let version = try filing.file(extraction, path: place) { old, new in
+        case .article(let extraction, let file):
+          let version = try filing.file(extraction, from: file) { old, new in
             differ.compare(extractor.extract(old), new)
           }
           if let version { filed.append(version) }

@@ -38,7 +38,7 @@ public final class Archive {
     self.path = path
     if use == .reading, access(path.systemName, F_OK) != 0 { throw .missing(path: path) }
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(use))
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(use, path))
     } catch {
       throw Self.failure(error, path: path)
     }
@@ -62,17 +62,18 @@ public final class Archive {
     do { return try queue.write(body) } catch { throw Self.failure(error, path: path) }
   }
 
-  private static func configuration(_ access: Access) -> Configuration {
+  private static func configuration(_ use: Access, _ path: String) -> Configuration {
     var configuration = Configuration()
     configuration.label = "galley"
-    configuration.readonly = access == .reading
+    // Whoever may write puts the files beside the database in order again when it is closed.
+    configuration.readonly = use == .reading && access(path.systemName, W_OK) != 0
     configuration.busyMode = .timeout(10)
     // Sources come behind the figures that point to them; `check` looks at all keys.
     configuration.foreignKeysEnabled = false
-    if access == .writing { configuration.journalMode = .wal }
+    if use == .writing { configuration.journalMode = .wal }
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = -32768")
-      guard access == .writing else { return }
+      guard use == .writing else { return }
       // What was told is not told again, even after a power cut.
       try database.execute(
         sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864")

@@ -63,7 +63,7 @@ enum ArchiveSchema {
     CREATE TABLE versions (
       version INTEGER PRIMARY KEY, story INTEGER NOT NULL REFERENCES stories (story),
       number INTEGER NOT NULL, article TEXT NOT NULL UNIQUE REFERENCES articles (article),
-      path TEXT NOT NULL, seen TEXT NOT NULL, guid TEXT, slug TEXT, day TEXT,
+      path TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, seen TEXT NOT NULL, guid TEXT, slug TEXT, day TEXT,
       filed_by TEXT NOT NULL CHECK (filed_by IN ('new', 'guid', 'slug', 'likeness')),
       likeness REAL, verdict TEXT CHECK (verdict IN ('same', 'changed', 'withdrawn', 'unrelated')),
       changed_figures INTEGER, changed_quotes INTEGER, told TEXT, UNIQUE (story, number));

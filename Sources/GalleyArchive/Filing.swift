@@ -15,6 +15,23 @@ public struct FiledVersion: Hashable, Sendable {
   public var filedBy: String
 }
 
+/// A file as it was when it was read.
+public struct FiledFile: Hashable, Sendable {
+  /// Where it stands.
+  public var path: String
+  /// How many bytes it has.
+  public var bytes: Int
+  /// The SHA-256 of what is in it, in hexadecimal digits.
+  public var sha256: String
+
+  /// Makes the note.
+  public init(path: String, bytes: Int, sha256: String) {
+    self.path = path
+    self.bytes = bytes
+    self.sha256 = sha256
+  }
+}
+
 /// Files versions inside of a transaction; ``Archive/file(_:)`` begins one.
 public struct Filing {
   let database: Database
@@ -26,19 +43,19 @@ public struct Filing {
   /// since the version before it. It stands in the outbox from then on, until it is told.
   /// - Parameters:
   ///   - extraction: What the article yields.
-  ///   - path: The file that it came from, whose versions follow one another.
+  ///   - file: What it came from.
   ///   - compare: Compares it with the version before.
   /// - Returns: The version; null where the same file said the same of the same story last, as feeds
   ///   do, in which nothing is filed.
   /// - Throws: What the database refuses; the transaction is to be given up then.
   public func file(
-    _ extraction: Extraction, path: String, compare: Compare
+    _ extraction: Extraction, from file: FiledFile, compare: Compare
   ) throws -> FiledVersion? {
     let article = extraction.article
     let shingles = Shingles(of: article.text)
     let match = try StoryIdentity(database: database).story(of: article, shingles)
     let last = try match.flatMap { try lastVersion(ofStory: $0.story) }
-    if let last, last.path == path,
+    if let last, last.path == file.path,
       try Article.stored(as: last.version, in: database)?.says(theSameAs: article) == true
     {
       return nil
@@ -53,7 +70,7 @@ public struct Filing {
       try Article.stored(as: last.version, in: database).map { compare($0, extraction) }
     }
     let version = try add(
-      kept.article, story: story, number: number, path: path, match, comparison)
+      kept.article, story: story, number: number, file, match, comparison)
     try article.store(as: version, in: database)
     try StoryIndex(database: database).add(shingles, story: story, version: version)
     for table in ExportContent.extractions.tables {
@@ -113,17 +130,18 @@ public struct Filing {
   }
 
   private func add(
-    _ article: Article, story: Int64, number: Int, path: String, _ match: StoryIdentity.Match?,
+    _ article: Article, story: Int64, number: Int, _ file: FiledFile, _ match: StoryIdentity.Match?,
     _ comparison: Comparison?
   ) throws -> Int64 {
     try database.cachedStatement(
       sql: """
-        INSERT INTO versions (story, number, article, path, seen, guid, slug, day, filed_by, likeness,
+        INSERT INTO versions (story, number, article, path, bytes, sha256, seen, guid, slug, day, filed_by, likeness,
           verdict, changed_figures, changed_quotes)
-        VALUES (?, ?, ?, ?, \(Archive.now), ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, \(Archive.now), ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      story, number, article.id, path, article.metadata.guid, article.metadata.slug, article.day,
+      story, number, article.id, file.path, file.bytes, file.sha256, article.metadata.guid,
+      article.metadata.slug, article.day,
       (match?.sign ?? .new).rawValue, match?.likeness, comparison?.verdict.rawValue,
       comparison?.figures.count(where: \.isSubstantial),
       comparison?.quotes.count(where: \.isSubstantial),
@@ -171,6 +189,7 @@ extension Article {
     }
     let kept = String(decoding: bytes, as: UTF8.self)
     // "/" parts the story from the version, "~" from another of the name.
-    return String(kept.unicodeScalars.map { "/~".unicodeScalars.contains($0) ? "-" : Character($0) })
+    return String(
+      kept.unicodeScalars.map { "/~".unicodeScalars.contains($0) ? "-" : Character($0) })
   }
 }

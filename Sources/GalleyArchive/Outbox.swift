@@ -86,7 +86,8 @@ extension Archive {
   }
 
   /// The article of a version, and that of the one before it.
-  public func articles(toTell version: Int64) throws(ArchiveError) -> (old: Article?, new: Article)? {
+  public func articles(toTell version: Int64) throws(ArchiveError) -> (old: Article?, new: Article)?
+  {
     try read { database in
       guard let new = try Article.stored(as: version, in: database) else { return nil }
       let before = try Int64.fetchOne(

@@ -50,7 +50,9 @@ private struct Rest: Codable {
 
   func fill(_ article: inout Article) {
     article.blocks = blocks.compactMap { block -> Block? in
-      guard let kind = Block.Kind(rawValue: block.kind), block.start <= block.end else { return nil }
+      guard let kind = Block.Kind(rawValue: block.kind), block.start <= block.end else {
+        return nil
+      }
       return Block(kind: kind, number: block.number, range: block.start..<block.end)
     }
     article.notes = notes

@@ -23,8 +23,12 @@ public struct StoryVersion: Hashable, Sendable {
   public var id: Int64
   /// Which version it is, 1…n.
   public var number: Int
-  /// The file that it came from.
+  /// The file that it came from, as it was named.
   public var source: String
+  /// The size of the file in bytes.
+  public var bytes: Int
+  /// The SHA-256 of the file.
+  public var sha256: String
   /// When it came, UTC.
   public var seen: String
   /// How it came to its story: new, guid, slug or likeness.
@@ -60,13 +64,14 @@ extension Archive {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT version, number, source, seen, filed_by, headline, changed_figures, changed_quotes
+          SELECT version, number, source, bytes, sha256, seen, filed_by, headline, changed_figures, changed_quotes
           FROM versions JOIN texts USING (version) WHERE story = ? ORDER BY number
           """, arguments: [story.id]
       ).map {
         StoryVersion(
-          id: $0[0], number: $0[1], source: $0[2], seen: $0[3], filedBy: $0[4], headline: $0[5],
-          changedFigures: $0[6], changedQuotes: $0[7])
+          id: $0[0], number: $0[1], source: $0[2], bytes: $0[3], sha256: $0[4],
+          seen: $0[5], filedBy: $0[6], headline: $0[7], changedFigures: $0[8],
+          changedQuotes: $0[9])
       }
     }
   }

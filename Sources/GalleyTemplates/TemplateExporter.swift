@@ -1,5 +1,5 @@
 public import GalleyExporters
-import GalleyModel
+package import GalleyModel
 import Mustache
 import Templates
 
@@ -81,6 +81,7 @@ public struct TemplateExporter: Exporter {
   package func text(of item: ExportItem) throws(ExportError) -> String {
     let problems = TemplateProblems()
     guard let values = TemplateItem(item, isFirst: true, problems) else { return "" }
+    var source = source
     let text = try source.template().render(TemplateValue(.item(values), problems))
     if let problem = problems.first { throw .template(name: fileName, detail: problem) }
     return String(decoding: CellLayout.lay(out: text), as: UTF8.self)

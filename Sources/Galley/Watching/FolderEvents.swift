@@ -18,6 +18,9 @@ public final class FolderEvents {
     public var complete: [String] = []
     /// Whether something else has happened, so that a look at the folders is due.
     public var wantsScan = false
+
+    /// Nothing.
+    public init() {}
   }
 
   /// What can be waited for; null where the system tells nothing.
@@ -90,7 +93,8 @@ public final class FolderEvents {
         }
         let file = String(systemName: name.prefix { $0 != 0 })
         if file.utf8.first == UInt8(ascii: ".") { continue }
-        news.complete.append(folder.utf8.last == UInt8(ascii: "/") ? folder + file : "\(folder)/\(file)")
+        news.complete.append(
+          folder.utf8.last == UInt8(ascii: "/") ? folder + file : "\(folder)/\(file)")
       }
     }
   #endif
