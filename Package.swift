@@ -167,7 +167,7 @@ let package = Package(
       name: "GalleyArchiveTests",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyArchive",
-        "GalleyTestSupport",
+        "GalleyTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "GalleyCLITests",

@@ -39,8 +39,11 @@ public struct Filing {
   /// Compares two versions.
   public typealias Compare = (_ old: Article, _ new: Extraction) -> Comparison
 
-  /// Files an extraction as a version of its story: its article, figures and quotes, and what changed
-  /// since the version before it. It stands in the outbox from then on, until it is told.
+  /// Files an extraction as a version of its story.
+  ///
+  /// Its article, figures and quotes come in, and what changed since the version before it. It stands
+  /// in the outbox from then on, until it is told.
+  ///
   /// - Parameters:
   ///   - extraction: What the article yields.
   ///   - file: What it came from.

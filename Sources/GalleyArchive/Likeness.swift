@@ -8,13 +8,20 @@ import GalleyModel
 struct Likeness {
   /// The part of the shorter text's runs of words that both have, 0…1.
   let share: Double
+  /// The part of all runs of either text that both have, 0…1, by which the likest story is chosen.
+  let overlap: Double
+  /// The part of the longer text's runs that both have, 0…1.
+  private let longerShare: Double
   /// How many runs both have.
-  let shared: Int
+  private let shared: Int
   /// The part of the words of the shorter headline that both have, 0…1; 0 where one has few words.
-  let headlines: Double
+  private let headlines: Double
 
   private static let mostOfText = 0.6
   private static let goodPart = 0.3
+  /// A round-up has short stories whole in it, and is no version of any of them.
+  private static let leastOfLonger = 0.25
+  private static let likeHeadline = 0.5
   /// Fewer runs than this are a sentence that anybody may quote.
   private static let fewest = 12
   private static let sameHeadline = 0.75
@@ -24,13 +31,20 @@ struct Likeness {
   init(_ old: Article, _ oldShingles: Shingles, _ new: Article, _ newShingles: Shingles) {
     shared = oldShingles.shared(with: newShingles)
     let shorter = min(oldShingles.all.count, newShingles.all.count)
+    let longer = max(oldShingles.all.count, newShingles.all.count)
     share = shorter == 0 ? 0 : Double(shared) / Double(shorter)
+    longerShare = longer == 0 ? 0 : Double(shared) / Double(longer)
+    overlap = longer == 0 ? 0 : Double(shared) / Double(longer + shorter - shared)
     headlines = Self.share(old.headline, new.headline)
   }
 
   /// Whether the words alone make them one story.
   var isOneStory: Bool {
-    if shared >= Self.fewest, share >= Self.mostOfText { return true }
+    if shared >= Self.fewest, share >= Self.mostOfText,
+      longerShare >= Self.leastOfLonger || headlines >= Self.likeHeadline
+    {
+      return true
+    }
     return headlines >= Self.sameHeadline && share >= Self.goodPart && shared > 1
   }
 

@@ -69,6 +69,7 @@ struct StoryIdentity {
 
   private func storyByLikeness(_ article: Article, _ shingles: Shingles) throws -> Match? {
     var best: Match?
+    var overlap = -1.0
     for candidate in try StoryIndex(database: database).candidates(for: shingles) {
       let last = try Int64.fetchOne(
         database.cachedStatement(
@@ -76,9 +77,10 @@ struct StoryIdentity {
         arguments: [candidate.story])
       for version in Set([last ?? candidate.version, candidate.version]).sorted() {
         guard let likeness = try likeness(of: article, shingles, toVersion: version),
-          likeness.isOneStory, likeness.share > best?.likeness ?? -1,
+          likeness.isOneStory, likeness.overlap > overlap,
           try isNear(article, toVersion: version)
         else { continue }
+        overlap = likeness.overlap
         best = Match(story: candidate.story, sign: .likeness, likeness: likeness.share)
       }
     }

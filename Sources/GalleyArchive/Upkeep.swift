@@ -52,8 +52,11 @@ extension Archive {
     ),
   ]
 
-  /// Forgets the stories whose last version came more days ago, except those that somebody is still to
-  /// be told of. Their files stay known, and are not taken again.
+  /// Forgets the stories whose last version came more days ago.
+  ///
+  /// Those that somebody is still to be told of stay. The files of the others stay known, and are not
+  /// taken again.
+  ///
   /// - Returns: How many stories went.
   public func keep(days: Int) throws(ArchiveError) -> Int {
     let count = try change { database in

@@ -44,8 +44,8 @@ struct TellingVoice {
     switch item {
     case .extraction(let extraction):
       words =
-        "\(name) (\(extraction.article.source)): new, \(extraction.figures.count) figures, "
-        + "\(extraction.quotes.count) quotes"
+        "\(name) (\(extraction.article.source)): new, "
+        + "\(counted(extraction.figures.count, "figure")), \(counted(extraction.quotes.count, "quote"))"
     case .comparison(let comparison):
       words = "\(name) (\(comparison.new.article.source)): \(changes(in: comparison))"
     case .failure: words = name
@@ -62,12 +62,29 @@ struct TellingVoice {
     case .changed: break
     }
     let counts = comparison.changeCounts.filter { !$0.hasPrefix("0 ") }
-    let changed = comparison.figures.filter(\.isSubstantial).prefix(Self.mostChanges).map {
-      let subject = comparison.subject(of: $0).map { "\($0) " } ?? ""
-      return subject + "\($0.old?.span.text ?? "new") → \($0.new?.span.text ?? "gone")"
+    let verb = counts.count == 1 && counts[0].hasPrefix("1 ") ? " differs" : " differ"
+    let summary = counts.isEmpty ? "other words" : counts.joined(separator: ", ") + verb
+    return ([summary] + figures(of: comparison)).joined(separator: "; ")
+  }
+
+  /// The first figures that changed, those that the headline repeats once.
+  private func figures(of comparison: Comparison) -> [String] {
+    var told: [String] = []
+    for change in comparison.figures where change.isSubstantial {
+      if let figure = change.new ?? change.old, figure.links.contains(where: { $0.kind == .repeat })
+      {
+        continue
+      }
+      let (old, new) = (change.old?.span.text, change.new?.span.text)
+      // "9 workers → 8 workers" says what it is; "38 → 41" does not.
+      let subject = comparison.subject(of: change).flatMap { subject in
+        old?.contains(subject) == true || new?.contains(subject) == true ? nil : "\(subject) "
+      }
+      let words = "\(subject ?? "")\(old ?? "new") → \(new ?? "gone")"
+      if !told.contains(words) { told.append(words) }
+      if told.count == Self.mostChanges { break }
     }
-    let summary = counts.isEmpty ? "other words" : counts.joined(separator: ", ") + " differ"
-    return changed.isEmpty ? summary : summary + "; " + changed.joined(separator: "; ")
+    return told
   }
 }
 
