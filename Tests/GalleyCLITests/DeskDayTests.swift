@@ -15,20 +15,25 @@ import Testing
     let blocks = try Document.article("ADayOnTheDesk").blocks
     var files = 0
     var commands = 0
-    for (place, block) in blocks.enumerated() {
-      if let file = block.file, block.language.isEmpty {
-        folder.write(file, block.text)
-        files += 1
-      }
-      // A block of output stands under a command whose output is told.
-      let next = blocks.dropFirst(place + 1).first
-      guard block.language == "sh", let next, next.language.isEmpty, next.file == nil else {
+    var command: Document.Block?
+    for block in blocks {
+      if block.language == "sh" {
+        // The first command watches until somebody interrupts it.
+        command = block.text.contains("watch") && !block.text.contains("--once") ? nil : block
         continue
       }
-      if block.text.hasPrefix("sqlite3"), !isThere("sqlite3") { continue }
-      let command = block.text.replacing("--once", with: "--once --settle 0")
-      let run = try GalleyProgram.shell(command, in: folder.path)
-      #expect(withoutTimes(run.output) == withoutTimes(next.text))
+      guard let line = command?.text else {
+        if let file = block.file {
+          folder.write(file, block.text)
+          files += 1
+        }
+        continue
+      }
+      command = nil
+      if line.hasPrefix("sqlite3"), !isThere("sqlite3") { continue }
+      let run = try GalleyProgram.shell(
+        line.replacing("--once", with: "--once --settle 0"), in: folder.path)
+      #expect(withoutTimes(run.output) == withoutTimes(block.text))
       #expect(run.errors == "")
       commands += 1
     }
