@@ -15,6 +15,8 @@ public struct ArrivedFile: Hashable, Sendable {
   public let place: String
   /// A number that differs once the file is written again, or another one stands in its place.
   public let stamp: Int64
+  /// When it was last written, in seconds since 1970.
+  let written: Double
   /// When it was last written, named or moved, in seconds since 1970.
   let touched: Double
 
@@ -36,6 +38,7 @@ public struct ArrivedFile: Hashable, Sendable {
     #else
       let (written, changed) = (status.st_mtim, status.st_ctim)
     #endif
+    self.written = written.seconds
     touched = max(written.seconds, changed.seconds)
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for part in [

@@ -71,7 +71,9 @@ public struct WatchedFolders {
     closed.formUnion(stories.filter { waiting[$0] != nil })
   }
 
-  /// The files that are complete by now; they count as known from then on.
+  /// The files that are complete by now, the one that was written first before the others.
+  ///
+  /// They count as known from then on.
   public mutating func takeComplete() -> [ArrivedFile] {
     let now = ContinuousClock.now
     var complete: [ArrivedFile] = []
@@ -96,7 +98,7 @@ public struct WatchedFolders {
       closed.remove(file.path)
       known.insert(Self.key(of: file))
     }
-    return complete.sorted { ($0.touched, $0.path) < ($1.touched, $1.path) }
+    return complete.sorted { ($0.written, $0.path) < ($1.written, $1.path) }
   }
 
   /// Lets a file come again that could not be taken.
