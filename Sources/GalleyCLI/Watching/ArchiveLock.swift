@@ -9,7 +9,9 @@ import GalleyModel
   import Darwin
 #endif
 
-/// Keeps a second run from telling what this one tells. The system ends it with the process.
+/// Keeps a second run from telling what this one tells.
+///
+/// The system ends it with the process.
 struct ArchiveLock {
   private let descriptor: Int32
   private let path: String
