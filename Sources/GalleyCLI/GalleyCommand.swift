@@ -12,8 +12,8 @@ struct GalleyCommand: ParsableCommand {
     abstract: "Finds the figures and quotes of news copy, and who said them.",
     version: galleyVersion,
     subcommands: [
-      ExtractCommand.self, DiffCommand.self, CheckCommand.self, FormatsCommand.self,
-      TagsCommand.self, WatchCommand.self, ArchiveCommand.self,
+      ExtractCommand.self, DiffCommand.self, CheckCommand.self, WatchCommand.self,
+      ArchiveCommand.self, FormatsCommand.self, TagsCommand.self,
     ])
 
   static func main() {

@@ -87,7 +87,9 @@ struct ProgramTeller: Teller {
     guard let running = current else { return }
     if running.isOwn {
       var status: Int32 = 0
-      if waitpid(running.process, &status, WNOHANG) == running.process {
+      let answer = waitpid(running.process, &status, WNOHANG)
+      // Where whoever started this run does not want to hear of ends, there is no answer either.
+      if answer == running.process || answer < 0 && errno == ECHILD {
         current = nil
         return try settle(running.telling)
       }
