@@ -51,24 +51,28 @@ public struct Intake {
   }
 
   /// Takes files that are complete, in their order.
-  /// - Parameter progress: Told of versions once they are filed.
+  /// - Parameters:
+  ///   - isOver: Whether the run is to end, which is asked after each transaction, as a file may have
+  ///     any number of articles; the next run goes on where this one has come to.
+  ///   - progress: Told of versions once they are filed.
   /// - Returns: The files that could not be taken now, and may be later: those that were written
   ///   meanwhile, or that the system did not give.
   /// - Throws: ``ArchiveError`` where the archive refuses; what was not filed comes again.
   public mutating func take(
-    _ files: [ArrivedFile], progress: (FiledVersion) -> Void = { _ in }
+    _ files: [ArrivedFile], until isOver: () -> Bool = { false },
+    progress: (FiledVersion) -> Void = { _ in }
   ) throws(ArchiveError) -> [ArrivedFile] {
     entries = []
     bytes = 0
     var later: [ArrivedFile] = []
-    for file in files where try !take(file, progress) { later.append(file) }
+    for file in files where try !take(file, isOver, progress) { later.append(file) }
     try flush(progress)
     return later
   }
 
   /// Reads a file; false where it is not ready.
   private mutating func take(
-    _ file: ArrivedFile, _ progress: (FiledVersion) -> Void
+    _ file: ArrivedFile, _ isOver: () -> Bool, _ progress: (FiledVersion) -> Void
   ) throws(ArchiveError) -> Bool {
     let first = InputDigest()
     do throws(ReadError) {
@@ -112,6 +116,7 @@ public struct Intake {
           failure = error
           throw error
         }
+        if isOver() { throw Halt() }
       }
     } catch let error as ReadError {
       if error.isPassing { return told(error, of: file) }
@@ -119,6 +124,7 @@ public struct Intake {
       problem = "\(error)"
     } catch {
       if let failure { throw failure }
+      return false
     }
     if second.result.sha256 != sha256, problem == nil {
       // Somebody writes to it.
@@ -162,6 +168,9 @@ public struct Intake {
     return false
   }
 }
+
+/// Ends the reading of a file whose run is to end.
+private struct Halt: Error {}
 
 extension ReadError {
   /// Whether the same file may be read at another time.

@@ -91,7 +91,9 @@ struct Watch {
     while !files.isEmpty, !isAsked {
       let next = Array(files.prefix(Self.mostFiles))
       do {
-        for file in try intake.take(next) { folders.giveBack(file) }
+        let stop = stop
+        let later = try intake.take(next, until: { Self.isAsked(stop) })
+        for file in later { folders.giveBack(file) }
       } catch {
         for file in files { folders.giveBack(file) }
         if command.once { throw error }
@@ -120,7 +122,9 @@ struct Watch {
     { [archive] file in (try? archive.knows(path: file.place, stamp: file.stamp)) == true }
   }
 
-  private var isAsked: Bool {
+  private var isAsked: Bool { Self.isAsked(stop) }
+
+  private static func isAsked(_ stop: Int32?) -> Bool {
     guard let stop else { return false }
     var asked = pollfd(fd: stop, events: Int16(POLLIN), revents: 0)
     return poll(&asked, 1, 0) > 0
