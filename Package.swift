@@ -8,7 +8,8 @@ import PackageDescription
 // - zlib (C, a system library): GalleyXLSX reads every workbook back, since libxlsxwriter does not
 //   notice a full temporary disk, and Word files are zip archives; libxlsxwriter itself needs zlib, so
 //   nothing more is installed. Only GalleyZip sees it.
-// - GRDB: databases of SQLite (C, a system library that GRDB binds); only GalleySQLite sees it.
+// - GRDB: databases of SQLite (C, a system library that GRDB binds); only GalleySQLite and
+//   GalleyArchive see it.
 // - libxml2 (C, a system library): pages and XML; only GalleyDocuments sees it. CXML2 binds it when
 //   the first page is read, so it need not be there to build or to read text.
 
@@ -81,18 +82,27 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
+    // What a desk has received: stories and their versions, in a database that grows.
+    .target(
+      name: "GalleyArchive",
+      dependencies: [
+        "GalleyModel", "GalleyExporters", "GalleySQLite",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+
     // The facade and the command line.
     .target(
       name: "Galley",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
         "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleySQLite",
+        "GalleyArchive",
       ]),
     .executableTarget(
       name: "GalleyCLI",
       dependencies: [
         "Galley", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyCheck",
-        "GalleyExporters",
+        "GalleyExporters", "GalleyArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -152,6 +162,12 @@ let package = Package(
         "GalleyModel", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleySQLite",
         "GalleyTestSupport", "GalleyXLSXReading", "GalleyConformance",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "GalleyArchiveTests",
+      dependencies: [
+        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyArchive",
+        "GalleyTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "GalleyCLITests",

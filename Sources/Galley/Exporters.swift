@@ -1,4 +1,5 @@
 public import GalleyExporters
+public import GalleyModel
 import GalleySQLite
 import GalleyTemplates
 import GalleyXLSX
@@ -27,6 +28,11 @@ public enum Exporters {
   ///   what people have noted while checking is carried over.
   public static func workbook(checks: String?) -> any Exporter {
     XLSXExporter(checks: checks)
+  }
+
+  /// The words of the format `message` for one item.
+  public static func message(of item: ExportItem) throws(ExportError) -> String {
+    try TemplateExporter.message.text(of: item)
   }
 
   /// The programs `galley-export-NAME` on PATH, sorted by name; those whose name is one of

@@ -45,6 +45,9 @@ public struct VersionComparison {
     return differ.compare(oldItems, newItems)
   }
 
+  /// All that a version yields by itself.
+  public func extraction(of article: Article) -> Extraction { extractor.extract(article) }
+
   /// Extracts both versions, long ones at the same time.
   private func extractions(of old: Article, _ new: Article) -> (old: Extraction, new: Extraction) {
     let new = ExtractionJob(new)

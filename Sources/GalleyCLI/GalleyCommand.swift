@@ -1,5 +1,6 @@
 import ArgumentParser
 import Galley
+import GalleyArchive
 import GalleyExporters
 import GalleyModel
 
@@ -12,7 +13,7 @@ struct GalleyCommand: ParsableCommand {
     version: galleyVersion,
     subcommands: [
       ExtractCommand.self, DiffCommand.self, TimelineCommand.self, CheckCommand.self,
-      FormatsCommand.self, TagsCommand.self,
+      WatchCommand.self, ArchiveCommand.self, FormatsCommand.self, TagsCommand.self,
     ])
 
   static func main() {
@@ -50,7 +51,9 @@ struct GalleyCommand: ParsableCommand {
 
   /// One line on what is wrong; the mistakes that the parser finds lack what to do next.
   private static func explanation(of error: any Error) -> String {
-    if error is UsageError || error is Problem || error is ExportError { return "\(error)" }
+    if error is UsageError || error is Problem || error is ExportError || error is ArchiveError {
+      return "\(error)"
+    }
     let typed = arguments.first(where: commands.contains)
     let help = typed.map { "galley \($0) --help" } ?? "galley --help"
     return "\(message(for: error)) (\(help) shows what can be typed)"

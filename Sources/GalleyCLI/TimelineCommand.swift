@@ -13,6 +13,7 @@ struct TimelineCommand: ParsableCommand {
 
         galley timeline storm-v1.txt storm-v2.txt storm-v3.txt
         galley timeline storm/ --by published --to html,xlsx --out desk
+        galley timeline --archive desk.sqlite storm
 
       The threads of two versions are exactly what galley diff tells of them.
 
@@ -22,7 +23,8 @@ struct TimelineCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The versions: files, a folder of files (by name), or - for standard input.",
+      "The versions: files, a folder of files (by name), or - for standard input; with --archive the "
+        + "name of a story.",
       valueName: "version"),
     completion: .file())
   var versions: [String] = []
@@ -37,17 +39,23 @@ struct TimelineCommand: ParsableCommand {
     help: ArgumentHelp("Follow these alone: figures, quotes; commas between.", valueName: "items"))
   var only: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Take the versions of a story from an archive that galley watch keeps.", valueName: "file"),
+    completion: .file())
+  var archive: String?
+
   @OptionGroup var formats: FormatOptions
 
   func run() throws {
     let options = try TimelineOptions(self)
     let story = StoryTimeline()
-    var articles = try story.read(options.inputs)
+    var articles = try options.articles(story)
     if by == .published { articles = try story.byTime(articles) }
     guard articles.count > 1 else {
       throw UsageError(
-        "a timeline wants two versions or more, and \(options.inputs.name) holds "
-          + "\(articles.count); galley extract reads one")
+        "a timeline wants two versions or more, and \(options.name) holds \(articles.count); "
+          + "galley extract reads one")
     }
     let timeline = story.timeline(of: articles).only(options.items)
     try StandardStream.list(

@@ -1,10 +1,19 @@
 import Galley
+import GalleyArchive
 import GalleyExporters
 import GalleyModel
 
 /// The arguments of `galley timeline`, found to make sense.
 struct TimelineOptions {
-  let inputs: Inputs
+  /// Where the versions come from.
+  enum Versions {
+    case inputs(Inputs)
+    case story(String, archive: String)
+  }
+
+  let versions: Versions
+  /// What outputs are named after.
+  let name: String
   let items: Set<TimelineThread.Item>
   let exporters: [any Exporter]
   let destination: Destination
@@ -22,15 +31,40 @@ struct TimelineOptions {
     items = try TimelineOptions.items(command.only)
     let formats = command.formats
     let place = try formats.place()
-    inputs = Inputs(command.versions, reader: try formats.reader())
     let chosen = try ChosenExporters(formats)
+    let isInput: (String) -> Bool
+    if let archive = command.archive {
+      guard command.versions.count == 1 else {
+        throw UsageError(
+          "--archive takes one story; galley archive \(archive) lists those that it holds")
+      }
+      versions = .story(command.versions[0], archive: archive)
+      name = command.versions[0]
+      let file = FileIdentity(path: archive)
+      isInput = { path in file != nil && FileIdentity(path: path) == file }
+    } else {
+      let inputs = Inputs(command.versions, reader: try formats.reader())
+      versions = .inputs(inputs)
+      name = inputs.name
+      isInput = inputs.contains(path:)
+    }
     // The readable report of a timeline is another one than that of an extraction.
     exporters = chosen.all.map { $0.format.name == Self.report ? TimelineExporter() : $0 }
     destination = Destination(
-      place, name: formats.outName ?? "\(inputs.name)-timeline", several: false,
+      place, name: formats.outName ?? "\(name)-timeline", several: false,
       width: try formats.reportWidth())
     try chosen.check(
-      destination, writing: .timelines, replaces: formats.force, isInput: inputs.contains(path:))
+      destination, writing: .timelines, replaces: formats.force, isInput: isInput)
+  }
+
+  /// The versions as they were read.
+  func articles(_ story: StoryTimeline) throws -> [Article] {
+    switch versions {
+    case .inputs(let inputs): return try story.read(inputs)
+    case .story(let name, let path):
+      let archive = try Archive(path: path)
+      return try archive.articles(of: archive.story(name))
+    }
   }
 
   private static let report = "text"

@@ -148,7 +148,7 @@ public struct Field<Row>: Sendable {
   }
 
   /// Makes a field whose cells hold the names of an enumeration's cases.
-  init<Kind: CaseIterable & RawRepresentable<String>>(
+  init<Kind: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ summary: String, each: Kind.Type, required: Bool = false,
     cell: @escaping @Sendable (Row) -> Kind?
   ) {

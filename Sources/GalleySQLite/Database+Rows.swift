@@ -1,11 +1,13 @@
-import GRDB
+package import GRDB
 import GRDBSQLite
-import GalleyExporters
+package import GalleyExporters
 import GalleyModel
 
 extension Database {
   /// Adds rows to a table.
-  func add(_ rows: some Sequence<[Cell]>, to table: GalleyExporters.Table) throws {
+  package func add(
+    _ rows: some Sequence<[Cell]>, to table: GalleyExporters.Table
+  ) throws {
     let statement = try cachedStatement(sql: table.insertion)
     for row in rows {
       for (index, cell) in row.enumerated() {

@@ -1,18 +1,25 @@
-import GalleyExporters
+package import GalleyExporters
 
 /// Tables in the words of SQL. Names are quoted, since `when` and `where` are words of it, too.
 extension Table {
   /// What makes the table.
-  var creation: String {
+  package var creation: String {
     let keys = ["  PRIMARY KEY (\(Self.list(key)))"] + references.map { "  \($0.sql)" }
     return "CREATE TABLE \(name.quoted) (\n"
       + (columns.map { "  \($0.sql)" } + keys).joined(separator: ",\n") + "\n)"
   }
 
   /// What adds a row, whose cells stand for the question marks.
+  ///
+  /// The columns are named, since a database that was made earlier may have them in another order.
   var insertion: String {
     let places = columns.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \(name.quoted) VALUES (\(places))"
+    return "INSERT INTO \(name.quoted) (\(Self.list(columns.map(\.name)))) VALUES (\(places))"
+  }
+
+  /// What adds a column that a database does not have yet.
+  package func addition(of column: Column) -> String {
+    "ALTER TABLE \(name.quoted) ADD COLUMN \(column.sql)"
   }
 
   static func list(_ names: [String]) -> String {

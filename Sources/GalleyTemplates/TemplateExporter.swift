@@ -1,5 +1,5 @@
 public import GalleyExporters
-import GalleyModel
+package import GalleyModel
 import Mustache
 import Templates
 
@@ -76,6 +76,16 @@ public struct TemplateExporter: Exporter {
       template: source.set(to: destination.width), changes: changes?.set(to: destination.width),
       fileName: fileName, usesColor: destination.usesColor,
       output: try TextOutput(destination, extension: format.fileExtension))
+  }
+
+  /// What the exporter makes of one item, for what is told and not written to a file.
+  package func text(of item: ExportItem) throws(ExportError) -> String {
+    let problems = TemplateProblems()
+    guard let values = TemplateItem(item, isFirst: true, problems) else { return "" }
+    var source = source
+    let text = try source.template().render(TemplateValue(.item(values), problems))
+    if let problem = problems.first { throw .template(name: fileName, detail: problem) }
+    return String(decoding: CellLayout.lay(out: text), as: UTF8.self)
   }
 
   /// A template that comes with Galley.

@@ -67,6 +67,22 @@ package enum GalleyProgram {
     }
   }
 
+  /// Runs `galley` and kills it after a pause, if it is still at work; what it prints goes to the end of
+  /// a file, as of a service that is started again.
+  package static func run(
+    _ arguments: [String], in folder: String, appendingTo log: String, killedAfter pause: Duration
+  ) throws -> Run {
+    let descriptor = open(log, O_WRONLY | O_APPEND | O_CLOEXEC)
+    let output = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    return try start(path, arguments, in: folder, output: output) { process in
+      process.standardInput = FileHandle.nullDevice
+    } meanwhile: { process in
+      let end = ContinuousClock.now + pause
+      while ContinuousClock.now < end, process.isRunning { usleep(500) }
+      kill(process.processIdentifier, SIGKILL)
+    }
+  }
+
   /// Runs a line of shell in which `galley` means the program.
   package static func shell(_ line: String, in folder: String) throws -> Run {
     try start(
@@ -95,7 +111,7 @@ package enum GalleyProgram {
   /// Output goes to files, as a full pipe that nobody reads would stop the program.
   private static func start(
     _ program: String, _ arguments: [String], in folder: String,
-    environment: [String: String] = [:], input: (Process) -> Void,
+    environment: [String: String] = [:], output: FileHandle? = nil, input: (Process) -> Void,
     meanwhile: (Process) throws -> Void
   ) throws -> Run {
     let streams = TemporaryFolder()
@@ -108,7 +124,7 @@ package enum GalleyProgram {
     process.environment = ProcessInfo.processInfo.environment
       .merging(environment) { $1 }.merging(["GALLEY": path]) { $1 }
     input(process)
-    process.standardOutput = FileHandle(forWritingAtPath: streams.path("output"))
+    process.standardOutput = output ?? FileHandle(forWritingAtPath: streams.path("output"))
     process.standardError = FileHandle(forWritingAtPath: streams.path("errors"))
     try process.run()
     try meanwhile(process)

@@ -133,55 +133,14 @@ private func openPipe() -> (read: Int32, write: Int32)? {
   return (ends[0], ends[1])
 }
 
-/// Starts a program without arguments, in this process's environment and with its standard error,
-/// as the leader of a process group.
+/// Starts a program without arguments; its input is a pipe.
 /// - Returns: The system's error, 0 for none; the process, and where its input goes.
 private func spawn(
   _ path: String, output: Int32
 ) -> (code: Int32, process: pid_t, input: Int32) {
   guard let ends = openPipe() else { return (errno, 0, -1) }
   defer { close(ends.read) }
-  #if canImport(Darwin)
-    var actions: posix_spawn_file_actions_t?
-    var attributes: posix_spawnattr_t?
-  #else
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-  #endif
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_adddup2(&actions, ends.read, 0)
-  posix_spawn_file_actions_adddup2(&actions, output, 1)
-  let messages = StandardError.descriptor.load(ordering: .relaxed)
-  if messages != 2 { posix_spawn_file_actions_adddup2(&actions, messages, 2) }
-
-  // The program itself is to end where nobody reads what it writes, or where it writes too much, as
-  // programs expect.
-  posix_spawnattr_init(&attributes)
-  defer { posix_spawnattr_destroy(&attributes) }
-  var signals = sigset_t()
-  sigemptyset(&signals)
-  sigaddset(&signals, SIGPIPE)
-  sigaddset(&signals, SIGXFSZ)
-  posix_spawnattr_setsigdefault(&attributes, &signals)
-  sigemptyset(&signals)
-  posix_spawnattr_setsigmask(&attributes, &signals)
-  posix_spawnattr_setpgroup(&attributes, 0)
-  posix_spawnattr_setflags(
-    &attributes,
-    Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
-
-  var process: pid_t = 0
-  let name = strdup(path.systemName)
-  defer { free(name) }
-  var arguments: [UnsafeMutablePointer<CChar>?] = [name, nil]
-  var code = posix_spawn(&process, path.systemName, &actions, &attributes, &arguments, environ)
-  // A program that has only just been written may be open for writing a moment longer, in a process
-  // that is itself being started.
-  for _ in 0..<20 where code == ETXTBSY {
-    usleep(10_000)
-    code = posix_spawn(&process, path.systemName, &actions, &attributes, &arguments, environ)
-  }
-  if code != 0 { close(ends.write) }
-  return (code, process, ends.write)
+  let start = startProcess(path, descriptors: [(ends.read, 0), (output, 1)])
+  if start.code != 0 { close(ends.write) }
+  return (start.code, start.process, ends.write)
 }

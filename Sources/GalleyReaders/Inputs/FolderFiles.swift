@@ -47,6 +47,14 @@ public struct FolderFiles: Sendable {
     try list(folder, recursive: false)
   }
 
+  /// Looks at some paths as if they were found in a folder, as when the system tells that files came.
+  package init(at paths: [String], for reader: any Reader) {
+    self.reader = reader
+    format = reader.format
+    var inner: [String] = []
+    for path in paths { add(path, &inner) }
+  }
+
   private mutating func list(_ folder: String, recursive isRecursive: Bool) throws(ReadError) {
     var waiting = [folder]
     while let folder = waiting.popLast() {
