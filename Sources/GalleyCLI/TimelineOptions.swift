@@ -48,6 +48,13 @@ struct TimelineOptions {
       name = inputs.name
       isInput = inputs.contains(path:)
     }
+    if let template = chosen.all.first(where: {
+      Exporters.isTemplate($0) && $0.format.name != Self.report
+    }) {
+      throw UsageError(
+        "\(template.format.name) tells of an article or of two versions; a timeline is written as text, "
+          + "html, xlsx, csv, sqlite, json or ndjson")
+    }
     // The readable report of a timeline is another one than that of an extraction.
     exporters = chosen.all.map { $0.format.name == Self.report ? TimelineExporter() : $0 }
     destination = Destination(

@@ -83,5 +83,9 @@ import Testing
     #expect(try timeline("day", "--only", "names").errors.contains("--only knows no names"))
     #expect(try timeline("day/1.txt", "gone.txt").status == 2)
     #expect(try timeline().status == 2)
+    let message = try timeline("day", "--to", "message")
+    #expect(message.errors.hasPrefix("galley: message tells of an article or of two versions; "))
+    #expect(message.output == "")
+    #expect(message.status == 2)
   }
 }
