@@ -46,4 +46,13 @@ struct SentenceTextTests {
     let total = rows.reduce(0) { $0 + $1.1.utf8.count }
     #expect(total <= 300 * rows.count + 64_000)
   }
+
+  @Test("holds a number that is longer than what is shown around others")
+  func long() {
+    let number = "000" + String(repeating: ",000", count: 200)
+    let text = String(repeating: "250,000 people and ", count: 400) + number + " more"
+    let extraction = NewsExtractor().extract(Article(paragraphs: text))
+    #expect(extraction.figures.last?.number.text == number)
+    #expect(extraction.figures.allSatisfy { $0.sentence.contains($0.number.text) })
+  }
 }

@@ -65,7 +65,7 @@ struct FigureFinder {
             [Link(to: "f\(first + $0.to + 1)", kind: $0.kind)]
           } ?? [],
           block: block.kind, paragraph: block.number,
-          sentence: words.words(around: copy.range(of: candidate.number).lowerBound),
+          sentence: words.words(around: copy.range(of: candidate.number)),
           attribution: source))
     }
   }

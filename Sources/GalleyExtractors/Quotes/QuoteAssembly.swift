@@ -37,7 +37,7 @@ struct QuoteAssembly {
       speech.quotes.append(
         quote(
           group, number: speech.quotes.count + 1, block: block,
-          sentence: last.words?.words(around: offset) ?? "",
+          sentence: last.words?.words(around: offset..<offset) ?? "",
           attribution: attribution))
       guard let saying else { continue }
       for index in group {

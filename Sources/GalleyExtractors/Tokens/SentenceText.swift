@@ -28,11 +28,19 @@ struct SentenceText {
   var isCut: Bool { reach != nil }
 
   /// The words that the row of an item shows.
-  /// - Parameter offset: Where the item begins.
-  mutating func words(around offset: Int) -> String {
-    let place = reach.map { max(0, offset - range.lowerBound) / $0 } ?? 0
+  ///
+  /// A number of a thousand digits is longer than what is shown around its place, and is shown whole.
+  /// - Parameter item: Where the number stands, or where the quote begins.
+  mutating func words(around item: TextRange) -> String {
+    let place = reach.map { max(0, item.lowerBound - range.lowerBound) / $0 } ?? 0
+    let window = reach.map { shown(at: place, reach: $0) } ?? range
+    let isWhole = window.lowerBound <= item.lowerBound && item.upperBound <= window.upperBound
+    if !isWhole, range.lowerBound <= item.lowerBound, item.upperBound <= range.upperBound {
+      return copy.text(
+        at: min(window.lowerBound, item.lowerBound)..<max(window.upperBound, item.upperBound))
+    }
     if let last, last.place == place { return last.words }
-    let words = copy.text(at: reach.map { shown(at: place, reach: $0) } ?? range)
+    let words = copy.text(at: window)
     last = (place, words)
     return words
   }

@@ -10,7 +10,7 @@ struct ShownNumber {
   let width: Int
 
   init(_ number: ExactDecimal, unit: NumberUnit = .none, in design: ColumnDesign.Numbers) {
-    let digits = String(number.significand.magnitude).utf8.count
+    let digits = ShownNumber.digits(of: number.significand.magnitude)
     let wholeDigits = max(1, digits + number.exponent)
     var places = max(0, -number.exponent)
     var unit = unit
@@ -35,6 +35,17 @@ struct ShownNumber {
     width =
       ShownNumber.width(wholeDigits: wholeDigits) + (places > 0 ? 1 + places : 0) + unit.width
       + (isSigned || number.significand < 0 ? 1 : 0)
+  }
+
+  /// How many digits a number has.
+  static func digits(of number: some UnsignedInteger) -> Int {
+    var rest = number
+    var digits = 1
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    return digits
   }
 
   /// The width of a whole number with its thousands parted.

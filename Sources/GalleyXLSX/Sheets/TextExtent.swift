@@ -14,14 +14,40 @@ struct TextExtent {
   init(_ text: String, cap: Int) {
     var text = text
     text.withUTF8 { bytes in
-      var page = Page(room: 100 * cap)
       LetterWidths.table.withUnsafeBufferPointer { widths in
-        for byte in bytes { page.take(byte, widths) }
+        if !takeLine(bytes, widths, cap) { takePage(bytes, widths, cap) }
       }
-      page.endLine()
-      width = max(page.characters, (page.letters + 99) / 100)
-      lines = page.lines
     }
+  }
+
+  /// Measures a text that goes into one line, as most do: no word of it has to be looked at.
+  ///
+  /// - Returns: False for a text of several lines, which is not measured.
+  private mutating func takeLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ widths: UnsafeBufferPointer<UInt8>, _ cap: Int
+  ) -> Bool {
+    guard bytes.count <= cap else { return false }
+    var letters = 0
+    var characters = 0
+    for byte in bytes {
+      if byte == 0x0A { return false }
+      letters &+= Int(widths[Int(byte)])
+      characters &+= byte & 0xC0 == 0x80 ? 0 : 1
+    }
+    guard letters <= 100 * cap else { return false }
+    width = max(characters, (letters + 99) / 100)
+    lines = 1
+    return true
+  }
+
+  private mutating func takePage(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ widths: UnsafeBufferPointer<UInt8>, _ cap: Int
+  ) {
+    var page = Page(room: 100 * cap)
+    for byte in bytes { page.take(byte, widths) }
+    page.endLine()
+    width = max(page.characters, (page.letters + 99) / 100)
+    lines = page.lines
   }
 }
 

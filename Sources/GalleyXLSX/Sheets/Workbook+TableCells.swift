@@ -60,7 +60,8 @@ extension Workbook {
     case .integer(let number):
       var style = Style(numberFormat: .places(0))
       var written = WrittenCell(
-        width: ShownNumber.width(wholeDigits: String(number).utf8.count))
+        width: ShownNumber.width(
+          wholeDigits: ShownNumber.digits(of: number.magnitude) + (number < 0 ? 1 : 0)))
       if let target = look.target {
         written.lacksLink = try !write(
           CleanText("", for: .cell), linkedTo: target, in: sheet, row: row, column: column,

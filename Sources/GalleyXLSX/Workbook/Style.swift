@@ -131,4 +131,16 @@ package struct Style: Hashable, Sendable {
     self.ink = ink
     self.ground = ground
   }
+
+  /// The place of a style that many cells have in a list of them: traits alone, or a plain number with up
+  /// to 15 decimal places; null for the others.
+  var commonPlace: Int? {
+    guard ink == .automatic, ground == .automatic else { return nil }
+    switch numberFormat {
+    case .general: return Int(traits.rawValue)
+    case .places(let count, unit: .none, isSigned: false) where traits.isEmpty && count < 16:
+      return 256 + count
+    default: return nil
+    }
+  }
 }

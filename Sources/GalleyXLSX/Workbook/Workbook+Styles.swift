@@ -3,10 +3,13 @@ import CXLSXWriter
 extension Workbook {
   /// The library's format for a style, made once a workbook; null for the plain style.
   mutating func format(_ style: Style) -> UnsafeMutablePointer<lxw_format>? {
+    // Most cells hold words or plain numbers, whose styles need not be compared.
+    if let place = style.commonPlace, let known = commonFormats[place] { return known }
     // Cells that follow each other share a few styles, which are found faster than hashed.
     if let recent = recentFormats.first(where: { $0.style == style }) { return recent.format }
     guard let format = formats[style] ?? makeFormat(style) else { return nil }
     formats[style] = format
+    if let place = style.commonPlace { commonFormats[place] = format }
     if recentFormats.count == 4 { recentFormats.removeLast() }
     recentFormats.insert((style, format), at: 0)
     return format

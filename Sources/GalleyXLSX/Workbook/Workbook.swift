@@ -40,6 +40,8 @@ package struct Workbook: ~Copyable {
   var formats: [Style: UnsafeMutablePointer<lxw_format>] = [:]
   /// Those that were asked for last.
   var recentFormats: [(style: Style, format: UnsafeMutablePointer<lxw_format>)] = []
+  /// The formats of the styles that most cells have, by their place (``Style/commonPlace``).
+  var commonFormats = [UnsafeMutablePointer<lxw_format>?](repeating: nil, count: 272)
   var tableNames = TableNames()
   /// The number of links on each sheet.
   var links: [Int: Int] = [:]
