@@ -37,29 +37,7 @@ public struct StoryCheck {
   /// Reads the source documents that stories are held against.
   /// - Throws: ``Problem`` where one cannot be read, since what it says would be called not found.
   public mutating func holdAgainst(_ inputs: Inputs) throws(Problem) {
-    if let problem = inputs.problems.first { throw problem }
-    var names = ArticleNames()
-    var extractions: [Extraction] = []
-    for named in inputs.all {
-      var broken: RecordFailure?
-      do {
-        try named.reader.read(named.input) { record in
-          switch record {
-          case .article(var article):
-            names.tellApart(&article)
-            extractions.append(extractor.extract(article))
-          case .failure(let failure): broken = broken ?? failure
-          }
-        }
-      } catch let error as ReadError {
-        if named.isInFolder && error.isNoStory { continue }
-        throw .input(source: named.input.source, error)
-      } catch {
-        throw .noArticle(source: named.input.source)
-      }
-      if let broken { throw .record(source: named.input.source, broken) }
-    }
-    sources = extractions
+    sources = try inputs.articles().map { extractor.extract($0) }
   }
 
   /// Reads all inputs, reviews their stories and writes the reviews.

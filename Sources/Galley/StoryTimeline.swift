@@ -28,29 +28,7 @@ public struct StoryTimeline {
   /// - Throws: ``Problem`` where one cannot be read, since a version that is left out would look like
   ///   facts that came and went.
   public func read(_ inputs: Inputs) throws(Problem) -> [Article] {
-    if let problem = inputs.problems.first { throw problem }
-    var articles: [Article] = []
-    var names = ArticleNames()
-    for named in inputs.all {
-      var broken: RecordFailure?
-      do {
-        try named.reader.read(named.input) { record in
-          switch record {
-          case .article(var article):
-            names.tellApart(&article)
-            articles.append(article)
-          case .failure(let failure): broken = broken ?? failure
-          }
-        }
-      } catch let error as ReadError {
-        if named.isInFolder, error.isNoStory { continue }
-        throw .input(source: named.input.source, error)
-      } catch {
-        throw .noArticle(source: named.input.source)
-      }
-      if let broken { throw .record(source: named.input.source, broken) }
-    }
-    return articles
+    try inputs.articles()
   }
 
   /// The versions by the time at which each says that it was published, those of one time as they stand.

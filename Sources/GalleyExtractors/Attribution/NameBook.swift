@@ -63,10 +63,10 @@ struct NameBook {
     place(first: first, surname: surname).map { entries[$0] }
   }
 
-  /// The person whose name ends in another: "Emma Roma Jayne" behind "Roma Jayne said", a surname of two
+  /// The person whose name ends in another: "Ida Solvik Brann" behind "Solvik Brann said", a surname of two
   /// words; null where several do.
   func person(endingIn name: Range<Int>) -> Entry? {
-    // "Telling Jeb Bush to wait": with a first name of its own it is whole.
+    // "Telling Anna Berg to wait": with a first name of its own it is whole.
     guard !copy.tokens[name.lowerBound].classes.contains(.firstName) else { return nil }
     var found: Entry?
     var place = lasts[copy.hash(of: copy.surname(of: name))] ?? -1

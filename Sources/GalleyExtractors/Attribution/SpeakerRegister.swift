@@ -44,7 +44,7 @@ struct SpeakerRegister {
       // As it stands here: "His deputy" rather than "deputy".
       let role = roleText(clause.tokens(of: phrase.apposition))
       if found.role.map(role.hasSuffix) ?? true { found.role = role }
-      // "the banker's sister, Tracey Lund"
+      // "the banker's sister, Ulla Lund"
       if found.isNamed { found.isPerson = true }
     }
     return found
@@ -235,13 +235,14 @@ struct SpeakerRegister {
   /// Keeps a speaker as the one that a later short form means and, in focus, a later pronoun.
   mutating func keep(_ speaker: Speaker, block: Int, inFocus: Bool = true) {
     let focus = Focus(speaker: speaker, block: block)
-    if !inFocus {
-    } else if speaker.isPlural {
-      group = focus
-    } else if speaker.isPerson {
-      person = focus
-    } else {
-      body = focus
+    if inFocus {
+      if speaker.isPlural {
+        group = focus
+      } else if speaker.isPerson {
+        person = focus
+      } else {
+        body = focus
+      }
     }
     if let known = phrases[speaker.key] {
       if known.name != speaker.name, !known.name.hasSuffix(speaker.name),

@@ -37,7 +37,7 @@ extension NonFigures {
     return text.has(index - 3, .numberedName) && text.tag(index - 3) == .nns
   }
 
-  /// "Take-Two Interactive": a word with a capital that a hyphen ties to a name.
+  /// "Tarn-Two Systems": a word with a capital that a hyphen ties to a name.
   private func isWordOfName(_ numeral: Numeral) -> Bool {
     let index = numeral.tokens.lowerBound
     return numeral.form == .words && numeral.tokens.count == 1 && text.isCapitalised(index)
