@@ -84,7 +84,7 @@ extension FigureChange {
     return sides.count == 2 && sides.allSatisfy { $0.links.contains { $0.kind == .repeat } }
   }
 
-  /// The figure as one side prints it, with who says so and where: "at least 27,000 – Egeland, ¶ 15".
+  /// The figure as one side prints it, with who says so and where: "at least 900 – Lund, ¶ 15".
   package func words(of side: VersionNote.Side) -> String? {
     (side == .old ? old : new).map { "\($0.span.text) – \($0.sourceAndPlace)" }
   }
@@ -99,7 +99,7 @@ extension QuoteChange {
 }
 
 extension Figure {
-  /// Who says so, and where it stands: "Egeland, ¶ 15".
+  /// Who says so, and where it stands: "Lund, ¶ 15".
   var sourceAndPlace: String {
     [attribution?.name, place(block, paragraph)].compactMap { $0 }.joined(separator: ", ")
   }

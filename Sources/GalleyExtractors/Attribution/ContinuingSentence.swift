@@ -62,7 +62,7 @@ struct ContinuingSentence {
     return false
   }
 
-  /// "Berg drew the support of 41 percent of the voters surveyed": of those who were asked.
+  /// "Berg came first with 41 percent of the voters surveyed": of those who were asked.
   private func tellsOfPolled(_ tokens: Range<Int>) -> Bool {
     tokens.contains {
       copy.tokens[$0].classes.contains(.polling) && !copy.tokens[$0].classes.contains(.body)
