@@ -9,18 +9,20 @@ struct ChangedFigures {
   private var sentences: [Int: Set<[UInt8]>] = [:]
   /// The stems of what any figure of either version counts.
   private var counted: Set<[UInt8]> = []
-  /// The stems of the sentences of all figures.
-  private var told: Set<[UInt8]> = []
+  private let text: TextStems
 
-  init(_ comparison: Comparison) {
+  init(_ comparison: Comparison, _ text: TextStems) {
     rows = comparison.figures
+    self.text = text
     changed = rows.indices.filter { comparison.figures[$0].isSubstantial }
-    for (index, row) in rows.enumerated() {
-      let stems = Set([row.old, row.new].flatMap { Self.stems($0?.sentence) })
-      counted.formUnion(Self.counts(row))
-      told.formUnion(stems)
-      if row.isSubstantial { sentences[index] = stems.union(Self.counts(row)) }
+    for index in changed {
+      let row = rows[index]
+      sentences[index] = Set([row.old, row.new].flatMap { Self.stems($0?.sentence) })
+        .union(Self.counts(row))
     }
+    // Most rows count what others count, too.
+    let phrases = Set(rows.flatMap { [$0.old?.counts, $0.new?.counts] }.compactMap(\.self))
+    counted = Set(phrases.flatMap { Stem.words(of: $0) })
   }
 
   /// The changes in whose sentence one of some things stands.
@@ -78,12 +80,12 @@ struct ChangedFigures {
       if counted.contains(noun), !counts.isEmpty { return counts.contains(noun) }
     }
     let sentence = sentences[index] ?? []
-    if claim.sorts.contains(.toll), !told.isDisjoint(with: ChangeWords.harm) {
+    if claim.sorts.contains(.toll), ChangeWords.harm.contains(where: text.holdBesideFigure) {
       return !sentence.isDisjoint(with: ChangeWords.harm)
     }
     let known = claim.things.intersection(counted)
     if !known.isEmpty, !counts.isEmpty { return !counts.isDisjoint(with: known) }
-    let spoken = claim.things.intersection(told)
+    let spoken = claim.things.filter(text.holdBesideFigure)
     return spoken.isEmpty || !spoken.isDisjoint(with: sentence)
   }
 

@@ -3,26 +3,17 @@ import GalleyModel
 /// Checks what notes claim against what changed, and what changed against what they claim.
 struct ClaimChecking {
   private let words: EditedWords
-  /// The stems of both texts whole, to see whether they speak of a thing at all.
-  private let text: Set<UInt64>
+  /// What both texts speak of at all.
+  private let text: TextStems
 
   init(old: Wording, _ olds: EditedWords.Sentences, new: Wording, _ news: EditedWords.Sentences) {
     words = EditedWords(old: old, olds, new: new, news)
-    var stems: Set<UInt64> = []
-    for bytes in [old.bytes, new.bytes] {
-      var words: [Word] = []
-      WordReader(bytes: bytes).read(0..<bytes.count, into: &words)
-      for word in words {
-        let letters = SeenText.letters(of: bytes[Int(word.start)..<Int(word.end)])
-        stems.insert(Stem.hash(ofWord: letters))
-      }
-    }
-    text = stems
+    text = TextStems([old, new])
   }
 
   /// Fills in which claims are found and which changes are silent.
   func check(_ comparison: inout Comparison) {
-    let figures = ChangedFigures(comparison)
+    let figures = ChangedFigures(comparison, text)
     var named: Set<Int> = []
     var left = Self.mostClaims
     for note in comparison.notes.indices {
@@ -136,7 +127,7 @@ struct ClaimChecking {
   ) -> Finding? {
     let harm = figures.about(ChangeWords.harm)
     if !harm.isEmpty { return Finding(found: true, figures: harm) }
-    return Finding(found: isTold(ChangeWords.harm) ? false : nil)
+    return Finding(found: text.hold(anyOf: ChangeWords.harm) ? false : nil)
   }
 
   private func source(
@@ -193,12 +184,7 @@ struct ClaimChecking {
       return Finding(found: isGone || !about.isEmpty, figures: about)
     case .correct, .update:
       if !claim.things.isDisjoint(with: words.all) { return Finding(found: true, figures: about) }
-      return Finding(found: isTold(claim.things) || words.all.isEmpty ? false : nil)
+      return Finding(found: text.hold(anyOf: claim.things) || words.all.isEmpty ? false : nil)
     }
-  }
-
-  /// Whether one of some stems stands in either text.
-  private func isTold(_ stems: Set<[UInt8]>) -> Bool {
-    stems.contains { text.contains(Stem.hash(ofStem: $0)) }
   }
 }
