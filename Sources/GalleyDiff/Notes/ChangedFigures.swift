@@ -36,7 +36,7 @@ struct ChangedFigures {
   ) -> Set<Int> {
     let met = changed.filter { index in
       guard isOtherNumber(index), let new = rows[index].new, states(new, number.value),
-        fits(index, number.noun, claim)
+        fits(index, number, claim)
       else { return false }
       if olds.isEmpty { return true }
       if let old = rows[index].old { return olds.contains { states(old, $0) } }
@@ -53,9 +53,23 @@ struct ChangedFigures {
   func met(old number: (value: ExactDecimal, noun: [UInt8]?), _ claim: Claim) -> Set<Int> {
     let met = changed.filter { index in
       guard isOtherNumber(index), let old = rows[index].old else { return false }
-      return states(old, number.value) && fits(index, number.noun, claim)
+      return states(old, number.value) && fits(index, number, claim)
     }
     return Set(met)
+  }
+
+  /// The changes by which a word of a number, such as "billion", came to be printed.
+  func printed(new stem: [UInt8]) -> Set<Int> {
+    Set(changed.filter { Self.prints(rows[$0].new, stem) && !Self.prints(rows[$0].old, stem) })
+  }
+
+  /// The changes by which a word of a number went.
+  func printed(old stem: [UInt8]) -> Set<Int> {
+    Set(changed.filter { Self.prints(rows[$0].old, stem) && !Self.prints(rows[$0].new, stem) })
+  }
+
+  private static func prints(_ figure: Figure?, _ stem: [UInt8]) -> Bool {
+    stems(figure?.number.text).contains(stem)
   }
 
   private func states(_ figure: Figure, _ value: ExactDecimal) -> Bool {
@@ -72,9 +86,11 @@ struct ChangedFigures {
 
   /// Whether a change is of what a claim speaks of, as far as the story has a word for it: "40
   /// homes" are no 40 people where homes are counted, too.
-  private func fits(_ index: Int, _ noun: [UInt8]?, _ claim: Claim) -> Bool {
+  private func fits(
+    _ index: Int, _ number: (value: ExactDecimal, noun: [UInt8]?), _ claim: Claim
+  ) -> Bool {
     let counts = Self.counts(rows[index])
-    if let noun {
+    if let noun = number.noun {
       let isShare = rows[index].new?.quantity.unit == "percent"
       if Self.percent.contains(noun) { return isShare }
       if counted.contains(noun), !counts.isEmpty { return counts.contains(noun) }
@@ -85,8 +101,15 @@ struct ChangedFigures {
     }
     let known = claim.things.intersection(counted)
     if !known.isEmpty, !counts.isEmpty { return !counts.isDisjoint(with: known) }
+    // "It will cost $3.2 billion" where the story says "will spend".
+    if Self.isTelling(number.value) { return true }
     let spoken = claim.things.filter(text.holdBesideFigure)
     return spoken.isEmpty || !spoken.isDisjoint(with: sentence)
+  }
+
+  /// Whether a number is so long or so large that two things hardly have it by chance.
+  private static func isTelling(_ value: ExactDecimal) -> Bool {
+    value.exponent < 0 || value >= ExactDecimal(1000) || value <= ExactDecimal(-1000)
   }
 
   private static func counts(_ row: FigureChange) -> Set<[UInt8]> {

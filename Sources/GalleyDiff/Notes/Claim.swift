@@ -48,7 +48,10 @@ struct Claim {
     var index = 0
     while index < words.count {
       if ChangeWords.partsOfText.contains(words[index].stem) {
-        while let last = kept.last, ChangeWords.places.contains(last.stem) || last.value != nil {
+        // "Of those under 30, paragraph 3": what stands before a comma numbers no paragraph.
+        while !words[index].followsBreak, let last = kept.last,
+          ChangeWords.places.contains(last.stem) || last.value != nil
+        {
           kept.removeLast()
         }
         index += 1

@@ -93,14 +93,24 @@ struct ClaimChecking {
     }
     let came = claim.new.words.map(\.stem)
     let went = claim.old.words.map(\.stem)
+    // "To billion, not million" names a part of a number.
+    let cameInFigures = Set(came.flatMap(figures.printed(new:)))
+    let wentInFigures = Set(went.flatMap(figures.printed(old:)))
+    finding.figures.formUnion(cameInFigures.union(wentInFigures))
     if !came.isEmpty {
       // A clause is told in other words than the story's, a name or a day is not.
       let isThere = came.count { words.new.contains($0) || words.came.contains($0) }
-      let isEnough = came.count > 4 ? isThere * 2 >= came.count : isThere == came.count
-      let isNew = came.contains { words.came.contains($0) || words.added.contains($0) }
+      // So is one that goes with a number that came: "that the cost is in billions".
+      let isClause = came.count > 4 || !finding.figures.isEmpty
+      let isEnough = isClause ? isThere * 2 >= came.count : isThere == came.count
+      let isNew =
+        !finding.figures.isEmpty
+        || came.contains { words.came.contains($0) || words.added.contains($0) }
       if !isEnough || !isNew { return Finding(found: false) }
     }
-    if !went.isEmpty, !went.contains(where: words.went.contains) { return Finding(found: false) }
+    if !went.isEmpty, wentInFigures.isEmpty, !went.contains(where: words.went.contains) {
+      return Finding(found: false)
+    }
     return finding
   }
 

@@ -14,7 +14,8 @@
 enum RuleWords {
   static let text = """
     contest beat beats beaten won win wins winning lost lose loses losing drew draw draws drawn
-    contest deadlock deadlocked voted split ruled
+    contest deadlock deadlocked voted split ruled pass passed passes reject rejected rejects
+    contest approve approved approves adopt adopted adopts uphold upheld upholds carried
     contest defeat defeated defeats victory lead led leads leading majority vote votes decision ruling
     contest scoreline score scored aggregate tie tied beating thrashed down up
     ageing turn turns turned turning

@@ -7,9 +7,11 @@ struct ScoreRule {
   /// Whether two numbers joined by a hyphen, or by "to" in a vote, are a result.
   func isScore(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
     guard first.quantity.unit == nil, second.quantity.unit == nil, first.quantity.kind == .count,
-      second.quantity.kind == .count, first.quantity.upper == nil, first.form == second.form,
-      first.quantity.value < ExactDecimal(300), second.quantity.value < ExactDecimal(300)
+      second.quantity.kind == .count, first.quantity.upper == nil, first.form == second.form
     else { return false }
+    // A parliament has hundreds of votes ("passed it 412 to 9"), a match fewer points.
+    let limit = ExactDecimal(isContest(before: first) || text.has(second.end, .contest) ? 1000 : 300)
+    guard first.quantity.value < limit, second.quantity.value < limit else { return false }
     let isFalling = !(first.quantity.value < second.quantity.value)
     if isJoinedByTo(first, second) {
       let isOfVotes = isContestNoun(first.number.upperBound)
