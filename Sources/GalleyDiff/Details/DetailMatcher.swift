@@ -61,6 +61,7 @@ struct DetailMatcher {
             right: pair.right.map { Passage($0.words, $0.range) }))
       }
     }
+    rows += swaps(edits)
     if rows.count == before, !told.speaks(ofLeft: group.left, right: group.right),
       let changed = edits.whole
     {
@@ -80,6 +81,57 @@ struct DetailMatcher {
     default: true
     }
   }
+
+  /// Words of which one shuts out the other, where only a few words around them changed.
+  private func swaps(_ edits: SentenceEdits) -> [Row] {
+    var found: [Row] = []
+    for word in edits.lefts.prefix(Self.mostWords)
+    where !edits.isMet(left: word) && isPlain(word, text.left, readers.left)
+      && !isOfFigure(word, edits.lefts)
+    {
+      let edit = edits.edit(aroundLeft: word)
+      guard max(edit.left.count, edit.right.count) <= Self.mostSwapped else { continue }
+      for other in edit.right
+      where !edits.isMet(right: other) && isPlain(other, text.right, readers.right) {
+        let pair = (text.left.words[word], text.right.words[other])
+        let denies = ExclusiveWords.deny(pair.0, of: text.left, pair.1, of: text.right)
+        guard denies || ExclusiveWords.exclude(pair.0, of: text.left, pair.1, of: text.right) else {
+          continue
+        }
+        let isNegation =
+          denies || DetailWords.negations.contains(pair.0.key)
+          || DetailWords.negations.contains(pair.1.key)
+        // "Northern entrance": the word behind, which both have, tells of what it is said.
+        let isFollowed =
+          word + 1 < edits.lefts.upperBound && !text.left.words[word + 1].isShort
+          && edits.partner(ofLeft: word + 1) == other + 1
+        let length = isFollowed ? 2 : 1
+        found.append(
+          Row(
+            aspect: isNegation ? .negation : .wording,
+            left: passage(word..<word + length, text.left),
+            right: passage(other..<other + length, text.right)))
+        break
+      }
+    }
+    return found
+  }
+
+  /// Whether a number follows at once, whose row tells of "rose" and "more than".
+  private func isOfFigure(_ word: Int, _ words: Range<Int>) -> Bool {
+    (word + 1..<min(word + 4, words.upperBound)).contains {
+      text.left.words[$0].figure != Word.plain
+    }
+  }
+
+  private func isPlain(_ word: Int, _ wording: Wording, _ reader: DetailReader) -> Bool {
+    wording.words[word].figure == Word.plain && !reader.isQuoted[word]
+  }
+
+  /// The most words on a side among which one is seen to take the place of another.
+  private static let mostSwapped = 4
+  /// How far into a sentence they are looked for.
+  private static let mostWords = 400
 
   /// A negation is shown with what it denies: "was not on" → "was on"; null where so many words
   /// changed around it that it is but one of them.
