@@ -80,7 +80,8 @@ struct VersionPair {
       case (let o?, let n?):
         let facts = facts(
           old.sentenceOfFigure[o], new.sentenceOfFigure[n], places,
-          isAmbiguous: pairOfOld[o]?.isAmbiguous ?? false, why: pairOfOld[o]?.why ?? "")
+          isAmbiguous: pairOfOld[o]?.isAmbiguous ?? false,
+          isSamePlace: pairOfOld[o]?.isSamePlace ?? false, why: pairOfOld[o]?.why ?? "")
         return comparing.change(o, n, facts)
       case (let o?, nil):
         return alone(.removed, olds[o...o], [], isAmbiguous: ambiguous.old.contains(o))
@@ -151,7 +152,8 @@ struct VersionPair {
   }
 
   private func facts(
-    _ o: Int, _ n: Int, _ places: BlockPlaces, isAmbiguous: Bool, why: String
+    _ o: Int, _ n: Int, _ places: BlockPlaces, isAmbiguous: Bool, isSamePlace: Bool = false,
+    why: String
   ) -> PairFacts {
     let l = isOldLeft ? o : n
     let r = isOldLeft ? n : o
@@ -165,7 +167,8 @@ struct VersionPair {
         otherwise: group?.isMoved ?? true)
     return PairFacts(
       oldSentences: isOldLeft ? left : right, newSentences: isOldLeft ? right : left,
-      isEqual: group?.isEqual ?? false, isMoved: isMoved, isAmbiguous: isAmbiguous, why: why)
+      isEqual: group?.isEqual ?? false, isMoved: isMoved, isAmbiguous: isAmbiguous,
+      isSamePlace: isSamePlace, why: why)
   }
 
   // MARK: The whole

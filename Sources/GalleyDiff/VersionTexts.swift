@@ -11,6 +11,8 @@ struct PairFacts {
   /// True where they stand in another place than before.
   var isMoved: Bool
   var isAmbiguous = false
+  /// True where both stand at the same place of sentences that have met.
+  var isSamePlace = false
   var why = ""
 }
 

@@ -6,6 +6,9 @@ package enum UnitFactors {
     return Interval(from.low / to.high, from.high / to.low)
   }
 
+  /// What a unit measures, such as length; null where it is converted into no other.
+  package static func dimension(of unit: String) -> String? { table[unit]?.kind }
+
   /// What one unit is in the base of its kind; from the smaller to the larger unit of that name.
   private struct Size {
     let kind: String

@@ -11,12 +11,14 @@ struct FigureLikeness {
   private let match: Matching
   private let context: SentenceLikeness
   private let places: FigurePlaces
+  private let neighbours: FigureNeighbours
   private let scopes: (left: [Int: FigureScope], right: [Int: FigureScope])
 
   init(_ text: TextAlignment, _ lefts: [Int], _ rights: [Int], _ match: Matching) {
     self.text = text
     self.match = match
     places = FigurePlaces(text, match)
+    neighbours = FigureNeighbours(text)
     scopes = (
       Dictionary(
         uniqueKeysWithValues: lefts.map { ($0, FigureScope(text.left.extraction.figures[$0])) }),
@@ -36,7 +38,8 @@ struct FigureLikeness {
     guard a.canBecome(b), let scope = scopes.left[l], let other = scopes.right[r] else {
       return -100
     }
-    let isEqual = a.quantityHash == b.quantityHash
+    let isConverted = text.areConverted(l, r)
+    let isEqual = isConverted || a.quantityHash == b.quantityHash
     let isSameThing = text.countsAgree(l, r)
     let isOtherThing = !isSameThing && a.isOfAnotherThing(than: b)
     // Another number of another thing is another fact, unless one passage was written anew.
@@ -46,26 +49,34 @@ struct FigureLikeness {
     {
       return -100
     }
-    if !isEqual, isOtherThing, !isSameGroup(l, r) || contextLikeness(l, r) < 500 { return -100 }
-    var score = agreement(a.unit, b.unit, 10, -15)
-    score += isSameThing ? 25 : isOtherThing ? -20 : 0
+    let nearby = neighbours.likeness(l, r)
+    let isSaidAlike =
+      nearby >= FigureNeighbours.telling && !a.isSurelyOfAnotherThing(than: b)
+    if !isEqual, isOtherThing, !isSaidAlike, !isSameGroup(l, r) || contextLikeness(l, r) < 500 {
+      return -100
+    }
+    var score = agreement(a.dimension, b.dimension, 10, -15) + nearby
+    score += isSameThing ? 25 : isOtherThing ? (isSaidAlike ? -8 : -20) : 0
     score += agreement(scope.event, other.event, 12, -6)
     score += agreement(scope.when, other.when, 8, -12)
     score += agreement(scope.place, other.place, 6, -5)
     score += agreement(scope.source, other.source, 6, -8)
     score += contextLikeness(l, r) * 60 / 1000
     if isSameGroup(l, r) { score += 25 }
+    if !isEqual, neighbours.haveOtherOwners(l, r) { score -= 30 }
     if a.station != 0, a.station == b.station { score += 8 }
     if repeatsThePair(a, b) { score += 30 }
     if isEqual {
-      score += a.isDistinctive ? 26 : 10
+      score += a.isDistinctive || isConverted ? 26 : 10
     } else if a.value == b.value {
       score += 10
+    } else if a.value.isSlip(of: b.value) {
+      score += 20
     } else if a.isFarFrom(b) {
       score -= 20
     }
     // "Prosecutors had asked for eight years" further down: six years are another figure.
-    if !isEqual, places.hasEqualElsewhere(l, r) { score -= 24 }
+    if !isEqual { score -= places.weightOfEqualElsewhere(l, r) }
     return score
   }
 
@@ -133,7 +144,7 @@ struct FigureLikeness {
       let trait = traits[figure]
       func add(_ tag: UInt64, _ value: UInt64) {
         features.add(
-          UInt64.hashStart.hashed(with: tag).hashed(with: trait.unit).hashed(with: value).spread,
+          UInt64.hashStart.hashed(with: tag).hashed(with: trait.dimension).hashed(with: value).spread,
           of: figure)
       }
       if trait.counts != 0 { add(1, trait.counts) }

@@ -16,6 +16,7 @@ struct FigureMatcher {
     meetAtTheSamePlace()
     meetWithoutWords()
     meetByMeaning()
+    meetBesideOthers()
     for (left, right) in text.repeats(of: match) {
       pair(left, right, "the same figure that they repeat")
       found.ambiguousLeft.remove(left)
@@ -30,6 +31,13 @@ struct FigureMatcher {
       FigurePairs.Pair(left: left, right: right, why: why, isAmbiguous: isAmbiguous))
   }
 
+  private mutating func pairInPlace(_ left: Int, _ right: Int, isEqual: Bool) {
+    pair(left, right, isEqual ? "the same sentence" : "the same place in the sentence")
+    let group = text.group(ofLeftSentence: text.left.sentenceOfFigure[left])
+    found.pairs[found.pairs.count - 1].isSamePlace =
+      group.map { text.sharedPart(of: $0) >= FigurePlaces.mostly } ?? false
+  }
+
   private mutating func meetAtTheSamePlace() {
     var others: [(left: Int, right: Int)] = []
     for (figure, word) in text.left.wordOfFigure.enumerated() where word >= 0 {
@@ -40,7 +48,7 @@ struct FigureMatcher {
       let group = text.group(ofLeftSentence: text.left.sentenceOfFigure[figure])
       let isEqual = group?.isEqual ?? false
       if isEqual || isOneQuantity(figure, other) {
-        pair(figure, other, isEqual ? "the same sentence" : Self.samePlace)
+        pairInPlace(figure, other, isEqual: isEqual)
       } else {
         others.append((figure, other))
       }
@@ -48,7 +56,7 @@ struct FigureMatcher {
     guard !others.isEmpty else { return }
     let places = FigurePlaces(text, match)
     for (left, right) in others where places.canMeet(left, right) {
-      pair(left, right, Self.samePlace)
+      pairInPlace(left, right, isEqual: false)
     }
   }
 
@@ -56,11 +64,8 @@ struct FigureMatcher {
     if text.leftTraits[l].unit == text.rightTraits[r].unit {
       return text.leftTraits[l].quantityHash == text.rightTraits[r].quantityHash
     }
-    return SameMeasure.areEqual(
-      text.left.extraction.figures[l].quantity, text.right.extraction.figures[r].quantity)
+    return text.areConverted(l, r)
   }
-
-  private static let samePlace = "the same place in the sentence"
 
   /// Figures without a word of their own, such as the second one of "9×10−30", meet their likes.
   private mutating func meetWithoutWords() {
@@ -100,27 +105,76 @@ struct FigureMatcher {
     found.ambiguousRight = chosen.ambiguousRight
   }
 
+  /// "Berg had 44,178, or 44.9 percent": where the first has met its partner, so does what says it again.
+  private mutating func meetBesideOthers() {
+    for pair in found.pairs {
+      for step in [1, -1] {
+        var (l, r) = (pair.left + step, pair.right + step)
+        while match.rightOf.indices.contains(l), match.leftOf.indices.contains(r),
+          match.isFree(l, r), text.areBeside(l, l - step, r, r - step)
+        {
+          self.pair(l, r, "the figure beside it")
+          (l, r) = (l + step, r + step)
+        }
+      }
+    }
+  }
+
   /// What is told once in either version and nowhere contradicts itself has only changed its
   /// surroundings: it did not go and come.
   private mutating func meetByQuantity() {
+    func key(_ trait: FigureTraits) -> UInt64 {
+      // "Five games" are five of nothing else.
+      trait.tells ? trait.quantityHash : trait.quantityHash.hashed(with: trait.counts).spread
+    }
     func free(_ traits: [FigureTraits], _ partners: [Int32]) -> [UInt64: [Int]] {
       traits.indices.reduce(into: [:]) { free, figure in
-        let tells = traits[figure].unit != 0 || traits[figure].isDistinctive
-        guard partners[figure] < 0, tells else { return }
-        free[traits[figure].quantityHash, default: []].append(figure)
+        guard partners[figure] < 0, traits[figure].tells || traits[figure].counts != 0 else {
+          return
+        }
+        free[key(traits[figure]), default: []].append(figure)
       }
     }
+    let places = FigurePlaces(text, match)
     let rights = free(text.rightTraits, match.leftOf)
     let lefts = free(text.leftTraits, match.rightOf)
     let only = lefts.values.compactMap { $0.count == 1 ? $0[0] : nil }.sorted()
     for left in only {
-      guard let others = rights[text.leftTraits[left].quantityHash], others.count == 1,
+      guard let others = rights[key(text.leftTraits[left])], others.count == 1,
         text.leftTraits[left].canBecome(text.rightTraits[others[0]]),
-        !text.conflict(left, others[0])
+        !text.conflict(left, others[0]) || places.isSaidAlike(left, others[0])
       else { continue }
       pair(left, others[0], "the same quantity")
       found.ambiguousLeft.remove(left)
       found.ambiguousRight.remove(others[0])
     }
   }
+}
+
+extension TextAlignment {
+  /// Whether the same few words stand between two figures of either text, and they are of one unit.
+  fileprivate func areBeside(_ l: Int, _ leftNext: Int, _ r: Int, _ rightNext: Int) -> Bool {
+    guard leftTraits[l].unit == rightTraits[r].unit,
+      left.sentenceOfFigure[l] >= 0, left.sentenceOfFigure[l] == left.sentenceOfFigure[leftNext],
+      right.sentenceOfFigure[r] >= 0, right.sentenceOfFigure[r] == right.sentenceOfFigure[rightNext]
+    else { return false }
+    let gap = left.wordsBetween(l, leftNext)
+    guard (1...3).contains(gap.count), gap == right.wordsBetween(r, rightNext) else { return false }
+    // "Eight in Opal and six": of bare numbers, "and" alone says nothing.
+    return leftTraits[l].unit != 0 || gap.contains { $0 & 1 == 0 }
+  }
+}
+
+extension Wording {
+  /// The keys of the words between two figures.
+  fileprivate func wordsBetween(_ figure: Int, _ other: Int) -> [UInt32] {
+    let spans = [figure, other].sorted().map { extraction.figures[$0].span.range }
+    guard spans[0].upperBound <= spans[1].lowerBound else { return [] }
+    return words[words(in: spans[0].upperBound..<spans[1].lowerBound)].prefix(4).map(\.key)
+  }
+}
+
+extension FigureTraits {
+  /// Whether its quantity tells what it is, whatever is counted.
+  fileprivate var tells: Bool { unit != 0 || isDistinctive }
 }

@@ -7,6 +7,8 @@ struct FigurePairs {
     /// Why the two met, for people.
     var why: String
     var isAmbiguous = false
+    /// Whether they stand at the same place of sentences that have met.
+    var isSamePlace = false
   }
 
   var pairs: [Pair] = []

@@ -33,6 +33,8 @@ struct FigurePlaces {
       return false
     }
     let frame = frame(l, r)
+    // "Berg's 44,178" and "Lund had 68,011" are of two people wherever they stand.
+    if FigureNeighbours(text).haveOtherOwners(l, r) { return false }
     if frame.isWhole { return true }
     guard isLike(l, r, frame) else { return false }
     return !hasEqualElsewhere(l, r)
@@ -48,7 +50,7 @@ struct FigurePlaces {
     var share: Int
 
     /// The same place in an otherwise equal sentence.
-    var isWhole: Bool { before && after && share >= 60 }
+    var isWhole: Bool { before && after && share >= mostly }
   }
 
   private func frame(_ l: Int, _ r: Int) -> Frame {
@@ -58,15 +60,13 @@ struct FigurePlaces {
     if group.isEqual { return Frame(before: true, after: true, share: 100) }
     let lefts = text.left.words(ofSentences: group.left)
     let rights = text.right.words(ofSentences: group.right)
-    let met = lefts.prefix(Self.wordLimit).count { text.words.rightOf[$0] >= 0 }
-    let longer = min(max(lefts.count, rights.count), Self.wordLimit)
     let first = (left: text.left.wordOfFigure[l], right: text.right.wordOfFigure[r])
     return Frame(
       before: haveMet(first.left - 1, first.right - 1, in: lefts, rights),
       after: haveMet(
         end(of: first.left, text.left.words), end(of: first.right, text.right.words), in: lefts,
         rights),
-      share: 100 * met / max(1, longer))
+      share: text.sharedPart(of: group))
   }
 
   private func end(of word: Int, _ words: [Word]) -> Int {
@@ -95,15 +95,38 @@ struct FigurePlaces {
   }
 
   /// Whether what one of them says stands in the other version elsewhere, of a like thing.
-  func hasEqualElsewhere(_ l: Int, _ r: Int) -> Bool {
-    let isOnRight = sameQuantity.right[text.leftTraits[l].quantityHash]?.contains { other in
-      other != r && !isFormer(text.right, other) && !text.conflict(l, other)
+  func hasEqualElsewhere(_ l: Int, _ r: Int) -> Bool { weightOfEqualElsewhere(l, r) > 0 }
+
+  /// How much it speaks against two figures that what one of them says stands in the other version
+  /// elsewhere, of a like thing; 0 where it does not.
+  func weightOfEqualElsewhere(_ l: Int, _ r: Int) -> Int {
+    var weight = 0
+    for other in sameQuantity.right[text.leftTraits[l].quantityHash] ?? []
+    where other != r && !isFormer(text.right, other) {
+      weight = max(weight, self.weight(l, other))
     }
-    if isOnRight == true { return true }
-    let isOnLeft = sameQuantity.left[text.rightTraits[r].quantityHash]?.contains { other in
-      other != l && !isFormer(text.left, other) && !text.conflict(other, r)
+    for other in sameQuantity.left[text.rightTraits[r].quantityHash] ?? []
+    where other != l && !isFormer(text.left, other) {
+      weight = max(weight, self.weight(other, r))
     }
-    return isOnLeft == true
+    return weight
+  }
+
+  /// How likely two figures of one quantity are one fact; 0 where the copy says that they are not.
+  private func weight(_ l: Int, _ r: Int) -> Int {
+    if isSaidAlike(l, r) { return 300 }
+    if text.conflict(l, r) { return 0 }
+    return text.leftTraits[l].unit != 0 ? 60 : 24
+  }
+
+  /// "Fell as much as 17 percent", "having fallen as much as 17 percent": one fact, whatever is read
+  /// as what it is a number of.
+  func isSaidAlike(_ l: Int, _ r: Int) -> Bool {
+    let a = text.leftTraits[l]
+    let b = text.rightTraits[r]
+    guard !a.isSurelyOfAnotherThing(than: b), a.unit != 0 else { return false }
+    return a.bound != .exact && a.bound == b.bound
+      || FigureNeighbours(text).likeness(l, r) >= FigureNeighbours.telling
   }
 
   /// Whether a figure is told as what was before: "52, up from 38", "more than the 38 of Monday".
@@ -116,12 +139,22 @@ struct FigurePlaces {
 
   private static let comparing: Set<[UInt8]> = Set(
     ["from", "than", "against", "versus"].map { Array($0.utf8) })
-  /// Beyond this many words a passage is judged by its beginning.
-  private static let wordLimit = 400
   private static let lookLimit = 8
+  /// From this part of shared words on, in percent, two sentences are mostly the same.
+  static let mostly = 60
 }
 
 extension TextAlignment {
+  /// The part of the words of the longer of matched passages that have met, in percent; beyond so
+  /// many words a passage is judged by its beginning.
+  func sharedPart(of group: SentenceAlignment.Group, limit: Int = 400) -> Int {
+    if group.isEqual { return 100 }
+    let lefts = left.words(ofSentences: group.left)
+    let rights = right.words(ofSentences: group.right)
+    let met = lefts.prefix(limit).count { words.rightOf[$0] >= 0 }
+    return 100 * met / max(1, min(max(lefts.count, rights.count), limit))
+  }
+
   /// Whether both say what they are numbers of, and it is the same.
   func countsAgree(_ l: Int, _ r: Int) -> Bool {
     let a = leftTraits[l].counts
@@ -136,6 +169,15 @@ extension TextAlignment {
     return !words.isDisjoint(with: Stem.words(of: second))
   }
 
+  /// Whether two figures of different units are one quantity: 88 miles and 142 kilometres.
+  func areConverted(_ l: Int, _ r: Int) -> Bool {
+    guard leftTraits[l].unit != rightTraits[r].unit, leftTraits[l].unit != 0,
+      rightTraits[r].unit != 0
+    else { return false }
+    return SameMeasure.areEqual(
+      left.extraction.figures[l].quantity, right.extraction.figures[r].quantity)
+  }
+
   /// Whether the copy says of two figures that they are about other things: other things counted,
   /// or that other things happened to them.
   func conflict(_ l: Int, _ r: Int) -> Bool {
@@ -143,7 +185,9 @@ extension TextAlignment {
     let b = rightTraits[r]
     if a.isOfAnotherThing(than: b), !countsAgree(l, r) { return true }
     if let was = left.extraction.figures[l].event, let now = right.extraction.figures[r].event {
+      // "Wait" and "waited" are one event.
       return Stem.headHash(of: was) != Stem.headHash(of: now)
+        && !was.utf8.prefix(4).elementsEqual(now.utf8.prefix(4))
     }
     return false
   }

@@ -5,8 +5,12 @@ struct FigureTraits {
   var kind: FigureKind
   /// A hash of the unit, or 0.
   var unit: UInt64
+  /// A hash of what the unit measures: the same for miles and kilometres.
+  var dimension: UInt64
   /// A hash of the head of what is counted, or 0.
   var counts: UInt64
+  /// Whether what is counted is printed with the number, not read from elsewhere in the sentence.
+  var countsIsPrinted: Bool
   var value: ExactDecimal
   var upper: ExactDecimal?
   var whole: ExactDecimal?
@@ -35,7 +39,12 @@ struct FigureTraits {
   private init(_ figure: Figure) {
     kind = figure.quantity.kind
     unit = figure.quantity.unit.map { UInt64(hashOf: $0) } ?? 0
+    dimension =
+      figure.quantity.kind == .measure
+      ? figure.quantity.unit.flatMap(UnitFactors.dimension(of:)).map { UInt64(hashOf: $0) } ?? unit
+      : unit
     counts = figure.counts.map { Stem.headHash(of: $0) } ?? 0
+    countsIsPrinted = figure.counts.map { Self.ends(figure.span.text, in: $0) } ?? false
     value = figure.quantity.value
     upper = figure.quantity.upper
     whole = figure.quantity.of
@@ -44,6 +53,11 @@ struct FigureTraits {
       figure.block == .paragraph
       ? (figure.paragraph == 1 ? 1 : 0)
       : UInt8(2 + (Block.Kind.allCases.firstIndex(of: figure.block) ?? 0))
+  }
+
+  /// Whether a text ends in the last letters of another: enough to tell a noun by.
+  private static func ends(_ text: String, in other: String) -> Bool {
+    text.utf8.suffix(4).elementsEqual(other.utf8.suffix(4))
   }
 
   /// Whether two figures can be one and the same quantity at all: dollars never become percent.
@@ -86,6 +100,13 @@ struct FigureTraits {
       && !Self.anyThing.contains(counts) && !Self.anyThing.contains(other.counts)
   }
 
+  /// The same, where both print it with the number: "12 workers" and "12 guards".
+  ///
+  /// What is read from elsewhere in the sentence is a guess at which noun of it the number is of.
+  func isSurelyOfAnotherThing(than other: FigureTraits) -> Bool {
+    countsIsPrinted && other.countsIsPrinted && isOfAnotherThing(than: other)
+  }
+
   /// The heads of what is counted that stand for whatever is told.
   static let anyThing = Set(
     [
@@ -101,7 +122,7 @@ struct FigureTraits {
 
   /// Whether the number alone tells what it is: a small or round one stands for many things.
   var isDistinctive: Bool {
-    if value.exponent < 0 || upper != nil { return true }
+    if value.exponent < 0 || upper != nil || whole != nil { return true }
     let size = value.doubleValue.magnitude
     return unit != 0 && unit != Self.percent ? size > 12 : size > 1000 || value.significand > 20
   }

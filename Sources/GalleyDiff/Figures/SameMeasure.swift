@@ -20,11 +20,32 @@ enum SameMeasure {
   /// percentage point, 42 cents are $0.42.
   static func areEqual(_ a: Quantity, _ b: Quantity) -> Bool {
     guard let first = a.unit, let second = b.unit, first != second, a.vague == b.vague,
-      a.bound == b.bound, a.of == b.of
+      a.of == b.of
     else { return false }
+    if areConverted(a, b) { return true }
+    guard a.bound == b.bound else { return false }
     if let power = power(from: first, to: second) { return scaled(a, power) == plain(b) }
     if let power = power(from: second, to: first) { return scaled(b, power) == plain(a) }
     return false
+  }
+
+  /// Whether one is the other by miles and kilometres, feet and metres, pounds and kilograms, as closely
+  /// as desks round: "6 miles", "10km".
+  private static func areConverted(_ a: Quantity, _ b: Quantity) -> Bool {
+    guard a.kind == .measure, b.kind == .measure, a.upper == nil, b.upper == nil,
+      let factor = UnitFactors.factor(from: a.unit ?? "", to: b.unit ?? "")
+    else { return false }
+    let converted = factor.scaled(a.value.doubleValue)
+    let step = max(coarseness(a) * factor.high, coarseness(b)) * 0.55
+    let margin = max(step, abs(converted.high) * 0.03)
+    return Interval(converted.low - margin, converted.high + margin)
+      .meets(Interval(b.value.doubleValue, b.value.doubleValue))
+  }
+
+  /// The place of the last digit that counts: 0.1 of 3.2, 100 of 3,200.
+  private static func coarseness(_ quantity: Quantity) -> Double {
+    guard let one = ExactDecimal(significand: 1, exponent: quantity.value.exponent) else { return 0 }
+    return min(one.doubleValue, abs(quantity.value.doubleValue) * 0.1)
   }
 
   /// The power of ten from a small unit to a large one; what they are a rate of must be the same.

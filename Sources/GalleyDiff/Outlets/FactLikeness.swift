@@ -44,7 +44,7 @@ struct FactLikeness {
     ofEvent = (events(self.facts.left, text.leftTraits), events(self.facts.right, text.rightTraits))
     func units(_ traits: [FigureTraits]) -> [UInt64: Int] {
       traits.reduce(into: [:]) {
-        if $1.kind == .measure, $1.repeats < 0 { $0[$1.unit, default: 0] += 1 }
+        if $1.kind == .measure || $1.kind == .money, $1.repeats < 0 { $0[$1.unit, default: 0] += 1 }
       }
     }
     ofUnit = (units(text.leftTraits), units(text.rightTraits))
@@ -70,7 +70,7 @@ struct FactLikeness {
     let other = facts.right[r]
     var score = context(l, r) * 60 / 1000
     if fact.unit != 0, fact.unit == other.unit { score += 8 }
-    // The only speed in either text is that of the wind.
+    // The only speed in either text is that of the wind, the only euros are the damage.
     if a.unit != 0, ofUnit.left[a.unit] == 1, ofUnit.right[b.unit] == 1, a.unit == b.unit {
       score += 20
     }
@@ -85,6 +85,7 @@ struct FactLikeness {
     {
       score += 8
     }
+    score += FigureNeighbours(text).likeness(l, r)
     return score + nearness(l, r)
   }
 

@@ -275,6 +275,8 @@ extension Clause {
         // A name behind a common noun that is no role is another phrase: "said Smith | Tuesday".
       } else if tag == .adverb, end > first || self.tag(end + 1) == .adjective, !hasHead {
         // "the newly elected leader"
+      } else if joinsAdjectives(end), end > first, !hasHead {
+        // "complete but unofficial returns"
       } else if tag == .openBracket, hasHead, let close = closeBracket(after: end),
         close + 1 < count, tags[close + 1] == .comma || tags[close + 1] == .mark
       {
@@ -290,6 +292,11 @@ extension Clause {
       hasHead = end > first && (tags[end - 1] == .adjective || tags[end - 1] == .number)
     }
     return hasHead ? first..<end : nil
+  }
+
+  /// Whether "and", "but" or "or" stands between two adjectives.
+  private func joinsAdjectives(_ index: Int) -> Bool {
+    tag(index) == .conjunction && tag(index - 1) == .adjective && tag(index + 1) == .adjective
   }
 
   func closeBracket(after open: Int) -> Int? {

@@ -129,6 +129,17 @@ extension Clause {
     return tokens(of: 0..<comma)
   }
 
+  /// "With 62 percent of precincts reporting, Berg led": no speaker reports there.
+  func isStateOfCount(_ verb: Int) -> Bool {
+    guard tag(verb) == .gerund, isCounting(verb), tag(verb + 1) == .comma else { return false }
+    var start = verb - 1
+    while start >= 0, tags[start] != .comma {
+      if word(start) != 0, word(start) == words.with { return true }
+      start -= 1
+    }
+    return false
+  }
+
   /// "counted", "tallied", "reporting", "in": said of votes and of the places that count them.
   private func isCounting(_ index: Int) -> Bool {
     let word = word(index)
@@ -175,6 +186,8 @@ extension Clause {
   private func reportsNothing(behind item: Int) -> Bool {
     switch tag(item) {
     case .mark, .comma, .time, .preposition, .adverb, .dash, .quotation, .semicolon: true
+    // ", the port authority said after checking the tickets"
+    case .subordinator: tag(item + 1) == .gerund
     default: item >= count
     }
   }

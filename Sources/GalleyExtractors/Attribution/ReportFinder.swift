@@ -49,7 +49,7 @@ struct ReportFinder {
     case .gerund, .infinitive: break
     default: return nil
     }
-    if isTold(index) || isDeed(index) { return nil }
+    if isTold(index) || isDeed(index) || clause.isStateOfCount(index) { return nil }
     if isCueByPlace(index) {
       if let report = inverted(index) { return report }
       guard clause.classes(index).contains(.cue) else { return nil }

@@ -26,7 +26,7 @@ enum FirstNames {
     man manuel marc marcel marco marcus mario mark markus martin marvin mathew matt matteo
     man matthew maurice max maxim mehmet mevlut michael michel miguel mike mikhail mitch mitt mohamed
     man mohammad mohammed morgan moses mustafa narendra nathan ned neil newt nicholas nick nigel nikolai
-    man noah norman oleg oliver omar oscar otto owen pablo patrick paul pedro pete peter phil philip
+    man noah norman oleg oliver omar oscar otto owen pablo patrick paul pedro per pete peter phil philip
     man philippe phillip pierre rafael rahul ralph ramon randall randy raul ray raymond recep reginald
     man reinhard ricardo richard rick rob robert roberto rod roger roland ron ronald ross
     man roy rudolph rudy rupert russell ryan sajid salman sam samuel scott sean sebastian serge sergei sergey

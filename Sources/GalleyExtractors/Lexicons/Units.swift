@@ -56,7 +56,7 @@ package enum Units {
     measure | gram | gram, grams, gramme, grammes, =g, !g
     measure | milligram | milligram, milligrams, mg
     measure | microgram | microgram, micrograms, mcg
-    measure | tonne | tonne, tonnes, metric ton, metric tons, =t, !t
+    measure | tonne | tonne, tonnes, metric ton, metric tons, =t, !t, ^T
     measure | ton | ton, tons
     measure | ounce | ounce, ounces, oz
     measure | pound-mass | lb, lbs, =pound
@@ -74,7 +74,7 @@ package enum Units {
     # temperature and angles
     measure | degree Celsius | degree celsius, degrees celsius, celsius, degrees centigrade, centigrade
     measure | degree Celsius | ° c, degrees c, ^C
-    measure | degree Fahrenheit | degree fahrenheit, degrees fahrenheit, fahrenheit, ° f, degrees f
+    measure | degree Fahrenheit | degree fahrenheit, degrees fahrenheit, fahrenheit, ° f, degrees f, ^F
     measure | degree | degree, degrees, °
     # power, energy, electricity
     measure | watt | watt, watts, ^W

@@ -143,6 +143,13 @@ extension CountsRule {
       {
         return nouns(of: index + 1).map { .noun($0) }
       }
+      // "Soldiers, 2,200 of them by now, built it"
+      let comma = (figure.candidate.qualifier ?? figure.candidate.tokens).lowerBound - 1
+      if text.isKind(comma, .comma), text.tag(comma - 1) == .nns,
+        let noun = phrases.phrase(holding: comma - 1), phrases.kind(noun) == .noun
+      {
+        return counted(noun)
+      }
       return figure.number > 0 && candidates[figure.number - 1].quantity.kind == .count
         && !text.isWord(phrases[index].head, text.words.those)
         ? .same(figure.number - 1) : counted(index)

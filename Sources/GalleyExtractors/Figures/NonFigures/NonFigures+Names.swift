@@ -179,8 +179,20 @@ extension NonFigures {
         .relative, .bound, .cardinal, .time,
       ])
     else { return false }
+    // "QUAKE TOLL PASSES 400": where all is in capitals they tell no name.
+    if token.style.contains(.allCapitals), isInCapitals { return false }
     // The first word of a sentence is capitalised in any case: "Around 40", "Police 40".
     return index > text.range.lowerBound || token.word == 0
+  }
+
+  /// Whether the whole sentence is in capitals, as headings of wires are.
+  private var isInCapitals: Bool {
+    var words = 0
+    for index in text.range where text.isKind(index, .word) && text.length(index) > 1 {
+      guard text[index].style.contains(.allCapitals) else { return false }
+      words += 1
+    }
+    return words > 2
   }
 
   private func isNumberAsName(_ value: Int, at index: Int) -> Bool {

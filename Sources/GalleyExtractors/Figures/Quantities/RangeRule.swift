@@ -138,6 +138,12 @@ struct RangeRule {
   private func to(_ low: FigureCandidate, _ high: FigureCandidate) -> Relation {
     let words = text.words
     if isAfter(words.from, low) { return isSpread(low) ? .range : .movement }
+    // "rejected the bond, 49 percent to 51 percent": two sides share what makes a whole.
+    if low.quantity.unit == "percent", high.quantity.unit == "percent",
+      low.quantity.value.adding(high.quantity.value) == ExactDecimal(100)
+    {
+      return .none
+    }
     // "rose 5 percent to 20 percent" is a change and a level.
     let before = (low.qualifier ?? low.tokens).lowerBound - 1
     // "fell by two million barrels a day to 45.2 million", "down by 30 to 126"

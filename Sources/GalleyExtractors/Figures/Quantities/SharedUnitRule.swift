@@ -11,7 +11,7 @@ struct SharedUnitRule {
     // "94 and 98 days" has it behind the second.
     for index in candidates.indices.dropLast().reversed()
     where isBare(candidates[index]) && isRow(candidates[index], candidates[index + 1])
-      && !candidates[index + 1].isCompound
+      && !candidates[index + 1].isCompound && !isSaidAgain(index, in: candidates)
     {
       switch candidates[index + 1].quantity.kind {
       case .measure, .duration, .money, .percent, .points:
@@ -51,6 +51,14 @@ struct SharedUnitRule {
         text.isKind($0, .comma) || text.isWord($0, text.words.and) || text.isWord($0, text.words.or)
           || text.has($0, .adverb)
       }
+  }
+
+  /// "68,011, or 43.4 percent": behind a comma "or" says the same in another way, unless it ends a list.
+  private func isSaidAgain(_ index: Int, in candidates: [FigureCandidate]) -> Bool {
+    guard text.isKind(candidates[index].end, .comma),
+      text.isWord(candidates[index].end + 1, text.words.or)
+    else { return false }
+    return index == 0 || !isRow(candidates[index - 1], candidates[index])
   }
 
   private func isScaled(_ candidate: FigureCandidate) -> Bool {

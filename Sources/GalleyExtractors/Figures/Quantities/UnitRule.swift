@@ -168,6 +168,12 @@ struct UnitRule {
     if text.copy.lexicon.units[form.unit].name == "crown", numeral.form == .words {
       return !text.has(numeral.tokens.upperBound - 1, .scale)
     }
+    // "14.2 mln T of wheat", but "5 T cells", "3 T-shirts".
+    if form.letters?.count == 1, text.isCapitalised(tokens.upperBound - 1),
+      text.isKind(tokens.upperBound, .hyphen) || text.isPluralNoun(tokens.upperBound)
+    {
+      return true
+    }
     // "8 Rand Paul", "12 Dollar General shops": a currency that goes on as a name.
     if text.copy.lexicon.units[form.unit].kind == .money, text.isCapitalised(first),
       text.isCapitalised(tokens.upperBound), text.tag(tokens.upperBound) == .nnp,
