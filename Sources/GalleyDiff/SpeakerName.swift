@@ -30,6 +30,15 @@ enum SpeakerName {
       && zip(a, b).allSatisfy { $0 == $1 || min($0.count, $1.count) > 3 && isOneLetterOff($0, $1) }
   }
 
+  /// Whether somebody is called by a role that another version gives beside the name: "the baker" is
+  /// "Jan Moen, a baker in Keth".
+  static func isRole(_ name: String, _ role: String?) -> Bool {
+    guard let role, name.utf8.starts(with: "the ".utf8), let last = Stem.words(of: name).last else {
+      return false
+    }
+    return Stem.words(of: role).contains(last)
+  }
+
   private static func isOneLetterOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     guard long.count - short.count <= 1 else { return false }

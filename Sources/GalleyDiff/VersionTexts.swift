@@ -40,7 +40,9 @@ struct VersionTexts {
       return false
     case (let was?, let now?):
       guard let before = was.name, let after = now.name else { return false }
-      if SpeakerName.areSame(before, after) || SpeakerName.areSpelledAlike(before, after) {
+      if SpeakerName.areSame(before, after) || SpeakerName.areSpelledAlike(before, after)
+        || SpeakerName.isRole(after, was.role) || SpeakerName.isRole(before, now.role)
+      {
         return false
       }
       return !(newPrints(was, pair) && oldPrints(now, pair))

@@ -103,7 +103,7 @@ enum DetailWords {
         parents nurses activists scientists researchers engineers crews divers teams local state
         federal national foreign former new old first second third early late nearly almost at
         is are was were has have had will would can could may might must do does did let asked
-        speaking saying said adding
+        speaking saying said adding celsius fahrenheit
         """))
 
   static func keys(of words: String) -> [UInt32] {

@@ -55,6 +55,12 @@ struct FigureComparing {
   /// A unit that only one version prints is understood in the other: "against 316 mln".
   private func isOtherUnit(_ a: Quantity, _ b: Quantity) -> Bool {
     if a.unit == b.unit { return false }
+    // "3 degrees of warming" leaves the scale to the reader.
+    if let one = a.unit, let other = b.unit, one == "degree" || other == "degree",
+      one.hasPrefix("degree"), other.hasPrefix("degree")
+    {
+      return false
+    }
     guard let unit = a.unit ?? b.unit, a.unit == nil || b.unit == nil else { return true }
     let bare = a.unit == nil ? a.kind : b.kind
     return unit == "percent" || bare != .count && bare != .measure && bare != .money

@@ -43,7 +43,7 @@ struct FigureLikeness {
     let isSameThing = text.countsAgree(l, r)
     let isOtherThing = !isSameThing && a.isOfAnotherThing(than: b)
     // Another number of another thing is another fact, unless one passage was written anew.
-    if !isEqual, a.unit != b.unit, a.unit != 0, b.unit != 0 { return -100 }
+    if !isEqual, a.dimension != b.dimension, a.unit != 0, b.unit != 0 { return -100 }
     if !isEqual,
       text.left.extraction.figures[l].isOfAnotherFact(than: text.right.extraction.figures[r])
     {

@@ -143,6 +143,7 @@ struct FigureMatcher {
       guard let others = rights[key(text.leftTraits[left])], others.count == 1,
         text.leftTraits[left].canBecome(text.rightTraits[others[0]]),
         !text.conflict(left, others[0]) || places.isSaidAlike(left, others[0])
+          || text.isGuessedConflict(left, others[0])
       else { continue }
       pair(left, others[0], "the same quantity")
       found.ambiguousLeft.remove(left)

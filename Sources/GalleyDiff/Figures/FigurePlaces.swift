@@ -178,6 +178,16 @@ extension TextAlignment {
       left.extraction.figures[l].quantity, right.extraction.figures[r].quantity)
   }
 
+  /// Whether two figures of one quantity with a unit conflict by a guess alone: "the work took four
+  /// years", "her own study took four years".
+  func isGuessedConflict(_ l: Int, _ r: Int) -> Bool {
+    guard leftTraits[l].unit != 0, !leftTraits[l].isSurelyOfAnotherThing(than: rightTraits[r]) else {
+      return false
+    }
+    let words = FigureNeighbours(self).likeness(l, r)
+    return words >= FigureNeighbours.telling - 4
+  }
+
   /// Whether the copy says of two figures that they are about other things: other things counted,
   /// or that other things happened to them.
   func conflict(_ l: Int, _ r: Int) -> Bool {

@@ -38,9 +38,11 @@ struct FigureTraits {
 
   private init(_ figure: Figure) {
     kind = figure.quantity.kind
-    unit = figure.quantity.unit.map { UInt64(hashOf: $0) } ?? 0
+    // "0.4 degrees", "0.6 degrees Celsius": the scale may be left to the reader.
+    let name = figure.quantity.unit == "degree" ? "degree Celsius" : figure.quantity.unit
+    unit = name.map { UInt64(hashOf: $0) } ?? 0
     dimension =
-      figure.quantity.kind == .measure
+      figure.quantity.kind == .measure || figure.quantity.kind == .duration
       ? figure.quantity.unit.flatMap(UnitFactors.dimension(of:)).map { UInt64(hashOf: $0) } ?? unit
       : unit
     counts = figure.counts.map { Stem.headHash(of: $0) } ?? 0

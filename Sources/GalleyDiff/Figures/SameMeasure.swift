@@ -30,9 +30,9 @@ enum SameMeasure {
   }
 
   /// Whether one is the other by miles and kilometres, feet and metres, pounds and kilograms, as closely
-  /// as desks round: "6 miles", "10km".
+  /// as desks round: "6 miles", "10km"; and days and hours.
   private static func areConverted(_ a: Quantity, _ b: Quantity) -> Bool {
-    guard a.kind == .measure, b.kind == .measure, a.upper == nil, b.upper == nil,
+    guard a.kind == b.kind, a.kind == .measure || a.kind == .duration, a.upper == nil, b.upper == nil,
       let factor = UnitFactors.factor(from: a.unit ?? "", to: b.unit ?? "")
     else { return false }
     let converted = factor.scaled(a.value.doubleValue)

@@ -134,8 +134,21 @@ extension Clause {
     case .determiner, .noun, .name, .adjective, .pronoun: break
     default: return false
     }
-    return part.prefix(14).contains { classes($0).contains(.role) }
+    return part.prefix(14).contains { classes($0).contains(.role) } || isTrade(part)
   }
+
+  /// "Jan Moen, a baker in Keth": behind a name and "a", nouns with the endings of those who do a thing
+  /// are trades, of which no list has all.
+  private func isTrade(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, first > 1, tags[first] == .determiner,
+      word(first) == words.a || word(first) == words.an,
+      tag(first - 2) == .name || tag(first - 2) == .number
+    else { return false }
+    let end = part.dropFirst().first { tags[$0] == .preposition } ?? part.upperBound
+    return tag(end - 1) == .noun && Self.trades.contains { hasSuffix(end - 1, $0) }
+  }
+
+  private static let trades: [StaticString] = ["er", "or", "ist", "ian", "man", "woman", "eer", "ant"]
 
   /// Where the clause before an item begins, as far as commas may divide it.
   func clauseFloor(before limit: Int) -> Int {

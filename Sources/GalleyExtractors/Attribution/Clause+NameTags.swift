@@ -47,6 +47,9 @@ extension Clause {
       return isName(index + 1) || index > 0 && tags[index - 1] == .name
     // "says Early", "but Early still says": no adverb has a capital inside a sentence.
     case .rb where index > 0: break
+    // "Analyst Per Lund": a preposition that is a first name, too.
+    case .in where classes(index).contains(.firstName):
+      return isName(index + 1) && !isHeading
     default: return false
     }
     guard !classes(index).contains(.auxiliary), !isHeading else { return false }

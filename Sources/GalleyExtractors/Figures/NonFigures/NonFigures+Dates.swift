@@ -5,7 +5,11 @@ extension NonFigures {
     if let written = writtenDate(numeral) { return written }
     guard let day = numeral.integer, day <= 31, day > 0 else { return nil }
     // "March 29", "Oct. 26", "March 3-5", "March 3 and 4"
-    if isMonth(index - 1) || text.isKind(index - 1, .period) && isMonth(index - 2) {
+    // "In November 30 of them stopped work": of a date there is no part.
+    let isOfMany =
+      text.isWord(index + 1, text.words.of) && text.has(index + 2, [.pronoun, .determiner])
+      && !text.isNoun(index + 2) && text.isWord(index - 2, text.words.in)
+    if !isOfMany, isMonth(index - 1) || text.isKind(index - 1, .period) && isMonth(index - 2) {
       var end = index + 1
       if let other = secondDay(after: end) { end = other }
       return index..<yearEnd(from: end)
