@@ -30,8 +30,8 @@ struct DetailMatcher {
     self.told = told
     stems = (VersionStems(text.left), VersionStems(text.right))
     readers = (
-      DetailReader(wording: text.left, isQuoted: text.left.quotedWords),
-      DetailReader(wording: text.right, isQuoted: text.right.quotedWords)
+      DetailReader(wording: text.left, isQuoted: text.left.wordsToldElsewhere),
+      DetailReader(wording: text.right, isQuoted: text.right.wordsToldElsewhere)
     )
     for group in text.sentences.groups where !group.isEqual && Self.isBody(group, text) {
       compare(group)

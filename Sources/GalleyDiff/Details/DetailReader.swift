@@ -5,7 +5,7 @@ import GalleyModel
 /// What stands in quotes or figures is left to them.
 struct DetailReader {
   let wording: Wording
-  /// Whether each word stands in a quote.
+  /// Whether each word stands in a quote or in a figure.
   let isQuoted: [Bool]
 
   /// The mentions in some sentences, in text order.
@@ -133,5 +133,21 @@ struct DetailReader {
         $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == 0xC2 || $0 == 0xA0
           || $0 == UInt8(ascii: ".") && before.end - before.start < 5
       }
+  }
+}
+
+extension Wording {
+  /// Whether each word stands in a quote or in a figure, its unit included, whose rows tell of it.
+  var wordsToldElsewhere: [Bool] {
+    var isTold = quotedWords
+    for (figure, word) in wordOfFigure.enumerated() where word >= 0 {
+      let span = extraction.figures[figure].span.range
+      var index = word + 1
+      while index < words.count, Int(words[index].start) < span.upperBound {
+        isTold[index] = true
+        index += 1
+      }
+    }
+    return isTold
   }
 }

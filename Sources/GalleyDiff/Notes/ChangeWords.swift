@@ -82,7 +82,7 @@ enum ChangeWords {
   /// What a place in a story is counted in.
   static let partsOfText = stems("paragraph paragraphs para paras par pars graf grafs graph page")
   private static let speech = stems(
-    "quote quotes comment comments reaction remarks statement says interview")
+    "quote quotes quotation quotations comment comments reaction remarks statement says interview")
   private static let anything = stems(
     """
     detail details background context throughout information material byline dateline
@@ -104,7 +104,8 @@ enum ChangeWords {
   static let errors = stems(
     """
     incorrectly wrongly mistakenly erroneously inaccurately falsely misstated misreported
-    misidentified misspelled misspelt misquoted miscalculated misattributed misnamed
+    misidentified misspelled misspelt misquoted miscalculated misattributed misnamed reversed
+    transposed
     """)
   static let months = stems(
     """

@@ -99,10 +99,10 @@ struct ChangedFigures {
     if claim.sorts.contains(.toll), ChangeWords.harm.contains(where: text.holdBesideFigure) {
       return !sentence.isDisjoint(with: ChangeWords.harm)
     }
-    let known = claim.things.intersection(counted)
-    if !known.isEmpty, !counts.isEmpty { return !counts.isDisjoint(with: known) }
     // "It will cost $3.2 billion" where the story says "will spend".
     if Self.isTelling(number.value) { return true }
+    let known = claim.things.intersection(counted)
+    if !known.isEmpty, !counts.isEmpty { return !counts.isDisjoint(with: known) }
     let spoken = claim.things.filter(text.holdBesideFigure)
     return spoken.isEmpty || !spoken.isDisjoint(with: sentence)
   }

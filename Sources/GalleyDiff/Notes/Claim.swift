@@ -26,10 +26,16 @@ struct Claim {
   /// What was done to them; null where it only goes on with a list.
   private(set) var deed: ChangeWords.Deed?
 
-  init(_ text: String) {
+  /// Whether it tells what an earlier version had wrong.
+  private(set) var tellsError = false
+
+  /// - Parameter isBehindError: Whether the claim before tells an error: "It also gave …" goes on.
+  init(_ text: String, isBehindError: Bool = false) {
     let words = Self.withoutPlaces(NoteWord.all(in: text))
     deed = words.lazy.compactMap { ChangeWords.deed(of: $0.stem) }.first
-    ClaimReading(words, deed: deed).read(old: &old, new: &new)
+    let reading = ClaimReading(words, deed: deed, isBehindError: isBehindError)
+    tellsError = reading.tellsError
+    reading.read(old: &old, new: &new)
     for word in words where word.value == nil {
       let sort = ChangeWords.sort(of: word.stem)
       if let sort { sorts.insert(sort) }

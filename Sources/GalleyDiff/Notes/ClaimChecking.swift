@@ -18,10 +18,13 @@ struct ClaimChecking {
     var left = Self.mostClaims
     for note in comparison.notes.indices {
       var deed = ChangeWords.Deed.update
+      var isBehindError = false
       for index in comparison.notes[note].claims.indices {
         left -= 1
         guard left >= 0 else { continue }
-        let claim = Claim(comparison.notes[note].claims[index].text)
+        let claim = Claim(
+          comparison.notes[note].claims[index].text, isBehindError: isBehindError)
+        isBehindError = claim.tellsError
         // "Adds union comment, dividend": a list goes on with what was done before.
         deed = claim.deed ?? deed
         let finding = finding(claim, deed, figures, comparison)
@@ -52,11 +55,13 @@ struct ClaimChecking {
     if !claim.new.isEmpty || !claim.old.isEmpty { return stated(claim, figures) }
     let about = figures.about(claim.things)
     if claim.sorts.contains(.speech) {
-      let hasQuote = comparison.quotes.contains {
+      let quotes = comparison.quotes.filter {
         $0.isSubstantial && (deed == .remove ? $0.old != nil : $0.new != nil)
       }
-      let isNamed = claim.things.isEmpty || !claim.things.isDisjoint(with: words.all)
-      if hasQuote, isNamed { return Finding(found: true, figures: about) }
+      let isNamed =
+        claim.things.isEmpty || !claim.things.isDisjoint(with: words.all)
+        || quotes.contains { isSpeaker(of: $0, among: claim.things) }
+      if !quotes.isEmpty, isNamed { return Finding(found: true, figures: about) }
       if claim.things.isEmpty { return Finding(found: false) }
     }
     // "Adds date of vote" is found where the vote came.
@@ -71,6 +76,13 @@ struct ClaimChecking {
     return Finding(
       found: true,
       figures: Set(figures.changed.filter { comparison.figures[$0].old == nil }))
+  }
+
+  /// Whether things that a claim names are words of a quote's speaker, who may be "he" beside it.
+  private func isSpeaker(of quote: QuoteChange, among things: Set<[UInt8]>) -> Bool {
+    [quote.old, quote.new].contains {
+      $0?.attribution?.name.map { !things.isDisjoint(with: Stem.words(of: $0)) } ?? false
+    }
   }
 
   // MARK: What a claim says in so many words

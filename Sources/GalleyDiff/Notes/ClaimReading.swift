@@ -11,10 +11,27 @@ struct ClaimReading {
   /// Where the claim begins to tell what was wrong: "an earlier version misstated the toll as 38".
   private let error: Int?
 
-  init(_ words: [NoteWord], deed: ChangeWords.Deed?) {
+  init(_ words: [NoteWord], deed: ChangeWords.Deed?, isBehindError: Bool = false) {
     self.words = words
     self.deed = deed
-    error = words.indices.first { Self.beginsError(words, $0) }
+    error =
+      words.indices.first { Self.beginsError(words, $0) }
+      ?? (isBehindError && Self.goesOn(words) ? 0 : nil)
+  }
+
+  /// Whether it tells what an earlier version had wrong.
+  var tellsError: Bool { error != nil }
+
+  /// Whether a word tells what was printed, or that it was wrong.
+  static func tells(_ word: String) -> Bool {
+    let stem = Stem.stem(Array(word.utf8)[...])
+    return told.contains(stem) || ChangeWords.errors.contains(stem)
+  }
+
+  /// "It also gave …", "gave the wrong year": the earlier version of the claim before.
+  private static func goesOn(_ words: [NoteWord]) -> Bool {
+    let first = words.prefix { $0.stem == it || $0.stem == also }.count
+    return words.indices.contains(first) && told.contains(words[first].stem)
   }
 
   /// Fills in the statements of either side.
@@ -59,7 +76,9 @@ struct ClaimReading {
   /// Which version is spoken of where nothing else is said.
   private func base(at index: Int) -> Side {
     guard let error else { return .new }
-    return index < error && deed == .correct ? .new : .old
+    // "Pay rose by 4.3%, not 4.8%, as an earlier version had it"
+    let isAfterthought = error > 0 && words[error - 1].stem == Self.as
+    return index < error && (deed == .correct || isAfterthought) ? .new : .old
   }
 
   /// Whether what follows a word was wrong: "incorrectly said", "an earlier version gave".
@@ -151,6 +170,9 @@ struct ClaimReading {
     }
   }
 
+  private static let it = Array("it".utf8)
+  private static let also = Array("also".utf8)
+  private static let `as` = Array("as".utf8)
   private static let not = Array("not".utf8)
   private static let from = Array("from".utf8)
   private static let to = Array("to".utf8)
@@ -163,7 +185,10 @@ struct ClaimReading {
   private static let before = ChangeWords.stems(
     "earlier previous previously original originally initial initially first")
   private static let told = ChangeWords.stems(
-    "said say stated reported gave given had listed put described named called quoted identified")
+    """
+    said say stated reported gave given had listed put described named called quoted identified
+    attributed omitted
+    """)
   private static let telling = ChangeWords.stems(
     "say show read reflect state clarify make note indicate report give be")
   private static let denied = ChangeWords.stems(

@@ -12,7 +12,7 @@ enum Claims {
   static func of(_ note: VersionNote) -> [String] {
     if note.kind == .withdrawal { return [] }
     let text = withoutBrackets(note.text)
-    let pieces = note.kind == .correction ? sentences(text) : things(text)
+    let pieces = note.kind == .correction ? sentences(text).flatMap(errors) : things(text)
     var claims: [String] = []
     for piece in pieces {
       if isPlace(piece) || goesOn(piece), let last = claims.popLast() {
@@ -40,6 +40,25 @@ enum Claims {
 
   private static func sentences(_ text: Substring) -> [String] {
     text.split(separator: "; ").flatMap { sentences(of: $0) }
+  }
+
+  /// The errors that a sentence tells of: "gave the cost as 6 billion, and gave the wrong year",
+  /// "the toll was corrected, as was the name of the mayor".
+  private static func errors(of sentence: String) -> [String] {
+    var errors: [String] = []
+    for part in sentence.split(separator: ", ") {
+      let words = part.split(separator: " ").prefix(2)
+      let isNext =
+        words.count == 2
+        && (words[0] == "and" && ClaimReading.tells(String(words[1]))
+          || words[0] == "as" && (words[1] == "was" || words[1] == "were"))
+      if isNext || errors.isEmpty {
+        errors.append(String(isNext && words[0] == "and" ? part.dropFirst(4) : part))
+      } else {
+        errors[errors.count - 1] += ", " + part
+      }
+    }
+    return errors
   }
 
   /// The sentences of a text, as the differ cuts those of the story: not behind "Mr." or "Jan.".

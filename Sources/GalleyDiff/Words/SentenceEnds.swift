@@ -25,7 +25,19 @@ struct SentenceEnds {
     guard hasMark, hasSpace else { return false }
     let first = bytes[Int(next.start)]
     guard first &- 0x41 < 26 || first &- 0x30 < 10 || first >= 0x80 else { return false }
-    return !isStop || !isAbbreviation(word)
+    if !isStop { return true }
+    // "The U.S. Geological Survey", but "in the U.S. The survey"
+    if isInitials(word) { return DetailWords.openers.contains(next.key) }
+    return !isAbbreviation(word)
+  }
+
+  /// Whether a word is made of single capitals with stops: "U.S", "U.N".
+  private func isInitials(_ word: Word) -> Bool {
+    let letters = bytes[Int(word.start)..<Int(word.end)]
+    guard letters.count >= 3, letters.count % 2 == 1 else { return false }
+    return letters.enumerated().allSatisfy { index, byte in
+      index % 2 == 0 ? byte &- 0x41 < 26 : byte == UInt8(ascii: ".")
+    }
   }
 
   private func isAbbreviation(_ word: Word) -> Bool {
