@@ -149,7 +149,7 @@ let package = Package(
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyTestSupport",
       ],
-      exclude: ["BackingCases", "OutletCases", "PairCases"]),
+      exclude: ["BackingCases", "OutletCases", "PairCases", "ThreadCases"]),
     .testTarget(
       name: "GalleyCheckTests",
       dependencies: [
