@@ -32,7 +32,9 @@ struct MarkedStory: Sendable, CustomStringConvertible {
     description = name
     var pages: [[Substring]] = []
     for line in file.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("== ") { pages.append([]) } else if !pages.isEmpty {
+      if line.hasPrefix("== ") {
+        pages.append([])
+      } else if !pages.isEmpty {
         pages[pages.count - 1].append(line)
       }
     }
@@ -54,7 +56,8 @@ struct MarkedStory: Sendable, CustomStringConvertible {
 
   private static func version(of page: String) -> Version {
     var version = Version()
-    for (index, piece) in page.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+    for (index, piece) in page.split(separator: "{", omittingEmptySubsequences: false).enumerated()
+    {
       let parts = piece.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
       let mark = parts[0].split(separator: "|", maxSplits: 1)
       guard index > 0, parts.count == 2, mark.count == 2 else {

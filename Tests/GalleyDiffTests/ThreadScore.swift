@@ -47,7 +47,8 @@ struct ThreadScore {
       }
       names.append(known)
     }
-    let marked = Set(chains.values.flatMap { chain in zip(chain, chain.dropFirst()).map(Link.init) })
+    let marked = Set(
+      chains.values.flatMap { chain in zip(chain, chain.dropFirst()).map(Link.init) })
     var made: Set<Link> = []
     for thread in timeline.threads {
       let told = thread.entries.map { entry in
