@@ -96,8 +96,9 @@ let package = Package(
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
         "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleySQLite",
-        "GalleyArchive",
+        "GalleyArchive", "CFileSystems",
       ]),
+    .systemLibrary(name: "CFileSystems"),
     .executableTarget(
       name: "GalleyCLI",
       dependencies: [
