@@ -32,11 +32,16 @@ public final class Archive {
   let queue: DatabaseQueue
 
   /// Opens an archive, and brings one of an earlier version up to date.
-  /// - Throws: ``ArchiveError/missing(path:)``, ``ArchiveError/foreign(path:)``,
+  /// - Throws: ``ArchiveError/missing(path:)``, ``ArchiveError/folder(path:)``,
+  ///   ``ArchiveError/foreign(path:)``,
   ///   ``ArchiveError/newer(path:)``, ``ArchiveError/database(path:reason:)``.
   public init(path: String, for use: Access = .reading) throws(ArchiveError) {
     self.path = path
     if use == .reading, access(path.systemName, F_OK) != 0 { throw .missing(path: path) }
+    var status = stat()
+    if stat(path.systemName, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw .folder(path: path)
+    }
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(use, path))
     } catch {

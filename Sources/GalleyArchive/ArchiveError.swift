@@ -2,6 +2,8 @@
 public enum ArchiveError: Error, Hashable, Sendable {
   /// No file stands at the path.
   case missing(path: String)
+  /// A folder stands at the path.
+  case folder(path: String)
   /// What stands at the path is no archive of Galley's.
   case foreign(path: String)
   /// A later version of Galley has made it.
@@ -22,6 +24,8 @@ extension ArchiveError: CustomStringConvertible {
     switch self {
     case .missing(let path):
       "\(path): is not there; galley watch FOLDER --archive \(path) makes it"
+    case .folder(let path):
+      "\(path): is a folder, and an archive is a file; name one, as \(path)/desk.sqlite"
     case .foreign(let path):
       "\(path): is no archive of galley's; name another file"
     case .newer(let path):

@@ -47,6 +47,8 @@ final class XLSXSession: ExportSession {
         notes.take(review.extraction)
         try take(itemRows.rows(of: review))
       case .timeline(let timeline):
+        notes.take(timeline)
+        try book?.add(timeline)
         try take(itemRows.rows(of: timeline))
       case .failure: return
       }
@@ -110,18 +112,19 @@ final class XLSXSession: ExportSession {
     return articles.count + count <= NotesContent.articleLimit
   }
 
-  /// The sheet before that of the figures, if there is one.
+  /// The sheet before that of the figures, if there is one; that of a timeline where there is nothing
+  /// else.
   private func firstSheet(_ added: [ItemRows.Added]) -> DeskSheet? {
-    [DeskSheet.queries, .changes].first { sheet in
-      held[sheet] != nil || added.contains { $0.sheet == sheet }
-    }
+    let sheets = Set(held.filter { !$0.value.isEmpty }.keys).union(added.map(\.sheet))
+    if sheets == [.timeline] || sheets.isEmpty && !notes.timelines.isEmpty { return .timeline }
+    return [DeskSheet.queries, .changes].first { sheets.contains($0) || held[$0] != nil }
   }
 
   /// Begins the workbook with the rows that are held.
   private func begin(_ mode: Workbook.Mode, first: DeskSheet?) throws(XLSXError) -> DeskBook {
     var book = try DeskBook(
       path: file.partPath, mode: mode, title: notes.title, first: first,
-      rowLimit: rowLimit)
+      timelines: notes.timelines, rowLimit: rowLimit)
     for sheet in DeskSheet.allCases where !isListed(sheet, adding: 0) {
       guard var rows = held.removeValue(forKey: sheet) else { continue }
       if sheet.design.hasChecks { checks.take(sheet, for: &rows, isComplete: mode == .whole) }

@@ -26,6 +26,8 @@ struct Benchmark: Sendable {
     .article,
     .diff,
     .hostile,
+    .timeline,
+    .intake,
     .csv,
     .xlsx,
     .corpus,

@@ -5,6 +5,8 @@
 enum Goal: Sendable {
   /// At most so many times the time of another.
   case time(of: String, beside: String, atMost: Double?)
+  /// One of so many equal parts of its work takes at most so many times as long as all of another.
+  case part(of: String, parts: Int, beside: String, atMost: Double?)
   /// At least such a share of its items right.
   case share(of: String, atLeast: Double)
   /// Items in a second of processor time.
@@ -28,7 +30,9 @@ extension Goal {
   /// Whose runs it judges.
   var contestants: [String] {
     switch self {
-    case .time(let name, let other, _), .scaling(let name, let other, _): [name, other]
+    case .time(let name, let other, _), .part(let name, _, let other, _),
+      .scaling(let name, let other, _):
+      [name, other]
     case .wait(let name, let other, _): [name] + (other.map { [$0] } ?? [])
     case .growth(let names, _): names
     case .share(let name, _), .rate(let name), .speed(let name, _), .memory(let name, _),

@@ -23,6 +23,14 @@ struct ReportLine {
       ratio = number(quotient, 2)
       limit = most.map { "≤ " + number($0, 2) } ?? ""
       verdict = most.map { quotient <= $0 }
+    case .part(let name, let parts, let other, let most):
+      let part = results.time(name) / Double(parts)
+      what = "\(name), each of \(parts)"
+      measured = seconds(part)
+      beside = "\(other) \(seconds(results.time(other)))"
+      ratio = number(part / results.time(other), 2)
+      limit = most.map { "≤ " + number($0, 2) } ?? ""
+      verdict = most.map { part / results.time(other) <= $0 }
     case .share(let name, let least):
       what = name + ", right"
       measured = number(results.share(name), 4)

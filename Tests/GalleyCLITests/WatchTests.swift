@@ -119,6 +119,13 @@ import Testing
       #expect(versions.output == files.output)
       #expect(versions.status == files.status)
     }
+    let counts = try GalleyProgram.run(
+      ["diff", "wire/quay-v1.txt", "wire/quay-v2.txt", "--stat"], in: folder.path)
+    #expect(counts.output.contains("figures     1 changed"))
+    let stored = try archive("diff", "quay", "1", "2", "--stat")
+    #expect(stored.output == counts.output)
+    #expect(stored.status == 1)
+    #expect(try archive("diff", "quay", "2", "2", "--stat").status == 0)
     for (out, words) in [
       ("a", ["diff", "wire/quay-v1.txt", "wire/quay-v2.txt"]),
       ("b", ["archive", "desk.sqlite", "diff", "quay", "1", "2"]),
@@ -147,6 +154,15 @@ import Testing
 
   @Test func `Wrong arguments are told in a line`() throws {
     #expect(try archive().complaints[0].contains("desk.sqlite: is not there;"))
+    folder.write("desk/.keep", "")
+    for words in [["archive", "desk"], ["watch", "desk", "--archive", "desk"]] {
+      let run = try GalleyProgram.run(words, in: folder.path)
+      #expect(run.status == 2)
+      #expect(
+        run.complaints == [
+          "galley: desk: is a folder, and an archive is a file; name one, as desk/desk.sqlite"
+        ])
+    }
     folder.write("wire/quay.txt", Self.story)
     _ = try watch()
     for words in [["show"], ["shwo", "quay"], ["show", "kuay"], ["diff", "quay", "1", "2"]] {

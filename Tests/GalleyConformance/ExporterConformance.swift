@@ -62,6 +62,12 @@ public enum ExporterConformance {
         let written = try trial.export([.review(.sample), .review(.sample)])
         trial.expect(!written.isEmpty, "it wrote nothing")
       },
+      Check("writes timelines, the same bytes on every run") { trial in
+        let first = try trial.contents(after: [.timeline(.sample), .extraction(.sample)])
+        let second = try trial.contents(after: [.timeline(.sample), .extraction(.sample)])
+        trial.expect(first == second, "the bytes of two runs differ")
+        try trial.export([.timeline(.sample)])
+      },
       Check("takes a record that could not be read in its stride") { trial in
         let failure = ExportItem.failure(RecordFailure(id: nil, line: 7, message: "no JSON"))
         try trial.export([failure, .extraction(.sample), failure])

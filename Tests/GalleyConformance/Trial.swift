@@ -44,6 +44,12 @@ struct Trial {
     return try session.finish().map(\.path)
   }
 
+  /// Writes the items and returns what its files hold.
+  func contents(after items: [ExportItem]) throws -> [[UInt8]?] {
+    try export(items)
+    return contents
+  }
+
   mutating func expect(_ holds: Bool, _ violation: String) {
     if !holds { violations.append(violation) }
   }

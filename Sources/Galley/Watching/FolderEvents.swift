@@ -9,8 +9,8 @@ import GalleyModel
 
 /// What the system tells of files that come into folders (`inotify`), where it can.
 ///
-/// Of folders on other machines it tells nothing of what happens there, so these want to be looked at
-/// again and again all the same.
+/// Of folders on other machines it does not tell what happens there, so these want to be looked at again
+/// and again all the same; they are told by the kind of their file system.
 public final class FolderEvents {
   /// What has happened.
   public struct News: Sendable {
@@ -25,10 +25,19 @@ public final class FolderEvents {
 
   /// What can be waited for; null where the system tells nothing.
   public let descriptor: Int32?
+  /// A line for people on each kind of file system of which the system does not tell everything, with
+  /// the first folder that lies on one.
+  public private(set) var remarks: [String] = []
+  private var remoteKinds: Set<String> = []
   private var folders: [Int32: String] = [:]
+  /// The kinds of the folders that were looked at.
+  private var kinds: [String: FileSystemKind] = [:]
+  private let kind: (String) -> FileSystemKind
 
   /// Begins to listen, if the system has something to say.
-  public init() {
+  /// - Parameter kind: Finds the kind of file system on which a folder lies.
+  public init(kind: @escaping (String) -> FileSystemKind = FileSystemKind.init(path:)) {
+    self.kind = kind
     #if os(Linux)
       let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
       self.descriptor = descriptor < 0 ? nil : descriptor
@@ -54,11 +63,25 @@ public final class FolderEvents {
           | UInt32(IN_DELETE_SELF) | UInt32(IN_ONLYDIR)
         let watch = inotify_add_watch(descriptor, path.systemName, mask)
         if watch < 0 { isTold = false } else { folders[watch] = path }
+        if isRemote(path) { isTold = false }
       }
       return isTold
     #else
       return false
     #endif
+  }
+
+  /// Whether a folder lies where others write unknown to the system.
+  private func isRemote(_ path: String) -> Bool {
+    let found = kinds[path] ?? kind(path)
+    kinds[path] = found
+    guard case .network(let name) = found else { return false }
+    if remoteKinds.insert(name).inserted {
+      remarks.append(
+        "\(path.readableName): lies on \(name), where the system does not tell of every file that comes; "
+          + "the folder is looked at every 2 seconds, or as --poll says")
+    }
+    return true
   }
 
   /// What has happened since the last time; never waits.

@@ -72,6 +72,12 @@ struct ArchiveAction {
     let selection = try DiffSelection(command.only)
     let versions = VersionComparison()
     let comparison = versions.compare(articles[0], articles[1])
+    if command.stat {
+      let shown = selection.applied(to: comparison)
+      try StandardStream.output.write(DiffSummary(shown).table())
+      if comparison.verdict != .same { throw ExitStatus.someFailed }
+      return
+    }
     let chosen = try exporters(
       named: articles.map { Input(file: $0.source).stem }.joined(separator: "-"),
       writing: .comparisons)

@@ -41,6 +41,9 @@ struct ArchiveCommand: ParsableCommand {
   @Flag(help: "diff: show the words of changed paragraphs in the report, too.")
   var paragraphs = false
 
+  @Flag(help: "diff: print the counts of changes alone.")
+  var stat = false
+
   @Option(
     help: ArgumentHelp(
       "Forget the stories of which nothing new came for so long; their files stay known.",

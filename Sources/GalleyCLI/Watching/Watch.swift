@@ -79,6 +79,9 @@ struct Watch {
     let listed = folders.scan(isKnown)
     if command.poll == nil { isTold = events.listen(to: listed) && isTold }
     for problem in folders.problems { complaints.add("\(problem)") }
+    if !command.once {
+      for remark in events.remarks { complaints.tell(remark) }
+    }
     let end = ContinuousClock.now
     let pause =
       command.poll.map { Duration.seconds($0) } ?? (isTold ? Self.restingScan : Self.scan)
@@ -156,6 +159,11 @@ struct Watch {
 private final class Complaints {
   private var told: Set<String> = []
   private(set) var count = 0
+
+  /// Tells something that is no fault.
+  func tell(_ line: String) {
+    if told.insert(line).inserted { StandardStream.complain(line) }
+  }
 
   func add(_ problem: String) {
     // A desk that runs for months does not keep all of them.

@@ -70,7 +70,7 @@ extension HTMLWriter {
     text(String(version))
     markup("\">")
     if let entry = thread.entry(in: version) {
-      if entry.change.isSubstantial || entry.change == .first && version > 1 {
+      if thread.tellsNews(entry) {
         element("ins", entry.text)
       } else {
         text(entry.text)

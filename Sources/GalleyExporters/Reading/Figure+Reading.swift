@@ -79,7 +79,7 @@ extension Quantity {
 
 extension ExactDecimal {
   /// The number with a comma before every three digits of its whole part: `-12,900.5`.
-  var grouped: String {
+  package var grouped: String {
     let plain = description
     let whole = plain.prefix { $0 != "." }.drop { $0 == "-" }
     var result = significand < 0 ? "-" : ""

@@ -62,27 +62,7 @@ struct TimelineReport {
 
   /// "from version 1; changed in 2, 4; not in 3; gone in 5; Anna Berg".
   private func story(of thread: TimelineThread) -> String {
-    var told: [(words: String, versions: [Int])] = []
-    func tell(_ words: String, _ versions: [Int]) {
-      if let known = told.firstIndex(where: { $0.words == words }) {
-        told[known].versions += versions
-      } else {
-        told.append((words, versions))
-      }
-    }
-    var last = 0
-    for entry in thread.entries {
-      if entry.change == .first {
-        tell("from version", [entry.version])
-      } else {
-        if entry.version > last + 1 { tell("not in", Array(last + 1..<entry.version)) }
-        if entry.change.isSubstantial { tell("\(entry.change.name) in", [entry.version]) }
-        if entry.isAmbiguous { tell("another pairing is as likely in", [entry.version]) }
-      }
-      last = entry.version
-    }
-    if last < timeline.versions.count { tell("gone in", [last + 1]) }
-    var parts = told.map { "\($0.words) \($0.versions.map(String.init).joined(separator: ", "))" }
+    var parts = [timeline.course(of: thread)]
     if thread.item == .figure, let source = thread.entries.last?.source { parts.append(source) }
     return parts.joined(separator: "; ").printable
   }

@@ -11,6 +11,8 @@ struct NotesContent {
   private(set) var comparisons: [ComparisonSummary] = []
   /// How many comparisons there are.
   private(set) var comparisonCount = 0
+  /// The stories that are followed over their versions.
+  private(set) var timelines: [Timeline] = []
   /// What was noted while checking and belongs to no row any more.
   var uncarried: [EarlierRow] = []
   /// What is to be told of single cells and articles.
@@ -41,5 +43,16 @@ struct NotesContent {
     }
     take(comparison.old)
     take(comparison.new)
+  }
+
+  /// Takes what a timeline has to tell.
+  mutating func take(_ timeline: Timeline) {
+    timelines.append(timeline)
+    for version in timeline.versions { take(version) }
+    for remark in timeline.remarks { remarks.add(remark, on: timeline.title) }
+    if let left = ThreadCharts(timeline)?.left, left > 0 {
+      remarks.add(
+        "\(left) more figures changed and have no chart; \"Figures\" has them.", on: "Charts")
+    }
   }
 }

@@ -17,6 +17,7 @@ extension NotesSheet {
     try write("The first cell of each row leads to the words in the article.", to: &book)
     try writeUncarried(content.uncarried, to: &book)
     try writeComparisons(content, to: &book)
+    try writeVersions(content.timelines, to: &book)
     try writeArticles(content, to: &book)
     try begin("Sheets", to: &book)
     try write(header: ["Sheet", "What it holds", "Rows"], to: &book)
@@ -78,7 +79,7 @@ extension NotesSheet {
     }
   }
 
-  private mutating func writeRemarks(
+  mutating func writeRemarks(
     _ remarks: Remarks, to book: inout Workbook
   ) throws(XLSXError) {
     guard !remarks.lines.isEmpty else { return }

@@ -1,4 +1,5 @@
 import GalleyExporters
+import GalleyModel
 
 /// The workbook that a desk keeps: the changes, the tables, a chart, and the notes.
 struct DeskBook: ~Copyable {
@@ -10,19 +11,24 @@ struct DeskBook: ~Copyable {
   private var remarks = Remarks()
 
   /// Begins the workbook.
-  /// - Parameter first: The sheet that it begins with, where it is not that of the figures.
+  /// - Parameters:
+  ///   - first: The sheet that it begins with, where it is not that of the figures; of a timeline the
+  ///     other sheets are not needed.
+  ///   - timelines: The stories that are shown with a column a version.
   init(
-    path: String, mode: Workbook.Mode, title: String, first: DeskSheet?, rowLimit: Int
+    path: String, mode: Workbook.Mode, title: String, first: DeskSheet?, timelines: [Timeline],
+    rowLimit: Int
   ) throws(XLSXError) {
     var book = try Workbook(path: path, mode: mode)
     try book.setProperties(
       title: title, subject: DeskBook.subject(first))
     var sheets: [(kind: DeskSheet, sheet: TableSheet)] = []
     for kind in [DeskSheet.queries, .changes, .figures, .quotes, .sources, .text]
-    where kind == first || kind != .queries && kind != .changes {
+    where kind == first || first != .timeline && kind != .queries && kind != .changes {
       sheets.append(
         (kind, try TableSheet(kind.design, title: title, in: &book, rowLimit: rowLimit)))
     }
+    for timeline in timelines { try book.add(timeline, rowLimit: rowLimit) }
     self.book = book
     self.sheets = sheets
     self.title = title
@@ -32,6 +38,7 @@ struct DeskBook: ~Copyable {
   private static func subject(_ first: DeskSheet?) -> String {
     switch first {
     case .changes: "What changed"
+    case .timeline: "How figures and quotes went"
     case .queries: "What to ask, and figures and quotes to check"
     default: "Figures and quotes to check"
     }
@@ -49,6 +56,11 @@ struct DeskBook: ~Copyable {
     for row in rows { try sheets[index].sheet.append(row, to: &book, remarks: &remarks) }
   }
 
+  /// Adds the sheets of a story with a column a version.
+  mutating func add(_ timeline: Timeline) throws(XLSXError) {
+    try book.add(timeline, rowLimit: rowLimit)
+  }
+
   /// Completes the sheets and writes the file.
   consuming func close(
     _ content: NotesContent, chart: ChangedFigures.Group?
@@ -58,8 +70,12 @@ struct DeskBook: ~Copyable {
     content.remarks.add(remarks)
     if let chart { try book.add(chart) }
     var lines = NotesSheet(try book.addSheet("Notes"))
-    try lines.write(
-      content, sheets: sheets.map { ($0.sheet.design, $0.sheet.count) }, to: &book)
+    let listed = sheets.map { ($0.sheet.design, $0.sheet.count) }
+    if sheets.allSatisfy({ $0.kind == .timeline }), !content.timelines.isEmpty {
+      try lines.write(story: content, sheets: listed, to: &book)
+    } else {
+      try lines.write(content, sheets: listed, to: &book)
+    }
     try lines.finish(in: &book)
     try book.close()
   }

@@ -48,7 +48,7 @@ extension SheetDesign {
   fileprivate static let sources = SheetDesign(
     .sources, name: "Sources", read: ReadCells.sourceColumns, shown: ["name", "role"],
     hasChecks: false)
-  fileprivate static let timeline = SheetDesign(.timeline, name: "Timeline")
+  fileprivate static let timeline = SheetDesign(.timeline, name: "Data")
   fileprivate static let text = SheetDesign(.text, name: "Text")
   fileprivate static let articles = SheetDesign(.articles, name: "Articles")
 }

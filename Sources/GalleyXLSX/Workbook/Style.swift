@@ -35,6 +35,8 @@ package struct Style: Hashable, Sendable {
     case general
     /// Thousands parted, with so many decimal places, none for a whole number: "12,900", "12.5".
     case places(Int, unit: NumberUnit = .none, isSigned: Bool = false)
+    /// A number above nought between words of its own: "at least 40", "about USD 3,000,000".
+    case worded(before: String, places: Int, after: String)
     /// A day: "2016-12-31".
     case day
     /// A day and a time: "2016-12-31 18:30".
@@ -70,6 +72,9 @@ package struct Style: Hashable, Sendable {
         // The library keeps 127 bytes.
         let code = CleanText(code, for: .property).text
         return code.utf8.count < 128 ? code : "General"
+      case .worded(let before, let places, let after):
+        let digits = places == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: places)
+        return Self.quoted(before) + digits + Self.quoted(after) + "_)"
       case .hidden: return ";;;"
       case .truth: return "\"TRUE\";\"TRUE\";\"FALSE\""
       case .places(let count, let unit, let isSigned):
@@ -78,6 +83,15 @@ package struct Style: Hashable, Sendable {
         return isSigned ? "+\(code);-\(code);\(code)" : code
       }
     }
+
+    /// Words that stand in a format as they are.
+    private static func quoted(_ words: String) -> String {
+      let clean = CleanText(words, for: .property).text.filter { $0 != "\"" }
+      return clean.isEmpty ? "" : "\"\(clean)\""
+    }
+
+    /// Whether the library keeps all of the format.
+    var fits: Bool { code.utf8.count < 128 }
   }
 
   /// A colour of letters.
@@ -110,6 +124,8 @@ package struct Style: Hashable, Sendable {
     case yellow = 0xFEF08A
     /// For what nobody can tell.
     case grey = 0xD6D3D1
+    /// For what is told anew.
+    case blue = 0xDBEAFE
   }
 
   /// What the style has.

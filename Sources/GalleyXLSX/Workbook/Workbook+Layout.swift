@@ -38,17 +38,27 @@ extension Workbook {
   /// Sets the sheet up for print: A4 landscape, as wide as the page, the first rows on every page
   /// where they are a header, the sheet's name and the page's number at the foot.
   ///
-  /// - Parameter repeatedRows: The rows of the header.
-  package mutating func setUpPrint(in sheet: Sheet, repeatedRows: Int = 1) throws(XLSXError) {
+  /// - Parameters:
+  ///   - repeatedRows: The rows of the header.
+  ///   - repeatedColumns: The columns that stand on every page, where it takes several beside each other.
+  ///   - pages: How many pages stand beside each other, 1 or more.
+  package mutating func setUpPrint(
+    in sheet: Sheet, repeatedRows: Int = 1, repeatedColumns: Int = 0, pages: Int = 1
+  ) throws(XLSXError) {
     let pointer = try pointer(sheet)
     // 9 is the number of A4.
     worksheet_set_paper(pointer, 9)
     worksheet_set_landscape(pointer)
-    worksheet_fit_to_pages(pointer, 1, 0)
+    worksheet_fit_to_pages(pointer, UInt16(clamping: pages), 0)
     worksheet_set_margins(pointer, 0.4, 0.4, 0.5, 0.6)
     if repeatedRows > 0 {
       let last = try Position(row: repeatedRows - 1, column: 0)
       try check(worksheet_repeat_rows(pointer, 0, last.row), "repeat the first rows in print")
+    }
+    if repeatedColumns > 0 {
+      let last = try Position(row: 0, column: repeatedColumns - 1)
+      try check(
+        worksheet_repeat_columns(pointer, 0, last.column), "repeat the first columns in print")
     }
     try check(worksheet_set_footer(pointer, "&L&A&R&P / &N"), "set the foot of the page")
   }
