@@ -37,10 +37,11 @@ struct ColumnSums {
     return UInt8(truncatingIfNeeded: mask.trailingZeroBitCount)
   }
 
+  // No literal of an array, which would be read element by element for every word.
   @inline(__always)
-  private static var evenBits: SIMD8<UInt16> { [1, 4, 16, 64, 256, 1024, 4096, 16384] }
+  private static var evenBits: SIMD8<UInt16> { SIMD8(1, 4, 16, 64, 256, 1024, 4096, 16384) }
   @inline(__always)
-  private static var oddBits: SIMD8<UInt16> { [2, 8, 32, 128, 512, 2048, 8192, 32768] }
+  private static var oddBits: SIMD8<UInt16> { SIMD8(2, 8, 32, 128, 512, 2048, 8192, 32768) }
 
   @inline(__always)
   private static func bits(
