@@ -17,7 +17,8 @@ struct EstimateFinder {
   let clause: Clause
 
   func find() -> [Estimate] {
-    (0..<clause.count).compactMap { owned($0) ?? made($0) }
+    guard clause.tags.contains(.number) else { return [] }
+    return (0..<clause.count).compactMap { owned($0) ?? made($0) }
   }
 
   /// "analysts' average forecast of $2 million": an owner, an estimate, and its number.
