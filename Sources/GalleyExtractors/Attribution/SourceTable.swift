@@ -123,7 +123,11 @@ extension String {
   /// Whether another is the same byte for byte, as strings that count as equal need not be.
   fileprivate func hasSameBytes(as other: String) -> Bool {
     var (one, other) = (self, other)
-    return one.withUTF8 { bytes in other.withUTF8 { bytes.elementsEqual($0) } }
+    return one.withUTF8 { bytes in
+      other.withUTF8 { other in
+        bytes.count == other.count && bytes.indices.allSatisfy { bytes[$0] == other[$0] }
+      }
+    }
   }
 }
 

@@ -36,7 +36,12 @@ public struct WordForm: Sendable {
   /// The form of a word from its UTF-8 bytes.
   @inline(__always)
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    // Three of four words are small letters alone, and need none of the questions below.
+    if let small = Self.small(bytes) {
+      self = small
+      return
+    }
+    var hash = Self.emptyHash
     var ends: UInt32 = 0
     var first: UInt8 = 0
     var length = 0
@@ -67,7 +72,7 @@ public struct WordForm: Sendable {
       } else if byte >= 0x80 {
         isWide = true
       }
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      hash = Self.hash(hash, byte)
       if length == 0 { first = byte }
       if length == 2 { beginning = UInt16(truncatingIfNeeded: ends) }
       ends = ends << 8 | UInt32(byte)
@@ -80,11 +85,41 @@ public struct WordForm: Sendable {
       shape.insert(.mark)
     }
     if capitals > 1, !hasSmall { shape.insert(.allCapitals) }
-    // Short words differ in few bits, which must reach those that choose a bucket.
-    hash = (hash ^ hash >> 32) &* 0x9e37_79b9_7f4a_7c15
-    word = UInt32(truncatingIfNeeded: hash >> 32)
+    word = Self.word(hash)
     ending = ends & 0xFF_FFFF
     self.length = UInt8(clamping: length)
+  }
+
+  private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  @inline(__always)
+  private static func word(_ hash: UInt64) -> UInt32 {
+    // Short words differ in few bits, which must reach those that choose a bucket.
+    UInt32(truncatingIfNeeded: ((hash ^ hash >> 32) &* 0x9e37_79b9_7f4a_7c15) >> 32)
+  }
+
+  /// The form of a word of small letters alone, null for others.
+  @inline(__always)
+  private static func small(_ bytes: UnsafeBufferPointer<UInt8>) -> WordForm? {
+    var hash = emptyHash
+    for byte in bytes {
+      guard byte &- 0x61 < 26 else { return nil }
+      hash = self.hash(hash, byte)
+    }
+    let count = bytes.count
+    guard count > 2 else { return nil }
+    var form = WordForm(
+      word: word(hash),
+      ending: UInt32(bytes[count - 3]) << 16 | UInt32(bytes[count - 2]) << 8
+        | UInt32(bytes[count - 1]),
+      beginning: UInt16(bytes[0]) << 8 | UInt16(bytes[1]), shape: .letter, entry: 0)
+    form.length = UInt8(clamping: count)
+    return form
   }
 
   /// The form of a word, for what is no hot path.
