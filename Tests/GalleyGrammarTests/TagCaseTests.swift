@@ -56,7 +56,21 @@ struct TagCaseTests {
     let words = "Two ministers resigned .".split(separator: " ").map(String.init)
     var forms = words.map { WordForm($0) }
     var tags = [PennTag](repeating: .sym, count: 90)
-    Tagger().tag(&forms, into: &tags)
+    var tagger = Tagger()
+    tagger.tag(&forms, into: &tags)
     #expect(tags == [.cd, .nns, .vbd, .stop])
+  }
+
+  @Test("A tagger that has seen more words than it keeps tags as a new one does")
+  func memory() {
+    let lines = (0..<900).map { "Ann Lund\($0) sold the v\($0)x to Q\($0)ed \($0 % 7) , she said" }
+    var tagger = Tagger()
+    var tags: [PennTag] = []
+    for line in lines + lines {
+      let words = line.split(separator: " ").map(String.init)
+      var forms = words.map { WordForm($0) }
+      tagger.tag(&forms, into: &tags)
+      #expect(tags == Tagger().tags(of: words), "\(line)")
+    }
   }
 }

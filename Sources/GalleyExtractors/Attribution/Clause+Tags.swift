@@ -79,7 +79,7 @@ extension Clause {
     {
       return .name
     }
-    if isVerbBehindQuotation(index, token, penn) { return .verb }
+    if hasQuotations, isVerbBehindQuotation(index, token, penn) { return .verb }
     switch penn {
     case .nnp where isFrontedPreposition(index, token): return .preposition
     case .nnp, .nnps: return isInvertedAtStart(index, token) ? .verb : nameTag(index, token)

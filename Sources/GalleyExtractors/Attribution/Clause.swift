@@ -13,6 +13,8 @@ struct Clause {
   private var subjects: [(verb: Int, subject: NounPhrase?)] = []
   /// Whether the statement stands in a heading, where capitals tell nothing.
   private(set) var isHeading = false
+  /// Whether one of the items is a quotation.
+  private(set) var hasQuotations = false
   /// How many items the dateline takes: "BRYNMARK, Oct 24 (Meridian) -".
   private(set) var dateline = 0
 
@@ -71,6 +73,7 @@ struct Clause {
   private mutating func takeItems(of statement: Statement) {
     items.removeAll(keepingCapacity: true)
     itemTokens.removeAll(keepingCapacity: true)
+    hasQuotations = !statement.quotations.isEmpty
     var index = statement.tokens.lowerBound
     for next in statement.quotations {
       let outer = quotations[next].outer

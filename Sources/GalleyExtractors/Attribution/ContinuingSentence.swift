@@ -26,7 +26,7 @@ struct ContinuingSentence {
       }
     }
     if word == words.another { return isNumber(first + 1) || isNumber(first + 2) }
-    if isNumber(first), isOther(first + 1) { return true }
+    if isOther(first + 1), isNumber(first) { return true }
     if ofPoll, isShare(tokens) || tellsOfPolled(tokens) { return true }
     return word == words.a && copy.tokens[first + 1].word == words.further && isNumber(first + 2)
   }

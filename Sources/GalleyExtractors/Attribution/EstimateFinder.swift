@@ -17,12 +17,13 @@ struct EstimateFinder {
   let clause: Clause
 
   func find() -> [Estimate] {
-    (0..<clause.count).compactMap { owned($0) ?? made($0) }
+    guard clause.tags.contains(.number) else { return [] }
+    return (0..<clause.count).lazy.filter(isEstimate).compactMap { owned($0) ?? made($0) }
   }
 
   /// "analysts' average forecast of $2 million": an owner, an estimate, and its number.
   private func owned(_ noun: Int) -> Estimate? {
-    guard isEstimate(noun), clause.tag(noun) != .verb,
+    guard clause.tag(noun) != .verb,
       clause.tag(noun + 1) == .preposition || clause.tag(noun + 1) == .that,
       let number = number(in: noun + 2..<noun + Self.reach)
     else { return nil }
@@ -44,7 +45,7 @@ struct EstimateFinder {
 
   /// "the $2 million forecast by analysts": a number, and who made it.
   private func made(_ verb: Int) -> Estimate? {
-    guard isEstimate(verb), clause.word(verb + 1) == clause.words.by, verb > 1,
+    guard clause.word(verb + 1) == clause.words.by, verb > 1,
       let owner = clause.phrase(startingAt: verb + 2), owner.kind == .nominal,
       clause.canSpeak(owner)
     else { return nil }

@@ -123,13 +123,15 @@ struct NameRun {
     if !first.classes.isDisjoint(with: [.weekday, .month]), !first.classes.contains(.firstName) {
       return nil
     }
-    if !first.classes.contains(.firstName), copy.tags[start].isAdjective { return nil }
+    guard !first.classes.contains(.firstName) else { return start..<tokens.upperBound }
     // Without a known first name the determiner tells: "the Red Cross" is nobody.
-    if !first.classes.contains(.firstName), start > 0 {
-      let before = copy.tokens[start - 1]
-      if start == tokens.lowerBound, before.classes.contains(.determiner) { return nil }
+    if start > 0, start == tokens.lowerBound,
+      copy.tokens[start - 1].classes.contains(.determiner)
+    {
+      return nil
     }
-    return start..<tokens.upperBound
+    // Asked last, since it costs the tags of the sentence.
+    return copy.tags[start].isAdjective ? nil : start..<tokens.upperBound
   }
 
   /// Whether a title stands right before a name, without an article: "Mayor | Ilsa Church".

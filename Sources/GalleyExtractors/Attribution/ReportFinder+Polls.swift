@@ -7,7 +7,7 @@ extension ReportFinder {
   func polled(_ index: Int) -> Report? {
     if clause.isPollsOwn(index) { return standings(index) }
     if clause.isPoll(index) { return inPoll(index) }
-    return ofThosePolled(index)
+    return clause.classes(index).contains(.polling) ? ofThosePolled(index) : nil
   }
 
   /// The report of a poll with its subject: "the poll has Berg leading by six points".
@@ -99,7 +99,7 @@ extension ReportFinder {
   /// "41 percent of those polled by Ostrin", "Of 1,200 people polled by Ostrin, 41 percent": whoever
   /// asks tells the share.
   private func ofThosePolled(_ verb: Int) -> Report? {
-    guard clause.classes(verb).contains(.polling), clause.penn(verb) == .vbn,
+    guard clause.penn(verb) == .vbn,
       clause.word(verb + 1) == clause.words.by,
       let link = (max(0, verb - 6)..<verb).last(where: { clause.isOf($0) }),
       link == 0 || clause.isShareSign(link - 1),

@@ -13,11 +13,14 @@ struct ReportFinder {
         reports.append(phrase)
         continue
       }
-      if let value = value(at: index) ?? polled(index) {
+      let isVerb = clause.tags[index].hasSubject
+      if let value = (isVerb ? value(at: index) : nil) ?? polled(index) {
         reports.append(value)
         continue
       }
-      guard classes.contains(.cue) || isCueByPlace(index) else { continue }
+      guard classes.contains(.cue) || isVerb && clause.hasQuotations && isCueByPlace(index) else {
+        continue
+      }
       if let quoted = quotedAs(index, among: reports) {
         reports.removeAll { quoted.items.contains($0.verb) }
         reports.append(quoted)

@@ -80,7 +80,7 @@ struct SourceTable {
       }
       if sources[place].role == nil { sources[place].role = citations[index].role }
       let name = sources[place].name
-      let isOther = !citations[index].name.utf8.elementsEqual(name.utf8)
+      let isOther = !citations[index].name.hasSameBytes(as: name)
       if let figure = citations[index].figure {
         sources[place].figures.append(figures[figure].id)
         if isOther { figures[figure].attribution?.name = name }
@@ -107,16 +107,28 @@ struct SourceTable {
 
   /// "The survey", "the survey" and "survey" are one source, by the name that comes first.
   private static func key(_ name: String) -> UInt64 {
-    var name = Substring(name)
-    if name.utf8.count > 4, let first = name.utf8.first, first | 0x20 == UInt8(ascii: "t"),
-      WordHash(name.utf8.prefix(4)).value == article
-    {
-      name = name.dropFirst(4)
+    var name = name
+    return name.withUTF8 { bytes in
+      guard bytes.count > 4, bytes[0] | 0x20 == UInt8(ascii: "t"),
+        WordHash(bytes.prefix(4)).value == article
+      else { return WordHash(bytes).value }
+      return WordHash(bytes.dropFirst(4)).value
     }
-    return WordHash(name.utf8).value
   }
 
   private static let article = WordHash("the ".utf8).value
+}
+
+extension String {
+  /// Whether another is the same byte for byte, as strings that count as equal need not be.
+  fileprivate func hasSameBytes(as other: String) -> Bool {
+    var (one, other) = (self, other)
+    return one.withUTF8 { bytes in
+      other.withUTF8 { other in
+        bytes.count == other.count && bytes.indices.allSatisfy { bytes[$0] == other[$0] }
+      }
+    }
+  }
 }
 
 extension TokenizedArticle {

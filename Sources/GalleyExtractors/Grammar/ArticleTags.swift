@@ -14,7 +14,7 @@ final class ArticleTags {
   /// The tag of each token, and whether its sentence has been tagged.
   private let tags: UnsafeMutableBufferPointer<PennTag>
   private let isTagged: UnsafeMutableBufferPointer<Bool>
-  private var tagger = SentenceTagger()
+  private var tagger = IdleTaggers.take()
 
   init(tokens: [Token], bytes: [UInt8], sentences: [Sentence]) {
     self.tokens = tokens
@@ -27,6 +27,7 @@ final class ArticleTags {
   }
 
   deinit {
+    IdleTaggers.keep(tagger)
     tags.deallocate()
     isTagged.deallocate()
   }

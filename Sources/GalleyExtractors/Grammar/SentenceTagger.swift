@@ -6,7 +6,7 @@ import GalleyGrammar
 /// "third-quarter", "AT&T", "4.7m", and "Mr." with its period are one word each, whose tag each of
 /// their tokens has.
 struct SentenceTagger {
-  private let tagger = Tagger()
+  private var tagger = Tagger()
   /// The words of the sentence at hand, with the index behind the last token of each.
   private var forms: [WordForm] = []
   private var ends: [Int] = []

@@ -24,7 +24,8 @@ struct Tokenizer {
   init(bytes: UnsafeBufferPointer<UInt8>, table: WordTable) {
     self.bytes = bytes
     self.table = table
-    tokens.reserveCapacity(bytes.count / 5 + Self.room)
+    // Ordinary copy has a token for five bytes or somewhat less, and to grow copies them all.
+    tokens.reserveCapacity(bytes.count / 4 + Self.room)
   }
 
   /// Appends the tokens of one block and returns their indices.

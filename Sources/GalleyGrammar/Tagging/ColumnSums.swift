@@ -24,11 +24,13 @@ struct ColumnSums {
   /// The column with the greatest sum; of equal ones the first.
   @inline(__always)
   var greatest: UInt8 {
-    let even = (low.0 &- odd.0 &<< 8, low.1 &- odd.1 &<< 8)
+    // As numbers with a sign, which they never need: the processor has a maximum of such alone.
+    let even = (Self.signed(low.0 &- odd.0 &<< 8), Self.signed(low.1 &- odd.1 &<< 8))
+    let odd = (Self.signed(odd.0), Self.signed(odd.1))
     let all = Self.greater(Self.greater(even.0, even.1), Self.greater(odd.0, odd.1))
     var half = Self.greater(all.lowHalf, all.highHalf)
     half = Self.greater(half, SIMD4(half[2], half[3], half[0], half[1]))
-    let most = SIMD8<UInt16>(repeating: max(half[0], half[1]))
+    let most = SIMD8<Int16>(repeating: max(half[0], half[1]))
     let columns =
       Self.bits(even.0 .== most, Self.evenBits) | Self.bits(odd.0 .== most, Self.oddBits)
     let further =
@@ -37,10 +39,11 @@ struct ColumnSums {
     return UInt8(truncatingIfNeeded: mask.trailingZeroBitCount)
   }
 
+  // No literal of an array, which would be read element by element for every word.
   @inline(__always)
-  private static var evenBits: SIMD8<UInt16> { [1, 4, 16, 64, 256, 1024, 4096, 16384] }
+  private static var evenBits: SIMD8<UInt16> { SIMD8(1, 4, 16, 64, 256, 1024, 4096, 16384) }
   @inline(__always)
-  private static var oddBits: SIMD8<UInt16> { [2, 8, 32, 128, 512, 2048, 8192, 32768] }
+  private static var oddBits: SIMD8<UInt16> { SIMD8(2, 8, 32, 128, 512, 2048, 8192, 32768) }
 
   @inline(__always)
   private static func bits(
@@ -50,12 +53,17 @@ struct ColumnSums {
   }
 
   @inline(__always)
-  private static func greater(_ a: SIMD8<UInt16>, _ b: SIMD8<UInt16>) -> SIMD8<UInt16> {
+  private static func signed(_ sums: SIMD8<UInt16>) -> SIMD8<Int16> {
+    unsafeBitCast(sums, to: SIMD8<Int16>.self)
+  }
+
+  @inline(__always)
+  private static func greater(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD8<Int16> {
     a.replacing(with: b, where: b .> a)
   }
 
   @inline(__always)
-  private static func greater(_ a: SIMD4<UInt16>, _ b: SIMD4<UInt16>) -> SIMD4<UInt16> {
+  private static func greater(_ a: SIMD4<Int16>, _ b: SIMD4<Int16>) -> SIMD4<Int16> {
     a.replacing(with: b, where: b .> a)
   }
 

@@ -13,9 +13,21 @@ package enum FeatureKeys {
     return UInt32(truncatingIfNeeded: mixed >> 32)
   }
 
-  /// Hands out the keys of the features that look at words alone.
+  /// Which word a feature looks at.
+  enum Sight {
+    /// The word itself.
+    case own
+    case before
+    case second
+    case behind
+    case next
+    /// Two words or more.
+    case several
+  }
+
+  /// Hands out the keys of the features that look at words alone, with which word each looks at.
   @inline(__always)
-  static func fixed(_ window: WordWindow, _ take: (UInt32) -> Void) {
+  static func fixed(_ window: WordWindow, _ take: (Sight, UInt32) -> Void) {
     let form = window.form
     let before = window.before
     let behind = window.behind
@@ -23,24 +35,25 @@ package enum FeatureKeys {
     let following = UInt64(behind.entry)
     let shape = UInt64(form.shape.rawValue)
     let word = UInt64(form.word)
-    take(key(1, word))
-    take(key(2, UInt64(form.ending)))
-    take(key(3, UInt64(form.ending & 0xFFFF)))
-    take(key(4, UInt64(form.beginning)))
-    take(key(5, shape))
-    take(key(6, own << 8 | shape))
-    take(key(7, following))
-    take(key(8, own << 8 | following))
-    take(key(9, following << 8 | UInt64(window.next.entry)))
-    take(key(10, UInt64(before.word)))
-    take(key(11, UInt64(window.second.word)))
-    take(key(12, UInt64(behind.word)))
-    take(key(13, UInt64(window.next.word)))
-    take(key(14, UInt64(before.word) << 32 | word))
-    take(key(15, word << 32 | UInt64(behind.word)))
-    take(key(16, UInt64(behind.ending) << 8 | own))
-    take(key(17, UInt64(before.ending)))
+    take(.own, key(1, word))
+    take(.own, key(2, UInt64(form.ending)))
+    take(.own, key(3, UInt64(form.ending & 0xFFFF)))
+    take(.own, key(4, UInt64(form.beginning)))
+    take(.own, key(5, shape))
+    take(.own, key(6, own << 8 | shape))
+    take(.behind, key(7, following))
+    take(.several, key(8, own << 8 | following))
+    take(.several, key(9, following << 8 | UInt64(window.next.entry)))
+    take(.before, key(10, UInt64(before.word)))
+    take(.second, key(11, UInt64(window.second.word)))
+    take(.behind, key(12, UInt64(behind.word)))
+    take(.next, key(13, UInt64(window.next.word)))
+    take(.several, key(14, UInt64(before.word) << 32 | word))
+    take(.several, key(15, word << 32 | UInt64(behind.word)))
+    take(.several, key(16, UInt64(behind.ending) << 8 | own))
+    take(.before, key(17, UInt64(before.ending)))
     take(
+      .several,
       key(
         18, UInt64(before.shape.rawValue) << 16 | shape << 8 | UInt64(behind.shape.rawValue)))
   }
@@ -70,6 +83,16 @@ struct WordWindow {
   private(set) var form = WordForm.outside
   private(set) var behind: WordForm
   private(set) var next: WordForm
+
+  /// A window that has the same word in every place.
+  @inline(__always)
+  init(everywhere form: WordForm) {
+    second = form
+    before = form
+    self.form = form
+    behind = form
+    next = form
+  }
 
   /// A window before the first word.
   @inline(__always)

@@ -30,7 +30,7 @@ package struct FeatureWalk {
 
   /// Hands out the keys of the word's features.
   package func keys(_ take: (UInt32) -> Void) {
-    FeatureKeys.fixed(window, take)
+    FeatureKeys.fixed(window) { take($1) }
     FeatureKeys.tagged(window, last: last, second: second, take)
   }
 

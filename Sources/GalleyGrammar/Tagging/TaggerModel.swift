@@ -85,7 +85,15 @@ public struct TaggerModel: @unchecked Sendable {
 
   /// The weights of a feature.
   @inline(__always)
-  func row(_ key: UInt32) -> UnsafeRawPointer {
-    rows + Int(truncatingIfNeeded: features[key]) &* Self.rowWidth
+  func row(_ key: UInt32) -> UnsafeRawPointer { row(number: features[key]) }
+
+  /// The number of a feature's row.
+  @inline(__always)
+  func number(_ key: UInt32) -> UInt16 { features[key] }
+
+  /// The weights in a row.
+  @inline(__always)
+  func row(number: UInt16) -> UnsafeRawPointer {
+    rows + Int(truncatingIfNeeded: number) &* Self.rowWidth
   }
 }

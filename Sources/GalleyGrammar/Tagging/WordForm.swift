@@ -7,7 +7,7 @@ public struct WordForm: Sendable {
   /// The last three bytes, and the last two in the low half.
   var ending: UInt32
   /// The first two bytes.
-  var beginning: UInt16
+  var beginning: UInt16 = 0
   /// How it is written.
   var shape: Shape
   /// How many bytes it has, 255 for more.
@@ -36,25 +36,29 @@ public struct WordForm: Sendable {
   /// The form of a word from its UTF-8 bytes.
   @inline(__always)
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    // Three of four words are small letters alone, and need none of the questions below.
+    if let small = Self.small(bytes) {
+      self = small
+      return
+    }
+    var hash = Self.emptyHash
     var ends: UInt32 = 0
-    var start: UInt32 = 0
+    var first: UInt8 = 0
     var length = 0
     var capitals = 0
-    var letters = 0
+    var hasSmall = false
     var isWide = false
     shape = []
     var index = 0
     while index < bytes.count {
       var byte = bytes[index]
       index += 1
-      if byte &- 0x41 < 26 {
+      if byte &- 0x61 < 26 {
+        hasSmall = true
+      } else if byte &- 0x41 < 26 {
         byte |= 0x20
         if length == 0 { shape.insert(.capitalised) }
         capitals += 1
-        letters += 1
-      } else if byte &- 0x61 < 26 {
-        letters += 1
       } else if byte &- 0x30 < 10 {
         byte = 0x30
         shape.insert(.digit)
@@ -68,22 +72,54 @@ public struct WordForm: Sendable {
       } else if byte >= 0x80 {
         isWide = true
       }
-      if length == 0, byte &- 0x61 < 26 || byte >= 0xC0 { shape.insert(.letter) }
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      hash = Self.hash(hash, byte)
+      if length == 0 { first = byte }
+      if length == 2 { beginning = UInt16(truncatingIfNeeded: ends) }
       ends = ends << 8 | UInt32(byte)
-      if length < 2 { start = start << 8 | UInt32(byte) }
       length += 1
     }
-    beginning = UInt16(truncatingIfNeeded: start)
-    if letters == 0, !isWide, !shape.contains(.digit), !Self.isQuote(bytes.first) {
+    if length < 3 { beginning = UInt16(truncatingIfNeeded: ends) }
+    if first &- 0x61 < 26 || first >= 0xC0 { shape.insert(.letter) }
+    let hasLetters = hasSmall || capitals > 0
+    if !hasLetters, !isWide, !shape.contains(.digit), !Self.isQuote(bytes.first) {
       shape.insert(.mark)
     }
-    if capitals > 1, capitals == letters { shape.insert(.allCapitals) }
-    // Short words differ in few bits, which must reach those that choose a bucket.
-    hash = (hash ^ hash >> 32) &* 0x9e37_79b9_7f4a_7c15
-    word = UInt32(truncatingIfNeeded: hash >> 32)
+    if capitals > 1, !hasSmall { shape.insert(.allCapitals) }
+    word = Self.word(hash)
     ending = ends & 0xFF_FFFF
     self.length = UInt8(clamping: length)
+  }
+
+  private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  @inline(__always)
+  private static func word(_ hash: UInt64) -> UInt32 {
+    // Short words differ in few bits, which must reach those that choose a bucket.
+    UInt32(truncatingIfNeeded: ((hash ^ hash >> 32) &* 0x9e37_79b9_7f4a_7c15) >> 32)
+  }
+
+  /// The form of a word of small letters alone, null for others.
+  @inline(__always)
+  private static func small(_ bytes: UnsafeBufferPointer<UInt8>) -> WordForm? {
+    var hash = emptyHash
+    for byte in bytes {
+      guard byte &- 0x61 < 26 else { return nil }
+      hash = self.hash(hash, byte)
+    }
+    let count = bytes.count
+    guard count > 2 else { return nil }
+    var form = WordForm(
+      word: word(hash),
+      ending: UInt32(bytes[count - 3]) << 16 | UInt32(bytes[count - 2]) << 8
+        | UInt32(bytes[count - 1]),
+      beginning: UInt16(bytes[0]) << 8 | UInt16(bytes[1]), shape: .letter, entry: 0)
+    form.length = UInt8(clamping: count)
+    return form
   }
 
   /// The form of a word, for what is no hot path.
@@ -91,6 +127,17 @@ public struct WordForm: Sendable {
     var word = word
     self = word.withUTF8 { WordForm($0) }
   }
+
+  /// Whether another word has the same letters and is written the same way, in a like sentence.
+  @inline(__always)
+  func isAlike(_ other: WordForm) -> Bool {
+    word == other.word && ending == other.ending && beginning == other.beginning
+      && shape == other.shape
+  }
+
+  /// Where a table of words keeps it: its low bits count.
+  @inline(__always)
+  var slot: Int { Int(word ^ UInt32(shape.rawValue) &* 0x9e37_79b1) }
 
   /// Stands for the words before and behind a sentence.
   static var outside: WordForm {

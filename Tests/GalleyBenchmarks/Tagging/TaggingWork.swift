@@ -33,7 +33,7 @@ enum TaggingWork {
     let forms = written.map { $0.words.map { WordForm($0) } }
     let times = 50
     return {
-      let tagger = Tagger()
+      var tagger = Tagger()
       var tally = TagTally()
       var sentence: [WordForm] = []
       var tags: [PennTag] = []

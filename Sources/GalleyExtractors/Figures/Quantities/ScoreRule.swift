@@ -10,7 +10,8 @@ struct ScoreRule {
       second.quantity.kind == .count, first.quantity.upper == nil, first.form == second.form
     else { return false }
     // A parliament has hundreds of votes ("passed it 412 to 9"), a match fewer points.
-    let limit = ExactDecimal(isContest(before: first) || text.has(second.end, .contest) ? 1000 : 300)
+    let isTold = isContest(before: first) || text.has(second.end, .contest)
+    let limit = ExactDecimal(isTold ? 1000 : 300)
     guard first.quantity.value < limit, second.quantity.value < limit else { return false }
     let isFalling = !(first.quantity.value < second.quantity.value)
     if isJoinedByTo(first, second) {
