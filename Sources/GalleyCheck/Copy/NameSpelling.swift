@@ -163,13 +163,15 @@ struct NameSpelling {
       else { return }
       pairs.append((names[other], names[index]))
     }
+    var repeated = RepeatedKeys(room: names.count * 12)
     for (index, name) in names.enumerated() where name.text.utf8.count >= 5 {
       let letters = Array(name.text.utf8)
-      for skipped in 0...letters.count where skipped != 0 {
+      for skipped in 1...letters.count {
         // At the end nothing is skipped, and the whole name is looked up.
-        var rest = WordKey()
+        var rest = WordKey.Letters()
         for position in letters.indices where position != skipped { rest.add(letters[position]) }
-        rests.append((rest.bits, index))
+        rests.append((rest.key.bits, index))
+        repeated.insert(rest.key.spread)
       }
       for given in name.givenNames {
         let others = byGiven[given] ?? []
@@ -177,6 +179,8 @@ struct NameSpelling {
         if others.count < 8 { byGiven[given, default: []].append(index) }
       }
     }
+    // Nearly all are left by one name alone, and are not worth the sorting.
+    rests.removeAll { !repeated.contains(WordKey(bits: $0.rest).spread) }
     rests.sort { ($0.rest, $0.name) < ($1.rest, $1.name) }
     var start = 0
     for end in rests.indices.dropFirst() {

@@ -17,6 +17,11 @@ struct QuotationMark {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
+      // 0x22, 0x27, 0x60 and 0xE2 alone begin marks.
+      guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 else {
+        index += 1
+        continue
+      }
       var length = 1
       var style: Style?
       if byte == 0x22 {

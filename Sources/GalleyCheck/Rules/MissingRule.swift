@@ -17,11 +17,13 @@ struct MissingRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     var queries: [Query] = []
     for index in story.tokens.indices {
-      let block = story.blocks[story.tokens[index].block].kind
+      let token = story.tokens[index]
+      guard token.kind == .word ? token.is(.gap) : Self.signs.contains(token.key) else { continue }
+      let block = story.blocks[token.block].kind
       guard block.isBody || block == .headline || block == .standfirst || block == .highlight else {
         continue
       }
-      guard story.tokens[index].kind == .word else {
+      guard token.kind == .word else {
         if let query = sign(at: index, in: story) { queries.append(query) }
         continue
       }
@@ -34,6 +36,8 @@ struct MissingRule: CheckRule {
     }
     return queries
   }
+
+  private static let signs: WordSet = ["$", "£", "€", "%", "-"]
 
   /// "at least houses", "a total of passengers", "as many as people".
   private func bound(at index: Int, in story: Story) -> Query? {

@@ -15,11 +15,17 @@ struct QuoteRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     let quotes = story.extraction.quotes.map { QuoteWords($0, in: story) }
+    var repeated = RepeatedKeys(room: quotes.reduce(0) { $0 + $1.keys.count })
+    for quote in quotes where quote.keys.count >= 4 {
+      for run in quote.runs { repeated.insert(WordKey(bits: run).spread) }
+    }
     var byRun: [UInt64: [Int]] = [:]
     var queries: [Query] = []
     for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
       var shared: [Int: Int] = [:]
-      for run in quote.runs {
+      // Nearly all words stand in one quotation alone.
+      let runs = quote.runs.filter { repeated.contains(WordKey(bits: $0).spread) }
+      for run in Set(runs) {
         let others = byRun[run] ?? []
         // What stands in many quotations is a phrase of the language.
         if others.count < 6 { for other in others { shared[other, default: 0] += 1 } }
@@ -104,7 +110,7 @@ struct QuoteWords {
   }
 
   /// Every two words in a row, by which quotations are found that may be one.
-  var runs: Set<UInt64> { Set(zip(keys, keys.dropFirst()).map { $0 &* 31 ^ $1 }) }
+  var runs: [UInt64] { zip(keys, keys.dropFirst()).map { $0 &* 31 ^ $1 } }
 
   var place: TextRange {
     (quote.parts.first?.lowerBound ?? 0)..<(quote.parts.last?.upperBound ?? 0)
