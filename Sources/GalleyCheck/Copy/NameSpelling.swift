@@ -70,9 +70,11 @@ struct NameSpelling {
   }
 
   private static func bareText(_ token: Token, in story: Story) -> String {
-    let text = story.text(token.range)
-    for ending in ["'s", "’s"] where text.hasSuffix(ending) { return String(text.dropLast(2)) }
-    return text
+    let bytes = story.bytes[token.range]
+    guard bytes.last == UInt8(ascii: "s") else { return story.text(token.range) }
+    let owner = bytes.dropLast()
+    let length = owner.last == 0x27 ? 1 : owner.suffix(3).elementsEqual("’".utf8) ? 3 : 0
+    return String(decoding: length > 0 ? owner.dropLast(length) : bytes, as: UTF8.self)
   }
 
   /// Words of capitals throughout are headlines or abbreviations.
@@ -166,10 +168,12 @@ struct NameSpelling {
     var repeated = RepeatedKeys(room: names.count * 12)
     for (index, name) in names.enumerated() where name.text.utf8.count >= 5 {
       let letters = Array(name.text.utf8)
+      var before = WordKey.Letters()
       for skipped in 1...letters.count {
+        before.add(letters[skipped - 1])
         // At the end nothing is skipped, and the whole name is looked up.
-        var rest = WordKey.Letters()
-        for position in letters.indices where position != skipped { rest.add(letters[position]) }
+        var rest = before
+        for letter in letters.dropFirst(skipped + 1) { rest.add(letter) }
         rests.append((rest.key.bits, index))
         repeated.insert(rest.key.spread)
       }

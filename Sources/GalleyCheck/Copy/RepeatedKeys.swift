@@ -7,7 +7,7 @@ struct RepeatedKeys {
   /// Begins with room for some keys; of more, it tells fewer apart.
   init(room: Int) {
     var bits: UInt64 = 9
-    while bits < 24, 1 << bits < room * 4 { bits += 1 }
+    while bits < 24, 1 << bits < room * 16 { bits += 1 }
     once = Array(repeating: 0, count: 1 << Int(bits - 6))
     again = once
     shift = 64 - bits

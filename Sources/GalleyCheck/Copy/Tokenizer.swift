@@ -27,7 +27,7 @@ struct Tokenizer {
       var letters = WordKey.Letters()
       if isLetter(index) {
         kind = .word
-        index = scanWord(from: index, before: range.upperBound, into: &letters)
+        (index, letters) = word(from: index, before: range.upperBound)
       } else {
         if byte &- 0x30 < 10 {
           kind = .number
@@ -83,9 +83,8 @@ struct Tokenizer {
   }
 
   /// Letters and the apostrophes between them; the key leaves out a possessive s.
-  private func scanWord(from start: Int, before end: Int, into letters: inout WordKey.Letters)
-    -> Int
-  {
+  private func word(from start: Int, before end: Int) -> (end: Int, letters: WordKey.Letters) {
+    var letters = WordKey.Letters()
     var index = start
     while index < end {
       let byte = bytes[index]
@@ -99,14 +98,14 @@ struct Tokenizer {
       } else if let after = apostropheEnd(at: index), after < end, isLetter(after) {
         let isPossessive =
           bytes[after] == 0x73 && (after + 1 == end || !isLetter(after + 1))
-        if isPossessive { return after + 1 }
+        if isPossessive { return (after + 1, letters) }
         letters.add(0x27)
         index = after
       } else {
         break
       }
     }
-    return index
+    return (index, letters)
   }
 
   /// Where an apostrophe ends that stands here, straight or curly.

@@ -78,7 +78,11 @@ struct MissingRule: CheckRule {
     let isBare = isEndOfPhrase(noun + 1, in: story)
     guard isBare else { return nil }
     // "at least parts of", "at least sometimes" count nothing.
-    if story.tokens[index].is("at"), !isCounting(index, in: story) { return nil }
+    if story.tokens[index].is("at"), !isCounting(index, in: story),
+      !isDoing(index - 1, to: noun, in: story)
+    {
+      return nil
+    }
     return query(from: max(index - 1, start(of: index, in: story)), to: noun + 1, .error, in: story)
   }
 
@@ -112,6 +116,20 @@ struct MissingRule: CheckRule {
       return true
     }
     return before.is(.transitive) || before.is(.dead) || before.is(.hurt)
+  }
+
+  /// "pulled at least people from a school": a verb of the past before, and people behind whom the
+  /// phrase ends without a verb.
+  private func isDoing(_ verb: Int, to noun: Int, in story: Story) -> Bool {
+    guard let before = story.token(verb), before.block == story.tokens[noun].block,
+      before.kind == .word, !before.isCapitalized,
+      !before.is([.saying, .opinion, .function, .preposition]),
+      story.bytes[before.range].suffix(2).elementsEqual("ed".utf8)
+    else { return false }
+    let people = story.tokens[noun]
+    guard people.is(.people) || people.is("children") || people.is("houses") else { return false }
+    guard let next = story.token(noun + 1), next.block == people.block else { return true }
+    return next.is(.preposition) || next.kind == .mark
   }
 
   /// Two prepositions between which only a number can have stood: "rose by to", "the bodies of from".

@@ -22,7 +22,9 @@ struct PartsRule: CheckRule {
       let parts = Part.all(inSentence: fact.sentence, of: story)
       guard parts.count >= 2 else { continue }
       for run in Part.lists(parts, in: story) {
-        if let query = ownTotal(run, sentence: fact.sentence, in: story) {
+        if let query = ownTotal(run, sentence: fact.sentence, in: story)
+          ?? ofAll(run, sentence: fact.sentence, in: story)
+        {
           queries.append(query)
           continue
         }
@@ -46,6 +48,19 @@ struct PartsRule: CheckRule {
     guard sum != total.value, !total.interval.contains(sum.doubleValue), isNear(sum, total, 0.35)
     else { return nil }
     return query(Array(run.dropFirst()), sum, total, .error, in: story)
+  }
+
+  /// "Of the 146, 112 were passengers and 36 crew": what a sentence begins with is the whole.
+  private func ofAll(_ run: [Part], sentence: Int, in story: Story) -> Query? {
+    guard run.count >= 3, let total = run[0].fact, total.isPlain else { return nil }
+    let start = story.sentences[sentence].lowerBound
+    guard story.at(start, "of"), (1...2).contains(total.tokens.lowerBound - start),
+      total.value.doubleValue >= 10
+    else { return nil }
+    let list = Array(run.dropFirst())
+    // Groups that overlap, "112 were passengers and 80 were hurt", come to a sum of another size.
+    guard let sum = Part.sum(list), sum != total.value, isNear(sum, total, 0.06) else { return nil }
+    return query(list, sum, total, .error, in: story)
   }
 
   /// Whether the last number of a list is its sum: "…, 48 people in all".
