@@ -67,7 +67,9 @@ struct MissingRule: CheckRule {
       "less" where story.at(next, "than"),
       "up" where story.at(next, "to"):
       next += 1
-      guard isCounting(index, in: story) else { return nil }
+      guard isCounting(index, in: story) || isDoing(index - 1, to: next, in: story) else {
+        return nil
+      }
     case "nearly", "almost", "about", "around", "over", "roughly":
       guard isCounting(index, in: story), index != start(of: index, in: story) else { return nil }
     case "total" where story.at(index - 1, "a") && story.at(next, "of"): next += 1
@@ -121,12 +123,12 @@ struct MissingRule: CheckRule {
   /// "pulled at least people from a school": a verb of the past before, and people behind whom the
   /// phrase ends without a verb.
   private func isDoing(_ verb: Int, to noun: Int, in story: Story) -> Bool {
-    guard let before = story.token(verb), before.block == story.tokens[noun].block,
+    guard let before = story.token(verb), before.block == story.tokens[verb + 1].block,
       before.kind == .word, !before.isCapitalized,
       !before.is([.saying, .opinion, .function, .preposition]),
       story.bytes[before.range].suffix(2).elementsEqual("ed".utf8)
     else { return false }
-    let people = story.tokens[noun]
+    guard let people = story.token(noun) else { return false }
     guard people.is(.people) || people.is("children") || people.is("houses") else { return false }
     guard let next = story.token(noun + 1), next.block == people.block else { return true }
     return next.is(.preposition) || next.kind == .mark

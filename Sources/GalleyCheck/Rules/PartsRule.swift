@@ -8,7 +8,8 @@ struct PartsRule: CheckRule {
 
     Raised: a list that the copy calls whole (a colon or dash behind the total, "everything else", \
     "the rest", "of the dead", "in all") and whose sum is another than the total: "21 men, 14 women \
-    and 9 children" are 44, not 47; "61 of the 120 seats" and, next, 38, 14 and 9.
+    and 9 children" are 44, not 47; "61 of the 120 seats" and, next, 38, 14 and 9; "of the 146, 112 were passengers and 36 crew"; \
+    "402 of the 670" and "the other 286".
 
     Left alone: lists behind "including" that come to less, examples, percentages without a word \
     for the rest, totals in round or bounded numbers where the sum fits.
@@ -33,7 +34,29 @@ struct PartsRule: CheckRule {
         if let query = query(list, sentence: fact.sentence, in: story) { queries.append(query) }
       }
     }
-    return queries
+    return queries + remainders(in: story)
+  }
+
+  /// "402 of its 670 hostels … the other 286": what is left of a whole.
+  private func remainders(in story: Story) -> [Query] {
+    zip(story.facts, story.facts.dropFirst()).compactMap { part, other in
+      guard part.kind == .count, other.kind == .count, part.bound == .exact, other.bound == .exact,
+        story.isBody(part), story.isBody(other), other.isPlain,
+        let whole = part.figure.quantity.of, whole.doubleValue >= 10,
+        story.at(other.tokens.lowerBound - 2, "the"),
+        story.at(other.tokens.lowerBound - 1, "other")
+          || story.at(other.tokens.lowerBound - 1, "remaining"),
+        (0...1).contains(other.sentence - part.sentence),
+        let rest = whole.subtracting(part.value), rest != other.value,
+        isNear(rest, other, 0.15)
+      else { return nil }
+      return Query(
+        rule: .parts, level: .error, span: other.figure.number,
+        items: [part.figure.id, other.figure.id],
+        message: "\(Printed.exact(whole)) − \(Printed.exact(part.value)) = \(Printed.exact(rest)), "
+          + "not \(other.figure.number.text)",
+        expected: Printed.exact(rest), evidence: [part.figure.span])
+    }
   }
 
   /// "Of the £212m, care will get £96m, … and everything else £14m": the first is the whole of the rest.
