@@ -1,3 +1,4 @@
+public import GalleyCheck
 public import GalleyDiff
 public import GalleyExporters
 public import GalleyExtractors
@@ -13,16 +14,21 @@ import GalleyTemplates
 public struct VersionComparison {
   private let extractor: any Extractor
   private let differ: any Differ
+  private let checker: Checker?
 
   /// Makes the way.
   /// - Parameters:
   ///   - extractor: What finds the figures and quotes of either version.
   ///   - differ: What compares the two.
+  ///   - checker: What raises the queries on either, so that the comparison tells which the update
+  ///     brought and which it settled; none are raised if not given.
   public init(
-    extractor: any Extractor = NewsExtractor(), differ: any Differ = ArticleDiffer()
+    extractor: any Extractor = NewsExtractor(), differ: any Differ = ArticleDiffer(),
+    checker: Checker? = nil
   ) {
     self.extractor = extractor
     self.differ = differ
+    self.checker = checker
   }
 
   /// Reads two versions and compares them.
@@ -42,7 +48,20 @@ public struct VersionComparison {
   /// Compares two versions that were read.
   public func compare(_ old: Article, _ new: Article) -> Comparison {
     let (oldItems, newItems) = extractions(of: old, new)
-    return differ.compare(oldItems, newItems)
+    var comparison = differ.compare(oldItems, newItems)
+    if let checker { tellQueries(of: checker, in: &comparison) }
+    return comparison
+  }
+
+  /// Only of versions one can be said to settle what the other has.
+  private func tellQueries(of checker: Checker, in comparison: inout Comparison) {
+    guard comparison.verdict != .outlets, comparison.verdict != .unrelated else {
+      comparison.remarks.append(
+        "not checked, since these are not two versions of one story; galley check reads each")
+      return
+    }
+    comparison.queries = QueryMatcher(comparison).changes(
+      from: checker.check(comparison.old).queries, to: checker.check(comparison.new).queries)
   }
 
   /// All that a version yields by itself.

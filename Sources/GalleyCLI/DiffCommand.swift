@@ -1,5 +1,6 @@
 import ArgumentParser
 import Galley
+import GalleyCheck
 import GalleyDiff
 import GalleyExporters
 import GalleyModel
@@ -14,6 +15,7 @@ struct DiffCommand: ParsableCommand {
 
         galley diff storm-v1.txt storm-v2.txt
         galley diff storm-v1.txt storm-v2.txt --stat
+        galley diff storm-v1.txt storm-v2.txt --check
         galley diff storm-v1.txt storm-v2.txt --to xlsx,html --out desk
         galley diff morning evening
 
@@ -52,6 +54,9 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Read the two as what two outlets tell of one event, neither of them older.")
   var outlets = false
 
+  @Flag(help: "Check both versions, too: which queries the update brought and which it settled.")
+  var check = false
+
   @Flag(help: "Show the words of changed paragraphs in the report, too.")
   var paragraphs = false
 
@@ -73,7 +78,8 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let options = try DiffOptions(self)
-    let versions = VersionComparison(differ: ArticleDiffer(areOutlets: outlets))
+    let versions = VersionComparison(
+      differ: ArticleDiffer(areOutlets: outlets), checker: check ? Checker() : nil)
     var comparisons: [Comparison] = []
     var status = ExitStatus.allDone
     var provenance: Provenance?

@@ -18,6 +18,8 @@ package enum ChangedItem: Hashable, Sendable {
   case block(BlockChange)
   /// What a version says of its own changes.
   case note(VersionNote)
+  /// A query that the update brought or settled.
+  case query(QueryChange)
 
   /// The change, if it is one of a figure.
   package var figure: FigureChange? {
@@ -41,6 +43,8 @@ package enum ChangedItem: Hashable, Sendable {
     case .quote(let change): change.aspects.map(\.rawValue)
     case .detail(let change): [change.aspect.rawValue]
     case .block(let change): [change.block.rawValue]
+    case .query(let change):
+      change.query.map { [$0.level.rawValue, $0.rule.rawValue] } ?? []
     case .headline, .marker, .paragraph, .note: []
     }
   }
@@ -48,6 +52,7 @@ package enum ChangedItem: Hashable, Sendable {
   /// What it can be.
   static let names = [
     "figure", "quote", "detail", "headline", "marker", "paragraph", "block", "note",
+    "query",
   ]
 
   /// What can become of it, each once, in the order of the items.
@@ -57,6 +62,7 @@ package enum ChangedItem: Hashable, Sendable {
       + DetailChangeKind.allCases.map(\.rawValue) + HeadlineChange.Kind.allCases.map(\.rawValue)
       + ParagraphChange.Kind.allCases.map(\.rawValue) + BlockChange.Kind.allCases.map(\.rawValue)
       + VersionNote.Kind.allCases.map(\.rawValue) + Agreement.allCases.map(\.rawValue)
+      + [QueryChange.Kind.brought, .settled].map(\.rawValue)
     var seen: Set<String> = [FigureChangeKind.unchanged.rawValue]
     return all.filter { seen.insert($0).inserted }
   }()
@@ -72,6 +78,7 @@ package enum ChangedItem: Hashable, Sendable {
     case .paragraph: "paragraph"
     case .block: "block"
     case .note: "note"
+    case .query: "query"
     }
   }
 
@@ -85,6 +92,7 @@ package enum ChangedItem: Hashable, Sendable {
     case .paragraph(let change): change.change.rawValue
     case .block(let change): change.change.rawValue
     case .note(let note): note.kind.rawValue
+    case .query(let change): change.change.rawValue
     }
   }
 
@@ -99,6 +107,7 @@ package enum ChangedItem: Hashable, Sendable {
     case .paragraph(let change): change.words.isEmpty ? .empty : .redline(change.words)
     case .block(let change): aligned(change.old, change.new)
     case .note(let note): .text(note.text)
+    case .query(let change): Cell(change.query?.message)
     }
   }
 
@@ -114,7 +123,7 @@ package enum ChangedItem: Hashable, Sendable {
 
 extension Comparison {
   /// What differs, in the order of the table: figures, quotes, details, headline, marker, paragraphs,
-  /// blocks, each in their order, and what the versions say of themselves.
+  /// blocks, each in their order, what the versions say of themselves, and queries.
   ///
   /// Of two outlets what agrees is told, too, and passages that stand in one alone are not.
   package var changedItems: [ChangedItem] {
@@ -133,7 +142,7 @@ extension Comparison {
         : $0.change != .unchanged && ($0.change != .changed || $0.isMoved)
     }.map(ChangedItem.paragraph)
     items += blocks.filter { !isOfOutlets && $0.change != .unchanged }.map(ChangedItem.block)
-    return items + notes.map(ChangedItem.note)
+    return items + notes.map(ChangedItem.note) + changedQueries.map(ChangedItem.query)
   }
 
   /// The words of paragraphs as the new version has them, else as the old one has.

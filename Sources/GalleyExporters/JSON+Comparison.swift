@@ -24,6 +24,15 @@ extension JSONWriter {
       $0.member("blocks", each: comparison.blocks) { $0.write($1) }
       $0.member("remarks", each: comparison.remarks) { $0.write($1) }
       $0.member("details", each: comparison.details) { $0.write($1, old, new) }
+      if let queries = comparison.queries {
+        $0.member("queries", each: queries) { json, change in
+          json.object {
+            $0.member("change", change.change.rawValue)
+            $0.member("old", change.old) { $0.write($1, old) }
+            $0.member("new", change.new) { $0.write($1, new) }
+          }
+        }
+      }
     }
   }
 

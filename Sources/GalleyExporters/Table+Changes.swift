@@ -18,9 +18,6 @@ extension Table {
 
     var figure: FigureChange? { item.figure }
     var quote: QuoteChange? { item.quote }
-    var paragraph: ParagraphChange? {
-      if case .paragraph(let change) = item { change } else { nil }
-    }
 
     var change: String {
       guard comparison.verdict == .outlets else { return item.change }
@@ -44,6 +41,24 @@ extension Table {
       case .block(let change): side == .old ? change.old : change.new
       case .note(let note): note.side == side ? note.text : nil
       case .paragraph(let change): text(of: change, side)
+      case .query(let change): (side == .old ? change.old : change.new)?.span.text
+      }
+    }
+
+    /// The paragraph that the thing stands in, or the first of several.
+    func paragraph(_ side: VersionNote.Side) -> Int? {
+      let isOld = side == .old
+      switch item {
+      case .figure(let change): return (isOld ? change.old : change.new)?.paragraph
+      case .quote(let change): return (isOld ? change.old : change.new)?.paragraph
+      case .detail(let change): return (isOld ? change.old : change.new)?.paragraph
+      case .paragraph(let change): return (isOld ? change.old : change.new).first
+      case .query(let change):
+        let article = (isOld ? comparison.old : comparison.new).article
+        return (isOld ? change.old : change.new).flatMap {
+          article.paragraph(at: $0.span.range.lowerBound)
+        }
+      case .headline, .marker, .block, .note: return nil
       }
     }
 
@@ -81,10 +96,10 @@ extension Table {
       "What became of it; of two outlets whether they agree; of a note what sort it is.",
       values: ChangedItem.changes, required: true
     ) { .text($0.change) },
-    Field("aspects", .text, "What differs: \"value source\", or what a detail is: \"date\".") {
+    Field("aspects", .text, "What differs: \"value source\", or what a detail or query is: \"date\".") {
       $0.item.aspects.isEmpty ? .empty : .text($0.item.aspects.joined(separator: " "))
     },
-    Field("what", .text, "What the figure counts, or the words, marked up where they differ.") {
+    Field("what", .text, "What the figure counts, the query, or the words, marked up.") {
       row in
       let isOfOutlets = row.comparison.verdict == .outlets
       return row.figure.map {
@@ -116,14 +131,10 @@ extension Table {
       Cell($0.figure?.new?.attribution?.name ?? $0.quote?.new?.attribution?.name)
     },
     Field("old_paragraph", .integer, "The number of the paragraph in the old version.") {
-      Cell(
-        $0.figure?.old?.paragraph ?? $0.quote?.old?.paragraph
-          ?? $0.item.detail?.old?.paragraph ?? $0.paragraph?.old.first)
+      Cell($0.paragraph(.old))
     },
     Field("new_paragraph", .integer, "The number of the paragraph in the new version.") {
-      Cell(
-        $0.figure?.new?.paragraph ?? $0.quote?.new?.paragraph
-          ?? $0.item.detail?.new?.paragraph ?? $0.paragraph?.new.first)
+      Cell($0.paragraph(.new))
     },
     Field("old_sentence", .text, "The sentence in the old version.") {
       Cell($0.figure?.old?.sentence ?? $0.quote?.old?.sentence ?? $0.item.detail?.old?.sentence)

@@ -51,6 +51,8 @@ public struct Comparison: Hashable, Sendable {
   /// Dates, times, names and negations that changed in matched sentences, and the other words of
   /// passages about which no other row tells; in the order of the new version.
   public var details: [DetailChange]
+  /// What became of the queries on the two; null where the versions were not checked.
+  public var queries: [QueryChange]?
   /// What the differ had to decide, for people: where a text was too long for a closer look.
   public var remarks: [String]
   /// What is told; the lists of the other parts are empty, which says nothing of the versions.

@@ -14,7 +14,7 @@ extension Comparison {
       "quote_tally": quoteTally.isEmpty ? nil : quoteTally,
       "detail_tally": detailTally.isEmpty ? nil : detailTally,
       "paragraph_tally": paragraphTally.isEmpty ? nil : paragraphTally,
-      "silent": silentLine,
+      "query_tally": queryTally, "silent": silentLine,
       "outlets": verdict == .outlets ? "true" : nil,
       "old_name": outletNames.old, "new_name": outletNames.new,
     ]
@@ -97,6 +97,16 @@ extension Comparison {
       [
         "change": change.change.rawValue, "aspect": change.aspect.rawValue, "place": change.place,
         "old": change.old?.span.text, "new": change.new?.span.text,
+      ]
+    }
+  }
+
+  /// The queries that the update brought or settled.
+  var preparedQueries: [[String: String?]] {
+    changedQueries.map { change in
+      [
+        "change": change.change.rawValue, "place": place(of: change), "said": change.said,
+        "text": change.query?.span.text,
       ]
     }
   }

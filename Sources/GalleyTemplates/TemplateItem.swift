@@ -58,6 +58,7 @@ struct TemplateItem {
       lists["changed_figures"] = elements(comparison.preparedFigures)
       lists["changed_quotes"] = elements(comparison.preparedQuotes)
       lists["changed_details"] = elements(comparison.preparedDetails)
+      lists["changed_queries"] = elements(comparison.preparedQueries)
       lists["changed_paragraphs"] = elements(comparison.preparedParagraphs)
       lists["remarks"] = words(comparison.remarks)
     }

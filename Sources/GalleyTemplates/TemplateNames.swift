@@ -35,7 +35,7 @@ package enum TemplateNames {
       Name("first", "Set for the first article or comparison of the output."),
       Name("comparison", "Set for a comparison."),
       Name("review", "Set for a story that was checked."),
-      Name("query_tally", "Of a story that was checked: \"2 errors, 1 check\"."),
+      Name("query_tally", "Of a story that was checked: \"2 errors, 1 check\"; of two versions: \"1 brought\"."),
       Name("backing_tally", "Of one held against sources: \"12 found, 1 differing, 2 not found\"."),
       Name("verdict", "Of a comparison: same, changed, withdrawn, outlets or unrelated."),
       Name("summary", "Of a comparison: a sentence on what changed."),
@@ -131,6 +131,13 @@ package enum TemplateNames {
         Name("aspect", "What it is: date, time, name, negation or wording."),
         Name("place", "Where it stands in the two versions."),
         Name("old", "The old words."), Name("new", "The new words."),
+      ]),
+    Scope(
+      list: "changed_queries", summary: "The queries that an update brought or settled",
+      names: [
+        Name("change", "brought or settled."), place,
+        Name("said", "Level, rule and what is asked: \"error change: 9 of 36 is 25%, not 40%\"."),
+        Name("text", "The words that it is about."),
       ]),
     Scope(
       list: "changed_paragraphs", summary: "The paragraphs that changed",

@@ -1,7 +1,10 @@
 import GalleyModel
 
 /// A figure as the rules see it: with its place among the tokens and the values that it may stand for.
-struct Fact: Sendable {
+///
+/// The rules hand facts around by the thousand: as a reference each costs a count, not a copy of all
+/// that the figure holds.
+final class Fact: Sendable {
   /// The figure.
   let figure: Figure
   /// Its index among the figures of the article.
@@ -14,6 +17,17 @@ struct Fact: Sendable {
   let step: Double
   /// What it may stand for.
   let interval: Interval
+
+  init(
+    figure: Figure, index: Int, tokens: Range<Int>, sentence: Int, step: Double, interval: Interval
+  ) {
+    self.figure = figure
+    self.index = index
+    self.tokens = tokens
+    self.sentence = sentence
+    self.step = step
+    self.interval = interval
+  }
 
   var value: ExactDecimal { figure.quantity.value }
   var kind: FigureKind { figure.quantity.kind }

@@ -70,9 +70,11 @@ struct NameSpelling {
   }
 
   private static func bareText(_ token: Token, in story: Story) -> String {
-    let text = story.text(token.range)
-    for ending in ["'s", "’s"] where text.hasSuffix(ending) { return String(text.dropLast(2)) }
-    return text
+    let bytes = story.bytes[token.range]
+    guard bytes.last == UInt8(ascii: "s") else { return story.text(token.range) }
+    let owner = bytes.dropLast()
+    let length = owner.last == 0x27 ? 1 : owner.suffix(3).elementsEqual("’".utf8) ? 3 : 0
+    return String(decoding: length > 0 ? owner.dropLast(length) : bytes, as: UTF8.self)
   }
 
   /// Words of capitals throughout are headlines or abbreviations.
@@ -163,13 +165,17 @@ struct NameSpelling {
       else { return }
       pairs.append((names[other], names[index]))
     }
+    var repeated = RepeatedKeys(room: names.count * 12)
     for (index, name) in names.enumerated() where name.text.utf8.count >= 5 {
       let letters = Array(name.text.utf8)
-      for skipped in 0...letters.count where skipped != 0 {
+      var before = WordKey.Letters()
+      for skipped in 1...letters.count {
+        before.add(letters[skipped - 1])
         // At the end nothing is skipped, and the whole name is looked up.
-        var rest = WordKey()
-        for position in letters.indices where position != skipped { rest.add(letters[position]) }
-        rests.append((rest.bits, index))
+        var rest = before
+        for letter in letters.dropFirst(skipped + 1) { rest.add(letter) }
+        rests.append((rest.key.bits, index))
+        repeated.insert(rest.key.spread)
       }
       for given in name.givenNames {
         let others = byGiven[given] ?? []
@@ -177,6 +183,8 @@ struct NameSpelling {
         if others.count < 8 { byGiven[given, default: []].append(index) }
       }
     }
+    // Nearly all are left by one name alone, and are not worth the sorting.
+    rests.removeAll { !repeated.contains(WordKey(bits: $0.rest).spread) }
     rests.sort { ($0.rest, $0.name) < ($1.rest, $1.name) }
     var start = 0
     for end in rests.indices.dropFirst() {

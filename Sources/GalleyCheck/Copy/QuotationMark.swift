@@ -12,11 +12,17 @@ struct QuotationMark {
   let isBehindDigit: Bool
 
   /// The marks of a range in order; apostrophes inside words are none.
-  static func all(in range: TextRange, of bytes: [UInt8]) -> [QuotationMark] {
+  static func all(in range: TextRange, of story: Story) -> [QuotationMark] {
+    let bytes = story.bytes
     var marks: [QuotationMark] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var end = range.lowerBound
+    for token in story.tokens[story.tokens(of: range)] where token.kind == .mark {
+      let index = token.range.lowerBound
       let byte = bytes[index]
+      // 0x22, 0x27, 0x60 and 0xE2 alone begin marks; of twins the second is a part of the first.
+      guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2, index >= end else {
+        continue
+      }
       var length = 1
       var style: Style?
       if byte == 0x22 {
@@ -40,7 +46,7 @@ struct QuotationMark {
           isBehindDigit: index > range.lowerBound && bytes[index - 1] &- 0x30 < 10)
         if style == .double || mark.isSingleQuotation(in: range, of: bytes) { marks.append(mark) }
       }
-      index += length
+      end = index + length
     }
     return marks
   }

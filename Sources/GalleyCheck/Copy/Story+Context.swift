@@ -18,9 +18,9 @@ extension Story {
       guard token.kind == .word, token.range.count >= 4,
         !token.is([.function, .preposition, .number, .scale])
       else { continue }
-      var stem = WordKey()
+      var stem = WordKey.Letters()
       for byte in bytes[token.range].prefix(5) { stem.add(byte) }
-      stems.insert(stem.bits)
+      stems.insert(stem.key.bits)
     }
     return stems
   }

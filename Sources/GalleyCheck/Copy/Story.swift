@@ -1,7 +1,7 @@
 import GalleyModel
 
 /// A story as the rules read it: tokens, sentences and figures with their places.
-struct Story: Sendable {
+final class Story: Sendable {
   /// What was extracted.
   let extraction: Extraction
   /// The text in UTF-8.

@@ -11,19 +11,19 @@ struct Token: Sendable {
   }
 
   /// Where it stands, in UTF-8 bytes.
-  var range: Range<Int>
+  let range: Range<Int>
   /// What it is made of.
-  var kind: Kind
+  let kind: Kind
   /// Its letters or its mark; of "the council's" the key is that of "council".
-  var key: WordKey
+  let key: WordKey
   /// What the vocabulary says of it.
-  var classes: WordClasses
+  let classes: WordClasses
   /// Whether it begins with a capital.
-  var isCapitalized: Bool
+  let isCapitalized: Bool
   /// Whether white space stands before it, or nothing.
-  var isSpaced: Bool
+  let isSpaced: Bool
   /// The block that it stands in.
-  var block: Int
+  let block: Int
 
   /// Whether it is this word or mark.
   @inline(__always)

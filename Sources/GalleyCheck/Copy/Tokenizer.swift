@@ -3,6 +3,7 @@ import GalleyModel
 /// Cuts the blocks of an article into words, numbers and marks, in one pass over its bytes.
 struct Tokenizer {
   private let bytes: [UInt8]
+  private let vocabulary = Vocabulary.table
   private(set) var tokens: [Token] = []
 
   init(_ bytes: [UInt8]) {
@@ -22,23 +23,26 @@ struct Tokenizer {
         continue
       }
       let start = index
-      var token = Token(
-        range: start..<start, kind: .mark, key: WordKey(), classes: [],
-        isCapitalized: byte &- 0x41 < 26, isSpaced: isSpaced, block: block)
-      if byte &- 0x30 < 10 {
-        token.kind = .number
-        index = endOfNumber(from: index, before: range.upperBound)
-        for position in start..<index { token.key.add(bytes[position]) }
-      } else if isLetter(index) {
-        token.kind = .word
-        index = scanWord(from: index, before: range.upperBound, into: &token)
-        token.classes = Vocabulary.classes(of: token.key)
+      var kind = Token.Kind.mark
+      var letters = WordKey.Letters()
+      if isLetter(index) {
+        kind = .word
+        (index, letters) = word(from: index, before: range.upperBound)
       } else {
-        index = min(index + length(at: index), range.upperBound)
-        for position in start..<index { token.key.add(bytes[position]) }
+        if byte &- 0x30 < 10 {
+          kind = .number
+          index = endOfNumber(from: index, before: range.upperBound)
+        } else {
+          index = min(index + length(at: index), range.upperBound)
+        }
+        for position in start..<index { letters.add(bytes[position]) }
       }
-      token.range = start..<index
-      tokens.append(token)
+      let key = letters.key
+      tokens.append(
+        Token(
+          range: start..<index, kind: kind, key: key,
+          classes: kind == .word ? vocabulary[key] ?? [] : [],
+          isCapitalized: byte &- 0x41 < 26, isSpaced: isSpaced, block: block))
       isSpaced = false
     }
   }
@@ -50,8 +54,7 @@ struct Tokenizer {
   /// ASCII letters, and all beyond ASCII but the signs of Latin-1 and of general punctuation.
   private func isLetter(_ index: Int) -> Bool {
     let byte = bytes[index]
-    if byte < 0x80 { return byte | 0x20 &- 0x61 < 26 && (byte | 0x20) &- 0x61 < 26 }
-    return byte != 0xC2 && byte != 0xE2
+    return byte < 0x80 ? (byte | 0x20) &- 0x61 < 26 : byte != 0xC2 && byte != 0xE2
   }
 
   private func length(at index: Int) -> Int {
@@ -80,24 +83,29 @@ struct Tokenizer {
   }
 
   /// Letters and the apostrophes between them; the key leaves out a possessive s.
-  private func scanWord(from start: Int, before end: Int, into token: inout Token) -> Int {
+  private func word(from start: Int, before end: Int) -> (end: Int, letters: WordKey.Letters) {
+    var letters = WordKey.Letters()
     var index = start
     while index < end {
-      if isLetter(index) {
+      let byte = bytes[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        letters.add(byte)
+        index += 1
+      } else if isLetter(index) {
         let next = min(index + length(at: index), end)
-        for position in index..<next { token.key.add(bytes[position]) }
+        for position in index..<next { letters.add(bytes[position]) }
         index = next
       } else if let after = apostropheEnd(at: index), after < end, isLetter(after) {
         let isPossessive =
           bytes[after] == 0x73 && (after + 1 == end || !isLetter(after + 1))
-        if isPossessive { return after + 1 }
-        token.key.add(0x27)
+        if isPossessive { return (after + 1, letters) }
+        letters.add(0x27)
         index = after
       } else {
         break
       }
     }
-    return index
+    return (index, letters)
   }
 
   /// Where an apostrophe ends that stands here, straight or curly.

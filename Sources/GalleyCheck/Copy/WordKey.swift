@@ -3,20 +3,29 @@
 /// Words of up to eight bytes are their bytes; longer ones are hashed to 64 bits. Of the words of
 /// English no two share a key.
 struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
-  private(set) var bits: UInt64 = 0
-  private var length = 0
+  let bits: UInt64
 
-  init() {}
+  /// The key of no word.
+  @inline(__always)
+  init() { bits = 0 }
+
+  /// The key with these bits.
+  @inline(__always)
+  init(bits: UInt64) { self.bits = bits }
 
   /// The key of a word of ours, written in lower case.
   @inline(__always)
   init(stringLiteral word: StaticString) {
-    for index in 0..<word.utf8CodeUnitCount { add(word.utf8Start[index]) }
+    var letters = Letters()
+    for index in 0..<word.utf8CodeUnitCount { letters.add(word.utf8Start[index]) }
+    self = letters.key
   }
 
   /// The key of a word of a list.
   init(_ word: some StringProtocol) {
-    for byte in word.utf8 { add(byte) }
+    var letters = Letters()
+    for byte in word.utf8 { letters.add(byte) }
+    self = letters.key
   }
 
   /// The bits spread out, so that the top ones differ where words do.
@@ -24,15 +33,27 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   var spread: UInt64 { (bits ^ bits >> 32) &* 0x9E37_79B9_7F4A_7C15 }
 
   func hash(into hasher: inout Hasher) { hasher.combine(bits) }
+}
 
-  /// Takes the next byte; capitals count as small letters.
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    bits =
-      length < 8
-      ? bits << 8 | UInt64(small)
-      : (bits ^ UInt64(small)) &* 0x9E37_79B9_7F4A_7C15 ^ bits >> 29
-    length += 1
+extension WordKey {
+  /// The letters of a word on the way to its key.
+  struct Letters {
+    private var bits: UInt64 = 0
+    private var length = 0
+
+    /// Takes the next byte; capitals count as small letters.
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      bits =
+        length < 8
+        ? bits << 8 | UInt64(small)
+        : (bits ^ UInt64(small)) &* 0x9E37_79B9_7F4A_7C15 ^ bits >> 29
+      length += 1
+    }
+
+    /// What the letters taken so far make.
+    @inline(__always)
+    var key: WordKey { WordKey(bits: bits) }
   }
 }

@@ -113,7 +113,7 @@ struct ChangeRule: CheckRule {
         && $0.isPlain && !$0.figure.quantity.vague
     }
     let steps = near.filter { fact in
-      story.hasStepWord(before: fact)
+      story.hasStepWord(before: fact) || isApposed(fact, to: movement, in: story)
         || story.token(after(fact, in: story))?.is([.rise, .fall]) ?? false
         || story.at(after(fact, in: story), "more") || story.at(after(fact, in: story), "less")
     }
@@ -130,6 +130,14 @@ struct ChangeRule: CheckRule {
       return nil
     }
     return isAcross || range.count <= 26 ? step : nil
+  }
+
+  /// "from £60 to £75, or 25%": the change in other words.
+  private func isApposed(_ fact: Fact, to movement: Movement, in story: Story) -> Bool {
+    fact.kind == .percent && fact.tokens.lowerBound >= movement.tokens.upperBound
+      && story.at(fact.tokens.lowerBound - 1, "or") && story.at(fact.tokens.lowerBound - 2, ",")
+      && story.at(movement.new.tokens.lowerBound - 1, "to")
+        != story.at(movement.new.tokens.lowerBound - 2, "to")
   }
 
   private func after(_ fact: Fact, in story: Story) -> Int {

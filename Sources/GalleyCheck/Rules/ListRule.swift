@@ -181,6 +181,9 @@ struct ListItems {
         ands += 1
         andAfterLastComma = true
         words = 0
+      } else if token.kind == .number, !token.isSpaced, story.tokens[index - 1].kind == .word {
+        // "the A12" is a name.
+        continue
       } else if token.kind == .number || token.is(.saying)
         || token.is(.number) && !token.isCapitalized || Self.breaks.contains(token.key)
       {

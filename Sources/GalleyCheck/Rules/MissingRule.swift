@@ -17,11 +17,13 @@ struct MissingRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     var queries: [Query] = []
     for index in story.tokens.indices {
-      let block = story.blocks[story.tokens[index].block].kind
+      let token = story.tokens[index]
+      guard token.kind == .word ? token.is(.gap) : Self.signs.contains(token.key) else { continue }
+      let block = story.blocks[token.block].kind
       guard block.isBody || block == .headline || block == .standfirst || block == .highlight else {
         continue
       }
-      guard story.tokens[index].kind == .word else {
+      guard token.kind == .word else {
         if let query = sign(at: index, in: story) { queries.append(query) }
         continue
       }
@@ -34,6 +36,8 @@ struct MissingRule: CheckRule {
     }
     return queries
   }
+
+  private static let signs: WordSet = ["$", "£", "€", "%", "-"]
 
   /// "at least houses", "a total of passengers", "as many as people".
   private func bound(at index: Int, in story: Story) -> Query? {
@@ -63,7 +67,9 @@ struct MissingRule: CheckRule {
       "less" where story.at(next, "than"),
       "up" where story.at(next, "to"):
       next += 1
-      guard isCounting(index, in: story) else { return nil }
+      guard isCounting(index, in: story) || isDoing(index - 1, to: next, in: story) else {
+        return nil
+      }
     case "nearly", "almost", "about", "around", "over", "roughly":
       guard isCounting(index, in: story), index != start(of: index, in: story) else { return nil }
     case "total" where story.at(index - 1, "a") && story.at(next, "of"): next += 1
@@ -74,7 +80,11 @@ struct MissingRule: CheckRule {
     let isBare = isEndOfPhrase(noun + 1, in: story)
     guard isBare else { return nil }
     // "at least parts of", "at least sometimes" count nothing.
-    if story.tokens[index].is("at"), !isCounting(index, in: story) { return nil }
+    if story.tokens[index].is("at"), !isCounting(index, in: story),
+      !isDoing(index - 1, to: noun, in: story)
+    {
+      return nil
+    }
     return query(from: max(index - 1, start(of: index, in: story)), to: noun + 1, .error, in: story)
   }
 
@@ -108,6 +118,20 @@ struct MissingRule: CheckRule {
       return true
     }
     return before.is(.transitive) || before.is(.dead) || before.is(.hurt)
+  }
+
+  /// "pulled at least people from a school": a verb of the past before, and people behind whom the
+  /// phrase ends without a verb.
+  private func isDoing(_ verb: Int, to noun: Int, in story: Story) -> Bool {
+    guard let before = story.token(verb), before.block == story.tokens[verb + 1].block,
+      before.kind == .word, !before.isCapitalized,
+      !before.is([.saying, .opinion, .function, .preposition]),
+      story.bytes[before.range].suffix(2).elementsEqual("ed".utf8)
+    else { return false }
+    guard let people = story.token(noun) else { return false }
+    guard people.is(.people) || people.is("children") || people.is("houses") else { return false }
+    guard let next = story.token(noun + 1), next.block == people.block else { return true }
+    return next.is(.preposition) || next.kind == .mark
   }
 
   /// Two prepositions between which only a number can have stood: "rose by to", "the bodies of from".

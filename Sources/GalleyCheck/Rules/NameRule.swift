@@ -21,7 +21,9 @@ struct NameRule: CheckRule {
   }
 
   private func query(_ one: NameSpelling, _ other: NameSpelling, in story: Story) -> Query? {
-    guard !isForm(one.text, of: other.text), !isForm(other.text, of: one.text) else { return nil }
+    let isPerson = one.isPerson || other.isPerson
+    guard !isForm(one.text, of: other.text, isPerson), !isForm(other.text, of: one.text, isPerson)
+    else { return nil }
     // "Thompson the player, Thomson the referee".
     if !one.givenNames.isEmpty, !other.givenNames.isEmpty,
       !one.sharesGivenName(with: other)
@@ -29,7 +31,6 @@ struct NameRule: CheckRule {
       return nil
     }
     let sameGiven = one.sharesGivenName(with: other)
-    let isPerson = one.isPerson || other.isPerson
     let distance = EditDistance.between(one.text, other.text)
     guard distance == 1 || distance == 2 && sameGiven else { return nil }
     // A word that only follows another name, or leads one, is a part of a longer name.
@@ -58,8 +59,13 @@ struct NameRule: CheckRule {
   }
 
   /// "Clintons" of "Clinton", "Paula" of "Paul", "Democratic" of "Democrats": another ending.
-  private func isForm(_ longer: String, of shorter: String) -> Bool {
-    if longer.utf8.count > shorter.utf8.count, longer.hasPrefix(shorter) { return true }
+  private func isForm(_ longer: String, of shorter: String, _ isPerson: Bool) -> Bool {
+    if longer.utf8.count > shorter.utf8.count, longer.hasPrefix(shorter) {
+      // "Marshe" for Marsh, "Hoff" for Hof: a silent letter makes no form.
+      let added = longer.utf8.dropFirst(shorter.utf8.count)
+      return !(isPerson && added.count == 1
+        && (added.first == UInt8(ascii: "e") || added.first == shorter.utf8.last))
+    }
     let shared = zip(longer.utf8, shorter.utf8).prefix { $0 == $1 }.count
     return longer.utf8.count != shorter.utf8.count && shared >= shorter.utf8.count - 1
       && Self.endings.contains(where: longer.hasSuffix)

@@ -8,7 +8,8 @@ struct PartsRule: CheckRule {
 
     Raised: a list that the copy calls whole (a colon or dash behind the total, "everything else", \
     "the rest", "of the dead", "in all") and whose sum is another than the total: "21 men, 14 women \
-    and 9 children" are 44, not 47; "61 of the 120 seats" and, next, 38, 14 and 9.
+    and 9 children" are 44, not 47; "61 of the 120 seats" and, next, 38, 14 and 9; "of the 146, 112 were passengers and 36 crew"; \
+    "402 of the 670" and "the other 286".
 
     Left alone: lists behind "including" that come to less, examples, percentages without a word \
     for the rest, totals in round or bounded numbers where the sum fits.
@@ -22,7 +23,9 @@ struct PartsRule: CheckRule {
       let parts = Part.all(inSentence: fact.sentence, of: story)
       guard parts.count >= 2 else { continue }
       for run in Part.lists(parts, in: story) {
-        if let query = ownTotal(run, sentence: fact.sentence, in: story) {
+        if let query = ownTotal(run, sentence: fact.sentence, in: story)
+          ?? ofAll(run, sentence: fact.sentence, in: story)
+        {
           queries.append(query)
           continue
         }
@@ -31,7 +34,29 @@ struct PartsRule: CheckRule {
         if let query = query(list, sentence: fact.sentence, in: story) { queries.append(query) }
       }
     }
-    return queries
+    return queries + remainders(in: story)
+  }
+
+  /// "402 of its 670 hostels … the other 286": what is left of a whole.
+  private func remainders(in story: Story) -> [Query] {
+    zip(story.facts, story.facts.dropFirst()).compactMap { part, other in
+      guard part.kind == .count, other.kind == .count, part.bound == .exact, other.bound == .exact,
+        story.isBody(part), story.isBody(other), other.isPlain,
+        let whole = part.figure.quantity.of, whole.doubleValue >= 10,
+        story.at(other.tokens.lowerBound - 2, "the"),
+        story.at(other.tokens.lowerBound - 1, "other")
+          || story.at(other.tokens.lowerBound - 1, "remaining"),
+        (0...1).contains(other.sentence - part.sentence),
+        let rest = whole.subtracting(part.value), rest != other.value,
+        isNear(rest, other, 0.15)
+      else { return nil }
+      return Query(
+        rule: .parts, level: .error, span: other.figure.number,
+        items: [part.figure.id, other.figure.id],
+        message: "\(Printed.exact(whole)) − \(Printed.exact(part.value)) = \(Printed.exact(rest)), "
+          + "not \(other.figure.number.text)",
+        expected: Printed.exact(rest), evidence: [part.figure.span])
+    }
   }
 
   /// "Of the £212m, care will get £96m, … and everything else £14m": the first is the whole of the rest.
@@ -46,6 +71,19 @@ struct PartsRule: CheckRule {
     guard sum != total.value, !total.interval.contains(sum.doubleValue), isNear(sum, total, 0.35)
     else { return nil }
     return query(Array(run.dropFirst()), sum, total, .error, in: story)
+  }
+
+  /// "Of the 146, 112 were passengers and 36 crew": what a sentence begins with is the whole.
+  private func ofAll(_ run: [Part], sentence: Int, in story: Story) -> Query? {
+    guard run.count >= 3, let total = run[0].fact, total.isPlain else { return nil }
+    let start = story.sentences[sentence].lowerBound
+    guard story.at(start, "of"), (1...2).contains(total.tokens.lowerBound - start),
+      total.value.doubleValue >= 10
+    else { return nil }
+    let list = Array(run.dropFirst())
+    // Groups that overlap, "112 were passengers and 80 were hurt", come to a sum of another size.
+    guard let sum = Part.sum(list), sum != total.value, isNear(sum, total, 0.06) else { return nil }
+    return query(list, sum, total, .error, in: story)
   }
 
   /// Whether the last number of a list is its sum: "…, 48 people in all".

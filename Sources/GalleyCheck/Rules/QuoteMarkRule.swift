@@ -15,7 +15,7 @@ struct QuoteMarkRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     let paragraphs = story.blocks.indices.filter { story.blocks[$0].kind == .paragraph }
-    let marks = paragraphs.map { QuotationMark.all(in: story.blocks[$0].range, of: story.bytes) }
+    let marks = paragraphs.map { QuotationMark.all(in: story.blocks[$0].range, of: story) }
     let hasDoubles = marks.contains { $0.contains { $0.style == .double } }
     var queries: [Query] = []
     for (position, block) in paragraphs.enumerated() {

@@ -14,12 +14,19 @@ struct QuoteRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
+    guard story.extraction.quotes.count > 1 else { return [] }
     let quotes = story.extraction.quotes.map { QuoteWords($0, in: story) }
+    var repeated = RepeatedKeys(room: quotes.reduce(0) { $0 + $1.keys.count })
+    for quote in quotes where quote.keys.count >= 4 {
+      for run in quote.runs { repeated.insert(WordKey(bits: run).spread) }
+    }
     var byRun: [UInt64: [Int]] = [:]
     var queries: [Query] = []
     for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
       var shared: [Int: Int] = [:]
-      for run in quote.runs {
+      // Nearly all stand in one quotation alone.
+      let runs = quote.runs.filter { repeated.contains(WordKey(bits: $0).spread) }
+      for run in Set(runs) {
         let others = byRun[run] ?? []
         // What stands in many quotations is a phrase of the language.
         if others.count < 6 { for other in others { shared[other, default: 0] += 1 } }
@@ -104,7 +111,9 @@ struct QuoteWords {
   }
 
   /// Every two words in a row, by which quotations are found that may be one.
-  var runs: Set<UInt64> { Set(zip(keys, keys.dropFirst()).map { $0 &* 31 ^ $1 }) }
+  var runs: some Sequence<UInt64> {
+    keys.indices.dropFirst().lazy.map { keys[$0 - 1] &* 31 ^ keys[$0] }
+  }
 
   var place: TextRange {
     (quote.parts.first?.lowerBound ?? 0)..<(quote.parts.last?.upperBound ?? 0)
@@ -137,7 +146,9 @@ struct WordMatch {
 
   /// Null where they share too little to be one quotation.
   init?(_ short: [UInt64], in long: [UInt64]) {
-    guard !short.isEmpty, short.count * long.count <= 60_000 else { return nil }
+    guard !short.isEmpty, short.count * long.count <= 60_000,
+      Double(WordMatch.mostShared(short, in: long)) >= 0.6 * Double(short.count)
+    else { return nil }
     let width = long.count + 1
     var table = [UInt16](repeating: 0, count: width * (short.count + 1))
     for row in short.indices.reversed() {
@@ -184,5 +195,18 @@ struct WordMatch {
         && other.column - one.column - one.length <= 4
     }
     isReworded = spread != common || common != short.count
+  }
+
+  /// How many words of the short one the longer may have at most, told by a bit a word.
+  private static func mostShared(_ short: [UInt64], in long: [UInt64]) -> Int {
+    var bits = [UInt64](repeating: 0, count: 16)
+    for key in long {
+      let bit = WordKey(bits: key).spread >> 54
+      bits[Int(bit >> 6)] |= 1 << (bit & 63)
+    }
+    return short.count { key in
+      let bit = WordKey(bits: key).spread >> 54
+      return bits[Int(bit >> 6)] & 1 << (bit & 63) != 0
+    }
   }
 }

@@ -23,7 +23,9 @@ struct RepeatRule: CheckRule {
     for someClass in [WordClasses.dead, .hurt] {
       var first: Fact?
       for fact in body where fact.bound == .exact && story.casualty(fact) == someClass {
-        guard !isOfAnother(fact, in: story), fact.figure.inQuote == nil else { continue }
+        guard !isOfAnother(fact, in: story), fact.figure.inQuote == nil,
+          !isListed(fact, in: story)
+        else { continue }
         guard let before = first else {
           if fact.figure.paragraph.map({ $0 <= 2 }) ?? false { first = fact }
           continue
@@ -37,6 +39,17 @@ struct RepeatRule: CheckRule {
       }
     }
     return queries
+  }
+
+  /// "Seven men and four women died": each is a part of the toll.
+  private func isListed(_ fact: Fact, in story: Story) -> Bool {
+    story.facts(inSentence: fact.sentence).contains { other in
+      guard other.index != fact.index, other.kind == .count, other.unit == nil else { return false }
+      let gap = Story.stretch(
+        min(fact.tokens.upperBound, other.tokens.upperBound),
+        max(fact.tokens.lowerBound, other.tokens.lowerBound))
+      return gap.count <= 4 && story.has(["and", ","], in: gap) && !story.has([.dead, .hurt], in: gap)
+    }
   }
 
   /// The same source, or at one of the two none.
@@ -63,7 +76,7 @@ struct RepeatRule: CheckRule {
       }
       let ratio = before.value.doubleValue / fact.value.doubleValue
       guard before.sentence != fact.sentence, before.value != fact.value, ratio > 0.4, ratio < 2.5,
-        isOfOneSource(before, fact),
+        isOfOneSource(before, fact), isOfOneName(before, fact, in: story),
         before.figure.when == fact.figure.when || fact.figure.when == nil,
         !before.interval.meets(fact.interval),
         story.valueCounts[fact.value] == 1
@@ -71,6 +84,14 @@ struct RepeatRule: CheckRule {
       queries.append(query(fact, before, .check, in: story))
     }
     return queries
+  }
+
+  /// Whether two sentences share a name, or one has none: what one goalkeeper saved is not what
+  /// another did.
+  private func isOfOneName(_ one: Fact, _ other: Fact, in story: Story) -> Bool {
+    let names = story.names(inSentence: one.sentence)
+    let others = story.names(inSentence: other.sentence)
+    return names.isEmpty || others.isEmpty || !names.isDisjoint(with: others)
   }
 
   /// "another 30", "nine of the injured", "in 2025", "last year", "more people".
@@ -173,6 +194,20 @@ struct RepeatRule: CheckRule {
 }
 
 extension Story {
+  /// The capitalised words of a sentence that are not its first.
+  fileprivate func names(inSentence sentence: Int) -> Set<WordKey> {
+    var names = Set<WordKey>()
+    for index in sentences[sentence].dropFirst() {
+      let token = tokens[index]
+      if token.kind == .word, token.isCapitalized, token.range.count > 1,
+        !token.is([.function, .weekday, .month, .title])
+      {
+        names.insert(token.key)
+      }
+    }
+    return names
+  }
+
   /// The telling words of the sentence of a figure and of the one before.
   fileprivate func stems(contextOf fact: Fact, in story: Story) -> Set<UInt64> {
     var stems = stems(sentences[fact.sentence])

@@ -57,7 +57,9 @@ struct ShareRule: CheckRule {
       guard fraction.sentence == share.sentence, fraction.kind == .count,
         let whole = fraction.figure.quantity.of,
         whole > .zero, !fraction.figure.quantity.vague,
-        isApposed(earlier(share, fraction), later(share, fraction), byComma: false, in: story)
+        isApposed(
+          earlier(share, fraction), later(share, fraction), byComma: isOfTotal(share, in: story),
+          in: story)
       else { continue }
       var quantity = fraction.figure.quantity
       quantity.of = nil
@@ -144,6 +146,15 @@ struct ShareRule: CheckRule {
       }
     }
     return found
+  }
+
+  /// "a quarter of the total": a share that names no whole of its own.
+  private func isOfTotal(_ share: Fact, in story: Story) -> Bool {
+    let end = story.tokens(of: share.figure.span.range).upperBound
+    return [share.tokens.upperBound, end].contains { start in
+      let words = Story.stretch(start, min(start + 3, story.tokens.count))
+      return story.at(start, "of") && story.has(["total", "them", "whole"], in: words)
+    }
   }
 
   private func earlier(_ one: Fact, _ other: Fact) -> Fact { one.index < other.index ? one : other }

@@ -55,6 +55,10 @@ struct SourceRule: CheckRule {
       let had = before.is("had") || before.is("has") || before.is("have") ? index - 1 : index - 2
       guard story.at(had, "had") || story.at(had, "has") || story.at(had, "have"),
         !before.is("been"), !before.is("not"), !before.is("never"),
+        // "had stolen his thunder" is no crime.
+        !story.has(
+          ["thunder", "show", "spotlight", "limelight", "heart", "hearts", "march", "scene"],
+          in: Story.stretch(index, min(index + 5, story.tokens.count))),
         !story.has(["if", "would", "could", "might", "may"], in: max(0, had - 5)..<had)
       else { return false }
       return true
@@ -85,6 +89,8 @@ struct SourceRule: CheckRule {
 extension SourceRule {
   /// "40,000 people marched", "12 people were killed", and nobody who counted.
   func uncounted(in story: Story) -> [Query] {
+    let uncounted = story.facts.filter { isUncounted($0, in: story) }
+    guard !uncounted.isEmpty else { return [] }
     // What a court has before it, and a toll that has its source once, need no source each time.
     let isCounted =
       story.has(Self.courtWords, in: story.tokens.indices)
@@ -92,7 +98,7 @@ extension SourceRule {
     // A number that somebody is named for elsewhere needs no source again.
     let told = Set(story.facts.lazy.filter { $0.figure.attribution != nil }.map(\.value))
     var queries: [Query] = []
-    for fact in story.facts where isUncounted(fact, in: story) {
+    for fact in uncounted {
       guard !(isCounted && story.casualty(fact) != nil),
         !story.isNear([.saying, .witness], sentence: fact.sentence),
         !isSettled(sentence: fact.sentence, in: story),

@@ -41,6 +41,14 @@ struct SpeakerRule: CheckRule {
     if let cue = quote.attribution?.cue, own.contains(cue.range.lowerBound) { return false }
     let inside = story.tokens(of: start..<min(end, own.upperBound))
     guard inside.count >= 5 else { return false }
+    // "The bar “consists of …”": the words go on with a sentence of the copy's own.
+    let first = story.tokens[inside.lowerBound]
+    if first.kind == .word, !first.isCapitalized,
+      story.token(inside.lowerBound - 2).map({ $0.kind == .word || $0.is(",") }) ?? false,
+      story.tokens[inside.lowerBound - 2].block == first.block
+    {
+      return false
+    }
     // Where a mark is missing, the speaker stands inside: "…to keep, said Kessel".
     if inside.contains(where: { story.tokens[$0].is(.saying) && story.at($0 - 1, ",") }) {
       return false

@@ -185,6 +185,8 @@ struct FigureBacking {
     var why: String?
     if FigurePeriod.areOther(periods[index], source.periods[place.figure]) {
       why = "for another period"
+    } else if fit.isBorneOut, isOfOtherGroup(figure, other, in: source) {
+      why = "of something else"
     }
     return Rating(
       place: place, fit: fit, context: context,
@@ -220,6 +222,15 @@ struct FigureBacking {
     // "58% of owners" is not "58% of tenants" where the source speaks of owners elsewhere.
     if source.contexts.holds(one) { return isValue ? -4 : -3 }
     return -2
+  }
+
+  /// "58% of owners" is not "58 per cent of tenants", wherever else the source speaks of owners.
+  private func isOfOtherGroup(_ figure: Figure, _ other: Figure, in source: SourceText) -> Bool {
+    guard figure.quantity.kind == .percent, other.quantity.kind == .percent,
+      figure.span.text.contains(" of "), other.span.text.contains(" of "),
+      let one = head(figure), let two = head(other)
+    else { return false }
+    return one != two && source.contexts.holds(one)
   }
 
   private func head(_ figure: Figure) -> UInt64? {

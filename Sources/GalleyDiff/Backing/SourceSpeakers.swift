@@ -120,6 +120,8 @@ struct SourceSpeaker {
     guard let attribution, let told = attribution.name else { return false }
     let here = name.split(separator: ",").first.map(String.init) ?? name
     guard isName(here), isName(told) else { return false }
+    // "Sheriff" is Sheriff Ailsa Munro.
+    if attribution.role?.lowercased() == here.lowercased() { return false }
     if SpeakerName.areSame(told, here) { return false }
     // Titles and initials aside, a surname is enough: "Dame Ruth Pallister", "Mr P. Halloran".
     let one = Set(Stem.words(of: told))

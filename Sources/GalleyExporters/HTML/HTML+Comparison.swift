@@ -10,6 +10,7 @@ extension HTMLWriter {
       page.figures(comparison)
       page.quotes(comparison)
       page.details(comparison)
+      page.queries(comparison)
       page.sides(comparison)
       page.blocks(comparison)
       for remark in comparison.remarks { page.element("p", class: "soft", remark) }
@@ -113,6 +114,29 @@ extension HTMLWriter {
         }
       }
       for detail in change.details { element("p", class: "soft", detail) }
+    }
+  }
+
+  private mutating func queries(_ comparison: Comparison) {
+    guard let tally = comparison.queryTally else { return }
+    element("h2") { heading in
+      heading.text("Queries")
+      heading.element("small", tally)
+    }
+    let changes = comparison.changedQueries
+    guard !changes.isEmpty else { return }
+    element("table") { table in
+      table.head(["Change", "Where", "Words", "Query"])
+      table.markup("<tbody>")
+      for change in changes {
+        table.element("tr") { row in
+          row.cell("Change") { $0.element("span", class: "tag", change.change.rawValue) }
+          row.cell("Where") { $0.text(comparison.place(of: change)) }
+          row.cell("Words") { $0.text(change.query?.span.text ?? "") }
+          row.cell("Query") { $0.text(change.said) }
+        }
+      }
+      table.markup("</tbody>")
     }
   }
 

@@ -41,7 +41,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ query: Query, _ offsets: ScalarOffsets) {
+  /// Writes a query on a text with these offsets.
+  mutating func write(_ query: Query, _ offsets: ScalarOffsets) {
     object {
       $0.member("id", query.id)
       $0.member("rule", query.rule.rawValue)

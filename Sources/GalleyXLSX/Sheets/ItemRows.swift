@@ -127,6 +127,10 @@ struct ItemRows {
       (side == .old ? change.old : change.new).first.map {
         SheetRow.Side(place: places.place(ofParagraph: $0))
       }
+    case .query(let change):
+      (side == .old ? change.old : change.new).map {
+        SheetRow.Side(place: places.place(at: $0.span.range.lowerBound))
+      }
     case .headline, .marker, .block, .note: nil
     }
   }

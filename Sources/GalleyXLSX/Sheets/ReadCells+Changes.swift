@@ -4,7 +4,7 @@ import GalleyModel
 extension ReadCells {
   static let changeColumns = [
     SheetColumn(
-      name: "Item", summary: "figure, quote, detail, headline, marker, paragraph, block or note.",
+      name: "Item", summary: "figure, quote, detail, headline, marker, paragraph, block, note or query.",
       design: ColumnDesign(cap: 9, link: .place)),
     SheetColumn(
       name: "What it is",
@@ -68,6 +68,12 @@ extension ReadCells {
     case .block(let block):
       return [
         .text(item.name), .text(block.block.rawValue), .empty, .empty, .text(change), item.words,
+      ]
+    case .query(let query):
+      let raised = query.query.map { "\($0.level.rawValue) \($0.rule.rawValue)" }
+      return [
+        .text(item.name), Cell(raised), Cell(query.old?.span.text), Cell(query.new?.span.text),
+        .text(change), item.words,
       ]
     case .note(let note):
       let claims = note.claims.map { "\($0.text): \($0.finding)" }
