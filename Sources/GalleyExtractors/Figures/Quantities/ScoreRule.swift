@@ -8,8 +8,11 @@ struct ScoreRule {
   func isScore(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
     guard first.quantity.unit == nil, second.quantity.unit == nil, first.quantity.kind == .count,
       second.quantity.kind == .count, first.quantity.upper == nil, first.form == second.form,
-      first.quantity.value < ExactDecimal(300), second.quantity.value < ExactDecimal(300)
+      first.quantity.value < ExactDecimal(1000), second.quantity.value < ExactDecimal(1000)
     else { return false }
+    // "The house voted 350-320", but "a 747-400": large numbers are a result where words say so.
+    let isLarge = max(first.quantity.value, second.quantity.value) >= ExactDecimal(300)
+    if isLarge, !isContest(before: first), !text.has(second.end, .contest) { return false }
     let isFalling = !(first.quantity.value < second.quantity.value)
     if isJoinedByTo(first, second) {
       let isOfVotes = isContestNoun(first.number.upperBound)
