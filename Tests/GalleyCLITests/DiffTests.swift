@@ -181,6 +181,10 @@ struct DiffTests {
     #expect(run.output.hasPrefix("old/storm.txt → new/storm-late.txt: changed, 91% of the words"))
     #expect(run.complaints == ["galley: only in old: old/a.txt"])
     #expect(try diff("old", "old", "--stat").status == 0)
+    // A story that one of them lacks is a difference, too.
+    folder.write("less/storm.txt", try #require(folder.text("v1.txt")))
+    #expect(try diff("old", "less", "--stat").status == 1)
+    #expect(try diff("old", "less", "--stat", "--exit-code", "figures").status == 0)
     #expect(
       try diff("v1.txt", "v2.txt", "v3.txt").complaints == [
         "galley: diff compares two versions, not 3; more are followed by galley timeline: "

@@ -115,6 +115,10 @@ struct MailTests {
     #expect(
       paragraphs(try article([type + "; delsp=yes"], joined))
         == ["Four people were hurt on Friday, police said to all who asked."])
+    // Programs put a blank before a line that begins with one, with ">" or with "From".
+    let stuffed = joined.replacing("\r\nrt", with: "\r\n rt")
+    #expect(
+      paragraphs(try article([type + "; delsp=yes"], stuffed)).first?.contains("hurt") == true)
   }
 
   @Test("A newsroom's fields in the text count before the headers and are no copy")

@@ -38,7 +38,7 @@ struct WordTests {
   func changes() throws {
     let body = """
       <w:p><w:r><w:t xml:space="preserve">At least </w:t></w:r>
-      <w:del><w:r><w:delText>12</w:delText></w:r></w:del><w:ins><w:r><w:t>19</w:t></w:r></w:ins>
+      <w:del><w:r><w:delText>12</w:delText></w:r><w:r><w:t>13</w:t></w:r></w:del><w:ins><w:r><w:t>19</w:t></w:r></w:ins>
       <w:moveFrom><w:r><w:t>away</w:t></w:r></w:moveFrom>
       <w:r><w:t xml:space="preserve"> people were hurt</w:t></w:r><w:r><w:commentReference w:id="1"/></w:r>
       <w:moveTo><w:r><w:t>, police said.</w:t></w:r></w:moveTo></w:p>
@@ -48,6 +48,13 @@ struct WordTests {
     #expect(
       try listing(body, parts: [("word/comments.xml", comments)])
         == "paragraph | At least 19 people were hurt, police said.")
+  }
+
+  @Test("A hyphen at which no line breaks is one")
+  func hyphen() throws {
+    let body =
+      "<w:p><w:r><w:t>Jean</w:t><w:noBreakHyphen/><w:t>Luc Moss said so.</w:t></w:r></w:p>"
+    #expect(try listing(body) == "paragraph | Jean-Luc Moss said so.")
   }
 
   @Test("A paragraph whose end was deleted goes on with the next; their words stay two")

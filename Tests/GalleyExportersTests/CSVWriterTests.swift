@@ -56,6 +56,18 @@ struct CSVWriterTests {
     #expect(row([.text("-\"x\""), .text("@,")]) == "\"'-\"\"x\"\"\",\"'@,\"\r\n")
   }
 
+  @Test("puts a number with a comma in marks where commas part the cells")
+  func decimalComma() {
+    let number = Cell.number(ExactDecimal("12.5") ?? .zero)
+    for (delimiter, row) in [
+      (CSVDialect.Delimiter.comma, "\"12,5\",a\r\n"), (.semicolon, "12,5;a\r\n"),
+    ] {
+      var csv = CSVWriter(CSVDialect(delimiter: delimiter, decimal: .comma))
+      csv.write([number, .text("a")])
+      #expect(String(decoding: csv.bytes, as: UTF8.self) == row)
+    }
+  }
+
   @Test("holds a text of quotation marks alone")
   func marksAlone() {
     for count in 1...40 {

@@ -54,6 +54,8 @@ struct HTMLTests {
     let page = try export([.extraction(.filled(with: "<b>\"A&B\"</b>\u{1}"))])
     #expect(page.contains("&lt;b&gt;&quot;A&amp;B&quot;&lt;/b&gt;\u{FFFD}"))
     #expect(!page.contains("<b>"))
+    // A mark that would show "12 out" as "tuo 21".
+    #expect(try export([.extraction(.filled(with: "a\u{202E}b"))]).contains("a\u{FFFD}b"))
   }
 
   @Test("folds long runs of paragraphs that are the same")

@@ -156,6 +156,43 @@ struct XLSXCarriedCheckTests {
       try read().notes("Noted before, of what is not in the articles any more").last?[2] == "12")
   }
 
+  @Test(
+    "holds where half of the words of a sentence are the same",
+    arguments: [
+      ("The storm took 40 homes near Tarn on Monday.", "OK"),
+      ("A fire burned 40 homes in the north last year.", "to check"),
+    ])
+  func halfOfWords(sentence: String, status: String) throws {
+    try write([
+      XLSXSamples.extraction(
+        "a", figures: [counted("f1", "40 homes", "homes", "The storm took 40 homes in Lydd.")])
+    ])
+    var sheet = EditedSheet(try read().table("Figures"))
+    sheet.note(Self.noted, where: "Figure", is: "40 homes")
+    try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
+    try write([
+      XLSXSamples.extraction("a", figures: [counted("f7", "40 homes", "homes", sentence)])
+    ])
+    #expect(try read().rows("Figures", columns: ["status"]) == [[status]])
+  }
+
+  @Test("of the sentence that is most alike is taken")
+  func mostAlike() throws {
+    let old = [
+      counted("f1", "40 homes", "homes", "The storm took 40 homes in Lydd."),
+      counted("f2", "some 40 homes", "homes", "The storm on Monday took some 40 homes near Tarn."),
+    ]
+    try write([XLSXSamples.extraction("a", figures: old)])
+    var sheet = EditedSheet(try read().table("Figures"))
+    sheet.note(["wrong", "", "", "", ""], where: "Figure", is: "40 homes")
+    sheet.note(Self.noted, where: "Figure", is: "some 40 homes")
+    try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
+    let new = counted(
+      "f9", "some 40 homes", "homes", "The storm took some 40 homes near Tarn on Monday night.")
+    try write([XLSXSamples.extraction("a", figures: [new])])
+    #expect(try read().rows("Figures", columns: ["status"]) == [["OK"]])
+  }
+
   @Test("of a change belongs to that change alone")
   func changes() throws {
     func comparison(_ new: String) -> ExportItem {

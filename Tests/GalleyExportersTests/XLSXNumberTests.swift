@@ -38,6 +38,17 @@ struct XLSXNumberTests {
     }
   }
 
+  @Test("have the decimal places of their own cell")
+  func places() throws {
+    let figures = ["0.125", "0.05", "1.5", "40", "0.0625"].map {
+      XLSXSamples.figure("f1", $0, value: $0)
+    }
+    let read = try export(XLSXSamples.extraction("a", figures: figures))
+    #expect(
+      try read.formats("Figures", column: "value")
+        == ["#,##0.000_)", "#,##0.00_)", "#,##0.0_)", "#,##0_)", "#,##0.0000_)"])
+  }
+
   @Test("of changes have the unit of their version and tell which way they went")
   func changes() throws {
     func money(_ value: String, _ unit: String) -> Figure {

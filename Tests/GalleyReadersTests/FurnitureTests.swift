@@ -73,6 +73,7 @@ struct FurnitureTests {
     arguments: [
       "International help", "'Let Us In'", "“A long night”", "What did the mayor say?",
       "Dam owner under fire", "1. The dam", "LETTERS.",
+      "What the town wants to do with it",
       "Back our helpers: Former mayor says the town will need its neighbours for years",
     ])
   func heading(line: String) throws {

@@ -26,15 +26,16 @@ struct QuoteMarkRule: CheckRule {
       let next = position + 1 < paragraphs.count ? position + 1 : nil
       if lonely.isOpening {
         if let next, goesOn(from: next, paragraphs, marks, in: story) { continue }
-      } else if position > 0,
-        marks[position - 1].count(where: { $0.style == lonely.mark.style }) % 2 == 1
-      {
+      } else if isOpen(before: position, marks, lonely.mark.style) {
         continue
       }
       queries.append(query(lonely, inBlock: block, in: story))
     }
     return queries
   }
+
+  /// A quotation that runs on closes within so many paragraphs.
+  private static let reach = 4
 
   private struct Lonely {
     let mark: QuotationMark
@@ -77,9 +78,20 @@ struct QuoteMarkRule: CheckRule {
     {
       return true
     }
-    for position in next..<min(next + 4, paragraphs.count) {
+    for position in next..<min(next + Self.reach, paragraphs.count) {
       guard let first = marks[position].first(where: { $0.style == .double }) else { continue }
       return first.turn != .opens
+    }
+    return false
+  }
+
+  /// Whether a quotation that opened in a paragraph before is still open.
+  private func isOpen(
+    before position: Int, _ marks: [[QuotationMark]], _ style: QuotationMark.Style
+  ) -> Bool {
+    for earlier in marks[max(0, position - Self.reach)..<position].reversed() {
+      let count = earlier.count { $0.style == style }
+      if count > 0 { return count % 2 == 1 }
     }
     return false
   }

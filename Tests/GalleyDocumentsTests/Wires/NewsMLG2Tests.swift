@@ -39,6 +39,7 @@ struct NewsMLG2Tests {
           <firstCreated>2024-03-02T06:00:00+01:00</firstCreated><embargoed>2024-03-02T09:00:00+01:00</embargoed>
           <edNote role="x:correction">Corrects number of boats</edNote><edNote>Pictures follow</edNote>
           <edNote role="x:contacts" pubconstraint="x:nonpublic">+49 30 1234</edNote>
+          <edNote pubconstraint="x:nonpublic">Ask Bo before use</edNote>
           """), by: NewsMLG2Reader())[0]
     #expect(
       wireListing(article) == """
@@ -75,6 +76,14 @@ struct NewsMLG2Tests {
         <inlineData contenttype="text/css">p { color: red; }</inlineData>
         """), by: NewsMLG2Reader())[0]
     #expect(wireListing(article) == "headline | Ferry sinks\nparagraph | A ferry sank.")
+    let long = try wireArticles(
+      item(
+        """
+        <inlineXML><html><body><p>A ferry sank.</p></body></html></inlineXML>
+        <inlineXML><html><body><p>A ferry sank.</p><p>Two boats look for survivors.</p></body></html></inlineXML>
+        <inlineXML><html><body><p>A ferry.</p></body></html></inlineXML>
+        """), by: NewsMLG2Reader())[0]
+    #expect(wireListing(long).hasSuffix("\nparagraph | Two boats look for survivors."))
   }
 
   @Test("NITF as a string, text with indents in one paragraph, and notes in brackets")

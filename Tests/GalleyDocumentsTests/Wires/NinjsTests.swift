@@ -62,6 +62,18 @@ struct NinjsTests {
     #expect(article.metadata.description == nil)
   }
 
+  @Test("A body in NITF is taken before one in plain text")
+  func nitfFirst() throws {
+    let text = """
+      {"uri":"u","versioncreated":"2024","headline":"Ferry sinks","bodies":[
+       {"contenttype":"text/plain","value":"By Ann Lee. A ferry sank, and two boats look for survivors."},
+       {"contenttype":"application/nitf+xml","value":"<nitf><body><body.content><p>A ferry sank.</p></body.content></body></nitf>"}]}
+      """
+    #expect(
+      wireListing(try wireArticles(text, by: NinjsReader())[0])
+        == "headline | Ferry sinks\nparagraph | A ferry sank.")
+  }
+
   @Test("A body of plain text keeps its paragraphs; a NITF document in a string is read as one")
   func bodies() throws {
     func text(_ body: String) -> String {

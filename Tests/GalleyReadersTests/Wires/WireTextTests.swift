@@ -44,6 +44,7 @@ struct WireTextTests {
       ("By Ann Lee, Political Correspondent", ["Ann Lee, Political Correspondent"]),
       ("Par Ann LEE et Bo CHAN", ["Ann LEE", "Bo CHAN"]),
       ("ANN LEE, BO CHAN", ["ANN LEE", "BO CHAN"]),
+      ("Ann van der Berg, Bo Chan", ["Ann van der Berg", "Bo Chan"]),
       ("Di Ann Lee", ["Ann Lee"]), ("Di Moss", ["Di Moss"]), ("De la Tour", ["De la Tour"]),
       ("NTB-AFP-DPA", ["NTB-AFP-DPA"]),
       ("", []),

@@ -43,12 +43,6 @@ struct ShareRule {
       position = owned(position, until: whole.tokens.lowerBound)
     }
     guard position == whole.tokens.lowerBound else { return nil }
-    if isRatio, whole.form == .digits, whole.quantity.value > ExactDecimal(1000),
-      text.isKind(
-        whole.number.lowerBound, .number), text.length(whole.number.lowerBound) == 4
-    {
-      return nil
-    }
     var share = part
     share.quantity.of = whole.quantity.value
     share.quantity.kind = isRatio ? .ratio : whole.quantity.kind
