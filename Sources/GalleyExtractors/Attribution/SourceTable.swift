@@ -14,62 +14,79 @@ struct SourceTable {
     citations.reserveCapacity(speech.scopes.count + speech.quotes.count + figures.count)
     // Looked at in their arrays, since a copy of one costs a dozen counted references.
     for index in speech.scopes.indices {
-      let position = speech.scopes[index].tokens.lowerBound
+      let first = speech.scopes[index].tokens.lowerBound
       let saying = speech.scopes[index].saying
-      guard let name = speech.sayings[saying].name, position < copy.tokens.count else { continue }
-      let start = Int(copy.tokens[position].start)
+      guard speech.sayings[saying].name != nil, first < copy.tokens.count else { continue }
+      let start = Int(copy.tokens[first].start)
       let mention = speech.sayings[saying].mention.map { copy.range(of: $0).lowerBound }
-      citations.append(
-        Citation(
-          name: name, role: speech.sayings[saying].role, position: min(start, mention ?? start),
-          paragraph: copy.paragraph(of: position)))
+      citations.append(Citation(.scope, index, at: min(start, mention ?? start)))
     }
-    for index in speech.quotes.indices {
-      guard let name = speech.quotes[index].attribution?.name else { continue }
+    for index in speech.quotes.indices where speech.quotes[index].attribution?.name != nil {
       citations.append(
-        Citation(
-          name: name, role: speech.quotes[index].attribution?.role,
-          position: speech.quotes[index].parts.first?.lowerBound ?? 0,
-          paragraph: speech.quotes[index].paragraph, quote: index))
+        Citation(.quote, index, at: speech.quotes[index].parts.first?.lowerBound ?? 0))
     }
-    for index in figures.indices {
-      guard let name = figures[index].attribution?.name else { continue }
-      citations.append(
-        Citation(
-          name: name, role: figures[index].attribution?.role,
-          position: figures[index].number.range.lowerBound,
-          paragraph: figures[index].paragraph, figure: index))
+    for index in figures.indices where figures[index].attribution?.name != nil {
+      citations.append(Citation(.figure, index, at: figures[index].number.range.lowerBound))
     }
-    // Sorting places instead of citations moves two words a step instead of a page of strings.
-    var order = citations.indices.map { (position: citations[$0].position, index: $0) }
-    order.sort { ($0.position, $0.index) < ($1.position, $1.index) }
-    return fold(citations, order.map(\.index), &figures, &speech.quotes)
+    citations.sort()
+    return fold(citations, &figures, &speech, copy)
   }
 
-  private struct Citation {
-    var name: String
-    var role: String?
-    var position: Int
-    var paragraph: Int?
-    /// The index of the figure that it is cited for.
-    var figure: Int?
-    /// The index of the quote that it is cited for.
-    var quote: Int?
+  /// What is cited, by its place in its array: of hostile copy there are a hundred thousand.
+  private struct Citation: Comparable {
+    enum Item: UInt8 {
+      case scope
+      case quote
+      case figure
+    }
+
+    let position: Int
+    let item: Item
+    let index: Int32
+
+    init(_ item: Item, _ index: Int, at position: Int) {
+      self.item = item
+      self.index = Int32(truncatingIfNeeded: index)
+      self.position = position
+    }
+
+    static func < (one: Citation, other: Citation) -> Bool {
+      (one.position, one.item.rawValue, one.index)
+        < (other.position, other.item.rawValue, other.index)
+    }
   }
 
   private static func fold(
-    _ citations: [Citation], _ order: [Int], _ figures: inout [Figure], _ quotes: inout [Quote]
+    _ citations: [Citation], _ figures: inout [Figure], _ speech: inout Speech,
+    _ copy: TokenizedArticle
   ) -> [Source] {
     var sources: [Source] = []
     var places: [UInt64: Int] = [:]
     var last: (name: String, place: Int)?
-    for index in order {
+    for citation in citations {
+      let index = Int(citation.index)
+      let cited: (name: String?, role: String?)
+      let paragraph: Int?
+      switch citation.item {
+      case .scope:
+        let scope = speech.scopes[index]
+        cited = (speech.sayings[scope.saying].name, speech.sayings[scope.saying].role)
+        paragraph = copy.paragraph(of: scope.tokens.lowerBound)
+      case .quote:
+        let attribution = speech.quotes[index].attribution
+        cited = (attribution?.name, attribution?.role)
+        paragraph = speech.quotes[index].paragraph
+      case .figure:
+        let attribution = figures[index].attribution
+        cited = (attribution?.name, attribution?.role)
+        paragraph = figures[index].paragraph
+      }
+      guard let name = cited.name else { continue }
       // Who is cited is mostly who was cited before.
       let place: Int
-      if let last, last.name == citations[index].name {
+      if let last, last.name == name {
         place = last.place
       } else {
-        let name = citations[index].name
         let key = key(name)
         place = places[key] ?? sources.count
         if place == sources.count {
@@ -78,20 +95,18 @@ struct SourceTable {
         }
         last = (name, place)
       }
-      if sources[place].role == nil { sources[place].role = citations[index].role }
-      let name = sources[place].name
-      let isOther = !citations[index].name.hasSameBytes(as: name)
-      if let figure = citations[index].figure {
-        sources[place].figures.append(figures[figure].id)
-        if isOther { figures[figure].attribution?.name = name }
+      if sources[place].role == nil { sources[place].role = cited.role }
+      let known = sources[place].name
+      switch citation.item {
+      case .scope: break
+      case .quote:
+        sources[place].quotes.append(speech.quotes[index].id)
+        if !name.hasSameBytes(as: known) { speech.quotes[index].attribution?.name = known }
+      case .figure:
+        sources[place].figures.append(figures[index].id)
+        if !name.hasSameBytes(as: known) { figures[index].attribution?.name = known }
       }
-      if let quote = citations[index].quote {
-        sources[place].quotes.append(quotes[quote].id)
-        if isOther { quotes[quote].attribution?.name = name }
-      }
-      if let paragraph = citations[index].paragraph,
-        sources[place].paragraphs.last != paragraph
-      {
+      if let paragraph, sources[place].paragraphs.last != paragraph {
         sources[place].paragraphs.append(paragraph)
       }
     }

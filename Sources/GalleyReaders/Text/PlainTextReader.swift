@@ -29,15 +29,18 @@ public struct PlainTextReader: Reader {
   /// - Throws: ``ReadError`` where the input cannot be read, is blank or is not copy, or what `body`
   ///   throws.
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
+    try body(.article(try article(in: input)))
+  }
+
+  /// On its own, so that whoever takes the article has no copies of its bytes beside it.
+  private func article(in input: Input) throws -> Article {
     let decoded = try TextDecoding.decode(try input.bytes(atMost: limit))
     let bytes = Array(decoded.text.utf8)
     if bytes.trimmed(0..<bytes.count).isEmpty { throw ReadError.blank }
     if let format = ForeignFormat(text: bytes) { throw ReadError.foreign(format) }
-    try body(
-      .article(
-        Article(
-          id: input.id, source: input.source, format: format.name,
-          decoded: CopyMending.mended(decoded))))
+    return Article(
+      id: input.id, source: input.source, format: format.name,
+      decoded: CopyMending.mended(decoded))
   }
 }
 
