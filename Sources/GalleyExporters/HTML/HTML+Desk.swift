@@ -14,10 +14,12 @@ extension HTMLWriter {
     let desk = DeskStory(review: review, number: number, hasChecks: hasChecks)
     element("article", class: "desk") { page in
       page.element("p", class: "soft", article.marker)
-      page.element("h2", class: "title", article.headline ?? article.id)
+      if !article.blocks.contains(where: { $0.kind == .headline }) {
+        page.element("h2", class: "title", article.headline ?? article.id)
+      }
       page.element("p", class: "soft", article.source)
       page.element("p", class: "soft", article.metadata.reading)
-      page.element("p", class: "verdict", review.queryTally)
+      page.element("p", class: "tally", review.deskTally)
       page.element("div", class: "columns") { columns in
         columns.region("story", "Copy") { $0.copy(of: desk) }
         columns.element("div", class: "side") { side in
@@ -51,14 +53,15 @@ extension HTMLWriter {
     let bytes = Array(desk.review.extraction.article.text.utf8)
     let marks = CopyMarks(desk.review)
     for (place, block) in desk.review.extraction.article.blocks.enumerated() {
-      markup(block.kind == .headline ? "<div class=\"copy head\"" : "<div class=\"copy\"")
+      let isHeadline = block.kind == .headline
+      markup(isHeadline ? "<h2 class=\"copy title\"" : "<div class=\"copy\"")
       anchor(desk.anchor("b\(place)"))
       markup(">")
       if let number = block.number { element("span", class: "nr", "\(number)") }
       for run in marks.runs(in: block.range.clamped(to: bytes.indices)) {
         write(String(decoding: bytes[run.range], as: UTF8.self), marked: run, desk)
       }
-      markup("</div>\n")
+      markup(isHeadline ? "</h2>\n" : "</div>\n")
     }
   }
 
@@ -166,6 +169,17 @@ extension HTMLWriter {
     markup(" id=\"")
     text(name)
     markup("\"")
+  }
+}
+
+extension Review {
+  /// How much was found: "25 figures, 7 quotes; nothing to query".
+  fileprivate var deskTally: String {
+    func count(_ number: Int, _ name: String) -> String {
+      "\(number) \(name)\(number == 1 ? "" : "s")"
+    }
+    return count(extraction.figures.count, "figure") + ", "
+      + count(extraction.quotes.count, "quote") + "; \(queryTally)"
   }
 }
 

@@ -22,16 +22,20 @@ struct DeskAnswer {
 
   /// The page, or where a script asks for it what changes on it.
   func page(stories: [StoryAnswer.Entry]?) throws(HTTPFault) -> HTTPResponse {
-    let isPart = delivery.fields["part"] == "answer"
-    return PageShell.answer(stories: stories, delivery, isPart: isPart) { page in write(&page) }
+    let state = PageState(
+      stories: stories, isPart: delivery.fields["part"] == "answer", areStories: areStories,
+      carried: zip(delivery.files, reading.fates).map { ($0, $1.problem == nil) })
+    return PageShell.answer(state) { page in write(&page) }
   }
+
+  private var areStories: Bool { delivery.fields["view"] == "stories" }
 
   private func write(_ page: inout HTMLWriter) {
     page.files(reading)
     guard !reading.articles.isEmpty else { return }
     let view: View =
       switch reading.articles.count {
-      case _ where delivery.fields["view"] == "stories": .story
+      case _ where areStories: .story
       case 1: .story
       case 2: .comparison
       default: .timeline

@@ -25,6 +25,7 @@ struct Router: Sendable {
       return page
     case "/galley.css" where isReading: return PageShell.styleSheet
     case "/galley.js" where isReading: return PageShell.script
+    case "/galley.svg" where isReading: return PageShell.sign
     case "/desk" where request.method == "POST":
       return try DeskAnswer(Delivery(request)).page(stories: stories())
     case "/story" where isReading && archive != nil:
@@ -35,7 +36,7 @@ struct Router: Sendable {
     case "/timeline" where request.method == "POST": return try TimelineAnswer(request).response()
     case "/stories" where isReading && archive != nil:
       return try StoryAnswer.list(stories() ?? [])
-    case "/", "/galley.css", "/galley.js", "/desk", "/extract", "/diff", "/check", "/timeline":
+    case "/", "/galley.css", "/galley.js", "/galley.svg", "/desk", "/extract", "/diff", "/check", "/timeline":
       throw HTTPFault(.methodNotAllowed, "\(request.path) takes \(Self.method(of: request.path))")
     default:
       throw HTTPFault(
@@ -44,6 +45,6 @@ struct Router: Sendable {
   }
 
   private static func method(of path: String) -> String {
-    ["/", "/galley.css", "/galley.js"].contains(path) ? "GET" : "POST"
+    ["/", "/galley.css", "/galley.js", "/galley.svg"].contains(path) ? "GET" : "POST"
   }
 }

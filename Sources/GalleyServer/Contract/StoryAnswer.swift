@@ -36,7 +36,7 @@ struct StoryAnswer {
   func page(stories: [Entry]?) throws(HTTPFault) -> HTTPResponse {
     let story = StoryTimeline()
     guard let choice else {
-      return PageShell.answer(stories: stories, nil, isPart: false) { page in
+      return PageShell.answer(PageState(stories: stories)) { page in
         page.storyDownloads(name)
         if articles.count == 1 {
           page.desk(StoryCheck().review(articles[0]), number: 1, hasChecks: false)

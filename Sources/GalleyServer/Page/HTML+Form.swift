@@ -9,9 +9,9 @@ import GalleyExporters
 extension HTMLWriter {
   /// Writes the form in which copy comes.
   ///
-  /// It needs no script: files that were read before are carried
-  /// along in it, and come again with the next ones.
-  mutating func form(_ delivery: Delivery?, stories: [StoryAnswer.Entry]?) {
+  /// It needs no script: files that were read before are carried along in it, and come again with the
+  /// next ones.
+  mutating func form(_ state: PageState) {
     markup(
       """
       <form id="desk" method="post" action="/desk" enctype="multipart/form-data" aria-label="Copy to read">
@@ -22,7 +22,7 @@ extension HTMLWriter {
       </div>
       <div class="field wide">
       <label for="copy">Or paste copy</label>
-      <textarea id="copy" name="copy" rows="3" spellcheck="false"></textarea>
+      <textarea id="copy" name="copy" rows="1" spellcheck="false"></textarea>
       </div>
       <button type="submit" class="main">Read</button>
       </div>
@@ -30,25 +30,27 @@ extension HTMLWriter {
       <legend>Several files are</legend>
       <label><input type="radio" name="view" value="versions"
       """)
-    if delivery?.fields["view"] != "stories" { markup(" checked") }
+    if !state.areStories { markup(" checked") }
     markup(
       """
       > versions of one story</label>
       <label><input type="radio" name="view" value="stories"
       """)
-    if delivery?.fields["view"] == "stories" { markup(" checked") }
+    if state.areStories { markup(" checked") }
     markup("> stories of their own</label>\n</fieldset>\n")
-    carried(delivery?.files ?? [])
+    carried(state.carried)
     markup("</form>\n")
-    if let stories { list(stories) }
+    if let stories = state.stories { list(stories) }
   }
 
   /// The files that were read before, each of which may be left out the next time.
-  private mutating func carried(_ files: [Delivery.File]) {
+  private mutating func carried(_ files: [(file: Delivery.File, isRead: Bool)]) {
     guard !files.isEmpty else { return }
     markup("<fieldset class=\"carried\"><legend>Read again with these</legend>\n")
-    for file in files {
-      markup("<label><input type=\"checkbox\" name=\"kept\" checked value=\"")
+    for (file, isRead) in files {
+      markup("<label><input type=\"checkbox\" name=\"kept\"")
+      if isRead { markup(" checked") }
+      markup(" value=\"")
       text(file.name.split(whereSeparator: \.isNewline).joined(separator: " "))
       markup("&#10;")
       text(Data(file.bytes).base64EncodedString())

@@ -5,7 +5,7 @@ enum PageShell {
   /// The page before anything was read.
   /// - Parameter stories: The stories of the archive, or null where none is named.
   static func start(stories: [StoryAnswer.Entry]?) -> HTTPResponse {
-    answer(stories: stories, nil, isPart: false) { page in
+    answer(PageState(stories: stories, isStart: true)) { page in
       page.markup(
         """
         <div class="empty">
@@ -19,19 +19,15 @@ enum PageShell {
   }
 
   /// The page with what was made of a delivery.
-  /// - Parameters:
-  ///   - delivery: What came, which a page without script carries along; or null.
-  ///   - isPart: Whether only what changes on the page is wanted.
   static func answer(
-    stories: [StoryAnswer.Entry]?, _ delivery: Delivery?, isPart: Bool,
-    _ content: (inout HTMLWriter) -> Void
+    _ state: PageState, _ content: (inout HTMLWriter) -> Void
   ) -> HTTPResponse {
     var page = HTMLWriter()
-    if isPart {
+    if state.isPart {
       content(&page)
     } else {
-      page.shell(title: "Galley") { main in
-        main.form(delivery, stories: stories)
+      page.shell(title: "Galley", isStart: state.isStart) { main in
+        main.form(state)
         main.markup("<p id=\"told\" role=\"status\" aria-live=\"polite\"></p>\n")
         main.markup("<section id=\"answer\" aria-label=\"Answer\" tabindex=\"-1\">\n")
         content(&main)
@@ -67,7 +63,34 @@ enum PageShell {
     HTTPResponse(type: "text/javascript; charset=utf-8", PackageResources.page_js)
   }
 
+  /// The sign of the page in the browser's tabs.
+  static var sign: HTTPResponse {
+    var writer = HTMLWriter()
+    writer.markup(
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" \
+      fill="#0b3f8a"/><text x="16" y="24" text-anchor="middle" font-family="Georgia, serif" \
+      font-size="24" font-weight="700" fill="#fff">G</text></svg>
+
+      """)
+    return HTTPResponse(type: "image/svg+xml", writer.bytes)
+  }
+
   private static let html = "text/html; charset=utf-8"
+}
+
+/// What a page has besides the answer.
+struct PageState {
+  /// The stories of the archive, that with the latest version first; null where none is named.
+  var stories: [StoryAnswer.Entry]?
+  /// Whether nothing was read yet.
+  var isStart = false
+  /// Whether only what changes on the page is wanted, as a script asks for it.
+  var isPart = false
+  /// Whether several files are stories of their own.
+  var areStories = false
+  /// The files that the page carries along, and whether each could be read.
+  var carried: [(file: Delivery.File, isRead: Bool)] = []
 }
 
 extension HTTPRequest {
@@ -79,7 +102,9 @@ extension HTTPRequest {
 }
 
 extension HTMLWriter {
-  fileprivate mutating func shell(title: String, _ content: (inout HTMLWriter) -> Void) {
+  fileprivate mutating func shell(
+    title: String, isStart: Bool = false, _ content: (inout HTMLWriter) -> Void
+  ) {
     markup(
       """
       <!DOCTYPE html>
@@ -94,10 +119,15 @@ extension HTMLWriter {
     markup(
       """
       </title>
+      <link rel="icon" href="/galley.svg" type="image/svg+xml">
       <link rel="stylesheet" href="/galley.css">
       <script src="/galley.js" defer></script>
       </head>
-      <body class="live">
+
+      """)
+    markup(isStart ? "<body class=\"live start\">\n" : "<body class=\"live\">\n")
+    markup(
+      """
       <a class="skip" href="#answer">Skip to the answer</a>
       <header>
       <h1><a href="/">Galley</a></h1>

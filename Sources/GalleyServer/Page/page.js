@@ -14,7 +14,10 @@
   let files = [];
   const earlier = []; // the lists before, for undo
   const notes = new Map(); // what was noted of the story that a list shows
+  let failed = new Set(); // the places of files that could not be read
   let running = null;
+  const view = form.querySelector(".view");
+  view.hidden = true;
 
   const key = () => files.map((file) => `${file.name}:${file.size}:${file.lastModified}`).join("\n");
 
@@ -43,12 +46,12 @@
     }
   };
 
-  const data = () => {
+  const data = (list) => {
     const data = new FormData(form);
     data.delete("file");
     data.delete("copy");
     data.delete("kept");
-    for (const file of files) data.append("file", file, file.name);
+    for (const file of list) data.append("file", file, file.name);
     return data;
   };
 
@@ -71,9 +74,11 @@
       say(words ?? "Nothing is left to read.", true);
       return;
     }
+    document.body.classList.remove("start");
     answer.setAttribute("aria-busy", "true");
     say(files.length === 1 ? `Reading ${files[0].name} …` : `Reading ${files.length} files …`);
-    const body = data();
+    const body = data(files);
+    view.hidden = files.length < 2;
     body.set("part", "answer");
     try {
       const response = await send("/desk", body, mine.signal);
@@ -82,9 +87,10 @@
       answer.innerHTML = text;
       for (const button of answer.querySelectorAll("[data-out]")) button.hidden = false;
       recall();
-      const failed = answer.querySelectorAll(".failed").length;
-      const verdict = answer.querySelector(".verdict")?.textContent ?? "";
-      const trouble = failed > 0 ? `${failed} of ${files.length} files could not be read. ` : "";
+      failed = new Set(
+        Array.from(answer.querySelectorAll(".failed [data-out]"), (button) => +button.dataset.out));
+      const verdict = answer.querySelector(".tally, .verdict")?.textContent ?? "";
+      const trouble = failed.size > 0 ? `${failed.size} of ${files.length} files could not be read. ` : "";
       say(`${words ?? ""} ${trouble}${verdict}`.trim(), true);
     } catch (error) {
       if (error.name === "AbortError") return;
@@ -140,7 +146,7 @@
   const download = async (path, name) => {
     say(`Making the download: ${name} …`);
     try {
-      const response = await send(path, data());
+      const response = await send(path, data(files.filter((_, place) => !failed.has(place))));
       const header = response.headers.get("content-disposition") ?? "";
       const link = document.createElement("a");
       link.href = URL.createObjectURL(await response.blob());
