@@ -182,6 +182,8 @@ let package = Package(
         "GalleyTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
+      name: "GalleyServerTests", dependencies: ["GalleyServer", "GalleyTestSupport", "GalleyCLI"]),
+    .testTarget(
       name: "GalleyCLITests",
       dependencies: [
         "GalleyCLI", "Galley", "GalleyReaders", "GalleyExporters", "GalleyTestSupport",

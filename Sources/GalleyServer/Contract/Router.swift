@@ -11,8 +11,13 @@ struct Router: Sendable {
     do throws(HTTPFault) {
       return try found(request)
     } catch {
-      return request.wantsPage ? PageShell.page(of: error) : error.response
+      return Self.answer(to: request.head, error)
     }
+  }
+
+  /// The answer that tells what is wrong: a page to people, JSON to programs.
+  static func answer(to head: RequestHead, _ fault: HTTPFault) -> HTTPResponse {
+    head.wantsPage ? PageShell.page(of: fault) : fault.response
   }
 
   private func found(_ request: HTTPRequest) throws(HTTPFault) -> HTTPResponse {
@@ -36,7 +41,8 @@ struct Router: Sendable {
     case "/timeline" where request.method == "POST": return try TimelineAnswer(request).response()
     case "/stories" where isReading && archive != nil:
       return try StoryAnswer.list(stories() ?? [])
-    case "/", "/galley.css", "/galley.js", "/galley.svg", "/desk", "/extract", "/diff", "/check", "/timeline":
+    case "/", "/galley.css", "/galley.js", "/galley.svg", "/desk", "/extract", "/diff", "/check",
+      "/timeline":
       throw HTTPFault(.methodNotAllowed, "\(request.path) takes \(Self.method(of: request.path))")
     default:
       throw HTTPFault(

@@ -93,11 +93,11 @@ struct PageState {
   var carried: [(file: Delivery.File, isRead: Bool)] = []
 }
 
-extension HTTPRequest {
+extension RequestHead {
   /// Whether a browser shows the answer in the place of the page.
   var wantsPage: Bool {
-    head[header: "sec-fetch-dest"] == "document"
-      || method == "GET" && (head[header: "accept"] ?? "").contains("text/html")
+    self[header: "sec-fetch-dest"] == "document"
+      || method == "GET" && (self[header: "accept"] ?? "").contains("text/html")
   }
 }
 

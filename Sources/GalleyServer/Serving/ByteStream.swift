@@ -1,11 +1,20 @@
 import FlyingSocks
 
+/// A client has taken more time than it may.
+struct TimeOut: Error {}
+
 /// What a client sends, read into requests; holds what has come of the next one.
 struct ByteStream: Sendable {
   private let socket: AsyncSocket
+  private let isOverdue: @Sendable () -> Bool
   private var buffer: [UInt8] = []
 
-  init(_ socket: AsyncSocket) { self.socket = socket }
+  /// Begins to read.
+  /// - Parameter isOverdue: Whether the client has taken more time than it may.
+  init(_ socket: AsyncSocket, isOverdue: @escaping @Sendable () -> Bool) {
+    self.socket = socket
+    self.isOverdue = isOverdue
+  }
 
   /// Waits for the first bytes of a request; false at the end of what the client sends.
   mutating func begin() async throws -> Bool {
@@ -100,8 +109,9 @@ struct ByteStream: Sendable {
     do {
       buffer += try await socket.read(atMost: 4_096)
     } catch SocketError.disconnected {
-      // The end.
+      // The end, which is also what a socket that was shut comes to.
     }
+    if isOverdue() { throw TimeOut() }
   }
 
   private static func blankLine(in bytes: [UInt8], from start: Int) -> Int? {

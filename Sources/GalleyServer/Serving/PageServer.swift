@@ -83,9 +83,7 @@ package struct PageServer: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await pool.run() }
       group.addTask { try await accept(listener, register, jobs) }
-      if let stop {
-        group.addTask { try await Self.wait(for: stop) }
-      }
+      group.addTask { try await Self.watch(register, until: stop) }
       defer { group.cancelAll() }
       try await group.next()
       register.stop()
@@ -120,7 +118,7 @@ package struct PageServer: Sendable {
         continue
       }
       _ = fcntl(socket.socket.file.rawValue, F_SETFD, FD_CLOEXEC)
-      guard let number = register.enter() else {
+      guard let number = register.enter(socket.socket.file.rawValue) else {
         // Whoever cannot be told at once sees the end of the connection.
         _ = try? socket.socket.write(Data(Self.tooMany.bytes(closes: true)))
         try? socket.close()
@@ -129,11 +127,7 @@ package struct PageServer: Sendable {
       let connection = Connection(
         socket: socket, number: number, register: register, limits: limits, rule: rule, jobs: jobs,
         router: router)
-      let task = Task {
-        await connection.serve()
-        register.leave(number)
-      }
-      register.note(task, serving: number)
+      Task { await connection.serve() }
     }
   }
 
@@ -146,11 +140,14 @@ package struct PageServer: Sendable {
     HTTPFault(.busy, "too many connections are open; try again").response
   }
 
-  /// Waits until something can be read; the pool tells nothing of a pipe that has come to its end.
-  private static func wait(for stop: Int32) async throws {
+  /// Looks after the time of connections until something can be read.
+  private static func watch(_ register: ConnectionRegister, until stop: Int32?) async throws {
     while true {
-      var asked = pollfd(fd: stop, events: Int16(POLLIN), revents: 0)
-      if poll(&asked, 1, 0) > 0 { return }
+      if let stop {
+        var asked = pollfd(fd: stop, events: Int16(POLLIN), revents: 0)
+        if poll(&asked, 1, 0) > 0 { return }
+      }
+      register.shutOverdue()
       try await Task.sleep(for: .milliseconds(50))
     }
   }
@@ -161,7 +158,7 @@ package struct PageServer: Sendable {
     while !register.isEmpty, ContinuousClock.now < end {
       try? await Task.sleep(for: .milliseconds(10))
     }
-    register.cancelAll()
+    register.shutAll()
   }
 }
 
