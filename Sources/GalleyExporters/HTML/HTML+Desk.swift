@@ -90,11 +90,14 @@ extension HTMLWriter {
         "small", desk.review.queries.isEmpty ? "none" : "\(desk.review.queries.count)")
     }
     let blocks = desk.review.extraction.article.blocks
-    let notes = MarginNotes(desk.review).all(in: 0..<Int.max)
-    for note in notes {
+    var index = 0
+    for note in MarginNotes(desk.review).all(in: 0..<Int.max) {
       write(note)
-      let index = blocks.firstIndex { $0.range.contains(note.range.lowerBound) }
-      guard let index else { continue }
+      // Blocks and notes both come in text order.
+      while index < blocks.count, blocks[index].range.upperBound <= note.range.lowerBound {
+        index += 1
+      }
+      guard index < blocks.count else { continue }
       markup("<p class=\"lead\"><a href=\"#")
       text(desk.anchor("b\(index)"))
       markup("\">")

@@ -22,7 +22,7 @@ extension HTMLWriter {
       </div>
       <div class="field wide">
       <label for="copy">Or paste copy</label>
-      <textarea id="copy" name="copy" rows="1" spellcheck="false"></textarea>
+      <textarea id="copy" name="copy" rows="1" placeholder=" " spellcheck="false"></textarea>
       </div>
       <button type="submit" class="main">Read</button>
       </div>

@@ -21,9 +21,9 @@
 
   const key = () => files.map((file) => `${file.name}:${file.size}:${file.lastModified}`).join("\n");
 
-  const say = (words, canUndo) => {
+  const say = (words) => {
     told.textContent = words;
-    if (!canUndo || earlier.length === 0) return;
+    if (earlier.length === 0) return;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "small";
@@ -71,7 +71,7 @@
     const mine = running;
     if (files.length === 0) {
       answer.replaceChildren();
-      say(words ?? "Nothing is left to read.", true);
+      say(words ?? "Nothing is left to read.");
       return;
     }
     document.body.classList.remove("start");
@@ -91,14 +91,13 @@
         Array.from(answer.querySelectorAll(".failed [data-out]"), (button) => +button.dataset.out));
       const verdict = answer.querySelector(".tally, .verdict")?.textContent ?? "";
       const trouble = failed.size > 0 ? `${failed.size} of ${files.length} files could not be read. ` : "";
-      say(`${words ?? ""} ${trouble}${verdict}`.trim(), true);
+      say(`${words ?? ""} ${trouble}${verdict}`.trim());
     } catch (error) {
       if (error.name === "AbortError") return;
       say(
         error instanceof TypeError
           ? "Galley does not answer; look whether galley serve still runs."
-          : error.message,
-        true);
+          : error.message);
     } finally {
       if (mine === running) answer.removeAttribute("aria-busy");
     }
