@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `Every answer forbids what comes from elsewhere`() async throws {
-    for path in ["/", "/galley.css", "/nowhere"] {
+    for path in ["/", "/galley.js", "/nowhere"] {
       let reply = try await get(path, "Host: \(host)", "Authorization: Bearer \(token)")
       #expect(reply.head.contains("Content-Security-Policy: default-src 'none'; script-src 'self'"))
       #expect(reply.head.contains("frame-ancestors 'none'"))

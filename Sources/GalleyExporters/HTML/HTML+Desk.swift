@@ -9,9 +9,11 @@ extension HTMLWriter {
   ///   - number: What tells the story from the others of a page, for links inside of it.
   ///   - hasChecks: Whether each figure and quote has a status, and what it was checked against, as
   ///     fields of a form with the id `desk`: `status-f1`, `against-f1`.
-  package mutating func desk(_ review: Review, number: Int, hasChecks: Bool) {
+  ///   - rows: How many figures, quotes and queries are shown of each at most. What is left out is told,
+  ///     with a button that sends the form with `all` on.
+  package mutating func desk(_ review: Review, number: Int, hasChecks: Bool, rows: Int) {
     let article = review.extraction.article
-    let desk = DeskStory(review: review, number: number, hasChecks: hasChecks)
+    let desk = DeskStory(review: review, number: number, hasChecks: hasChecks, rows: rows)
     element("article", class: "desk") { page in
       page.element("p", class: "soft", article.marker)
       if !article.blocks.contains(where: { $0.kind == .headline }) {
@@ -91,7 +93,7 @@ extension HTMLWriter {
     }
     let blocks = desk.review.extraction.article.blocks
     var index = 0
-    for note in MarginNotes(desk.review).all(in: 0..<Int.max) {
+    for note in MarginNotes(desk.review).all(in: 0..<Int.max).prefix(desk.rows) {
       write(note)
       // Blocks and notes both come in text order.
       while index < blocks.count, blocks[index].range.upperBound <= note.range.lowerBound {
@@ -104,19 +106,31 @@ extension HTMLWriter {
       text(place(blocks[index].kind, blocks[index].number))
       markup("</a></p>")
     }
+    leftOut(desk.review.queries.count - desk.rows)
+  }
+
+  private mutating func leftOut(_ count: Int) {
+    guard count > 0 else { return }
+    element("p", class: "soft") { line in
+      line.text("\(count) more are in the downloads ")
+      line.markup("<button form=\"desk\" class=\"small\" formaction=\"/desk\" name=\"all\" ")
+      line.markup("value=\"1\">Show all</button>")
+    }
   }
 
   private mutating func figures(of desk: DeskStory) {
     let figures = desk.review.extraction.figures
     figureHeading(figures)
     // A table of twenty thousand rows is laid out at once, pieces of it as they come into sight.
-    for first in stride(from: 0, to: figures.count, by: DeskStory.rowsInPiece) {
+    let shown = figures.prefix(desk.rows)
+    for first in stride(from: 0, to: shown.count, by: DeskStory.rowsInPiece) {
       element("div", class: "piece") { piece in
         piece.element("table") { table in
-          table.rows(figures[first...].prefix(DeskStory.rowsInPiece), of: desk)
+          table.rows(shown[first...].prefix(DeskStory.rowsInPiece), of: desk)
         }
       }
     }
+    leftOut(figures.count - desk.rows)
   }
 
   private mutating func rows(_ figures: ArraySlice<Figure>, of desk: DeskStory) {
@@ -140,7 +154,7 @@ extension HTMLWriter {
   private mutating func quotes(of desk: DeskStory) {
     let quotes = desk.review.extraction.quotes
     quoteHeading(quotes)
-    for quote in quotes {
+    for quote in quotes.prefix(desk.rows) {
       markup("<div class=\"quote\"")
       anchor(desk.anchor(quote.id))
       markup(">")
@@ -151,6 +165,7 @@ extension HTMLWriter {
       }
       markup("</div>\n")
     }
+    leftOut(quotes.count - desk.rows)
   }
 
   /// The fields in which somebody notes how far the check of a figure or quote is.
@@ -193,6 +208,7 @@ private struct DeskStory {
   let review: Review
   let number: Int
   let hasChecks: Bool
+  let rows: Int
 
   /// The name of a place in the page: `s1-f3`.
   func anchor(_ name: String) -> String { "s\(number)-\(name)" }

@@ -35,7 +35,7 @@ struct AccessRule: Sendable {
     guard ["none", "same-origin"].contains(site) || Self.isVisit(head) else {
       throw HTTPFault(.forbidden, "a page of another site may not use galley")
     }
-    guard hasToken(head) || Self.isPublic(head) else {
+    guard hasToken(head) else {
       throw HTTPFault(
         .unauthorized, "the token is missing; open the address that galley serve printed")
     }
@@ -44,11 +44,6 @@ struct AccessRule: Sendable {
   /// Whether somebody follows a link to the page, as from a mail to oneself.
   private static func isVisit(_ head: RequestHead) -> Bool {
     head.method == "GET" && head.path == "/" && head[header: "sec-fetch-mode"] == "navigate"
-  }
-
-  /// Whether it is what a page looks like that tells somebody that the token is missing.
-  private static func isPublic(_ head: RequestHead) -> Bool {
-    ["/galley.css", "/galley.svg"].contains(head.path)
   }
 
   private func hasToken(_ head: RequestHead) -> Bool {

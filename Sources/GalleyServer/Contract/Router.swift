@@ -28,7 +28,6 @@ struct Router: Sendable {
       // From now on the browser has the token, and the page takes it out of the address.
       if request.parameter("token") != nil { page.headers.append(rule.cookie) }
       return page
-    case "/galley.css" where isReading: return PageShell.styleSheet
     case "/galley.js" where isReading: return PageShell.script
     case "/galley.svg" where isReading: return PageShell.sign
     case "/desk" where request.method == "POST":
@@ -41,7 +40,7 @@ struct Router: Sendable {
     case "/timeline" where request.method == "POST": return try TimelineAnswer(request).response()
     case "/stories" where isReading && archive != nil:
       return try StoryAnswer.list(stories() ?? [])
-    case "/", "/galley.css", "/galley.js", "/galley.svg", "/desk", "/extract", "/diff", "/check",
+    case "/", "/galley.js", "/galley.svg", "/desk", "/extract", "/diff", "/check",
       "/timeline":
       throw HTTPFault(.methodNotAllowed, "\(request.path) takes \(Self.method(of: request.path))")
     default:
@@ -51,6 +50,6 @@ struct Router: Sendable {
   }
 
   private static func method(of path: String) -> String {
-    ["/", "/galley.css", "/galley.js", "/galley.svg"].contains(path) ? "GET" : "POST"
+    ["/", "/galley.js", "/galley.svg"].contains(path) ? "GET" : "POST"
   }
 }

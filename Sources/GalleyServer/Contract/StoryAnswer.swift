@@ -39,7 +39,7 @@ struct StoryAnswer {
       return PageShell.answer(PageState(stories: stories)) { page in
         page.storyDownloads(name)
         if articles.count == 1 {
-          page.desk(StoryCheck().review(articles[0]), number: 1, hasChecks: false)
+          page.desk(StoryCheck().review(articles[0]), number: 1, hasChecks: false, rows: .max)
         } else {
           page.write(story.timeline(of: articles))
         }

@@ -28,12 +28,12 @@ struct HTTPResponse: Sendable {
   private static let always = [
     FormField(
       name: "Content-Security-Policy",
-      value: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+      value: "default-src 'none'; script-src 'self'; img-src 'self'; "
+        + "style-src \(PageStyle.policySource); connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
     FormField(name: "X-Content-Type-Options", value: "nosniff"),
     // A form of a page without a referrer would not say from where it comes.
     FormField(name: "Referrer-Policy", value: "same-origin"),
-    FormField(name: "Cross-Origin-Opener-Policy", value: "same-origin"),
     FormField(name: "Cross-Origin-Resource-Policy", value: "same-origin"),
     FormField(name: "Cache-Control", value: "no-store"),
   ]

@@ -50,14 +50,6 @@ enum PageShell {
     return response
   }
 
-  /// The looks: those of exported pages, and what the live page has besides.
-  static var styleSheet: HTTPResponse {
-    var writer = HTMLWriter()
-    writer.markup(HTMLStyle.sheet)
-    return HTTPResponse(
-      type: "text/css; charset=utf-8", writer.bytes + PackageResources.page_css)
-  }
-
   /// The script.
   static var script: HTTPResponse {
     HTTPResponse(type: "text/javascript; charset=utf-8", PackageResources.page_js)
@@ -120,11 +112,11 @@ extension HTMLWriter {
       """
       </title>
       <link rel="icon" href="/galley.svg" type="image/svg+xml">
-      <link rel="stylesheet" href="/galley.css">
       <script src="/galley.js" defer></script>
-      </head>
-
+      <style>
       """)
+    bytes += PageStyle.sheet
+    markup("</style>\n</head>\n")
     markup(isStart ? "<body class=\"live start\">\n" : "<body class=\"live\">\n")
     markup(
       """

@@ -65,7 +65,8 @@
     throw new Error(words);
   };
 
-  const read = async (words) => {
+  const read = async (words, all) => {
+    if (all) remember();
     running?.abort();
     running = new AbortController();
     const mine = running;
@@ -80,6 +81,7 @@
     const body = data(files);
     view.hidden = files.length < 2;
     body.set("part", "answer");
+    if (all) body.set("all", "1");
     try {
       const response = await send("/desk", body, mine.signal);
       const text = await response.text();
@@ -135,6 +137,7 @@
   form.addEventListener("submit", (event) => {
     const action = event.submitter?.getAttribute("formaction");
     event.preventDefault();
+    if (action === "/desk") return read("", true);
     if (action) return download(action, event.submitter.textContent);
     const more = [...picker.files, ...takeCopy()];
     picker.value = "";
