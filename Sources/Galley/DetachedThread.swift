@@ -23,6 +23,8 @@ package func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)
   defer { pthread_attr_destroy(&attributes) }
+  // As much as the first thread has, on systems that would give less: what is read may be nested deeply.
+  pthread_attr_setstacksize(&attributes, 8 << 20)
   pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
   let work = Unmanaged.passRetained(DetachedThread(body))
   let code = pthread_create(

@@ -7,7 +7,8 @@ import Testing
 
   /// A line that starts the server, waits for its address and for the file `wanted` if there is one to
   /// wait for, and ends it; the folders that it makes are listed before and after.
-  private func serving(_ arguments: String = "", untilThereIs wanted: String = "address") -> String {
+  private func serving(_ arguments: String = "", untilThereIs wanted: String = "address") -> String
+  {
     """
     export TMPDIR="$PWD"
     "$GALLEY" serve \(arguments) >address 2>errors &
@@ -31,12 +32,13 @@ import Testing
   }
 
   @Test func `The browser is opened by a file that only the user may read`() throws {
-    _ = folder.program("xdg-open", "#!/bin/sh\n{ ls -l \"$1\"; cat \"$1\"; } >part; mv part opened\n")
+    _ = folder.program(
+      "xdg-open", "#!/bin/sh\n{ ls -ld \"${1%/*}\"; cat \"$1\"; } >part; mv part opened\n")
     let line = serving("--open", untilThereIs: "opened")
     let output = try GalleyProgram.shell("PATH=\"$PWD:$PATH\"\n\(line)", in: folder.path).output
     let opened = try #require(folder.text("opened"))
     let address = try #require(output.firstMatch(of: /http:[^\n]+/)?.0)
-    #expect(opened.hasPrefix("-rw"))
+    #expect(opened.hasPrefix("drwx------"))
     #expect(opened.contains("url=\(address)"))
     // The folder is there while the server is, and goes with it.
     #expect(output.split(separator: "\n").count { $0.hasPrefix("galley-") } == 1)
