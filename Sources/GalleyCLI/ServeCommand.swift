@@ -49,6 +49,6 @@ struct ServeCommand: ParsableCommand {
       StandardStream.complain("no browser could be started; open the address")
     }
     defer { _ = browser }
-    if let failure = server.runToEnd(until: stop) { throw UsageError("serve: \(failure)") }
+    if let failure = server.run(until: stop) { throw UsageError("serve: \(failure)") }
   }
 }

@@ -4,15 +4,24 @@ import GalleyServer
 /// A server in this process, on a port of its own, as long as a test needs it.
 final class LiveServer: Sendable {
   let server: PageServer
-  private let task: Task<Void, Never>
+  /// Closed to stop the server.
+  private let stop: Int32
 
   init(archive: String? = nil, limits: ServerLimits = ServerLimits()) throws {
     let server = try PageServer(archive: archive, limits: limits)
     self.server = server
-    task = Task { try? await server.run() }
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw Client.Failure() }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    stop = ends[1]
+    // Not a task: other tests block the threads of tasks.
+    Thread.detachNewThread { [end = ends[0]] in
+      _ = server.run(until: end)
+      close(end)
+    }
   }
 
-  deinit { task.cancel() }
+  deinit { close(stop) }
 
   /// Sends a request with the token and returns the answer.
   func send(
@@ -114,7 +123,7 @@ struct Client {
     }
     guard code == 0 else { throw Failure() }
     // A server that hangs is to fail the test, not to hang it.
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    var patience = timeval(tv_sec: 120, tv_usec: 0)
     setsockopt(
       socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
   }

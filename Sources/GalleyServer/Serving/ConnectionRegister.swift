@@ -50,6 +50,9 @@ final class ConnectionRegister: Sendable {
   /// Whether no connection is open.
   var isEmpty: Bool { state.withLock { $0.connections.isEmpty } }
 
+  /// Whether the server takes no more requests.
+  var isStopping: Bool { state.withLock { $0.isStopping } }
+
   /// A number for another connection; null where too many are open.
   func enter(_ descriptor: Int32) -> Int? {
     state.withLock { state in

@@ -20,7 +20,7 @@ import Galley
 ///
 ///     let server = try PageServer()
 ///     print(server.address)   // http://127.0.0.1:41873/?token=…
-///     try await server.run(until: stop)
+///     server.run(until: stop)
 package struct PageServer: Sendable {
   private let listener: Socket
   private let rule: AccessRule
@@ -70,34 +70,18 @@ package struct PageServer: Sendable {
   /// The token, for programs.
   package var token: String { rule.token.text }
 
-  /// Serves until it is asked to stop; requests under way are answered then.
-  /// - Parameter stop: A descriptor that can be read from once the server is to stop; null to serve
-  ///   until the task is cancelled.
-  package func run(until stop: Int32? = nil) async throws {
-    let pool: some AsyncSocketPool = .make(maxEvents: limits.connections)
-    try await pool.prepare()
-    let register = ConnectionRegister(limits)
-    let jobs = JobQueue(mostWaiting: limits.waitingJobs)
-    let listener = try AsyncSocket(socket: listener, pool: pool)
-    defer { try? listener.close() }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await pool.run() }
-      group.addTask { try await accept(listener, register, jobs) }
-      group.addTask { try await Self.watch(register, until: stop) }
-      defer { group.cancelAll() }
-      try await group.next()
-      register.stop()
-      await Self.settle(register, limits.stopTime)
-    }
-  }
-
-  /// Serves on other threads while this one waits.
+  /// Serves on threads of its own until it is asked to stop, while this one waits; requests under way are
+  /// answered then.
+  /// - Parameter stop: A descriptor that can be read from once the server is to stop; null to serve for
+  ///   ever.
   /// - Returns: What went wrong; null where the server was asked to stop.
-  package func runToEnd(until stop: Int32?) -> String? {
+  package func run(until stop: Int32?) -> String? {
+    let loop = EventLoop()
+    defer { loop.close() }
     let end = Monitor<String??>(nil)
-    Task {
+    Task(executorPreference: loop) {
       do {
-        try await run(until: stop)
+        try await serve(on: loop, until: stop)
         end.withLock { $0 = .some(nil) }
       } catch {
         end.withLock { $0 = "\(error)" }
@@ -106,8 +90,29 @@ package struct PageServer: Sendable {
     return end.wait { $0 }
   }
 
+  private func serve(on loop: EventLoop, until stop: Int32?) async throws {
+    let pool: some AsyncSocketPool = .make(maxEvents: limits.connections)
+    try await pool.prepare()
+    let register = ConnectionRegister(limits)
+    let jobs = JobQueue(mostWaiting: limits.waitingJobs)
+    let listener = try AsyncSocket(socket: listener, pool: pool)
+    defer { try? listener.close() }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await pool.run() }
+      group.addTask { try await accept(listener, register, jobs, on: loop) }
+      group.addTask { await Self.watch(register, until: stop) }
+      defer { group.cancelAll() }
+      // Whatever has ended, the others end with it.
+      defer { register.stop() }
+      try await group.next()
+      register.stop()
+      await Self.settle(register, limits.stopTime)
+    }
+  }
+
   private func accept(
-    _ listener: AsyncSocket, _ register: ConnectionRegister, _ jobs: JobQueue
+    _ listener: AsyncSocket, _ register: ConnectionRegister, _ jobs: JobQueue,
+    on loop: EventLoop
   ) async throws {
     while true {
       let socket: AsyncSocket
@@ -127,7 +132,7 @@ package struct PageServer: Sendable {
       let connection = Connection(
         socket: socket, number: number, register: register, limits: limits, rule: rule, jobs: jobs,
         router: router)
-      Task { await connection.serve() }
+      Task(executorPreference: loop) { await connection.serve() }
     }
   }
 
@@ -140,15 +145,19 @@ package struct PageServer: Sendable {
     HTTPFault(.busy, "too many connections are open; try again").response
   }
 
-  /// Looks after the time of connections until something can be read.
-  private static func watch(_ register: ConnectionRegister, until stop: Int32?) async throws {
-    while true {
-      if let stop {
-        var asked = pollfd(fd: stop, events: Int16(POLLIN), revents: 0)
-        if poll(&asked, 1, 0) > 0 { return }
+  /// Looks after the time of connections, on a thread of its own, until something can be read or the
+  /// server stops for another reason.
+  private static func watch(_ register: ConnectionRegister, until stop: Int32?) async {
+    await withCheckedContinuation { end in
+      let isStarted = startThread {
+        while !register.isStopping {
+          var asked = pollfd(fd: stop ?? -1, events: Int16(POLLIN), revents: 0)
+          if poll(&asked, 1, 50) > 0 { break }
+          register.shutOverdue()
+        }
+        end.resume()
       }
-      register.shutOverdue()
-      try await Task.sleep(for: .milliseconds(50))
+      if !isStarted { end.resume() }
     }
   }
 
