@@ -10,6 +10,9 @@ import PackageDescription
 //   nothing more is installed. Only GalleyZip sees it.
 // - GRDB: databases of SQLite (C, a system library that GRDB binds); only GalleySQLite and
 //   GalleyArchive see it.
+// - FlyingFox: its sockets, FlyingSocks, which wait without a thread each. Its HTTP server is left out: it
+//   reads heads of any length, for any time, from any number of clients, and the page is to bound all
+//   three. Only GalleyServer sees it.
 // - libxml2 (C, a system library): pages and XML; only GalleyDocuments sees it. CXML2 binds it when
 //   the first page is read, so it need not be there to build or to read text.
 
@@ -29,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Values only: no Foundation, no dependency.
@@ -99,10 +103,18 @@ let package = Package(
         "GalleyArchive", "CFileSystems",
       ]),
     .systemLibrary(name: "CFileSystems"),
+    // The page for people without a terminal, and its contract for programs.
+    .target(
+      name: "GalleyServer",
+      dependencies: [
+        "Galley", "GalleyModel", "GalleyReaders", "GalleyDiff", "GalleyCheck", "GalleyExporters",
+        "GalleyZip", "GalleyArchive", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")]),
     .executableTarget(
       name: "GalleyCLI",
       dependencies: [
-        "Galley", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyCheck",
+        "Galley", "GalleyServer", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyCheck",
         "GalleyExporters", "GalleyArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -170,6 +182,8 @@ let package = Package(
         "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyDiff", "GalleyArchive",
         "GalleyTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "GalleyServerTests", dependencies: ["GalleyServer", "GalleyTestSupport", "GalleyCLI"]),
     .testTarget(
       name: "GalleyCLITests",
       dependencies: [

@@ -30,6 +30,10 @@ public enum Exporters {
     XLSXExporter(checks: checks)
   }
 
+  /// The exporter of workbooks in which something is noted already of the figures and quotes of an
+  /// article.
+  public static func workbook(noted: [NotedCheck]) -> any Exporter { XLSXExporter(noted: noted) }
+
   /// The words of the format `message` for one item.
   public static func message(of item: ExportItem) throws(ExportError) -> String {
     try TemplateExporter.message.text(of: item)

@@ -63,6 +63,20 @@ public struct Inputs: Sendable {
     }
   }
 
+  /// Takes inputs that are in memory, as if files of their names were named.
+  /// - Parameters:
+  ///   - inputs: What to read; at least one.
+  ///   - reader: How to read them.
+  public init(_ inputs: [Input], reader: any Reader = Readers.byContent) {
+    format = reader.format
+    isRecursive = false
+    name = inputs.count == 1 ? inputs[0].id : "galley"
+    all = inputs.map { Named(input: $0, reader: reader, isInFolder: false) }
+    if inputs.count == 1, let only = all.first {
+      several = settleReader(of: only) ?? only.reader.format.holdsSeveral
+    }
+  }
+
   /// Looks into the only input, so that it is known before the outputs are opened whether it may hold
   /// several articles.
   private mutating func settleReader(of only: Named) -> Bool? {

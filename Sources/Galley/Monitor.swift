@@ -11,13 +11,13 @@
 /// The system's own lock and condition: the mutex of the standard library has nothing to wait by, a
 /// semaphore of Dispatch brings its threads and their open files, and the condition of Foundation all
 /// of Foundation.
-final class Monitor<Value: Sendable>: @unchecked Sendable {
+package final class Monitor<Value: Sendable>: @unchecked Sendable {
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   /// Touched by whoever holds the lock.
   private var value: Value
 
-  init(_ value: Value) {
+  package init(_ value: Value) {
     self.value = value
     pthread_mutex_init(lock, nil)
     pthread_cond_init(change, nil)
@@ -31,7 +31,7 @@ final class Monitor<Value: Sendable>: @unchecked Sendable {
   }
 
   /// Works with the value, and wakes whoever waits for a change.
-  func withLock<Result>(_ work: (inout Value) -> Result) -> Result {
+  package func withLock<Result>(_ work: (inout Value) -> Result) -> Result {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
     defer { pthread_cond_broadcast(change) }
@@ -39,7 +39,7 @@ final class Monitor<Value: Sendable>: @unchecked Sendable {
   }
 
   /// Works with the value again after every change until there is a result.
-  func wait<Result>(for work: (inout Value) -> Result?) -> Result {
+  package func wait<Result>(for work: (inout Value) -> Result?) -> Result {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
     while true {

@@ -13,7 +13,8 @@ struct GalleyCommand: ParsableCommand {
     version: galleyVersion,
     subcommands: [
       ExtractCommand.self, DiffCommand.self, TimelineCommand.self, CheckCommand.self,
-      WatchCommand.self, ArchiveCommand.self, FormatsCommand.self, TagsCommand.self,
+      WatchCommand.self, ArchiveCommand.self, ServeCommand.self, FormatsCommand.self,
+      TagsCommand.self,
     ])
 
   static func main() {

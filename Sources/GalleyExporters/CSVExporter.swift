@@ -38,7 +38,7 @@ public struct CSVExporter: Exporter {
   /// Begins the files.
   /// - Throws: ``ExportError/needsFolder(format:)`` for standard output, since they are several.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
-    if destination.place == .standardOutput { throw .needsFolder(format: format.name) }
+    if destination.path("csv") == nil { throw .needsFolder(format: format.name) }
     return CSVSession(destination: destination, dialect: dialect)
   }
 }

@@ -1,11 +1,13 @@
 /// Where an exporter writes.
 public struct Destination: Hashable, Sendable {
-  /// Standard output, or files in a folder.
+  /// Standard output, files in a folder, or memory.
   public enum Place: Hashable, Sendable {
     /// Standard output; for formats of one text file only.
     case standardOutput
     /// Files in this folder, which is made if it is missing.
     case folder(String)
+    /// Memory; for formats of one text file only.
+    case memory(OutputBuffer)
   }
 
   /// Where the output goes.
@@ -33,7 +35,7 @@ public struct Destination: Hashable, Sendable {
 }
 
 extension Destination {
-  /// The path of the file `NAME.extension` in the destination's folder; null for standard output.
+  /// The path of the file `NAME.extension` in the destination's folder; null for other places.
   ///
   ///     Destination(.folder("out"), name: "v1").path("figures.csv")   // out/v1.figures.csv
   package func path(_ suffix: String) -> String? {

@@ -6,18 +6,18 @@
 ///
 ///     var json = JSONWriter()
 ///     json.object { $0.member("value", ExactDecimal("12.90")) }   // {"value":12.9}
-struct JSONWriter {
+package struct JSONWriter {
   /// What has been written.
-  var bytes: [UInt8] = []
+  package var bytes: [UInt8] = []
   /// Where bytes go that have come together before the end of an item, or null to keep them.
   var outlet: JSONOutlet?
   /// True where the next key or value needs a comma before it.
   private var needsComma = false
 
-  init() {}
+  package init() {}
 
   /// Writes an object whose keys and values the closure writes.
-  mutating func object(_ content: (inout JSONWriter) -> Void) {
+  package mutating func object(_ content: (inout JSONWriter) -> Void) {
     token("{", thenComma: false)
     content(&self)
     append("}")
@@ -25,7 +25,7 @@ struct JSONWriter {
   }
 
   /// Writes an array of what the closure writes for each element.
-  mutating func array<Element>(
+  package mutating func array<Element>(
     _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     token("[", thenComma: false)
@@ -39,7 +39,7 @@ struct JSONWriter {
   }
 
   /// Writes a key with a string or null; keys are ours and need no escapes.
-  mutating func member(_ key: StaticString, _ text: String?) {
+  package mutating func member(_ key: StaticString, _ text: String?) {
     guard var text else { return write(key: key, value: Self.null, isQuoted: false) }
     text.withUTF8 { text in
       // Nearly all words need no escape, and go in one piece with their key.
@@ -52,6 +52,11 @@ struct JSONWriter {
         append("\"")
       }
     }
+  }
+
+  /// Writes a key with a whole number.
+  package mutating func member(_ key: StaticString, count: Int) {
+    member(key, count) { $0.write($1) }
   }
 
   /// Writes a key with a number or null.

@@ -1,4 +1,4 @@
-/// Where a text format puts its bytes: a file that takes its name at the end, or standard output.
+/// Where a text format puts its bytes: a file that takes its name at the end, standard output or memory.
 ///
 /// Exporters collect bytes and hand them over between items with ``take(_:)``; the bytes go out in
 /// large pieces, so any number of articles passes in bounded memory.
@@ -6,11 +6,12 @@
 ///     let output = try TextOutput(destination, extension: "md")
 ///     try output.take(&bytes)                 // as often as there is something
 ///     try output.takeAll(&bytes)
-///     return try output.commit()              // out/NAME.md, or nothing for standard output
+///     return try output.commit()              // out/NAME.md, or nothing for other places
 public struct TextOutput {
   private enum Sink {
     case file(OutputFile)
     case standardOutput(OpenFile)
+    case memory(OutputBuffer)
   }
 
   /// What a pipe holds, so that whoever reads it gets to work early, and what the processor's caches
@@ -28,18 +29,21 @@ public struct TextOutput {
     self.init(.file(try OutputFile(path: path)))
   }
 
-  /// The file as the system knows it, for programs that write themselves.
-  package var descriptor: Int32 {
+  /// The file as the system knows it, for programs that write themselves; null for memory.
+  package var descriptor: Int32? {
     switch sink {
     case .file(let file): file.descriptor
     case .standardOutput(let file): file.descriptor
+    case .memory: nil
     }
   }
 
-  /// Begins the one file of a format, `NAME.extension`, or writes to standard output.
+  /// Begins the one file of a format, `NAME.extension`, or writes to standard output or memory.
   public init(_ destination: Destination, extension suffix: String) throws(ExportError) {
     if let path = destination.path(suffix) {
       try self.init(path: path)
+    } else if case .memory(let buffer) = destination.place {
+      self.init(.memory(buffer))
     } else {
       self.init(.standardOutput(OpenFile(descriptor: 1, path: "standard output")))
     }
@@ -55,6 +59,7 @@ public struct TextOutput {
     switch sink {
     case .file(let file): try file.write(bytes)
     case .standardOutput(let file): try file.write(bytes)
+    case .memory(let buffer): buffer.append(bytes)
     }
     bytes.removeAll(keepingCapacity: true)
   }
@@ -67,7 +72,7 @@ public struct TextOutput {
   }
 
   /// Gives the file its name.
-  /// - Returns: The file, or nothing for standard output.
+  /// - Returns: The file, or nothing for standard output and memory.
   public func commit() throws(ExportError) -> [WrittenFile] {
     try TextOutput.commit([self])
   }

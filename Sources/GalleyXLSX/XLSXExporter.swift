@@ -20,6 +20,8 @@ public struct XLSXExporter: Exporter {
   private let rowLimit: Int
   /// Another workbook whose checks are carried over, or null.
   private let checks: String?
+  /// What is noted of figures and quotes beforehand, by their ids.
+  private let noted: [String: Checks]
 
   /// Makes the exporter.
   /// - Parameter checks: The path of another workbook whose checks are carried over, besides those
@@ -28,9 +30,19 @@ public struct XLSXExporter: Exporter {
     self.init(heldRows: 20_000, checks: checks)
   }
 
+  /// Makes an exporter of workbooks in which something is noted already of the figures and quotes of an
+  /// article.
+  public init(noted: [NotedCheck]) {
+    self.init(heldRows: 20_000, noted: noted)
+  }
+
   /// Makes an exporter with smaller limits than the real ones, for tests.
-  package init(heldRows: Int, rowLimit: Int = Sheet.rowLimit, checks: String? = nil) {
+  package init(
+    heldRows: Int, rowLimit: Int = Sheet.rowLimit, checks: String? = nil,
+    noted: [NotedCheck] = []
+  ) {
     self.checks = checks
+    self.noted = Dictionary(noted.map { ($0.item, Checks($0)) }) { first, _ in first }
     self.heldRows = heldRows
     self.rowLimit = rowLimit
   }
@@ -52,6 +64,15 @@ public struct XLSXExporter: Exporter {
     }
     return XLSXSession(
       file: try OutputFile(path: path), earlier: try EarlierFiles(path: path, checks: checks),
-      title: destination.name.readableName, heldRows: heldRows, rowLimit: rowLimit)
+      title: destination.name.readableName, noted: noted, heldRows: heldRows, rowLimit: rowLimit)
+  }
+}
+
+extension Checks {
+  /// What somebody has noted beforehand.
+  fileprivate init(_ noted: NotedCheck) {
+    self.init(
+      status: .text(noted.status ?? CheckColumn.unchecked),
+      against: noted.against.map(Value.text) ?? .empty)
   }
 }

@@ -22,11 +22,14 @@ final class XLSXSession: ExportSession {
   /// The workbook, once rows have become too many to hold.
   private var book: DeskBook?
 
-  init(file: OutputFile, earlier: EarlierFiles, title: String, heldRows: Int, rowLimit: Int) {
+  init(
+    file: OutputFile, earlier: EarlierFiles, title: String, noted: [String: Checks], heldRows: Int,
+    rowLimit: Int
+  ) {
     self.file = file
     self.earlier = earlier
     checks = EarlierChecks(earlier.workbooks)
-    itemRows = ItemRows(tellsItems: !checks.isEmpty)
+    itemRows = ItemRows(tellsItems: !checks.isEmpty, noted: noted)
     self.heldRows = heldRows
     self.rowLimit = rowLimit
     notes = NotesContent(title: title)

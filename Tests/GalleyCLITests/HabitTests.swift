@@ -20,7 +20,7 @@ struct HabitTests {
   @Test func `A mistyped command, file or format is answered with the nearest`() throws {
     #expect(
       try galley("extrct", "storm.txt").errors
-        == "galley: no command or file is called extrct; did you mean extract? (there are extract, diff, timeline, check, watch, archive, formats); galley --help tells more\n"
+        == "galley: no command or file is called extrct; did you mean extract? (there are extract, diff, timeline, check, watch, archive, serve, formats); galley --help tells more\n"
     )
     #expect(
       try galley("strom.txt").errors == "galley: strom.txt: is not there; did you mean storm.txt?\n"

@@ -24,11 +24,14 @@ package final class TemporaryFolder: Sendable {
   }
 
   /// Writes a file, and the folders that it needs.
-  package func write(_ name: String, _ text: String) {
+  package func write(_ name: String, _ text: String) { write(name, Array(text.utf8)) }
+
+  /// Writes a file of any bytes.
+  package func write(_ name: String, _ bytes: [UInt8]) {
     let file = root.appendingPathComponent(name)
     try? FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try? Data(text.utf8).write(to: file)
+    try? Data(bytes).write(to: file)
   }
 
   /// The content of a file; null where there is none.

@@ -43,10 +43,12 @@ public struct ExecutableExporter: Exporter {
   }
 
   /// Starts the program; its output goes to `OUTPUT.NAME`, or to standard output.
+  /// - Throws: ``ExportError/needsFolder(format:)`` for memory, which no program can write to.
   public func open(_ destination: Destination) throws(ExportError) -> any ExportSession {
     let output = try TextOutput(destination, extension: format.fileExtension)
+    guard let descriptor = output.descriptor else { throw .needsFolder(format: format.name) }
     return ExecutableSession(
-      program: try RunningProgram(path: path, output: output.descriptor, patience: patience),
+      program: try RunningProgram(path: path, output: descriptor, patience: patience),
       output: output)
   }
 }

@@ -1,8 +1,8 @@
-import GalleyModel
+package import GalleyModel
 
 extension HTMLWriter {
   /// Writes a comparison: verdict, figures, quotes, and the texts side by side.
-  mutating func write(_ comparison: Comparison) {
+  package mutating func write(_ comparison: Comparison) {
     element("article") { page in
       page.header(comparison)
       page.notes(comparison.notes)

@@ -19,42 +19,56 @@ extension HTMLWriter {
   }
 
   private mutating func figures(_ figures: [Figure]) {
-    element("h2") { heading in
-      heading.text("Figures")
-      heading.element("small", figures.isEmpty ? "none found" : "\(figures.count)")
-    }
+    figureHeading(figures)
     guard !figures.isEmpty else { return }
     element("table") { table in
       table.head(["Where", "As printed", "What it says", "Source"])
       table.markup("<tbody>")
       for figure in figures {
-        table.element("tr") { row in
-          row.cell("Where") { $0.text(place(figure.block, figure.paragraph)) }
-          row.cell("As printed") { $0.element("mark", figure.span.text) }
-          row.cell("What it says") { $0.text(figure.reading) }
-          row.cell("Source") { $0.text(figure.attribution?.name ?? "") }
-        }
+        table.element("tr") { $0.cells(figure) }
       }
       table.markup("</tbody>")
     }
   }
 
+  mutating func figureHeading(_ figures: [Figure]) {
+    element("h2") { heading in
+      heading.text("Figures")
+      heading.element("small", figures.isEmpty ? "none found" : "\(figures.count)")
+    }
+  }
+
+  /// Writes the cells of a figure.
+  mutating func cells(_ figure: Figure) {
+    cell("Where") { $0.text(place(figure.block, figure.paragraph)) }
+    cell("As printed") { $0.element("mark", figure.span.text) }
+    cell("What it says") { $0.text(figure.reading) }
+    cell("Source") { $0.text(figure.attribution?.name ?? "") }
+  }
+
   private mutating func quotes(_ quotes: [Quote]) {
+    quoteHeading(quotes)
+    for quote in quotes { write(quote) }
+  }
+
+  mutating func quoteHeading(_ quotes: [Quote]) {
     element("h2") { heading in
       heading.text("Quotes")
       heading.element("small", quotes.isEmpty ? "none found" : "\(quotes.count)")
     }
-    for quote in quotes {
-      element("p") { page in
-        page.element("span", class: "tag", quote.attribution?.name ?? "speaker not found")
-        if let role = quote.attribution?.role { page.text(", \(role)") }
-        page.element("span", class: "soft", " · \(place(quote.block, quote.paragraph))")
-      }
-      element("blockquote") { $0.text(quote.text) }
-    }
   }
 
-  private mutating func sources(_ sources: [Source]) {
+  /// Writes who says a quote, and the quote.
+  mutating func write(_ quote: Quote) {
+    element("p") { page in
+      page.element("span", class: "tag", quote.attribution?.name ?? "speaker not found")
+      if let role = quote.attribution?.role { page.text(", \(role)") }
+      page.element("span", class: "soft", " · \(place(quote.block, quote.paragraph))")
+    }
+    element("blockquote") { $0.text(quote.text) }
+  }
+
+  mutating func sources(_ sources: [Source]) {
     guard !sources.isEmpty else { return }
     element("h2") { heading in
       heading.text("Sources")

@@ -55,14 +55,14 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func write(_ note: MarginNote) {
+  mutating func write(_ note: MarginNote) {
     element("p", class: note.weight == .error ? "note error" : "note check") { p in
       p.element("span", class: "tag", note.label)
       p.text(" \(note.text)")
     }
   }
 
-  private mutating func backing(of review: Review) {
+  mutating func backing(of review: Review) {
     guard let backing = review.backing else { return }
     let texts = review.itemTexts
     element("h2", "Against the sources")

@@ -1,9 +1,9 @@
-import GalleyModel
+package import GalleyModel
 
 extension HTMLWriter {
   /// Writes a timeline: its versions, what figures and quotes said in each, and a chart of every number
   /// that changed.
-  mutating func write(_ timeline: Timeline) {
+  package mutating func write(_ timeline: Timeline) {
     element("article") { page in
       page.element("h1", timeline.title)
       page.element("p", class: "verdict", timeline.tally)

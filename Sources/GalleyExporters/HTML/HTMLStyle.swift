@@ -1,8 +1,8 @@
 /// The looks of the page.
-enum HTMLStyle {
+package enum HTMLStyle {
   /// Amber with a strike for what went, blue with an underline for what came: told apart by anyone,
   /// on paper, too.
-  static let sheet: StaticString = """
+  package static let sheet: StaticString = """
     :root { --ink: #1b1b1f; --soft: #5c5f6a; --line: #d9dbe1; --paper: #fff; --band: #f4f5f8;
       --gone: #fdebc8; --gone-ink: #7a4300; --come: #dcebff; --come-ink: #0b3f8a; }
     @media (prefers-color-scheme: dark) { :root { --ink: #e8e8ec; --soft: #a3a7b3;

@@ -1,19 +1,22 @@
 import GalleyModel
 
 /// Writes HTML into bytes; text is escaped, tags are ours.
-struct HTMLWriter {
+package struct HTMLWriter {
   /// What has been written.
-  var bytes: [UInt8] = []
+  package var bytes: [UInt8] = []
+
+  /// Makes a writer that has written nothing.
+  package init() {}
 
   /// Writes a tag or other markup as it stands.
-  mutating func markup(_ markup: StaticString) {
+  package mutating func markup(_ markup: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
   /// Writes text; controls other than white space, which HTML forbids, become U+FFFD, and so do
   /// marks that would turn the words of a page around.
-  mutating func text(_ text: some StringProtocol) {
+  package mutating func text(_ text: some StringProtocol) {
     var text = String(text)
     text.withUTF8 { text in
       var index = 0
@@ -34,7 +37,7 @@ struct HTMLWriter {
   }
 
   /// Writes an element of a name and, where it has one, a class.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, class kind: StaticString? = nil, _ content: (inout HTMLWriter) -> Void
   ) {
     markup("<")
@@ -52,7 +55,9 @@ struct HTMLWriter {
   }
 
   /// Writes an element that holds text; nothing where there is none.
-  mutating func element(_ name: StaticString, class kind: StaticString? = nil, _ text: String?) {
+  package mutating func element(
+    _ name: StaticString, class kind: StaticString? = nil, _ text: String?
+  ) {
     guard let text, !text.isEmpty else { return }
     element(name, class: kind) { $0.text(text) }
   }

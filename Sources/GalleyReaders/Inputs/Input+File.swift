@@ -30,7 +30,7 @@ extension Input {
   /// What outputs are named after: the file's name without its folder and its last extension.
   package var stem: String { path.map(Self.stem) ?? id }
 
-  private static func stem(of path: String) -> String {
+  static func stem(of path: String) -> String {
     guard let name = path.utf8.split(separator: UInt8(ascii: "/")).last else { return "file" }
     let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.startIndex
     return String(Substring(dot > name.startIndex ? name[..<dot] : name))

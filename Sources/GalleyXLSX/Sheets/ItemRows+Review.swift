@@ -29,7 +29,7 @@ extension ItemRows {
         added.sheet,
         SheetRows(count: rows.count) { place in
           var row = rows[place]
-          row.checks = backing[ids[place]].map { Checks($0, in: review) }
+          row.checks = row.checks ?? backing[ids[place]].map { Checks($0, in: review) }
           row.ground = asked[ids[place]] ?? backing[ids[place]].map { $0.ground } ?? .automatic
           return row
         }

@@ -8,11 +8,14 @@ struct ItemRows {
 
   /// Whether rows tell what they are about, for what was noted in earlier workbooks.
   private let tellsItems: Bool
+  /// What is noted of figures and quotes beforehand, by their ids.
+  let noted: [String: Checks]
   /// The rows of each sheet so far, which the rows to come follow.
   private var counts: [DeskSheet: Int] = [:]
 
-  init(tellsItems: Bool) {
+  init(tellsItems: Bool, noted: [String: Checks] = [:]) {
     self.tellsItems = tellsItems
+    self.noted = noted
   }
 
   /// The rows of an article.
@@ -20,7 +23,7 @@ struct ItemRows {
   mutating func rows(of extraction: Extraction, after earlier: String? = nil) -> [Added] {
     let text = textPlaces(of: extraction.article)
     let item = ExportItem.extraction(extraction)
-    let tellsItems = tellsItems
+    let (tellsItems, noted) = (tellsItems, noted)
     let article = extraction.article
     let figures = Dictionary(extraction.figures.map { ($0.id, $0) }) { first, _ in first }
     let sources = sides(ofSourcesOf: extraction, text)
@@ -30,6 +33,7 @@ struct ItemRows {
         let side = Self.side(of: figure, text)
         var row = SheetRow(ReadCells.cells(of: figure) + cells, old: side, new: side)
         if tellsItems { row.tell(CheckedItem(figure, in: article), after: earlier) }
+        row.checks = noted[figure.id]
         return row
       },
       rows(.quotes, item) { place, cells in
@@ -37,6 +41,7 @@ struct ItemRows {
         let side = Self.side(of: quote, text)
         var row = SheetRow(ReadCells.cells(of: quote) + cells, old: side, new: side)
         if tellsItems { row.tell(CheckedItem(quote, in: article), after: earlier) }
+        row.checks = noted[quote.id]
         return row
       },
       rows(.sources, item) { place, cells in
