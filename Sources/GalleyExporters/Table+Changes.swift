@@ -96,7 +96,9 @@ extension Table {
       "What became of it; of two outlets whether they agree; of a note what sort it is.",
       values: ChangedItem.changes, required: true
     ) { .text($0.change) },
-    Field("aspects", .text, "What differs: \"value source\", or what a detail or query is: \"date\".") {
+    Field(
+      "aspects", .text, "What differs: \"value source\", or what a detail or query is: \"date\"."
+    ) {
       $0.item.aspects.isEmpty ? .empty : .text($0.item.aspects.joined(separator: " "))
     },
     Field("what", .text, "What the figure counts, the query, or the words, marked up.") {

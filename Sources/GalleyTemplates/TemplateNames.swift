@@ -35,7 +35,9 @@ package enum TemplateNames {
       Name("first", "Set for the first article or comparison of the output."),
       Name("comparison", "Set for a comparison."),
       Name("review", "Set for a story that was checked."),
-      Name("query_tally", "Of a story that was checked: \"2 errors, 1 check\"; of two versions: \"1 brought\"."),
+      Name(
+        "query_tally",
+        "Of a story that was checked: \"2 errors, 1 check\"; of two versions: \"1 brought\"."),
       Name("backing_tally", "Of one held against sources: \"12 found, 1 differing, 2 not found\"."),
       Name("verdict", "Of a comparison: same, changed, withdrawn, outlets or unrelated."),
       Name("summary", "Of a comparison: a sentence on what changed."),

@@ -39,6 +39,8 @@ struct WordClasses: OptionSet, Sendable {
   static let ordinal = WordClasses(rawValue: 1 << 19)
   /// Verbs of a past event in the passive or active that make "at least houses" incomplete.
   static let transitive = WordClasses(rawValue: 1 << 20)
-  /// Words beside which a number can be lost: nearly, total, percent. `MissingRule` reads no others.
+  /// Words beside which a number can be lost: nearly, total, percent.
+  ///
+  /// `MissingRule` reads no others.
   static let gap = WordClasses(rawValue: 1 << 22)
 }

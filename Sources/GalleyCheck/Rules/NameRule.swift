@@ -63,7 +63,8 @@ struct NameRule: CheckRule {
     if longer.utf8.count > shorter.utf8.count, longer.hasPrefix(shorter) {
       // "Marshe" for Marsh, "Hoff" for Hof: a silent letter makes no form.
       let added = longer.utf8.dropFirst(shorter.utf8.count)
-      return !(isPerson && added.count == 1
+      return
+        !(isPerson && added.count == 1
         && (added.first == UInt8(ascii: "e") || added.first == shorter.utf8.last))
     }
     let shared = zip(longer.utf8, shorter.utf8).prefix { $0 == $1 }.count

@@ -48,7 +48,8 @@ struct RepeatRule: CheckRule {
       let gap = Story.stretch(
         min(fact.tokens.upperBound, other.tokens.upperBound),
         max(fact.tokens.lowerBound, other.tokens.lowerBound))
-      return gap.count <= 4 && story.has(["and", ","], in: gap) && !story.has([.dead, .hurt], in: gap)
+      return gap.count <= 4 && story.has(["and", ","], in: gap)
+        && !story.has([.dead, .hurt], in: gap)
     }
   }
 

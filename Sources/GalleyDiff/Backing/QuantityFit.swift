@@ -49,7 +49,11 @@ enum QuantityFit: Equatable {
     if let one = story.direction, let other = source.direction, one != other {
       self = .otherValue
     } else if !isWithin {
-      self = QuantityFit.isSlip(a, b, ofUnits: isConverted) ? .slip : .otherValue
+      // "Mara Quist, 51" is no other number than the eleven years that she worked.
+      let isOfOneKind = (a.kind == .age) == (b.kind == .age)
+      self =
+        QuantityFit.isSlip(a, b, ofUnits: isConverted)
+        ? .slip : isOfOneKind ? .otherValue : .incomparable
     } else if !QuantityFit.isFitting(a.bound, for: b.bound) {
       self = .otherBound
     } else {

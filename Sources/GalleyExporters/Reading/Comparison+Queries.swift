@@ -21,7 +21,9 @@ extension Comparison {
   package func place(of change: QueryChange) -> String {
     guard let query = change.query else { return "" }
     let article = (change.new == nil ? old : new).article
-    if let paragraph = article.paragraph(at: query.span.range.lowerBound) { return "¶ \(paragraph)" }
+    if let paragraph = article.paragraph(at: query.span.range.lowerBound) {
+      return "¶ \(paragraph)"
+    }
     return article.blocks.last { $0.range.lowerBound <= query.span.range.lowerBound }?
       .kind.rawValue ?? ""
   }

@@ -4,7 +4,8 @@ import GalleyModel
 extension ReadCells {
   static let changeColumns = [
     SheetColumn(
-      name: "Item", summary: "figure, quote, detail, headline, marker, paragraph, block, note or query.",
+      name: "Item",
+      summary: "figure, quote, detail, headline, marker, paragraph, block, note or query.",
       design: ColumnDesign(cap: 9, link: .place)),
     SheetColumn(
       name: "What it is",
