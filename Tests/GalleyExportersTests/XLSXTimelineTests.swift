@@ -22,7 +22,9 @@ struct XLSXTimelineTests {
           "missing", "police → the fire service", "from version 1; changed in 2, 4", "#6", "#9",
           "#9", "#2", "t1",
         ],
-        ["cost", "", "from version 1; not in 2; gone in 4", "#3000000", "–", "#3000000", "–", "t2"],
+        [
+          "cost", "", "from version 1; not in 2; gone in 4", "#3000000", "–", "#3000000", "–", "t2",
+        ],
         ["age", "", "from version 3", "–", "–", "-5 years", "-5 years", "t3"],
       ])
     #expect(

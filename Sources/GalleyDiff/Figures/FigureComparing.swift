@@ -38,7 +38,8 @@ struct FigureComparing {
     if a.bound != b.bound { aspects.append(.bound) }
     if isTurned(old, new) { aspects.append(.direction) }
     if isOtherUnit(a, b) { aspects.append(.unit) }
-    if isOtherCount(old, new, pair), !aspects.isEmpty || pair.isSamePlace || isPrinted(old) && isPrinted(new)
+    if isOtherCount(old, new, pair),
+      !aspects.isEmpty || pair.isSamePlace || isPrinted(old) && isPrinted(new)
     {
       aspects.append(.counts)
     }
@@ -76,7 +77,9 @@ struct FigureComparing {
     return !text.newHas(wasHead, pair) && !text.oldHas(isHead, pair)
   }
 
-  /// Whether what is counted is printed with the number. What is read from elsewhere in a sentence
+  /// Whether what is counted is printed with the number.
+  ///
+  /// What is read from elsewhere in a sentence
   /// that was written anew is a guess, and the same number seldom came to count something else.
   private func isPrinted(_ figure: Figure) -> Bool {
     figure.counts.map { figure.span.text.hasSuffix($0.split(separator: " ").last ?? "") } ?? false

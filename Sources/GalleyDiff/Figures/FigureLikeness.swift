@@ -144,7 +144,8 @@ struct FigureLikeness {
       let trait = traits[figure]
       func add(_ tag: UInt64, _ value: UInt64) {
         features.add(
-          UInt64.hashStart.hashed(with: tag).hashed(with: trait.dimension).hashed(with: value).spread,
+          UInt64.hashStart.hashed(with: tag).hashed(with: trait.dimension).hashed(with: value)
+            .spread,
           of: figure)
       }
       if trait.counts != 0 { add(1, trait.counts) }

@@ -181,7 +181,8 @@ extension TextAlignment {
   /// Whether two figures of one quantity with a unit conflict by a guess alone: "the work took four
   /// years", "her own study took four years".
   func isGuessedConflict(_ l: Int, _ r: Int) -> Bool {
-    guard leftTraits[l].unit != 0, !leftTraits[l].isSurelyOfAnotherThing(than: rightTraits[r]) else {
+    guard leftTraits[l].unit != 0, !leftTraits[l].isSurelyOfAnotherThing(than: rightTraits[r])
+    else {
       return false
     }
     let words = FigureNeighbours(self).likeness(l, r)

@@ -32,7 +32,8 @@ enum SameMeasure {
   /// Whether one is the other by miles and kilometres, feet and metres, pounds and kilograms, as closely
   /// as desks round: "6 miles", "10km"; and days and hours.
   private static func areConverted(_ a: Quantity, _ b: Quantity) -> Bool {
-    guard a.kind == b.kind, a.kind == .measure || a.kind == .duration, a.upper == nil, b.upper == nil,
+    guard a.kind == b.kind, a.kind == .measure || a.kind == .duration, a.upper == nil,
+      b.upper == nil,
       let factor = UnitFactors.factor(from: a.unit ?? "", to: b.unit ?? "")
     else { return false }
     let converted = factor.scaled(a.value.doubleValue)
@@ -44,7 +45,9 @@ enum SameMeasure {
 
   /// The place of the last digit that counts: 0.1 of 3.2, 100 of 3,200.
   private static func coarseness(_ quantity: Quantity) -> Double {
-    guard let one = ExactDecimal(significand: 1, exponent: quantity.value.exponent) else { return 0 }
+    guard let one = ExactDecimal(significand: 1, exponent: quantity.value.exponent) else {
+      return 0
+    }
     return min(one.doubleValue, abs(quantity.value.doubleValue) * 0.1)
   }
 

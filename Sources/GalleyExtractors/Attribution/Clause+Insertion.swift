@@ -148,7 +148,9 @@ extension Clause {
     return tag(end - 1) == .noun && Self.trades.contains { hasSuffix(end - 1, $0) }
   }
 
-  private static let trades: [StaticString] = ["er", "or", "ist", "ian", "man", "woman", "eer", "ant"]
+  private static let trades: [StaticString] = [
+    "er", "or", "ist", "ian", "man", "woman", "eer", "ant",
+  ]
 
   /// Where the clause before an item begins, as far as commas may divide it.
   func clauseFloor(before limit: Int) -> Int {
