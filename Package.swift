@@ -182,7 +182,8 @@ let package = Package(
         "GalleyTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "GalleyServerTests", dependencies: ["GalleyServer", "GalleyTestSupport", "GalleyCLI"]),
+      name: "GalleyServerTests", dependencies: ["GalleyServer", "GalleyTestSupport", "GalleyCLI"],
+      exclude: ["Browser"]),
     .testTarget(
       name: "GalleyCLITests",
       dependencies: [
