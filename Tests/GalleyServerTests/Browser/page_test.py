@@ -8,6 +8,7 @@ Every check prints its line; the first that fails ends the run with status 1.
 import base64
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -307,5 +308,6 @@ try:
 finally:
     server.terminate()
     status = server.wait(20)
+    shutil.rmtree(folder)
 check("the server ends with status 0", status == 0, status)
 print("The page holds.")
