@@ -128,6 +128,9 @@ struct Client {
       socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
   }
 
+  /// Ends the connection.
+  func end() { close(socket) }
+
   /// Sends what the server takes of it, and reads to the end.
   func exchange(_ bytes: [UInt8]) throws -> Reply {
     defer { close(socket) }

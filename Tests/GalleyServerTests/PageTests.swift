@@ -43,6 +43,17 @@ import Testing
     #expect(!stories.text.contains("status-f1"))
   }
 
+  @Test func `A long sheet is shown in part, and whole to whoever asks`() async throws {
+    let copy = (1...501).map { "\($0 + 1) people went to town \($0)." }.joined(separator: "\n\n")
+    let part = try await live.send("/desk", [("copy", nil, copy)])
+    #expect(part.text.contains("id=\"s1-f500\""))
+    #expect(!part.text.contains("id=\"s1-f501\""))
+    #expect(part.text.contains("more in the downloads"))
+    let whole = try await live.send("/desk", [("copy", nil, copy), ("all", nil, "1")])
+    #expect(whole.text.contains("id=\"s1-f501\""))
+    #expect(!whole.text.contains("more in the downloads"))
+  }
+
   @Test func `What failed is said beside the file`() async throws {
     let reply = try await live.send(
       "/desk", [("file", "a.bin", "\0\0"), ("file", "v1.txt", "Four people were hurt.")])

@@ -112,7 +112,7 @@ extension HTMLWriter {
   private mutating func leftOut(_ count: Int) {
     guard count > 0 else { return }
     element("p", class: "soft") { line in
-      line.text("\(count) more are in the downloads ")
+      line.text("\(count) more in the downloads ")
       line.markup("<button form=\"desk\" class=\"small\" formaction=\"/desk\" name=\"all\" ")
       line.markup("value=\"1\">Show all</button>")
     }
