@@ -50,8 +50,9 @@ struct FigureLikeness {
       return -100
     }
     let nearby = neighbours.likeness(l, r)
+    let isRounded = a.isRounded(from: b) || b.isRounded(from: a)
     let isSaidAlike =
-      nearby >= FigureNeighbours.telling && !a.isSurelyOfAnotherThing(than: b)
+      (nearby >= FigureNeighbours.telling || isRounded) && !a.isSurelyOfAnotherThing(than: b)
     if !isEqual, isOtherThing, !isSaidAlike, !isSameGroup(l, r) || contextLikeness(l, r) < 500 {
       return -100
     }
@@ -70,7 +71,7 @@ struct FigureLikeness {
       score += a.isDistinctive || isConverted ? 26 : 10
     } else if a.value == b.value {
       score += 10
-    } else if a.value.isSlip(of: b.value) {
+    } else if a.value.isSlip(of: b.value) || isRounded {
       score += 20
     } else if a.isFarFrom(b) {
       score -= 20

@@ -23,6 +23,7 @@ struct FigureMatcher {
       found.ambiguousRight.remove(right)
     }
     meetByQuantity()
+    meetBesideOthers()
   }
 
   private mutating func pair(_ left: Int, _ right: Int, _ why: String, isAmbiguous: Bool = false) {
@@ -138,16 +139,17 @@ struct FigureMatcher {
     let places = FigurePlaces(text, match)
     let rights = free(text.rightTraits, match.leftOf)
     let lefts = free(text.leftTraits, match.rightOf)
-    let only = lefts.values.compactMap { $0.count == 1 ? $0[0] : nil }.sorted()
-    for left in only {
-      guard let others = rights[key(text.leftTraits[left])], others.count == 1,
-        text.leftTraits[left].canBecome(text.rightTraits[others[0]]),
-        !text.conflict(left, others[0]) || places.isSaidAlike(left, others[0])
-          || text.isGuessedConflict(left, others[0])
+    // As many on either side: "6-4, 3-6, 6-4" are in order what they were.
+    let same = lefts.filter { rights[$0.key]?.count == $0.value.count }
+    let pairs = same.flatMap { zip($0.value, rights[$0.key] ?? []) }.sorted { $0 < $1 }
+    for (left, right) in pairs {
+      guard text.leftTraits[left].canBecome(text.rightTraits[right]),
+        !text.conflict(left, right) || places.isSaidAlike(left, right)
+          || text.isGuessedConflict(left, right)
       else { continue }
-      pair(left, others[0], "the same quantity")
+      pair(left, right, "the same quantity")
       found.ambiguousLeft.remove(left)
-      found.ambiguousRight.remove(others[0])
+      found.ambiguousRight.remove(right)
     }
   }
 }
@@ -160,6 +162,11 @@ extension TextAlignment {
       right.sentenceOfFigure[r] >= 0, right.sentenceOfFigure[r] == right.sentenceOfFigure[rightNext]
     else { return false }
     let gap = left.wordsBetween(l, leftNext)
+    // The sets of a match follow one another: "6-7, 6-4".
+    if leftTraits[l].kind == .score, rightTraits[r].kind == .score, gap.isEmpty {
+      return leftTraits[l].quantityHash == rightTraits[r].quantityHash
+        && right.wordsBetween(r, rightNext).isEmpty
+    }
     guard (1...3).contains(gap.count), gap == right.wordsBetween(r, rightNext) else { return false }
     // "Eight in Opal and six": of bare numbers, "and" alone says nothing.
     return leftTraits[l].unit != 0 || gap.contains { $0 & 1 == 0 }

@@ -178,15 +178,14 @@ extension TextAlignment {
       left.extraction.figures[l].quantity, right.extraction.figures[r].quantity)
   }
 
-  /// Whether two figures of one quantity with a unit conflict by a guess alone: "the work took four
-  /// years", "her own study took four years".
+  /// Whether two figures of one quantity conflict by a guess alone: "the work took four years", "her
+  /// own study took four years"; a long number or a result is hardly there twice by chance.
   func isGuessedConflict(_ l: Int, _ r: Int) -> Bool {
-    guard leftTraits[l].unit != 0, !leftTraits[l].isSurelyOfAnotherThing(than: rightTraits[r])
-    else {
-      return false
-    }
-    let words = FigureNeighbours(self).likeness(l, r)
-    return words >= FigureNeighbours.telling - 4
+    let a = leftTraits[l]
+    if a.kind == .score || a.unit != 0 && a.isDistinctive { return true }
+    guard !a.isSurelyOfAnotherThing(than: rightTraits[r]) else { return false }
+    if a.unit == 0 { return a.isDistinctive && a.value >= ExactDecimal(100) }
+    return FigureNeighbours(self).likeness(l, r) >= FigureNeighbours.telling - 4
   }
 
   /// Whether the copy says of two figures that they are about other things: other things counted,

@@ -116,6 +116,16 @@ struct FigureTraits {
       "total", "number", "figure", "amount", "sum", "value", "other", "tally", "count",
     ].map { Stem.headHash(of: $0) })
 
+  /// Whether it is a long number told with fewer digits: "nearly 2,900" of 2,870.
+  func isRounded(from other: FigureTraits) -> Bool {
+    guard unit == other.unit, upper == nil, other.upper == nil, value != other.value,
+      other.value.significand.magnitude >= 100,
+      value.significand.magnitude < other.value.significand.magnitude
+    else { return false }
+    let (a, b) = (value.doubleValue, other.value.doubleValue)
+    return value.exponent > other.value.exponent && abs(a - b) <= abs(b) * 0.02
+  }
+
   /// Whether one value is so many times the other that no update leads from it to the other.
   func isFarFrom(_ other: FigureTraits) -> Bool {
     let (a, b) = (value.doubleValue.magnitude, other.value.doubleValue.magnitude)

@@ -94,6 +94,12 @@ struct SharedUnitRule {
     }
     let words = text.words
     let first = start(of: candidates[index])
+    // "In maths it fell by 1.6 points, in physics by 4.1"
+    if !before.isCompound, (3...6).contains(first - before.end), text.isKind(before.end, .comma),
+      text.isWord(first - 1, words.by), text.isWord(start(of: before) - 1, words.by)
+    {
+      return index - 1
+    }
     guard !before.isCompound, (1...3).contains(first - before.end) else { return nil }
     if text.isWord(first - 1, words.not) || text.isWord(first - 1, words.versus)
       || text.isWord(first - 1, words.vs) || text.isWord(first - 1, words.against)
