@@ -112,12 +112,15 @@ struct FigureBacking {
         continue
       }
       let sentence = self.sentence(of: ratings[number].place)
+      // "Among women the risk fell by 51%" has its group at the head of the sentence.
+      let isOwnFar = own.allSatisfy { around[$0] == nil }
       let meant = ratings.indices.first { other in
         other != number && !ratings[other].fit.isBorneOut
           && ratings[other].place.source == ratings[number].place.source
           && self.sentence(of: ratings[other].place) == sentence
-          && !beside.isDisjoint(
-            with: self.beside(ratings[other].place, behind: ratings[number].place))
+          && self.beside(ratings[other].place, behind: ratings[number].place).contains {
+            beside.contains($0) || isOwnFar && around[$0] != nil
+          }
       }
       guard let meant else { continue }
       ratings[number].why = "of something else"
