@@ -40,8 +40,31 @@ enum TagRepair {
         && tokens[index - 1].kind == .hyphen && tags[index - 3] == .to:
         for part in index - 2...index { tags[part] = .nnp }
       case .vbd where isParticiple(index, tags, sentence): tags[index] = .vbn
+      // "Bank profit rises to 5 million": what moves to or by a number is the verb, and before it a noun.
+      case .nns where movesToNumber(index, sentence, tokens):
+        tags[index] = .vbz
+        switch tags[index - 1] {
+        case .vb, .vbp, .vbz: tags[index - 1] = .nn
+        default: break
+        }
       default: break
       }
+    }
+  }
+
+  /// "Rises", "falls", "climbs" behind a noun and before "to" or "by" with a number or an amount.
+  private static func movesToNumber(
+    _ index: Int, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    guard index > sentence.lowerBound, index + 2 < sentence.upperBound,
+      !tokens[index].classes.isDisjoint(with: [.up, .down]),
+      tokens[index].classes.contains(.verbPresent), tokens[index - 1].kind == .word,
+      tokens[index - 1].classes.isDisjoint(with: [.determiner, .cardinal, .conjunction]),
+      tokens[index + 1].classes.contains(.preposition), tokens[index + 1].word != 0
+    else { return false }
+    switch tokens[index + 2].kind {
+    case .number, .currency: return true
+    default: return false
     }
   }
 
