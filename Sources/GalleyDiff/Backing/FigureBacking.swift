@@ -112,7 +112,7 @@ struct FigureBacking {
         continue
       }
       let sentence = self.sentence(of: ratings[number].place)
-      // "Among women the risk fell by 51%" has its group at the head of the sentence.
+      // "Among girls the gain was 51%" has its group at the head of the sentence.
       let isOwnFar = own.allSatisfy { around[$0] == nil }
       let meant = ratings.indices.first { other in
         other != number && !ratings[other].fit.isBorneOut

@@ -120,7 +120,7 @@ struct SourceSpeaker {
     guard let attribution, let told = attribution.name else { return false }
     let here = name.split(separator: ",").first.map(String.init) ?? name
     guard isName(here), isName(told) else { return false }
-    // "Sheriff" is Sheriff Ailsa Munro.
+    // "Bishop" is Bishop Vera Munro.
     if attribution.role?.lowercased() == here.lowercased() { return false }
     if SpeakerName.areSame(told, here) { return false }
     // Titles and initials aside, a surname is enough: "Dame Ruth Pallister", "Mr P. Halloran".
