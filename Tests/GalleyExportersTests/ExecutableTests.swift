@@ -63,7 +63,7 @@ struct ExecutableTests {
     #expect(throws: ExportError.self) {
       try export(
         "echo $$ >'\(folder.path("process"))'; sleep 100 | sleep 100", [.extraction(.sample)],
-        patience: .seconds(1))
+        patience: .seconds(3))
     }
     let process = try #require(folder.text("process").flatMap { Int32($0.dropLast()) })
     #expect(isGone(group: process))
@@ -74,7 +74,7 @@ struct ExecutableTests {
     let script = """
       cat >/dev/null; echo done
       echo $$ >'\(folder.path("process"))'
-      { sleep 0.3; echo late; sleep 100; } &
+      { sleep 5; echo late; sleep 100; } &
       exit \(status)
       """
     if status == 0 {
@@ -95,7 +95,7 @@ struct ExecutableTests {
       setsid sh -c ': >"$0"; sleep 0.5; echo late; rm "$0"' '\(folder.path("at work"))' &
       while [ ! -e '\(folder.path("at work"))' ]; do sleep 0.01; done
       """, [.extraction(.sample)])
-    for _ in 0..<100 where folder.text("at work") != nil { usleep(50_000) }
+    for _ in 0..<600 where folder.text("at work") != nil { usleep(50_000) }
     #expect(folder.text("at work") == nil)
     #expect(folder.text("out/v1.brief") == "done\n")
   }

@@ -61,8 +61,8 @@ package func startProcess(
   var process: pid_t = 0
   var code = posix_spawn(&process, path.systemName, &actions, &attributes, &argv, &envp)
   // A program that has only just been written may be open for writing a moment longer, in a process
-  // that is itself being started.
-  for _ in 0..<20 where code == ETXTBSY {
+  // that is itself being started; on a busy machine that takes its time.
+  for _ in 0..<200 where code == ETXTBSY {
     usleep(10_000)
     code = posix_spawn(&process, path.systemName, &actions, &attributes, &argv, &envp)
   }
