@@ -1,3 +1,5 @@
+import GalleyModel
+
 /// Tells whether two names are those of one speaker.
 enum SpeakerName {
   /// Whether one name is the other, a part of it ("Moen" of "Jan Moen") or its initials.
@@ -23,11 +25,24 @@ enum SpeakerName {
 
   /// Whether each word of one name is that of the other, but for a letter: a name put right, "Lisbet
   /// Hane" to "Lisbeth Haane".
+  ///
+  /// Where two words have another letter each it is somebody else: "Ramesh Malani", "Rakesh Malini".
   static func areSpelledAlike(_ first: String, _ second: String) -> Bool {
     let a = Stem.words(of: first)
     let b = Stem.words(of: second)
     return a.count == b.count
       && zip(a, b).allSatisfy { $0 == $1 || min($0.count, $1.count) > 3 && isOneLetterOff($0, $1) }
+      && zip(a, b).count { $0 != $1 && $0.count == $1.count } < 2
+  }
+
+  /// Whether two names differ in their numbers alone: "a poll of 11 economists" and one of 14 are the
+  /// same poll.
+  static func differInNumbersAlone(_ first: String, _ second: String) -> Bool {
+    func words(_ name: String) -> [[UInt8]] {
+      Stem.words(of: name).filter { !$0.contains { $0 &- 0x30 < 10 } }
+    }
+    let a = words(first)
+    return a.count > 1 && a == words(second)
   }
 
   /// Whether somebody is called by a role that another version gives beside the name: "the baker" is
@@ -38,6 +53,24 @@ enum SpeakerName {
     }
     return Stem.words(of: role).contains(last)
   }
+
+  /// Whether a firm or a body is called by what it is where another version names it: "the company" is
+  /// "Marl & Pike". Somebody with a role is a person, and no company.
+  static func isThatBody(_ name: String, _ other: Attribution) -> Bool {
+    guard name.hasPrefix("the ") || name.hasPrefix("The "), other.role == nil,
+      let full = other.name, full.utf8.first.map({ $0 &- 0x41 < 26 }) == true
+    else { return false }
+    let words = Stem.words(of: name)
+    return words.count == 1 && words.allSatisfy(bodies.contains)
+  }
+
+  private static let bodies: Set<[UInt8]> = Set(
+    [
+      "company", "firm", "group", "business", "corporation", "maker", "manufacturer", "retailer",
+      "carrier", "airline", "bank", "lender", "insurer", "operator", "chain", "club", "charity",
+      "union", "agency", "organisation", "organization", "body", "authority", "developer",
+      "publisher", "supplier", "utility", "regulator", "watchdog",
+    ].map { Array($0.utf8) })
 
   private static func isOneLetterOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)

@@ -41,6 +41,8 @@ struct VersionTexts {
     case (let was?, let now?):
       guard let before = was.name, let after = now.name else { return false }
       if SpeakerName.areSame(before, after) || SpeakerName.areSpelledAlike(before, after)
+        || SpeakerName.differInNumbersAlone(before, after)
+        || SpeakerName.isThatBody(before, now) || SpeakerName.isThatBody(after, was)
         || SpeakerName.isRole(after, was.role) || SpeakerName.isRole(before, now.role)
       {
         return false

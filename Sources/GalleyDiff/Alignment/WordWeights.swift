@@ -29,6 +29,8 @@ struct WordWeights: AlignmentWeights {
     if figure.unit != 0, other.unit != 0 { weight += figure.unit == other.unit ? 4 : -3 }
     if figure.counts != 0, other.counts != 0 { weight += figure.counts == other.counts ? 8 : -5 }
     if figure.value == other.value { weight += 4 }
+    // "30 miles" becomes "30km (19 miles)": what is said again in brackets is not what stood there.
+    if (figure.converts < 0) != (other.converts < 0) { weight -= 8 }
     return weight
   }
 }

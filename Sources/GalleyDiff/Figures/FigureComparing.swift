@@ -37,7 +37,7 @@ struct FigureComparing {
     if a.of != b.of { aspects.append(.of) }
     if a.bound != b.bound { aspects.append(.bound) }
     if isTurned(old, new) { aspects.append(.direction) }
-    if isOtherUnit(a, b) { aspects.append(.unit) }
+    if isOtherUnit(a, b, pair) { aspects.append(.unit) }
     if isOtherCount(old, new, pair),
       !aspects.isEmpty || pair.isSamePlace || isPrinted(old) && isPrinted(new)
     {
@@ -54,8 +54,16 @@ struct FigureComparing {
   }
 
   /// A unit that only one version prints is understood in the other: "against 316 mln".
-  private func isOtherUnit(_ a: Quantity, _ b: Quantity) -> Bool {
+  private mutating func isOtherUnit(_ a: Quantity, _ b: Quantity, _ pair: PairFacts) -> Bool {
     if a.unit == b.unit { return false }
+    // "£15.40 an hour" is "the hourly rate of £15.40".
+    if let one = a.unit, let other = b.unit {
+      if SameMeasure.rates(of: other, beside: one).contains(where: { text.newHas($0, pair) })
+        || SameMeasure.rates(of: one, beside: other).contains(where: { text.oldHas($0, pair) })
+      {
+        return false
+      }
+    }
     // "3 degrees of warming" leaves the scale to the reader.
     if let one = a.unit, let other = b.unit, one == "degree" || other == "degree",
       one.hasPrefix("degree"), other.hasPrefix("degree")
@@ -73,7 +81,12 @@ struct FigureComparing {
     if a == b { return false }
     let wasHead = Stem.headHash(of: a)
     let isHead = Stem.headHash(of: b)
-    if wasHead == isHead { return false }
+    let was = NewsSynonyms.headHash(of: a)
+    let now = NewsSynonyms.headHash(of: b)
+    // "3,100 people" whom a firm employs are its "3,100 workers".
+    if was == now || FigureTraits.anyThing.contains(was) || FigureTraits.anyThing.contains(now) {
+      return false
+    }
     return !text.newHas(wasHead, pair) && !text.oldHas(isHead, pair)
   }
 
@@ -86,23 +99,31 @@ struct FigureComparing {
   }
 
   /// Whether the same quantity is written in another way: the number, its qualifier or its unit.
+  ///
+  /// A unit that one version leaves to the figure beside it is no other writing: "from 140 crowns to
+  /// 165", "to 165 crowns from 140".
   private func isRestyled(_ old: Figure, _ new: Figure) -> Bool {
-    old.span.text != new.span.text && printed(old) != printed(new)
+    if old.span.text == new.span.text { return false }
+    let was = printed(old)
+    let now = printed(new)
+    if was.number != now.number { return true }
+    return !was.unit.isEmpty && !now.unit.isEmpty && was.unit != now.unit
   }
 
-  private func printed(_ figure: Figure) -> [[UInt8]] {
+  /// The stems of a figure's own words: those up to the number, and those of its unit.
+  private func printed(_ figure: Figure) -> (number: [[UInt8]], unit: [[UInt8]]) {
     let left = figure.counts.map { Set(Stem.words(of: $0)) } ?? []
     let before = figure.number.range.lowerBound - figure.span.range.lowerBound
     let after = figure.number.range.upperBound - figure.span.range.lowerBound
     let span = Array(figure.span.text.utf8)
-    guard before >= 0, after >= before, after <= span.count else { return [] }
+    guard before >= 0, after >= before, after <= span.count else { return ([], []) }
     // A unit is part of the figure; what is counted, and the words between, are not.
     let unit = figure.quantity.unit == nil ? [] : Array(span[after...])
-    let words =
+    let number =
       Stem.words(of: String(decoding: span[..<before], as: UTF8.self))
       + Stem.words(of: figure.number.text)
-      + Stem.words(of: String(decoding: unit, as: UTF8.self)).prefix(4)
-    return words.filter { !left.contains($0) }
+    let words = Stem.words(of: String(decoding: unit, as: UTF8.self)).prefix(4)
+    return (number.filter { !left.contains($0) }, words.filter { !left.contains($0) })
   }
 
   /// New minus old, where both are exact and of one unit.

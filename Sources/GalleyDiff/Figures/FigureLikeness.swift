@@ -44,11 +44,7 @@ struct FigureLikeness {
     let isOtherThing = !isSameThing && a.isOfAnotherThing(than: b)
     // Another number of another thing is another fact, unless one passage was written anew.
     if !isEqual, a.dimension != b.dimension, a.unit != 0, b.unit != 0 { return -100 }
-    if !isEqual,
-      text.left.extraction.figures[l].isOfAnotherFact(than: text.right.extraction.figures[r])
-    {
-      return -100
-    }
+    if !isEqual, text.areOfOtherFacts(l, r) { return -100 }
     let nearby = neighbours.likeness(l, r)
     let isRounded = a.isRounded(from: b) || b.isRounded(from: a)
     let isSaidAlike =

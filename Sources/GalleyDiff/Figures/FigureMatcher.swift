@@ -13,21 +13,38 @@ struct FigureMatcher {
   init(_ text: TextAlignment) {
     self.text = text
     match = Matching(text.leftTraits.count, text.rightTraits.count)
+    meetWhatTheyBecame()
     meetAtTheSamePlace()
     meetWithoutWords()
     meetByMeaning()
     meetBesideOthers()
+    meetWithTheirRepeats()
+    meetByQuantity()
+    meetAsFacts()
+    meetWithTheirRepeats()
+    meetBesideOthers()
+  }
+
+  private mutating func meetWithTheirRepeats() {
+    for (left, right) in text.repeated(by: match) {
+      pair(left, right, "the figure that repeats it")
+    }
     for (left, right) in text.repeats(of: match) {
       pair(left, right, "the same figure that they repeat")
-      found.ambiguousLeft.remove(left)
-      found.ambiguousRight.remove(right)
     }
-    meetByQuantity()
-    meetBesideOthers()
+  }
+
+  /// What was written anew from beginning to end meets as what two outlets tell does.
+  private mutating func meetAsFacts() {
+    for fact in FactMatcher(text, among: match, enough: FactLikeness.enough + 4).found.pairs {
+      pair(fact.left, fact.right, fact.why, isAmbiguous: fact.isAmbiguous)
+    }
   }
 
   private mutating func pair(_ left: Int, _ right: Int, _ why: String, isAmbiguous: Bool = false) {
     match.pair(left, right)
+    found.ambiguousLeft.remove(left)
+    found.ambiguousRight.remove(right)
     found.pairs.append(
       FigurePairs.Pair(left: left, right: right, why: why, isAmbiguous: isAmbiguous))
   }
@@ -37,6 +54,14 @@ struct FigureMatcher {
     let group = text.group(ofLeftSentence: text.left.sentenceOfFigure[left])
     found.pairs[found.pairs.count - 1].isSamePlace =
       group.map { text.sharedPart(of: $0) >= FigurePlaces.mostly } ?? false
+  }
+
+  /// "221 people were aboard, up from the 214 on its list": the 214 that the other version had is 221
+  /// now, and the 214 in this one is what was before.
+  private mutating func meetWhatTheyBecame() {
+    for (left, right) in text.toldMovements() where match.isFree(left, right) {
+      pair(left, right, "one version says what it was before")
+    }
   }
 
   private mutating func meetAtTheSamePlace() {
@@ -148,8 +173,6 @@ struct FigureMatcher {
           || text.isGuessedConflict(left, right)
       else { continue }
       pair(left, right, "the same quantity")
-      found.ambiguousLeft.remove(left)
-      found.ambiguousRight.remove(right)
     }
   }
 }

@@ -19,7 +19,25 @@ struct FigureNeighbours {
     guard let a = Place(l, text.left), let b = Place(r, text.right) else { return 0 }
     let before = side(a.words(in: text.left, step: -1), b.words(in: text.right, step: -1))
     let after = side(a.words(in: text.left, step: 1), b.words(in: text.right, step: 1))
-    return min(60, before + after)
+    let apart = before + after < Self.telling ? 8 * min(2, sharedStems(a, b).count) : 0
+    return min(60, before + after + apart)
+  }
+
+  /// Whether a longer word stands near both: "46 seats for a simple majority", "the majority mark of
+  /// 46".
+  func shareWord(_ l: Int, _ r: Int) -> Bool {
+    guard let a = Place(l, text.left), let b = Place(r, text.right) else { return false }
+    return !sharedStems(a, b).isEmpty
+  }
+
+  private func sharedStems(_ a: Place, _ b: Place) -> Set<UInt64> {
+    stems(a, text.left).intersection(stems(b, text.right))
+  }
+
+  private func stems(_ place: Place, _ wording: Wording) -> Set<UInt64> {
+    let around = place.words(in: wording, step: -1) + place.words(in: wording, step: 1)
+    return Set(
+      around.filter { wording.words[$0].end - wording.words[$0].start > 5 }.map(wording.stem))
   }
 
   /// Whether the words before two figures name whose they are, and these are two of whom either

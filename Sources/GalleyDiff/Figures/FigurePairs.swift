@@ -15,4 +15,9 @@ struct FigurePairs {
   /// The figures that stay alone since two partners are nearly as good as one another.
   var ambiguousLeft: Set<Int> = []
   var ambiguousRight: Set<Int> = []
+
+  /// Notes that two figures have met.
+  mutating func add(_ left: Int, _ right: Int, _ why: String, isAmbiguous: Bool = false) {
+    pairs.append(Pair(left: left, right: right, why: why, isAmbiguous: isAmbiguous))
+  }
 }

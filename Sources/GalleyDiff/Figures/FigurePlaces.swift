@@ -29,9 +29,7 @@ struct FigurePlaces {
 
   /// Whether two figures of other values are one fact.
   func canMeet(_ l: Int, _ r: Int) -> Bool {
-    if text.left.extraction.figures[l].isOfAnotherFact(than: text.right.extraction.figures[r]) {
-      return false
-    }
+    if text.areOfOtherFacts(l, r) { return false }
     let frame = frame(l, r)
     // "Berg's 44,178" and "Lund had 68,011" are of two people wherever they stand.
     if FigureNeighbours(text).haveOtherOwners(l, r) { return false }
@@ -115,7 +113,14 @@ struct FigurePlaces {
   /// How likely two figures of one quantity are one fact; 0 where the copy says that they are not.
   private func weight(_ l: Int, _ r: Int) -> Int {
     if isSaidAlike(l, r) { return 300 }
-    if text.conflict(l, r) { return 0 }
+    if text.conflict(l, r) {
+      // "46 seats for a simple majority", "the majority mark of 46".
+      let isOne =
+        text.leftTraits[l].isDistinctive
+        && !text.leftTraits[l].isSurelyOfAnotherThing(than: text.rightTraits[r])
+        && FigureNeighbours(text).shareWord(l, r)
+      return isOne ? 24 : 0
+    }
     return text.leftTraits[l].unit != 0 ? 60 : 24
   }
 
@@ -184,7 +189,10 @@ extension TextAlignment {
     let a = leftTraits[l]
     if a.kind == .score || a.unit != 0 && a.isDistinctive { return true }
     guard !a.isSurelyOfAnotherThing(than: rightTraits[r]) else { return false }
-    if a.unit == 0 { return a.isDistinctive && a.value >= ExactDecimal(100) }
+    if a.unit == 0 {
+      return a.isDistinctive
+        && (a.value >= ExactDecimal(100) || FigureNeighbours(self).shareWord(l, r))
+    }
     return FigureNeighbours(self).likeness(l, r) >= FigureNeighbours.telling - 4
   }
 

@@ -20,17 +20,33 @@ struct FigureTraits {
   var station: UInt8
   /// The index of the body figure that this one repeats, or -1.
   var repeats = -1
+  /// The index of the figure that this one is a conversion of, or -1: the 19 miles of "30km (19
+  /// miles)".
+  var converts = -1
+  /// The index of the figure that came in the place of this one, or -1: the 214 of "221, up from 214".
+  var became = -1
+
+  /// Whether it stands in the headline.
+  var isInHeadline: Bool { station == Self.station(of: .headline) }
+
+  /// Whether it stands in a paragraph.
+  var isInBody: Bool { station < 2 }
 
   /// The traits of all figures of an article.
   static func all(_ figures: [Figure]) -> [FigureTraits] {
     var traits = figures.map(FigureTraits.init)
     var indexOfID: [String: Int] = [:]
     for index in figures.indices {
-      for link in figures[index].links where link.kind == .repeat {
+      for link in figures[index].links {
         if indexOfID.isEmpty {
           for (index, figure) in figures.enumerated() { indexOfID[figure.id] = index }
         }
-        traits[index].repeats = indexOfID[link.to] ?? -1
+        let other = indexOfID[link.to] ?? -1
+        switch link.kind {
+        case .repeat: traits[index].repeats = other
+        case .conversion: traits[index].converts = other
+        case .movementEnd: traits[index].became = other
+        }
       }
     }
     return traits
@@ -45,7 +61,7 @@ struct FigureTraits {
       figure.quantity.kind == .measure || figure.quantity.kind == .duration
       ? figure.quantity.unit.flatMap(UnitFactors.dimension(of:)).map { UInt64(hashOf: $0) } ?? unit
       : unit
-    counts = figure.counts.map { Stem.headHash(of: $0) } ?? 0
+    counts = figure.counts.map { NewsSynonyms.headHash(of: $0) } ?? 0
     countsIsPrinted = figure.counts.map { Self.ends(figure.span.text, in: $0) } ?? false
     value = figure.quantity.value
     upper = figure.quantity.upper
@@ -54,7 +70,11 @@ struct FigureTraits {
     station =
       figure.block == .paragraph
       ? (figure.paragraph == 1 ? 1 : 0)
-      : UInt8(2 + (Block.Kind.allCases.firstIndex(of: figure.block) ?? 0))
+      : Self.station(of: figure.block)
+  }
+
+  private static func station(of block: Block.Kind) -> UInt8 {
+    UInt8(2 + (Block.Kind.allCases.firstIndex(of: block) ?? 0))
   }
 
   /// Whether a text ends in the last letters of another: enough to tell a noun by.
@@ -67,6 +87,12 @@ struct FigureTraits {
     // The 25 of "five of 25" is not the five.
     if whole != nil, other.whole == nil, whole == other.value, value != other.value { return false }
     if whole == nil, other.whole != nil, other.whole == value, value != other.value { return false }
+    // "Three people" never become "will triple".
+    if (kind == .multiple) != (other.kind == .multiple),
+      kind == .multiple ? other.countsIsPrinted : countsIsPrinted
+    {
+      return false
+    }
     if family == other.family { return true }
     if unit != 0, unit == other.unit { return true }
     // Elliptic copy ("against 316 mln") leaves out the unit, and with it what sort of number it is.
@@ -74,6 +100,8 @@ struct FigureTraits {
     let named = unit == 0 ? other : self
     let bare = unit == 0 ? self : other
     guard bare.kind == .count || bare.kind == .measure else { return false }
+    // "Two schools" leave nothing out: they never were two days.
+    if bare.countsIsPrinted, named.kind != .measure || named.value != bare.value { return false }
     return named.kind == .measure || named.kind == .money || named.value == bare.value
   }
 
@@ -114,7 +142,7 @@ struct FigureTraits {
     [
       "people", "person", "toll", "dead", "death", "fatality", "casualty", "victim", "life",
       "total", "number", "figure", "amount", "sum", "value", "other", "tally", "count",
-    ].map { Stem.headHash(of: $0) })
+    ].map { NewsSynonyms.headHash(of: $0) })
 
   /// Whether it is a long number told with fewer digits: "nearly 2,900" of 2,870.
   func isRounded(from other: FigureTraits) -> Bool {

@@ -51,6 +51,20 @@ enum SameMeasure {
     return min(one.doubleValue, abs(quantity.value.doubleValue) * 0.1)
   }
 
+  /// The stems of the words that make a bare unit a rate: for "GBP per hour" beside "GBP" that of
+  /// "hourly". None where the units differ in more than that.
+  static func rates(of bare: String, beside rate: String) -> [UInt64] {
+    guard rate.hasPrefix(bare + " per "),
+      let words = rateWords[String(rate.dropFirst(bare.count + 5))]
+    else { return [] }
+    return words.map { Stem.hash(ofWord: Array($0.utf8)) }
+  }
+
+  private static let rateWords = [
+    "hour": ["hourly"], "day": ["daily"], "week": ["weekly"], "month": ["monthly"],
+    "year": ["annual", "annually", "yearly"],
+  ]
+
   /// The power of ten from a small unit to a large one; what they are a rate of must be the same.
   private static func power(from small: String, to large: String) -> Int? {
     let (small, rate) = split(small)

@@ -114,7 +114,7 @@ struct FactLikeness {
     let other = facts.right[r]
     if fact.unit != 0, other.unit != 0, fact.unit != other.unit { return true }
     if let event = fact.event, let second = other.event, event != second { return true }
-    if fact.isPart != other.isPart { return true }
+    if fact.isPart != other.isPart, !isEqual(a, b) { return true }
     // "40 were killed on Thursday" is not "more than 600 since Saturday".
     if let span = fact.span, let second = other.span, span != second, !isEqual(a, b) { return true }
     // Whoever died is who was killed: "nine miners" and "nine men".

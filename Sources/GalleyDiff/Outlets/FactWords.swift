@@ -51,5 +51,6 @@ enum FactWords {
     homeless
     destroyed destroy destroying collapsed collapse flattened razed burnt
     damaged damage damaging
+    aboard onboard carrying carried passenger passengers
     """
 }

@@ -111,8 +111,12 @@ struct QuoteMatcher {
       let wa = weights.left[pair.left]
       let wb = weights.right[pair.right]
       var score = 2000 * common / max(1, wa + wb)
-      // One that is whole inside the other, if it is more than a turn of phrase.
-      if min(a.count, b.count) >= 4 { score = max(score, 800 * common / max(1, min(wa, wb))) }
+      // One that is whole inside the other, if it is more than a turn of phrase, or is one person's:
+      // "deeply saddened" becomes "We are deeply saddened and our thoughts are with the families".
+      let isWhole = min(a.count, b.count) >= 2 && common == min(wa, wb)
+      if min(a.count, b.count) >= 4 || isWhole && speakerBonus(pair.left, pair.right) > 0 {
+        score = max(score, 800 * common / max(1, min(wa, wb)))
+      }
       guard score >= 560 else { return nil }
       return Candidate(
         left: pair.left, right: pair.right,

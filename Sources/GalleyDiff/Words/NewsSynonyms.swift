@@ -1,10 +1,26 @@
-/// Words that copy puts for one another when it tells what a document says.
+/// Words that copy puts for one another when it tells again what a document or an earlier version says.
 ///
 /// "The proposal affects 1,240 positions" becomes "1,240 people will lose their jobs". A line holds
 /// words that may stand for one another; a word may stand in one line only.
 enum NewsSynonyms {
   /// The word that stands for all of its line: the first; other words stand for themselves.
   static func leader(of stem: UInt64) -> UInt64 { leaders[stem] ?? stem }
+
+  /// The hash of what is counted, the same for a word and for those that stand for it: that of "the
+  /// 62-meter vessel" is that of "the 62-meter ferry".
+  static func headHash(of phrase: String) -> UInt64 {
+    let head = Stem.headHash(of: phrase)
+    return heads[head] ?? head
+  }
+
+  private static let heads: [UInt64: UInt64] = {
+    var heads: [UInt64: UInt64] = [:]
+    for line in text.split(separator: "\n") {
+      let stems = line.split(separator: " ").map { Stem.hash(ofWord: Array($0.utf8)) }
+      for stem in stems { heads[stem] = stems.first }
+    }
+    return heads
+  }()
 
   private static let leaders: [UInt64: UInt64] = {
     var leaders: [UInt64: UInt64] = [:]
@@ -66,6 +82,7 @@ enum NewsSynonyms {
     film films movie
     car cars vehicles vehicle
     rain rainfall
+    shares stock stocks
     months month
     years year
     """
