@@ -2,6 +2,14 @@ import GalleyModel
 
 /// Tells whether two names are those of one speaker.
 enum SpeakerName {
+  /// Whether two attributions name one speaker, as far as their words can tell.
+  static func areOne(_ was: Attribution, _ now: Attribution) -> Bool {
+    guard let before = was.name, let after = now.name else { return false }
+    return areSame(before, after) || areSpelledAlike(before, after)
+      || differInNumbersAlone(before, after) || isThatBody(before, now) || isThatBody(after, was)
+      || isRole(after, was.role) || isRole(before, now.role)
+  }
+
   /// Whether one name is the other, a part of it ("Moen" of "Jan Moen") or its initials.
   static func areSame(_ first: String, _ second: String) -> Bool {
     if first == second { return true }
@@ -55,9 +63,11 @@ enum SpeakerName {
   }
 
   /// Whether a firm or a body is called by what it is where another version names it: "the company" is
-  /// "Marl & Pike". Somebody with a role is a person, and no company.
+  /// "Marl & Pike", and "its owner, Marl & Pike". Who has another role is a person, and no company.
   static func isThatBody(_ name: String, _ other: Attribution) -> Bool {
-    guard name.hasPrefix("the ") || name.hasPrefix("The "), other.role == nil,
+    let isBody =
+      other.role.map { Stem.words(of: $0).last.map(bodies.contains) ?? false } ?? true
+    guard isBody, name.hasPrefix("the ") || name.hasPrefix("The "),
       let full = other.name, full.utf8.first.map({ $0 &- 0x41 < 26 }) == true
     else { return false }
     let words = Stem.words(of: name)
@@ -69,7 +79,7 @@ enum SpeakerName {
       "company", "firm", "group", "business", "corporation", "maker", "manufacturer", "retailer",
       "carrier", "airline", "bank", "lender", "insurer", "operator", "chain", "club", "charity",
       "union", "agency", "organisation", "organization", "body", "authority", "developer",
-      "publisher", "supplier", "utility", "regulator", "watchdog",
+      "publisher", "supplier", "utility", "regulator", "watchdog", "owner",
     ].map { Array($0.utf8) })
 
   private static func isOneLetterOff(_ a: [UInt8], _ b: [UInt8]) -> Bool {

@@ -39,14 +39,7 @@ struct VersionTexts {
     case (nil, nil):
       return false
     case (let was?, let now?):
-      guard let before = was.name, let after = now.name else { return false }
-      if SpeakerName.areSame(before, after) || SpeakerName.areSpelledAlike(before, after)
-        || SpeakerName.differInNumbersAlone(before, after)
-        || SpeakerName.isThatBody(before, now) || SpeakerName.isThatBody(after, was)
-        || SpeakerName.isRole(after, was.role) || SpeakerName.isRole(before, now.role)
-      {
-        return false
-      }
+      guard was.name != nil, now.name != nil, !SpeakerName.areOne(was, now) else { return false }
       return !(newPrints(was, pair) && oldPrints(now, pair))
     case (let was?, nil):
       return was.name != nil && oldPrints(was, pair) && !newPrints(was, pair)

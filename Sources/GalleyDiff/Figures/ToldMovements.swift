@@ -16,30 +16,60 @@ extension TextAlignment {
   private func movements(
     of wording: Wording, _ traits: [FigureTraits], before other: Wording, _ others: [FigureTraits]
   ) -> [(later: Int, earlier: Int)] {
-    let former = traits.indices.filter { traits[$0].became >= 0 }
+    let former = traits.indices.compactMap { index in
+      wording.successor(of: index, traits).map { (index: index, later: $0) }
+    }
     guard !former.isEmpty else { return [] }
     var live: [UInt64: [Int]] = [:]
-    let wanted = Set(former.map { traits[$0].quantityHash })
+    let wanted = Set(former.map { traits[$0.index].quantityHash })
     // What the other version, too, tells as a movement stands where it stood.
-    var isMovement = Set(others.indices.filter { others[$0].became >= 0 })
-    for index in isMovement { isMovement.insert(others[index].became) }
+    var isMovement: Set<Int> = []
+    for index in others.indices where wanted.contains(others[index].quantityHash) {
+      guard let later = other.successor(of: index, others) else { continue }
+      isMovement.insert(index)
+      isMovement.insert(later)
+    }
     for index in others.indices
     where others[index].isInBody && !isMovement.contains(index)
       && wanted.contains(others[index].quantityHash)
     {
       live[others[index].quantityHash, default: []].append(index)
     }
-    return former.compactMap { index in
+    return former.compactMap { index, later in
       // What stands there twice is said first in the lead.
       guard let earlier = live[traits[index].quantityHash]?.first else { return nil }
       let was = wording.extraction.figures[index]
       let old = other.extraction.figures[earlier]
-      let later = traits[index].became
       guard was.when == nil || FactSpan(was) == .day && was.when != old.when,
         traits[later].canBecome(others[earlier]),
         !traits[later].isOfAnotherThing(than: others[earlier])
       else { return nil }
       return (later, earlier)
     }
+  }
+}
+
+extension Wording {
+  /// The figure that came in the place of another, as the copy says: the 221 of "221 people were
+  /// aboard, up from the 214 on its list".
+  fileprivate func successor(of figure: Int, _ traits: [FigureTraits]) -> Int? {
+    if traits[figure].became >= 0 { return traits[figure].became }
+    let sentence = sentenceOfFigure[figure]
+    guard figure > 0, sentence >= 0, sentenceOfFigure[figure - 1] == sentence,
+      isUpFrom(wordOfFigure[figure] - 1), traits[figure - 1].canBecome(traits[figure]),
+      traits[figure - 1].unit == traits[figure].unit,
+      !traits[figure - 1].isOfAnotherThing(than: traits[figure])
+    else { return nil }
+    return figure - 1
+  }
+
+  /// Whether "up from" or "down from" ends at a word, with or without an article.
+  private func isUpFrom(_ word: Int) -> Bool {
+    guard word > 1 else { return false }
+    func spelled(_ index: Int) -> String {
+      String(decoding: letters(of: words[index]), as: UTF8.self)
+    }
+    let from = spelled(word) == "the" ? word - 1 : word
+    return from > 0 && spelled(from) == "from" && ["up", "down"].contains(spelled(from - 1))
   }
 }

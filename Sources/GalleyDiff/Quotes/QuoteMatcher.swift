@@ -111,10 +111,9 @@ struct QuoteMatcher {
       let wa = weights.left[pair.left]
       let wb = weights.right[pair.right]
       var score = 2000 * common / max(1, wa + wb)
-      // One that is whole inside the other, if it is more than a turn of phrase, or is one person's:
-      // "deeply saddened" becomes "We are deeply saddened and our thoughts are with the families".
-      let isWhole = min(a.count, b.count) >= 2 && common == min(wa, wb)
-      if min(a.count, b.count) >= 4 || isWhole && speakerBonus(pair.left, pair.right) > 0 {
+      // One that is whole inside the other, if it is more than a turn of phrase: "deeply saddened"
+      // becomes "We are deeply saddened and our thoughts are with the families".
+      if min(a.count, b.count) >= 4 || min(wa, wb) >= 6 && common == min(wa, wb) && isInside(a, b) {
         score = max(score, 800 * common / max(1, min(wa, wb)))
       }
       guard score >= 560 else { return nil }
@@ -122,6 +121,15 @@ struct QuoteMatcher {
         left: pair.left, right: pair.right,
         score: score - 40 + speakerBonus(pair.left, pair.right), isAligned: false)
     }
+  }
+
+  /// Whether the words of the shorter of two quotes stand in the longer one, in their order and without
+  /// another between.
+  private func isInside(_ a: [Int], _ b: [Int]) -> Bool {
+    let lefts = a.map { text.left.words[$0].key }
+    let rights = b.map { text.right.words[$0].key }
+    let (short, long) = lefts.count <= rights.count ? (lefts, rights) : (rights, lefts)
+    return long.indices.contains { long[$0...].starts(with: short) }
   }
 
   private mutating func take(_ candidates: [Candidate]) {
@@ -140,10 +148,10 @@ struct QuoteMatcher {
   }
 
   private func speakerBonus(_ l: Int, _ r: Int) -> Int {
-    guard let a = text.left.extraction.quotes[l].attribution?.name,
-      let b = text.right.extraction.quotes[r].attribution?.name
+    guard let a = text.left.extraction.quotes[l].attribution,
+      let b = text.right.extraction.quotes[r].attribution
     else { return 0 }
-    return SpeakerName.areSame(a, b) ? 60 : 0
+    return SpeakerName.areOne(a, b) ? 60 : 0
   }
 
   private func features(_ quotes: [[Int]], _ wording: Wording, where isFree: (Int) -> Bool)

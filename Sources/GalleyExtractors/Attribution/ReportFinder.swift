@@ -191,7 +191,9 @@ struct ReportFinder {
     let next = subject.items.upperBound
     guard subject.core.upperBound == next, clause.tag(next) == .verb || clause.tag(next) == .gerund,
       !clause.classes(next).isDisjoint(with: [.verbPresent, .verbBase, .verbGerund]),
-      !clause.isSays(next)
+      !clause.isSays(next),
+      // "according to trends put out by the commission"
+      clause.penn(next + 1) != .rp, clause.word(next + 1) != clause.words.by
     else { return }
     subject.items = subject.items.lowerBound..<next + 1
     subject.core = subject.core.lowerBound..<next + 1

@@ -41,7 +41,7 @@ struct RoleFinder {
         let isRole = token.classes.contains(.role) || token.classes.contains(.title)
         if isRole { hasRole = true }
         if !token.style.contains(.capitalised), !isRole,
-          !hasRole || isVerb(token.classes)
+          !hasRole || isVerb(token.classes) && !opensRole(start - 1)
         {
           return finish(start, name, hasRole)
         }
@@ -62,6 +62,14 @@ struct RoleFinder {
     }
     return finish(start, name, hasRole)
   }
+
+  /// "managing director", "acting mayor": forms in -ing that are a part of the office.
+  private func opensRole(_ index: Int) -> Bool {
+    let word = copy.bytes[copy.tokens[index].range]
+    return Self.officeWords.contains { $0.elementsEqual(word) }
+  }
+
+  private static let officeWords = ["managing", "acting", "founding"].map { Array($0.utf8) }
 
   private func isVerb(_ classes: WordClass) -> Bool {
     !classes.isDisjoint(with: [.verbPast, .verbPresent, .verbGerund]) && !classes.contains(.role)

@@ -133,7 +133,12 @@ struct CandidateFinder {
       } else {
         switch ranges.relation(last, candidate) {
         case .range:
-          result[result.count - 1] = ranges.join(last, candidate)
+          var range = ranges.join(last, candidate)
+          // "1.1 billion to 1.3 billion crowns ($102 million-121 million)"
+          if result.count > 1, conversions.converts(result[result.count - 2], range) {
+            range.link = (result.count - 2, .conversion)
+          }
+          result[result.count - 1] = range
         case .movement:
           result[result.count - 1].link = (result.count, .movementEnd)
           if result[result.count - 1].quantity.unit == nil {

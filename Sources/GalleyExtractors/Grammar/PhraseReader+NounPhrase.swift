@@ -110,6 +110,9 @@ extension PhraseReader {
           text.tag(position + 1).isAdjective || text.tag(position + 1) == .vbn
             || text.tag(position + 1) == .cd
         else { break scan }
+      case .cc where token.kind == .ampersand && joinsNames(position):
+        // "Shares in Marlow & Pryce": one name.
+        break
       case .cc, .comma:
         guard joinsModifiers(position, head: head, from: index) else { break scan }
       case .colon where token.kind == .hyphen || token.kind == .slash:
@@ -142,5 +145,10 @@ extension PhraseReader {
     var phrase = Phrase(kind: .noun, tokens: index..<end, head: last, core: min(core, last))
     phrase.isTime = isTime(phrase)
     return phrase
+  }
+
+  /// Whether an ampersand stands between two words with capitals.
+  private func joinsNames(_ index: Int) -> Bool {
+    text.isCapitalised(index - 1) && text.isCapitalised(index + 1)
   }
 }

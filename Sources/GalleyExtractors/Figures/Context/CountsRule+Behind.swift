@@ -33,12 +33,13 @@ extension CountsRule {
       return part(at: next + 1, of: figure)
     }
     if candidate.quantity.kind == .money, phrases.isWord(next, text.words.in) {
-      // "$2 billion in cash reserves", but "$2 billion in Ruve", "in June", "in 2019"
+      // "$2 billion in cash reserves", but "$2 billion in Ruve", "in June", "in 2019", "at $41.10 in
+      // early trading"
       let noun = phrases.kind(next + 1) == .quotation ? next + 2 : next + 1
       let head = text.tag(phrases[noun].head)
       if phrases.kind(noun) == .noun, !phrases[noun].isTime, head == .nn || head == .nns,
         self.figure(in: noun) == nil, !text.has(phrases[noun].tokens.lowerBound, .determiner),
-        !text.has(phrases[noun].head, .currency)
+        !text.has(phrases[noun].head, [.currency, .level])
       {
         return nouns(of: noun).map { .noun($0) }
       }

@@ -100,6 +100,11 @@ extension CountsRule {
     case .infinitive, .none:
       // "expect the number of cars on offer to grow"
       var noun = verb - 1
+      // "expects net profit this year to fall"
+      while phrases.kind(noun) == .noun, phrases[noun].isTime, phrases.preposition(of: noun) == nil
+      {
+        noun -= 1
+      }
       while phrases.kind(noun) == .noun, let preposition = phrases.preposition(of: noun) {
         noun = preposition - 1
       }

@@ -139,6 +139,8 @@ extension NonFigures {
         || text[index - 2].kind == .code
     else { return false }
     guard text.isGlued(index - 1) else { return text.isCapitalised(index - 2) }
+    // "$102 million-121 million" goes from one to the other.
+    if text.has(index - 2, .scale) { return false }
     if !text.isCapitalised(index - 2), UnitRule(text: text).unit(after: numeral) != nil {
       return false
     }

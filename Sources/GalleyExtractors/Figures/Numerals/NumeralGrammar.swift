@@ -178,13 +178,20 @@ struct NumeralGrammar {
     return numeral
   }
 
+  /// The second "m" of "£3m-4m": what the first end of a range has with a currency before it.
+  private func endsMoneyRange(_ index: Int, from first: Int) -> Bool {
+    text.isJoiningHyphen(first - 1) && text[first - 2].word == text[index].word
+      && text.isKind(first - 3, .number)
+      && CurrencyRule(text: text).currency(before: first - 3) != nil
+  }
+
   /// Whether a glued `m`, `b`, `k`, `t` or `mm` is a scale and no unit.
   ///
   /// "$10m" and "10m people" are millions, "a 50m pool" is metres; "4K" is a format.
   private func isScaleLetter(_ index: Int, of numeral: Numeral) -> Bool {
     let first = numeral.tokens.lowerBound
     if CurrencyRule(text: text).currency(before: first) != nil { return true }
-    if text.has(index + 1, .currency) { return true }
+    if text.has(index + 1, .currency) || endsMoneyRange(index, from: first) { return true }
     let isCapital = text.isCapitalised(index)
     // "Apt 4B", "the 2B Diet": a whole number and a capital letter are a name beside another.
     if isCapital, numeral.integer != nil || numeral.value.exponent >= 0,
