@@ -53,6 +53,7 @@ struct FigureLikeness {
       return -100
     }
     var score = agreement(a.dimension, b.dimension, 10, -15) + nearby
+    if !isOtherThing, nearby < FigureNeighbours.telling { score += neighbours.sharedWords(l, r) }
     score += isSameThing ? 25 : isOtherThing ? (isSaidAlike ? -8 : -20) : 0
     score += agreement(scope.event, other.event, 12, -6)
     score += agreement(scope.when, other.when, 8, -12)

@@ -35,7 +35,10 @@ extension TextAlignment {
     {
       live[others[index].quantityHash, default: []].append(index)
     }
+    // What it became must be news: else both versions tell of the same movement.
+    let known = Set(others.map(\.quantityHash))
     return former.compactMap { index, later in
+      if known.contains(traits[later].quantityHash) { return nil }
       // What stands there twice is said first in the lead.
       guard let earlier = live[traits[index].quantityHash]?.first else { return nil }
       let was = wording.extraction.figures[index]

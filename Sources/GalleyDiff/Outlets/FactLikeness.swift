@@ -85,7 +85,11 @@ struct FactLikeness {
     {
       score += 8
     }
-    score += FigureNeighbours(text).likeness(l, r)
+    let nearby = FigureNeighbours(text).likeness(l, r)
+    score += nearby
+    if nearby < FigureNeighbours.telling, !a.isOfAnotherThing(than: b) {
+      score += FigureNeighbours(text).sharedWords(l, r)
+    }
     return score + nearness(l, r)
   }
 
@@ -197,6 +201,10 @@ struct FactLikeness {
     let (x, y) = (a.value.doubleValue.magnitude, b.value.doubleValue.magnitude)
     let ratio = max(x, y) / min(x, y)
     if isToldElsewhere(l, r) { return -16 }
+    // "The crowd was given as about 24,000", "a crowd of 23,874"
+    if a.isRounded(from: b) || b.isRounded(from: a) {
+      return FigureNeighbours(text).shareWord(l, r) ? 36 : 16
+    }
     return ratio <= 1.25 ? 12 : ratio <= 2 ? 6 : 0
   }
 

@@ -185,7 +185,9 @@ extension Clause {
   /// Whether nothing is reported behind the clause: ", the group said on Wednesday, including …".
   private func reportsNothing(behind item: Int) -> Bool {
     switch tag(item) {
-    case .mark, .comma, .time, .preposition, .adverb, .dash, .quotation, .semicolon: true
+    case .mark, .comma, .time, .preposition, .dash, .quotation, .semicolon: true
+    // "bank raises rate to 6.75%, governor says more may follow"
+    case .adverb: tag(item + 1) != .auxiliary && tag(item + 1) != .verb
     // ", the port authority said after checking the tickets"
     case .subordinator: tag(item + 1) == .gerund
     default: item >= count

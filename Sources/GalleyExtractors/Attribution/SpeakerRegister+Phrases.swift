@@ -116,9 +116,14 @@ extension SpeakerRegister {
       phrases[copy.hash(of: last)] == nil
     else { return nil }
     if let person = holder(of: core) { return person }
-    return names.holder(of: core.lowerBound + 1..<core.upperBound).map {
-      full($0, core: $0.tokens, sex: .unknown)
+    let office = core.lowerBound + 1..<core.upperBound
+    guard let holder = names.holder(of: office) else { return nil }
+    // "The Ashmere manager" is not "their manager, Stefan Brand", whom the copy names later.
+    let isNamed = office.contains { copy.tokens[$0].style.contains(.capitalised) }
+    if isNamed, holder.role.count < office.count, holder.tokens.lowerBound > core.lowerBound {
+      return nil
     }
+    return full(holder, core: holder.tokens, sex: .unknown)
   }
 
   /// The person whose role "the senator" names: the one in focus, if the role fits.

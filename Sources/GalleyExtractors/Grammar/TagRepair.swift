@@ -41,7 +41,8 @@ enum TagRepair {
         for part in index - 2...index { tags[part] = .nnp }
       case .vbd where isParticiple(index, tags, sentence): tags[index] = .vbn
       // "Bank profit rises to 5 million": what moves to or by a number is the verb, and before it a noun.
-      case .nns where movesToNumber(index, sentence, tokens):
+      case .nns
+      where movesToNumber(index, sentence, tokens) || movesObject(index, tags, sentence, tokens):
         tags[index] = .vbz
         switch tags[index - 1] {
         case .vb, .vbp, .vbz: tags[index - 1] = .nn
@@ -66,6 +67,33 @@ enum TagRepair {
     case .number, .currency: return true
     default: return false
     }
+  }
+
+  /// "Bank hikes rate to 6.75%", "Carrier raises pay offer to 3.5%": the same with what is moved between,
+  /// in a line that has no verb before.
+  private static func movesObject(
+    _ index: Int, _ tags: Tags, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    guard index > sentence.lowerBound,
+      !tokens[index].classes.isDisjoint(with: [.up, .down]),
+      tokens[index].classes.contains(.verbPresent),
+      tags[index - 1] == .nn || tags[index - 1] == .nnp
+    else { return false }
+    for before in sentence.lowerBound..<index {
+      switch tags[before] {
+      case .vbd, .vbz, .vbp, .md, .in, .dt: return false
+      default: break
+      }
+    }
+    var next = index + 1
+    while next < sentence.upperBound, next <= index + 3, tags[next].isNoun || tags[next].isAdjective
+    {
+      next += 1
+    }
+    guard next > index + 1, next + 1 < sentence.upperBound,
+      tokens[next].classes.contains(.preposition), tags[next] == .to || tags[next] == .in
+    else { return false }
+    return tokens[next + 1].kind == .number || tokens[next + 1].kind == .currency
   }
 
   /// Whether capitals tell names here: most words have none.
