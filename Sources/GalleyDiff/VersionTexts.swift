@@ -20,6 +20,8 @@ struct PairFacts {
 struct VersionTexts {
   let old: Wording
   let new: Wording
+  private var oldWords = AllStems()
+  private var newWords = AllStems()
   private var oldStems = PrintedStems()
   private var newStems = PrintedStems()
 
@@ -40,12 +42,24 @@ struct VersionTexts {
       return false
     case (let was?, let now?):
       guard was.name != nil, now.name != nil, !SpeakerName.areOne(was, now) else { return false }
+      // "He said" below a name that was put right: the one speaker is gone, the other is new.
+      if isNew(now, among: oldWords.stems(of: old)), isNew(was, among: newWords.stems(of: new)) {
+        return true
+      }
       return !(newPrints(was, pair) && oldPrints(now, pair))
     case (let was?, nil):
       return was.name != nil && oldPrints(was, pair) && !newPrints(was, pair)
     case (nil, let now?):
       return now.name != nil && newPrints(now, pair) && !oldPrints(now, pair)
     }
+  }
+
+  /// Whether a version has the last word of a speaker's name nowhere.
+  private func isNew(_ attribution: Attribution, among stems: Set<UInt64>) -> Bool {
+    guard let name = attribution.name, name.utf8.first.map({ $0 &- 0x41 < 26 }) == true,
+      let last = Stem.words(of: name).last
+    else { return false }
+    return !stems.contains(Stem.hash(ofStem: last))
   }
 
   /// Whether a stem stands in the sentences around the old item.
@@ -64,5 +78,17 @@ struct VersionTexts {
 
   private mutating func newPrints(_ attribution: Attribution, _ pair: PairFacts) -> Bool {
     newStems.contain(attribution, in: pair.newSentences, of: new)
+  }
+}
+
+/// The stems of all words of a version, made when first asked for.
+private struct AllStems {
+  private var known: Set<UInt64>?
+
+  mutating func stems(of wording: Wording) -> Set<UInt64> {
+    if let known { return known }
+    let stems = Set(wording.words.indices.map(wording.stem))
+    known = stems
+    return stems
   }
 }

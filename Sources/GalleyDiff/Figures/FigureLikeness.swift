@@ -44,7 +44,7 @@ struct FigureLikeness {
     let isOtherThing = !isSameThing && a.isOfAnotherThing(than: b)
     // Another number of another thing is another fact, unless one passage was written anew.
     if !isEqual, a.dimension != b.dimension, a.unit != 0, b.unit != 0 { return -100 }
-    if !isEqual, text.areOfOtherFacts(l, r) { return -100 }
+    if !isEqual, text.areOfOtherFacts(l, r) || a.kind == .score { return -100 }
     let nearby = neighbours.likeness(l, r)
     let isRounded = a.isRounded(from: b) || b.isRounded(from: a)
     let isSaidAlike =
@@ -73,6 +73,7 @@ struct FigureLikeness {
     } else if a.isFarFrom(b) {
       score -= 20
     }
+    if !isEqual, text.areTurned(l, r), !isSameGroup(l, r) { score -= 25 }
     // "Prosecutors had asked for eight years" further down: six years are another figure.
     if !isEqual { score -= places.weightOfEqualElsewhere(l, r) }
     return score

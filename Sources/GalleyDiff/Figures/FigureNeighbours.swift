@@ -22,11 +22,10 @@ struct FigureNeighbours {
     return min(60, before + after)
   }
 
-  /// What longer words near both add, on whichever side of the number they stand: something, and never
-  /// enough. "Smaller parties led in 16 seats" becomes "10 went to smaller parties".
+  /// What longer words near both add, on whichever side of the number they stand: "Smaller parties led in 16 seats" becomes "10 went to smaller parties".
   func sharedWords(_ l: Int, _ r: Int) -> Int {
     guard let a = Place(l, text.left), let b = Place(r, text.right) else { return 0 }
-    return min(6 * sharedStems(a, b).count, Self.telling - 1)
+    return min(6 * sharedStems(a, b).count, 24)
   }
 
   /// Whether a longer word stands near both: "46 seats for a simple majority", "the majority mark of
@@ -111,6 +110,12 @@ struct FigureNeighbours {
       score += text.left.words[l].isShort ? 3 : 10
       run += 1
     }
+    // "Deliberated for about three hours", "deliberating for about nine hours"
+    if run > 0, run < min(lefts.count, rights.count),
+      isOneVerb(text.left.words[lefts[run]], text.right.words[rights[run]])
+    {
+      score += 8
+    }
     // "Berg's 44,178", "Berg had 68,011": whose number it is.
     if let l = lefts.first(where: { !text.left.words[$0].isShort }),
       let r = rights.first(where: { !text.right.words[$0].isShort }),
@@ -120,6 +125,13 @@ struct FigureNeighbours {
       if isOwner { score += 24 } else if run == 0 { score += 8 }
     }
     return min(34, score)
+  }
+
+  /// Whether two long words differ in their ending alone.
+  private func isOneVerb(_ word: Word, _ other: Word) -> Bool {
+    guard word.end - word.start > 7, other.end - other.start > 7 else { return false }
+    let a = text.left.bytes[Int(word.start)..<Int(word.start) + 7]
+    return a.elementsEqual(text.right.bytes[Int(other.start)..<Int(other.start) + 7])
   }
 
   /// How many words on a side are held against one another.

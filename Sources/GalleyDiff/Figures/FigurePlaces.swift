@@ -34,6 +34,8 @@ struct FigurePlaces {
     // "Berg's 44,178" and "Lund had 68,011" are of two people wherever they stand.
     if FigureNeighbours(text).haveOtherOwners(l, r) { return false }
     if frame.isWhole { return true }
+    // "Won 22-25, 19-25, 25-21" and "a 25-23, 20-25, 25-22 victory" are of two matches.
+    if text.leftTraits[l].kind == .score, frame.share < Self.mostly { return false }
     guard isLike(l, r, frame) else { return false }
     return !hasEqualElsewhere(l, r)
   }
@@ -174,6 +176,15 @@ extension TextAlignment {
     return !words.isDisjoint(with: Stem.words(of: second))
   }
 
+  /// Whether both say which way it went, and it is not the same: "a 19 percent rise of the index this
+  /// year" in one paragraph, "the index was down 0.4 percent" in another.
+  func areTurned(_ l: Int, _ r: Int) -> Bool {
+    guard let was = left.extraction.figures[l].direction,
+      let now = right.extraction.figures[r].direction
+    else { return false }
+    return was != now
+  }
+
   /// Whether two figures of different units are one quantity: 88 miles and 142 kilometres.
   func areConverted(_ l: Int, _ r: Int) -> Bool {
     guard leftTraits[l].unit != rightTraits[r].unit, leftTraits[l].unit != 0,
@@ -188,6 +199,10 @@ extension TextAlignment {
   func isGuessedConflict(_ l: Int, _ r: Int) -> Bool {
     let a = leftTraits[l]
     if a.kind == .score || a.unit != 0 && a.isDistinctive { return true }
+    // "Tully has 5,640 votes", "Tully, who had 5,640 first preferences"
+    if a.unit == 0, a.value >= ExactDecimal(1000), a.value.significand.magnitude >= 100 {
+      return true
+    }
     guard !a.isSurelyOfAnotherThing(than: rightTraits[r]) else { return false }
     if a.unit == 0 {
       return a.isDistinctive

@@ -116,7 +116,11 @@ struct FactLikeness {
     let b = text.rightTraits[r]
     let fact = facts.left[l]
     let other = facts.right[r]
-    if fact.unit != 0, other.unit != 0, fact.unit != other.unit { return true }
+    if fact.unit != 0, other.unit != 0, fact.unit != other.unit, !text.areConverted(l, r) {
+      return true
+    }
+    // Results of two matches are two facts.
+    if a.kind == .score, !isEqual(a, b) { return true }
     if let event = fact.event, let second = other.event, event != second { return true }
     if fact.isPart != other.isPart, !isEqual(a, b) { return true }
     // "40 were killed on Thursday" is not "more than 600 since Saturday".
@@ -129,6 +133,7 @@ struct FactLikeness {
     // "The union wants 9 percent more" and "a rise of 9 percent" are said of other words.
     let isSaidAlike = fact.unit != 0 && isEqual(a, b) && context(l, r) >= 120 || isNearMeasure(a, b)
     if isOtherThing, !isSaidAlike, !text.countsAgree(l, r) { return true }
+    if text.areConverted(l, r) { return false }
     let (x, y) = (a.value.doubleValue.magnitude, b.value.doubleValue.magnitude)
     return min(x, y) == 0 ? x != y : max(x, y) / min(x, y) >= Self.farApart
   }
@@ -193,10 +198,13 @@ struct FactLikeness {
   private func nearness(_ l: Int, _ r: Int) -> Int {
     let a = text.leftTraits[l]
     let b = text.rightTraits[r]
+    if text.areConverted(l, r) { return 26 }
     if isEqual(a, b) {
       let isOnly =
         ofQuantity.left[a.quantityHash] ?? 0 <= 1 && ofQuantity.right[b.quantityHash] ?? 0 <= 1
-      return (a.isDistinctive ? 26 : 20) + (isOnly ? 12 : 0)
+      // Six of the last seven points and six meetings are two sixes.
+      let tells = a.isDistinctive || a.unit != 0 || text.countsAgree(l, r)
+      return (a.isDistinctive ? 26 : 20) + (isOnly && tells ? 12 : 0)
     }
     let (x, y) = (a.value.doubleValue.magnitude, b.value.doubleValue.magnitude)
     let ratio = max(x, y) / min(x, y)

@@ -1,3 +1,5 @@
+import GalleyGrammar
+
 extension SentencePhrases {
   /// The noun phrase or pronoun that is the subject of a verb group, or null.
   ///
@@ -31,6 +33,9 @@ extension SentencePhrases {
           time = time ?? index
           index -= 1
         } else if isFigureOnly(index), index > 0 {
+          index -= 1
+        } else if isNameBehindNoun(index) {
+          // "savings from the takeover of crane builder Hvid Kran": the name goes with its noun.
           index -= 1
         } else if let row = rowUnderPreposition(endingAt: index) {
           index = row - 1
@@ -71,6 +76,13 @@ extension SentencePhrases {
       }
     }
     return time
+  }
+
+  /// Whether a name stands right behind a noun under a preposition that says what it is.
+  private func isNameBehindNoun(_ index: Int) -> Bool {
+    kind(index - 1) == .noun && text.tag(self[index].head) == .nnp
+      && text.tag(self[index - 1].head) == .nn && !self[index - 1].isTime
+      && figure(in: index - 1) == nil && preposition(of: index - 1) != nil
   }
 
   /// The preposition before a row whose last part stands at an index: "before interest and {tax}".
