@@ -36,7 +36,7 @@ struct FigureMatcher {
 
   /// What was written anew from beginning to end meets as what two outlets tell does.
   private mutating func meetAsFacts() {
-    for fact in FactMatcher(text, among: match, enough: FactLikeness.enough + 4).found.pairs
+    for fact in FactMatcher(text, among: match, enough: FactLikeness.enough + 14).found.pairs
     where !found.ambiguousLeft.contains(fact.left) && !found.ambiguousRight.contains(fact.right) {
       pair(fact.left, fact.right, fact.why, isAmbiguous: fact.isAmbiguous)
     }

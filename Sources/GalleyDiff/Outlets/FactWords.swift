@@ -17,7 +17,7 @@ enum FactWords {
   static let anybody: Set<UInt64> = Set(
     """
     people person civilian resident inhabitant villager citizen local soul life victim dead death
-    casualty toll fatality other others man men woman women
+    casualty toll fatality other others man men woman women passenger
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stem.hash(ofWord: Array($0.utf8)) }
   )
 

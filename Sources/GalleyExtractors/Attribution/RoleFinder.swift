@@ -20,7 +20,7 @@ struct RoleFinder {
     var start = comma - 1
     while start > block.lowerBound, start > comma - 6 {
       let before = copy.tokens[start - 1]
-      if before.classes.contains(.determiner) { return start..<comma }
+      if !before.classes.isDisjoint(with: [.determiner, .pronoun]) { return start..<comma }
       guard before.kind == .word, !NameRun.isSmall(before.classes) else { break }
       start -= 1
     }
@@ -80,8 +80,10 @@ struct RoleFinder {
     var first = start
     var end = name.lowerBound
     while first < end, !copy.tokens[first].kind.isWordLike { first += 1 }
-    // Honorifics are dropped, from either side.
-    while first < end, isHonorific(first) { first += 1 }
+    // Honorifics are dropped, from either side; "their manager" is a manager.
+    while first < end, isHonorific(first) || copy.tokens[first].classes.contains(.pronoun) {
+      first += 1
+    }
     while end > first,
       isHonorific(end - 1) || copy.tokens[end - 1].kind == .period && isHonorific(end - 2)
     {

@@ -13,6 +13,7 @@ struct CandidateFinder {
     var candidates = quantities(of: numerals())
     guard !candidates.isEmpty else { return nil }
     candidates = SuspendedHyphenRule(text: text).complete(joined(candidates))
+    ScoreRule(text: text).takeRows(in: &candidates)
     let ages = AgeRule(text: text)
     let directions = DirectionRule(text: text)
     for index in candidates.indices {

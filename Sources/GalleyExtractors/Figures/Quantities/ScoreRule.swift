@@ -58,6 +58,38 @@ struct ScoreRule {
     return index == second.number.lowerBound
   }
 
+  /// Makes a result of what stands in a row with one: "won 25-19, 22-25, 25-23".
+  func takeRows(in candidates: inout [FigureCandidate]) {
+    guard candidates.count > 1 else { return }
+    for index in candidates.indices.dropFirst() where candidates[index - 1].quantity.kind == .score
+    {
+      takeNext(&candidates[index], behind: candidates[index - 1])
+    }
+    for index in candidates.indices.dropLast().reversed()
+    where candidates[index + 1].quantity.kind == .score {
+      let isNext = isInRow(candidates[index], candidates[index + 1])
+      if isNext, isPair(candidates[index]) { candidates[index].quantity.kind = .score }
+    }
+  }
+
+  private func takeNext(_ candidate: inout FigureCandidate, behind score: FigureCandidate) {
+    if isInRow(score, candidate), isPair(candidate) { candidate.quantity.kind = .score }
+  }
+
+  /// Whether a range is two numbers with a hyphen between, of nothing.
+  private func isPair(_ candidate: FigureCandidate) -> Bool {
+    candidate.quantity.kind == .count && candidate.quantity.upper != nil
+      && candidate.quantity.unit == nil && candidate.qualifier == nil && candidate.number.count == 3
+      && text.isJoiningHyphen(candidate.number.lowerBound + 1) && !text.isNoun(candidate.end)
+  }
+
+  /// Whether a comma, "and" or both stand between.
+  private func isInRow(_ first: FigureCandidate, _ second: FigureCandidate) -> Bool {
+    let gap = first.end..<max(first.end, second.tokens.lowerBound)
+    return (1...2).contains(gap.count)
+      && gap.allSatisfy { text.isKind($0, .comma) || text.isWord($0, text.words.and) }
+  }
+
   /// The result as one candidate.
   func join(_ first: FigureCandidate, _ second: FigureCandidate) -> FigureCandidate {
     var score = first
