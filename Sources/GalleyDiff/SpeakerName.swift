@@ -62,8 +62,10 @@ enum SpeakerName {
     return Stem.words(of: role).contains(last)
   }
 
-  /// Whether a firm or a body is called by what it is where another version names it: "the company" is
-  /// "Marl & Pike", and "its owner, Marl & Pike". Who has another role is a person, and no company.
+  /// Whether a firm or a body is called by what it is where another version names it.
+  ///
+  /// "The company" is "Marl & Pike", and "its owner, Marl & Pike". Who has another role is a person, and
+  /// no company.
   static func isThatBody(_ name: String, _ other: Attribution) -> Bool {
     let isBody =
       other.role.map { Stem.words(of: $0).last.map(bodies.contains) ?? false } ?? true

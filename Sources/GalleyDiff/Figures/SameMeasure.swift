@@ -51,8 +51,9 @@ enum SameMeasure {
     return min(one.doubleValue, abs(quantity.value.doubleValue) * 0.1)
   }
 
-  /// The stems of the words that make a bare unit a rate: for "GBP per hour" beside "GBP" that of
-  /// "hourly". None where the units differ in more than that.
+  /// The stems of the words that make a bare unit a rate.
+  ///
+  /// For "GBP per hour" beside "GBP" that of "hourly". None where the units differ in more than that.
   static func rates(of bare: String, beside rate: String) -> [UInt64] {
     guard rate.hasPrefix(bare + " per "),
       let words = rateWords[String(rate.dropFirst(bare.count + 5))]
