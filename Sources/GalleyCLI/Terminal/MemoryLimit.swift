@@ -1,4 +1,4 @@
-import GalleyExporters
+import GalleyPrograms
 import Synchronization
 
 #if canImport(Glibc)

@@ -1,5 +1,6 @@
 import GalleyExporters
 import GalleyModel
+import GalleyPrograms
 import Synchronization
 
 #if canImport(Glibc)

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import GalleyModel
 
 /// Programs by which Galley is extended: `galley-export-NAME`, `galley-read-EXT`.
 package enum ProgramsOnPath {
