@@ -20,7 +20,7 @@ struct CheckOptions {
       throw UsageError("check takes a story; galley check storm.txt, or - for standard input")
     }
     if command.stories.contains("") { throw UsageError("a story has no name; leave out the \"\"") }
-    rules = try CheckOptions.rules(command.only)
+    rules = try CheckOptions.rules(of: "--only").parts(command.only)
     levels = try CheckOptions.levels(command.level)
     let formats = command.formats
     let place = try formats.place()
@@ -30,8 +30,7 @@ struct CheckOptions {
       command.against.isEmpty ? nil : Inputs(command.against, reader: try formats.reader())
     self.sources = sources
     let chosen = try ChosenExporters(formats)
-    // The readable report of a review is another one than that of an extraction.
-    exporters = chosen.all.map { $0.format.name == Self.report ? ReviewExporter() : $0 }
+    exporters = chosen.all.map { $0.withReport }
     destination = Destination(
       place, name: formats.outName ?? "\(inputs.name).check", several: inputs.several,
       width: try formats.reportWidth())
@@ -40,39 +39,20 @@ struct CheckOptions {
       isInput: { [inputs] in inputs.contains(path: $0) || sources?.contains(path: $0) == true })
   }
 
-  private static let report = "text"
-
   /// The manual of a rule, or of all.
   /// - Throws: ``UsageError`` for a rule that does not exist.
   static func manual(of name: String) throws -> String {
-    let rules = name == "all" ? Query.Rule.allCases : [try rule(name, option: "--explain")]
+    let rules = name == "all" ? Query.Rule.allCases : [try rules(of: "--explain").part(name)]
     return rules.map { rule in
       Checker.manual(of: rule).split(separator: "\n", omittingEmptySubsequences: false)
-        .flatMap { ReviewReport.wrapped(String($0), indent: "", hanging: "") }
+        .flatMap { wrapped(String($0)) }
         .map { $0 + "\n" }.joined()
     }.joined(separator: "\n")
   }
 
-  private static func rules(_ names: String?) throws -> Set<Query.Rule> {
-    guard let names else { return Set(Query.Rule.allCases) }
-    let rules = try names.split(whereSeparator: { ", ".contains($0) }).map {
-      try rule(String($0), option: "--only")
-    }
-    if rules.isEmpty { throw UsageError("--only names nothing; there are \(known)") }
-    return Set(rules)
-  }
-
-  private static var known: String { Query.Rule.allCases.map(\.rawValue).joined(separator: ", ") }
-
-  private static func rule(_ name: String, option: String) throws -> Query.Rule {
-    if let rule = Query.Rule.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }
-    ) {
-      return rule
-    }
-    let advice =
-      nearestName(to: name, in: Query.Rule.allCases.map(\.rawValue)).map { "did you mean \($0)? " }
-      ?? ""
-    throw UsageError("\(option) knows no rule \(name); \(advice)there are \(known)")
+  private static func rules(of option: String) -> NamedParts<Query.Rule> {
+    NamedParts(
+      option: option, kind: "rule", all: Query.Rule.allCases.map { (name: $0.rawValue, part: $0) })
   }
 
   private static func levels(_ name: String?) throws -> Set<Query.Level> {

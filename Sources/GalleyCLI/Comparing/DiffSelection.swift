@@ -7,23 +7,8 @@ struct DiffSelection {
 
   /// Reads the names, with commas between; all parts for null.
   init(_ names: String?) throws {
-    guard let names else {
-      parts = Set(Comparison.Part.allCases)
-      return
-    }
-    let known = Comparison.Part.allCases.map(\.rawValue)
-    parts = Set(
-      try names.split(whereSeparator: { ", ".contains($0) }).map { name in
-        guard let part = Comparison.Part(rawValue: String(name)) else {
-          let advice = nearestName(to: String(name), in: known).map { "did you mean \($0)? " } ?? ""
-          throw UsageError(
-            "--only knows no \(name); \(advice)there are \(known.joined(separator: ", "))")
-        }
-        return part
-      })
-    if parts.isEmpty {
-      throw UsageError("--only names nothing; there are \(known.joined(separator: ", "))")
-    }
+    let known = Comparison.Part.allCases.map { (name: $0.rawValue, part: $0) }
+    parts = try NamedParts(option: "--only", all: known).parts(names)
   }
 
   /// The comparison without what was not asked for.

@@ -28,7 +28,8 @@ struct TimelineOptions {
     if command.versions.contains("") {
       throw UsageError("a version has no name; leave out the \"\"")
     }
-    items = try TimelineOptions.items(command.only)
+    let known = TimelineThread.Item.allCases.map { (name: $0.rawValue + "s", part: $0) }
+    items = try NamedParts(option: "--only", all: known).parts(command.only)
     let formats = command.formats
     let place = try formats.place()
     let chosen = try ChosenExporters(formats)
@@ -48,15 +49,8 @@ struct TimelineOptions {
       name = inputs.name
       isInput = inputs.contains(path:)
     }
-    if let template = chosen.all.first(where: {
-      Exporters.isTemplate($0) && $0.format.name != Self.report
-    }) {
-      throw UsageError(
-        "\(template.format.name) tells of an article or of two versions; a timeline is written as text, "
-          + "html, xlsx, csv, sqlite, json or ndjson")
-    }
-    // The readable report of a timeline is another one than that of an extraction.
-    exporters = chosen.all.map { $0.format.name == Self.report ? TimelineExporter() : $0 }
+    exporters = chosen.all.map { $0.withReport }
+    if let fault = exporters.lazy.compactMap({ $0.timelineFault }).first { throw UsageError(fault) }
     destination = Destination(
       place, name: formats.outName ?? "\(name)-timeline", several: false,
       width: try formats.reportWidth())
@@ -72,20 +66,5 @@ struct TimelineOptions {
       let archive = try Archive(path: path)
       return try archive.articles(of: archive.story(name))
     }
-  }
-
-  private static let report = "text"
-
-  private static func items(_ names: String?) throws -> Set<TimelineThread.Item> {
-    guard let names else { return Set(TimelineThread.Item.allCases) }
-    let items = try names.split(whereSeparator: { ", ".contains($0) }).map { name in
-      switch name.lowercased() {
-      case "figures", "figure": TimelineThread.Item.figure
-      case "quotes", "quote": TimelineThread.Item.quote
-      default: throw UsageError("--only knows no \(name); there are figures, quotes")
-      }
-    }
-    if items.isEmpty { throw UsageError("--only names nothing; there are figures, quotes") }
-    return Set(items)
   }
 }

@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `The report tells what sources have otherwise or not at all`() throws {
-    try write(ReviewExporter())
+    try write(ReportExporter())
     let report = folder.text("a.txt") ?? ""
     #expect(report.contains("against v1.txt: 1 found, 1 differing, 1 not found\n"))
     #expect(

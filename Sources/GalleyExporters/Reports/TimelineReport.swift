@@ -69,6 +69,6 @@ struct TimelineReport {
 
   private func wrapped(_ text: String, _ indent: Int) -> [String] {
     let blanks = String(repeating: " ", count: indent)
-    return ReviewReport.wrapped(text, indent: blanks, hanging: blanks + "  ", width: width)
+    return GalleyExporters.wrapped(text, indent: blanks, hanging: blanks + "  ", width: width)
   }
 }

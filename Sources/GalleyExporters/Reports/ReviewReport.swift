@@ -1,7 +1,7 @@
 import GalleyModel
 
 /// A review for people: the queries by paragraph, each with the sum that shows it.
-package struct ReviewReport {
+struct ReviewReport {
   private let review: Review
   private let width: Int
 
@@ -25,7 +25,7 @@ package struct ReviewReport {
       }
       lines += wrapped(
         "\(query.level.rawValue.uppercased()) \(query.rule.rawValue): \(query.message.printable)",
-        indent: "  ", hanging: "    ")
+        indent: "  ", hanging: "    ", width: width)
     }
     lines += backing
     return lines.map { $0 + "\n" }.joined()
@@ -36,15 +36,14 @@ package struct ReviewReport {
     guard let backing = review.backing else { return [] }
     let names = review.sources.map { $0.source.readableName }.joined(separator: ", ")
     var lines = [""]
-    lines += wrapped(
-      "against \(names): \(review.backingTally ?? "")", indent: "", hanging: "")
+    lines += wrapped("against \(names): \(review.backingTally ?? "")", width: width)
     let texts = review.itemTexts
     for row in backing where row.status != .found {
       let place = review.place(of: row).map { " (\($0.printable))" }
       let word = row.status == .differs ? "DIFFERS" : "NOT FOUND"
       lines += wrapped(
         "\(word) \((texts[row.item] ?? row.item).printable): \(row.why.printable)\(place ?? "")",
-        indent: "  ", hanging: "    ")
+        indent: "  ", hanging: "    ", width: width)
     }
     return lines
   }
@@ -55,7 +54,7 @@ package struct ReviewReport {
     let kind = article.blocks[block]
     let place = kind.number.map { "paragraph \($0)" } ?? kind.kind.rawValue
     let words = excerpt(of: kind.range, around: query.span.range)
-    return wrapped("\(place): \(words.printable)", indent: "", hanging: "")
+    return wrapped("\(place): \(words.printable)", width: width)
   }
 
   /// The sentence, or what stands around the place, cut at blanks.
@@ -81,29 +80,5 @@ package struct ReviewReport {
     }
     let words = String(decoding: bytes[start..<end], as: UTF8.self)
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private func wrapped(_ text: String, indent: String, hanging: String) -> [String] {
-    Self.wrapped(text, indent: indent, hanging: hanging, width: width)
-  }
-
-  /// Words in lines of so many columns; a longer word has a line of its own.
-  package static func wrapped(
-    _ text: String, indent: String, hanging: String, width: Int = 80
-  ) -> [String] {
-    var lines: [String] = []
-    var line = indent
-    var isFresh = true
-    for word in text.split(separator: " ") {
-      if !isFresh, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = hanging
-        isFresh = true
-      }
-      line += (isFresh ? "" : " ") + word
-      isFresh = false
-    }
-    lines.append(line)
-    return lines
   }
 }
