@@ -47,12 +47,7 @@ extension Table {
 extension Article {
   /// The block that holds a byte of the text; null between blocks.
   package func block(at offset: Int) -> Block? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks.count && blocks[low].range.contains(offset) ? blocks[low] : nil
+    let index = blocks.partitioningIndex { $0.range.upperBound > offset }
+    return index < blocks.count && blocks[index].range.contains(offset) ? blocks[index] : nil
   }
 }

@@ -41,12 +41,7 @@ public struct Article: Hashable, Sendable {
 extension Article {
   /// The number of the body paragraph at a byte of the text; null where none stands there.
   package func paragraph(at place: Int) -> Int? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.lowerBound > place { high = middle } else { low = middle + 1 }
-    }
-    return low > 0 ? blocks[low - 1].number : nil
+    let next = blocks.partitioningIndex { $0.range.lowerBound > place }
+    return next > 0 ? blocks[next - 1].number : nil
   }
 }

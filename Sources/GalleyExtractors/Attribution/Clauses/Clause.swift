@@ -61,13 +61,8 @@ struct Clause {
 
   /// The subject of a verb or participle.
   func subject(of verb: Int) -> NounPhrase? {
-    var low = 0
-    var high = subjects.count
-    while low < high {
-      let middle = (low + high) / 2
-      if subjects[middle].verb < verb { low = middle + 1 } else { high = middle }
-    }
-    return low < subjects.count && subjects[low].verb == verb ? subjects[low].subject : nil
+    let index = subjects.partitioningIndex { $0.verb >= verb }
+    return index < subjects.count && subjects[index].verb == verb ? subjects[index].subject : nil
   }
 
   private mutating func takeItems(of statement: Statement) {
