@@ -10,9 +10,6 @@ import Testing
 struct XLSXCarriedCheckTests {
   private let folder = TemporaryFolder()
   private static let columns = ["status", "checked_against", "checked_by", "checked_on", "note"]
-  private static let noted = [
-    "OK", "the ministry's report", "AL", "#46354", "two <sources> & \"more\"",
-  ]
 
   /// What programs do to a workbook in which somebody works.
   enum Edit: String, CaseIterable {
@@ -24,9 +21,9 @@ struct XLSXCarriedCheckTests {
     let figures = ["three", "40", "12"].enumerated().map { index, text in
       XLSXSamples.figure("f\(index + 1)", text, value: "\(index)", sentence: "There are \(text).")
     }
-    try write([XLSXSamples.extraction("a", figures: figures)])
-    var sheet = EditedSheet(try read().table("Figures"))
-    sheet.note(Self.noted, where: "Figure", is: "40")
+    try folder.write([XLSXSamples.extraction("a", figures: figures)])
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
+    sheet.note(XLSXSamples.noted, where: "Figure", is: "40")
     sheet.note(["wrong", "", "", "28 Nov", ""], where: "Figure", is: "12")
     switch edit {
     case .sorted: sheet.rows[1...].reverse()
@@ -48,12 +45,12 @@ struct XLSXCarriedCheckTests {
       figure.id += "0"
       return figure
     }
-    let files = try write([other, XLSXSamples.extraction("a", figures: renamed)])
-    let book = try read()
+    let files = try folder.write([other, XLSXSamples.extraction("a", figures: renamed)])
+    let book = try folder.workbook()
     #expect(
       try book.rows("Figures", columns: ["figure"] + Self.columns) == [
         ["40", "to check", "", "", "", ""], ["three", "to check", "", "", "", ""],
-        ["40"] + Self.noted, ["12", "wrong", "", "", "28 Nov", ""],
+        ["40"] + XLSXSamples.noted, ["12", "wrong", "", "", "28 Nov", ""],
       ])
     #expect(try book.rows("Figures")[0].first == "=2 of 4 checked")
     #expect(files.map(\.path) == [folder.path("a.xlsx"), folder.path("a.before.xlsx")])
@@ -64,9 +61,9 @@ struct XLSXCarriedCheckTests {
 
     // A third run finds nothing that a person has done, and loses nothing.
     let bytes = folder.bytes("a.xlsx")
-    #expect(try write([other, XLSXSamples.extraction("a", figures: renamed)]).count == 1)
+    #expect(try folder.write([other, XLSXSamples.extraction("a", figures: renamed)]).count == 1)
     if edit != .movedColumns {
-      let again = try read()
+      let again = try folder.workbook()
       #expect(try again.rows("Figures") == book.rows("Figures"))
       _ = bytes
     }
@@ -77,23 +74,23 @@ struct XLSXCarriedCheckTests {
     let gone = XLSXSamples.extraction(
       "a", figures: [XLSXSamples.figure("f1", "40", value: "40", sentence: "There are 40.")],
       quotes: [XLSXSamples.quote("q1", "We go on", speaker: "Ann Lee")])
-    try write([gone])
-    var sheet = EditedSheet(try read().table("Figures"))
-    sheet.note(Self.noted, where: "Figure", is: "40")
+    try folder.write([gone])
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
+    sheet.note(XLSXSamples.noted, where: "Figure", is: "40")
     sheet.rows.append(["a figure of my own"] + Array(repeating: "", count: 3) + ["OK"])
     try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
     let section = "Noted before, of what is not in the articles any more"
     for _ in 1...2 {
-      try write([XLSXSamples.extraction("b")])
-      let rows = try read().notes(section)
+      try folder.write([XLSXSamples.extraction("b")])
+      let rows = try folder.workbook().notes(section)
       #expect(rows.count == 3)
       #expect(rows[1].prefix(3) == ["figure", "There are 40.", "40"])
-      #expect(rows[1].suffix(5) == Self.noted[...])
+      #expect(rows[1].suffix(5) == XLSXSamples.noted[...])
       #expect(rows[2].prefix(3) == ["figure", "", "a figure of my own"])
     }
-    try write([gone])
-    #expect(try read().rows("Figures", columns: Self.columns) == [Self.noted])
-    #expect(try read().notes(section).count == 2)
+    try folder.write([gone])
+    #expect(try folder.workbook().rows("Figures", columns: Self.columns) == [XLSXSamples.noted])
+    #expect(try folder.workbook().notes(section).count == 2)
   }
 
   @Test("of an earlier version holds for what is the same, and asks for what has changed")
@@ -106,10 +103,10 @@ struct XLSXCarriedCheckTests {
       ("f2", "five boats", "boats", "Five boats were lost on Monday."),
       ("f3", "two", "bridges", "Two bridges fell."),
     ].map { counted($0, $1, $2, $3) }
-    try write([XLSXSamples.extraction("v1", figures: old)])
-    var sheet = EditedSheet(try read().table("Figures"))
+    try folder.write([XLSXSamples.extraction("v1", figures: old)])
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
     for text in ["38 people", "five boats", "two"] {
-      sheet.note(Self.noted, where: "Figure", is: text)
+      sheet.note(XLSXSamples.noted, where: "Figure", is: text)
     }
     try sheet.save(to: folder.path("v1.xlsx"), named: "Figures", sharing: true)
     let new = [
@@ -119,17 +116,17 @@ struct XLSXCarriedCheckTests {
         "At least 41 people were killed in the port, police said."),
     ]
     try FileManager.default.removeItem(atPath: folder.path("a.xlsx"))
-    try write(
+    try folder.write(
       [XLSXSamples.extraction("v2", figures: new)],
       with: XLSXExporter(checks: folder.path("v1.xlsx")))
-    let rows = try read().rows("Figures", columns: Self.columns)
-    #expect(rows[0] == Self.noted)
+    let rows = try folder.workbook().rows("Figures", columns: Self.columns)
+    #expect(rows[0] == XLSXSamples.noted)
     #expect(rows[1][..<4] == ["to check", "", "", ""])
     #expect(
       rows[1][4] == "to check: was 38 people, now 41 people (before: OK; against the ministry's "
         + "report; by AL; on 2026-11-28; two <sources> & \"more\")")
     let section = "Noted before, of what is not in the articles any more"
-    #expect(try read().notes(section).dropFirst().map { $0[2] } == ["two"])
+    #expect(try folder.workbook().notes(section).dropFirst().map { $0[2] } == ["two"])
     #expect(folder.everything == ["a.xlsx", "v1.xlsx"])
   }
 
@@ -139,21 +136,22 @@ struct XLSXCarriedCheckTests {
       counted("f1", "40", "people killed", "Another 40 were killed in the port on Monday."),
       counted("f2", "12", "boats", "The port lost 12 and 120 in the storm."),
     ]
-    try write([XLSXSamples.extraction("a", figures: old)])
-    var sheet = EditedSheet(try read().table("Figures"))
-    for text in ["40", "12"] { sheet.note(Self.noted, where: "Figure", is: text) }
+    try folder.write([XLSXSamples.extraction("a", figures: old)])
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
+    for text in ["40", "12"] { sheet.note(XLSXSamples.noted, where: "Figure", is: text) }
     try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
     let new = [
       counted("f7", "40", "people injured", "Another 40 were injured in the port on Monday."),
       counted("f8", "120", "people", "The port lost 12 and 120 in the storm."),
     ]
-    try write([XLSXSamples.extraction("a", figures: new)])
-    let rows = try read().rows("Figures", columns: ["status", "note"])
+    try folder.write([XLSXSamples.extraction("a", figures: new)])
+    let rows = try folder.workbook().rows("Figures", columns: ["status", "note"])
     #expect(rows.map { $0[0] } == ["to check", "to check"])
     #expect(rows[0][1].hasPrefix("to check: was people killed, now people injured (before: OK; "))
     #expect(rows[1][1].isEmpty)
     #expect(
-      try read().notes("Noted before, of what is not in the articles any more").last?[2] == "12")
+      try folder.workbook().notes("Noted before, of what is not in the articles any more").last?[2]
+        == "12")
   }
 
   @Test(
@@ -163,17 +161,17 @@ struct XLSXCarriedCheckTests {
       ("A fire burned 40 homes in the north last year.", "to check"),
     ])
   func halfOfWords(sentence: String, status: String) throws {
-    try write([
+    try folder.write([
       XLSXSamples.extraction(
         "a", figures: [counted("f1", "40 homes", "homes", "The storm took 40 homes in Lydd.")])
     ])
-    var sheet = EditedSheet(try read().table("Figures"))
-    sheet.note(Self.noted, where: "Figure", is: "40 homes")
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
+    sheet.note(XLSXSamples.noted, where: "Figure", is: "40 homes")
     try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
-    try write([
+    try folder.write([
       XLSXSamples.extraction("a", figures: [counted("f7", "40 homes", "homes", sentence)])
     ])
-    #expect(try read().rows("Figures", columns: ["status"]) == [[status]])
+    #expect(try folder.workbook().rows("Figures", columns: ["status"]) == [[status]])
   }
 
   @Test("of the sentence that is most alike is taken")
@@ -182,15 +180,15 @@ struct XLSXCarriedCheckTests {
       counted("f1", "40 homes", "homes", "The storm took 40 homes in Lydd."),
       counted("f2", "some 40 homes", "homes", "The storm on Monday took some 40 homes near Tarn."),
     ]
-    try write([XLSXSamples.extraction("a", figures: old)])
-    var sheet = EditedSheet(try read().table("Figures"))
+    try folder.write([XLSXSamples.extraction("a", figures: old)])
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
     sheet.note(["wrong", "", "", "", ""], where: "Figure", is: "40 homes")
-    sheet.note(Self.noted, where: "Figure", is: "some 40 homes")
+    sheet.note(XLSXSamples.noted, where: "Figure", is: "some 40 homes")
     try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
     let new = counted(
       "f9", "some 40 homes", "homes", "The storm took some 40 homes near Tarn on Monday night.")
-    try write([XLSXSamples.extraction("a", figures: [new])])
-    #expect(try read().rows("Figures", columns: ["status"]) == [["OK"]])
+    try folder.write([XLSXSamples.extraction("a", figures: [new])])
+    #expect(try folder.workbook().rows("Figures", columns: ["status"]) == [["OK"]])
   }
 
   @Test("of a change belongs to that change alone")
@@ -201,14 +199,15 @@ struct XLSXCarriedCheckTests {
         FigureChange(change: .changed, aspects: [.value], old: figures[0], new: figures[1])
       ])
     }
-    try write([comparison("41")])
-    var sheet = EditedSheet(try read().table("Changes"))
-    sheet.note(Self.noted, where: "New", is: "41")
+    try folder.write([comparison("41")])
+    var sheet = EditedSheet(try folder.workbook().table("Changes"))
+    sheet.note(XLSXSamples.noted, where: "New", is: "41")
     try sheet.save(to: folder.path("a.xlsx"), named: "Changes", sharing: false)
-    try write([comparison("43")])
-    #expect(try read().rows("Changes", columns: ["new", "status"]) == [["43", "to check"]])
-    try write([comparison("41")])
-    #expect(try read().rows("Changes", columns: Self.columns) == [Self.noted])
+    try folder.write([comparison("43")])
+    #expect(
+      try folder.workbook().rows("Changes", columns: ["new", "status"]) == [["43", "to check"]])
+    try folder.write([comparison("41")])
+    #expect(try folder.workbook().rows("Changes", columns: Self.columns) == [XLSXSamples.noted])
   }
 
   @Test("of the old version holds in the workbook of a comparison, too")
@@ -216,71 +215,19 @@ struct XLSXCarriedCheckTests {
     let old = Extraction(
       article: XLSXSamples.article("v1"),
       figures: [counted("f1", "five boats", "boats", "Five boats were lost on Monday.")])
-    try write([.extraction(old)])
-    var sheet = EditedSheet(try read().table("Figures"))
-    sheet.note(Self.noted, where: "Figure", is: "five boats")
+    try folder.write([.extraction(old)])
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
+    sheet.note(XLSXSamples.noted, where: "Figure", is: "five boats")
     try sheet.save(to: folder.path("v1.xlsx"), named: "Figures", sharing: true)
     let figure = counted("f1", "six boats", "boats", "Six boats were lost on Monday.")
     let new = Extraction(
       article: XLSXSamples.article("v2"), figures: old.figures + [figure])
     let comparison = Comparison(verdict: .changed, similarity: 0.9, old: old, new: new)
-    try write([.comparison(comparison)], with: XLSXExporter(checks: folder.path("v1.xlsx")))
+    try folder.write([.comparison(comparison)], with: XLSXExporter(checks: folder.path("v1.xlsx")))
     #expect(
-      try read().rows("Figures", columns: ["article", "figure", "status"]) == [
+      try folder.workbook().rows("Figures", columns: ["article", "figure", "status"]) == [
         ["v1", "five boats", "OK"], ["v2", "five boats", "OK"], ["v2", "six boats", "to check"],
       ])
-  }
-
-  @Test("cannot be carried over from a file that is none, and the run says so")
-  func noWorkbook() throws {
-    folder.write("story.txt", "text")
-    for name in ["story.txt", "none.xlsx"] {
-      let path = folder.path(name)
-      do {
-        try write([], with: XLSXExporter(checks: path))
-        Issue.record("read \(name)")
-      } catch let error as ExportError {
-        #expect("\(error)".hasPrefix("\(path): cannot read the checks: "))
-      }
-    }
-    #expect(folder.everything == ["story.txt"])
-  }
-
-  @Test("in a file that cannot be read is kept, whatever its bytes are")
-  func damaged() throws {
-    try write([XLSXSamples.extraction("a", figures: [XLSXSamples.figure("f1", "4", value: "4")])])
-    let whole = try #require(folder.bytes("a.xlsx"))
-    for count in stride(from: 2, to: whole.count, by: 997) {
-      let bytes = Array(whole[..<count])
-      try Data(bytes).write(to: URL(fileURLWithPath: folder.path("a.xlsx")))
-      let files = try write([XLSXSamples.extraction("b")])
-      #expect(files.count == 2, "after \(count) bytes")
-      #expect(
-        files.last.flatMap { try? Array(Data(contentsOf: URL(fileURLWithPath: $0.path))) } == bytes)
-    }
-    #expect(folder.everything.contains("a.before-2.xlsx"), "no earlier one is replaced")
-    // Bytes that still are an archive.
-    for index in stride(from: 0, to: whole.count, by: 61) {
-      var bytes = whole
-      bytes[index] ^= 0xFF
-      try Data(bytes).write(to: URL(fileURLWithPath: folder.path("b.xlsx")))
-      _ = try? write([], with: XLSXExporter(checks: folder.path("b.xlsx")))
-    }
-  }
-
-  @Test("while the run was at work is kept, too")
-  func savedMeanwhile() throws {
-    let item = XLSXSamples.extraction(
-      "a", figures: [XLSXSamples.figure("f1", "40", value: "40", sentence: "There are 40.")])
-    try write([item])
-    var sheet = EditedSheet(try read().table("Figures"))
-    sheet.note(Self.noted, where: "Figure", is: "40")
-    var session = try XLSXExporter().open(Destination(.folder(folder.path), name: "a"))
-    try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
-    let saved = folder.bytes("a.xlsx")
-    try session.write(item)
-    #expect(try session.finish().count == 2)
-    #expect(folder.bytes("a.before.xlsx") == saved)
   }
 
   private func counted(_ id: String, _ text: String, _ counts: String, _ sentence: String) -> Figure
@@ -288,18 +235,5 @@ struct XLSXCarriedCheckTests {
     var figure = XLSXSamples.figure(id, text, value: "1", sentence: sentence)
     figure.counts = counts
     return figure
-  }
-
-  @discardableResult
-  private func write(
-    _ items: [ExportItem], with exporter: XLSXExporter = XLSXExporter()
-  ) throws -> [WrittenFile] {
-    var session = try exporter.open(Destination(.folder(folder.path), name: "a"))
-    for item in items { try session.write(item) }
-    return try session.finish()
-  }
-
-  private func read() throws -> ReadWorkbook {
-    try ReadWorkbook(folder.path("a.xlsx"))
   }
 }
