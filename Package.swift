@@ -46,15 +46,19 @@ let package = Package(
     .target(name: "GalleyTraining", dependencies: ["GalleyGrammar"]),
     .executableTarget(name: "GalleyTrainer", dependencies: ["GalleyGrammar", "GalleyTraining"]),
 
+    // How programs of others are found, started and told of; readers and exporters need it alike.
+    .target(name: "GalleyPrograms", dependencies: ["GalleyModel"]),
+
     // The stages. Each imports the model and never a neighbour.
     .target(name: "GalleyReaders", dependencies: ["GalleyModel"]),
     .target(name: "CXML2", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(
-      name: "GalleyDocuments", dependencies: ["GalleyModel", "GalleyReaders", "GalleyZip", "CXML2"]),
+      name: "GalleyDocuments",
+      dependencies: ["GalleyModel", "GalleyPrograms", "GalleyReaders", "GalleyZip", "CXML2"]),
     .target(name: "GalleyExtractors", dependencies: ["GalleyModel", "GalleyGrammar"]),
     .target(name: "GalleyDiff", dependencies: ["GalleyModel"]),
     .target(name: "GalleyCheck", dependencies: ["GalleyModel"]),
-    .target(name: "GalleyExporters", dependencies: ["GalleyModel"]),
+    .target(name: "GalleyExporters", dependencies: ["GalleyModel", "GalleyPrograms"]),
 
     // Zip archives, which Word files and workbooks are.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -98,24 +102,25 @@ let package = Package(
     .target(
       name: "Galley",
       dependencies: [
-        "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
-        "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleySQLite",
-        "GalleyArchive", "CFileSystems",
+        "GalleyModel", "GalleyPrograms", "GalleyReaders", "GalleyDocuments", "GalleyExtractors",
+        "GalleyDiff", "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
+        "GalleySQLite", "GalleyArchive", "CFileSystems",
       ]),
     .systemLibrary(name: "CFileSystems"),
     // The page for people without a terminal, and its contract for programs.
     .target(
       name: "GalleyServer",
       dependencies: [
-        "Galley", "GalleyModel", "GalleyReaders", "GalleyDiff", "GalleyCheck", "GalleyExporters",
-        "GalleyZip", "GalleyArchive", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Galley", "GalleyModel", "GalleyPrograms", "GalleyReaders", "GalleyDiff", "GalleyCheck",
+        "GalleyExporters", "GalleyZip", "GalleyArchive",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Page/page.css"), .embedInCode("Page/page.js")]),
     .executableTarget(
       name: "GalleyCLI",
       dependencies: [
-        "Galley", "GalleyServer", "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyCheck",
-        "GalleyExporters", "GalleyArchive",
+        "Galley", "GalleyServer", "GalleyModel", "GalleyPrograms", "GalleyReaders",
+        "GalleyExtractors", "GalleyCheck", "GalleyExporters", "GalleyArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -45,10 +45,6 @@ public enum Exporters {
     ExecutableExporter.all().filter { named($0.format.name) == nil }
   }
 
-  /// Whether a format is set by a template: these tell of an article or of two versions, and leave timelines
-  /// out.
-  public static func isTemplate(_ exporter: any Exporter) -> Bool { exporter is TemplateExporter }
-
   /// The exporter of a format, or null where there is none of that name.
   public static func named(_ name: String) -> (any Exporter)? {
     all.first { $0.format.name == name }

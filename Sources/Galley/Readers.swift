@@ -1,5 +1,6 @@
 import GalleyDocuments
 import GalleyModel
+import GalleyPrograms
 public import GalleyReaders
 
 /// The input formats that Galley reads.

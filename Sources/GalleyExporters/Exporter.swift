@@ -43,6 +43,19 @@ public enum ExportContent: Hashable, Sendable, CaseIterable {
   case timelines
 }
 
+extension ExportItem {
+  /// What it is part of; null for a record that could not be read.
+  package var content: ExportContent? {
+    switch self {
+    case .extraction: .extractions
+    case .comparison: .comparisons
+    case .review: .reviews
+    case .timeline: .timelines
+    case .failure: nil
+    }
+  }
+}
+
 /// One piece of output under way.
 ///
 /// A session that is dropped unfinished leaves nothing behind.

@@ -38,13 +38,7 @@ final class SQLiteSession: ExportSession {
   }
 
   func write(_ item: ExportItem) throws(ExportError) {
-    switch item {
-    case .extraction: try write(item, of: .extractions)
-    case .comparison: try write(item, of: .comparisons)
-    case .review: try write(item, of: .reviews)
-    case .timeline: try write(item, of: .timelines)
-    case .failure: return
-    }
+    if let content = item.content { try write(item, of: content) }
   }
 
   func take(_ provenance: Provenance) { self.provenance = provenance }

@@ -105,11 +105,11 @@ struct DiffTests {
       try diff("v1.txt", "v2.txt", "--only", "figures", "--brief").output
         == "v1.txt and v2.txt differ: 2 figures\n")
     #expect(try diff("v1.txt", "v2.txt", "--only", "details", "--exit-code", "details").status == 0)
-    let wrong = try diff("v1.txt", "v2.txt", "--only", "figure")
+    let wrong = try diff("v1.txt", "v2.txt", "--only", "figurse")
     #expect(wrong.status == 2)
     #expect(
       wrong.complaints == [
-        "galley: --only knows no figure; did you mean figures? "
+        "galley: --only knows no figurse; did you mean figures? "
           + "there are figures, quotes, details, paragraphs"
       ])
   }

@@ -2,6 +2,7 @@ import Galley
 import GalleyArchive
 import GalleyExporters
 import GalleyModel
+import GalleyPrograms
 
 #if canImport(Glibc)
   import Glibc
@@ -145,13 +146,13 @@ struct ProgramTeller: Teller {
       return try fail(telling, "cannot be started: \(String(cString: strerror(errno)))")
     }
     defer { close(note) }
-    let environment = [
+    var teller = ProcessStart(.path("/bin/sh"), descriptors: [(input, 0), (note, 3)])
+    teller.arguments = ["-c", Receipt.script, program]
+    teller.environment = [
       "GALLEY_STORY=\(telling.story)", "GALLEY_VERSION=\(telling.number)",
       "GALLEY_DELIVERY=\(telling.version)", "GALLEY_AGAIN=\(isAgain ? 1 : 0)",
     ]
-    let start = startProcess(
-      "/bin/sh", arguments: ["-c", Receipt.script, program], environment: environment,
-      descriptors: [(input, 0), (note, 3)])
+    let start = teller.run()
     if start.code != 0 {
       return try fail(telling, "cannot be started: \(String(cString: strerror(start.code)))")
     }

@@ -194,28 +194,3 @@ struct NameSpelling {
     return pairs
   }
 }
-
-/// How many letters must be added, left out, exchanged or turned around to make one word of another.
-enum EditDistance {
-  static func between(_ one: String, _ other: String) -> Int {
-    let left = Array(one.lowercased().utf8)
-    let right = Array(other.lowercased().utf8)
-    var twoBack: [Int] = []
-    var back = Array(0...right.count)
-    for row in left.indices {
-      var line = [row + 1]
-      for column in right.indices {
-        var best = min(
-          back[column + 1] + 1, line[column] + 1,
-          back[column] + (left[row] == right[column] ? 0 : 1))
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          best = min(best, twoBack[column - 1] + 1)
-        }
-        line.append(best)
-      }
-      twoBack = back
-      back = line
-    }
-    return back[right.count]
-  }
-}

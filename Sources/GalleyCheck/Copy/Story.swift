@@ -132,16 +132,3 @@ final class Story: Sendable {
     return false
   }
 }
-
-extension Array {
-  /// The first index whose element fulfils what all behind it fulfil, too.
-  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

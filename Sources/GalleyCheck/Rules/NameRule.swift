@@ -31,7 +31,8 @@ struct NameRule: CheckRule {
       return nil
     }
     let sameGiven = one.sharesGivenName(with: other)
-    let distance = EditDistance.between(one.text, other.text)
+    let distance = editDistance(
+      Array(one.text.lowercased().utf8), Array(other.text.lowercased().utf8))
     guard distance == 1 || distance == 2 && sameGiven else { return nil }
     // A word that only follows another name, or leads one, is a part of a longer name.
     if one.isAlwaysFirst || other.isAlwaysFirst {

@@ -46,13 +46,8 @@ struct SourceSpeakers {
   /// Who says a word, or null where the source does not tell.
   func speaker(ofWord word: Int) -> SourceSpeaker? {
     // Quotes come in text order and do not overlap.
-    var low = 0
-    var high = quotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotes[middle].words.upperBound > word { high = middle } else { low = middle + 1 }
-    }
-    if low < quotes.count, quotes[low].words.contains(word) { return quotes[low].speaker }
+    let index = quotes.partitioningIndex { $0.words.upperBound > word }
+    if index < quotes.count, quotes[index].words.contains(word) { return quotes[index].speaker }
     guard let sentence = wording.sentence(ofWord: word) else { return nil }
     return ofBlock[wording.sentences[sentence].block]
   }

@@ -126,13 +126,7 @@ struct DetailReader {
 
   /// Whether only blanks, or a hyphen or the stop of an initial, stand between two words.
   private func isJoined(_ first: Int, _ second: Int) -> Bool {
-    let before = wording.words[first]
-    let gap = wording.bytes[Int(before.end)..<Int(wording.words[second].start)]
-    return gap.count < 4
-      && gap.allSatisfy {
-        $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == 0xC2 || $0 == 0xA0
-          || $0 == UInt8(ascii: ".") && before.end - before.start < 5
-      }
+    wording.isJoined(first, second, by: UInt8(ascii: "-"))
   }
 }
 

@@ -145,7 +145,10 @@ extension Wording {
     return bytes[Int(first.end)..<Int(second.start)].allSatisfy { $0 == 0x20 || $0 == 0x0A }
   }
 
-  /// Whether a word begins with a capital inside its sentence and is no part of a date.
+  /// Whether a word begins with a capital and is no part of a date.
+  ///
+  /// The first word of a sentence counts, since there mostly stands whose number it is: "Berg had
+  /// 68,011".
   fileprivate func isName(_ word: Int) -> Bool {
     let first = bytes[Int(words[word].start)]
     return (first &- 0x41 < 26 || first == 0xC3) && DetailWords.dates[words[word].key] == nil

@@ -2,11 +2,28 @@ import GalleyModel
 
 /// A figure or quote, as a thread follows it.
 protocol TimelineFact {
+  static var item: TimelineThread.Item { get }
   var id: String { get }
+
+  /// What a thread says of it in a version.
+  func entry(in version: Int, _ change: TimelineChange, isAmbiguous: Bool) -> TimelineEntry
 }
 
-extension Figure: TimelineFact {}
-extension Quote: TimelineFact {}
+extension Figure: TimelineFact {
+  static var item: TimelineThread.Item { .figure }
+
+  func entry(in version: Int, _ change: TimelineChange, isAmbiguous: Bool) -> TimelineEntry {
+    TimelineEntry(version: version, change: change, figure: self, isAmbiguous: isAmbiguous)
+  }
+}
+
+extension Quote: TimelineFact {
+  static var item: TimelineThread.Item { .quote }
+
+  func entry(in version: Int, _ change: TimelineChange, isAmbiguous: Bool) -> TimelineEntry {
+    TimelineEntry(version: version, change: change, quote: self, isAmbiguous: isAmbiguous)
+  }
+}
 
 /// A fact of one version beside its counterpart in another, as a comparison pairs them.
 struct PairedFact<Fact: TimelineFact> {
@@ -34,18 +51,8 @@ extension PairedFact<Quote> {
 
 /// The threads of one kind of fact, made longer version by version.
 struct ThreadChain<Fact: TimelineFact> {
-  struct Entry {
-    var version: Int
-    var change: TimelineChange
-    var fact: Fact
-    var isAmbiguous = false
-  }
-
-  struct Thread {
-    var entries: [Entry]
-  }
-
-  private(set) var threads: [Thread] = []
+  /// The threads, still without names.
+  private(set) var threads: [TimelineThread] = []
   /// The thread of each fact of the last version, by the fact's id.
   private var open: [String: Int] = [:]
   /// The threads that ended in a version before the last, by that version.
@@ -90,7 +97,8 @@ struct ThreadChain<Fact: TimelineFact> {
 
   private mutating func start(_ fact: Fact, version: Int) {
     open[fact.id] = threads.count
-    threads.append(Thread(entries: [Entry(version: version, change: .first, fact: fact)]))
+    let entry = fact.entry(in: version, .first, isAmbiguous: false)
+    threads.append(TimelineThread(id: "", item: Fact.item, entries: [entry]))
   }
 
   private mutating func goOn(
@@ -98,8 +106,7 @@ struct ThreadChain<Fact: TimelineFact> {
   ) {
     open[fact.id] = thread
     threads[thread].entries.append(
-      Entry(
-        version: version, change: pair.change, fact: fact, isAmbiguous: pair.isAmbiguous))
+      fact.entry(in: version, pair.change, isAmbiguous: pair.isAmbiguous))
   }
 
   /// Whether a fact that the version before does not have goes on with a thread that ended earlier.
@@ -116,29 +123,5 @@ struct ThreadChain<Fact: TimelineFact> {
       return true
     }
     return false
-  }
-}
-
-extension ThreadChain<Figure>.Thread {
-  /// The thread as the model has it, still without a name.
-  var timelineThread: TimelineThread {
-    TimelineThread(
-      id: "", item: .figure,
-      entries: entries.map {
-        TimelineEntry(
-          version: $0.version, change: $0.change, figure: $0.fact, isAmbiguous: $0.isAmbiguous)
-      })
-  }
-}
-
-extension ThreadChain<Quote>.Thread {
-  /// The thread as the model has it, still without a name.
-  var timelineThread: TimelineThread {
-    TimelineThread(
-      id: "", item: .quote,
-      entries: entries.map {
-        TimelineEntry(
-          version: $0.version, change: $0.change, quote: $0.fact, isAmbiguous: $0.isAmbiguous)
-      })
   }
 }

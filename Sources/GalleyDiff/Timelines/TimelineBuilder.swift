@@ -46,8 +46,7 @@ public struct TimelineBuilder: Sendable {
         comparison.quotes.map(PairedFact.init), version: number + 1,
         earlier: { compared(with: $0).quotes.map(PairedFact.init) })
     }
-    var threads = figures.threads.map(\.timelineThread) + quotes.threads.map(\.timelineThread)
-    threads = Self.inOrder(threads)
+    var threads = Self.inOrder(figures.threads + quotes.threads)
     remarks += FigureRepeats.mark(&threads)
     return Timeline(versions: versions, threads: threads, remarks: remarks)
   }

@@ -69,13 +69,7 @@ struct Wording {
 
   /// The index of the first word that ends behind an offset.
   func firstWord(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words[middle].end) > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    words.partitioningIndex { Int($0.end) > offset }
   }
 
   /// The words that lie in a range of bytes.
@@ -94,14 +88,20 @@ struct Wording {
 
   /// The sentence that holds a word.
   func sentence(ofWord word: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].words.upperBound > word { high = middle } else { low = middle + 1 }
-    }
-    guard low < sentences.count, sentences[low].words.contains(word) else { return nil }
-    return low
+    let index = sentences.partitioningIndex { $0.words.upperBound > word }
+    guard index < sentences.count, sentences[index].words.contains(word) else { return nil }
+    return index
+  }
+
+  /// Whether only blanks, a mark, or the stop of a short word stand between two words.
+  func isJoined(_ first: Int, _ second: Int, by mark: UInt8) -> Bool {
+    let before = words[first]
+    let gap = bytes[Int(before.end)..<Int(words[second].start)]
+    return gap.count < 4
+      && gap.allSatisfy {
+        $0 == 0x20 || $0 == mark || $0 == 0xC2 || $0 == 0xA0
+          || $0 == UInt8(ascii: ".") && before.end - before.start < 5
+      }
   }
 
   private mutating func markFigures() {

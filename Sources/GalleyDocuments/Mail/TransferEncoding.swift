@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// The ways in which bytes travel through mail (RFC 2045).
 enum TransferEncoding {
   /// The bytes of a part.
@@ -22,7 +24,8 @@ enum TransferEncoding {
         index += 1
         continue
       }
-      if index + 2 < bytes.count, let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2])
+      if index + 2 < bytes.count, let high = bytes[index + 1].hexDigit,
+        let low = bytes[index + 2].hexDigit
       {
         result.append(high << 4 | low)
         index += 3
@@ -71,13 +74,5 @@ enum TransferEncoding {
       }
     }
     return result
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x61 + 10
-    default: nil
-    }
   }
 }

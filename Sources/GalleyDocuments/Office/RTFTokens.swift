@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// The tokens of an RTF file, one by one: groups, control words, characters.
 struct RTFTokens: Sequence, IteratorProtocol {
   /// A piece of RTF.
@@ -71,19 +73,11 @@ struct RTFTokens: Sequence, IteratorProtocol {
   }
 
   private mutating func hexByte() -> Token {
-    guard index + 1 < bytes.count, let high = Self.hex(bytes[index]),
-      let low = Self.hex(bytes[index + 1])
+    guard index + 1 < bytes.count, let high = bytes[index].hexDigit,
+      let low = bytes[index + 1].hexDigit
     else { return .word("'", nil) }
     index += 2
     return .byte(high << 4 | low)
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x61 + 10
-    default: nil
-    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -6,11 +6,13 @@
   @preconcurrency import Darwin
 #endif
 import GalleyModel
+import GalleyPrograms
 import GalleyReaders
 
 /// Runs a program of the system on bytes and takes what it prints, within bounds of time and size.
 ///
-/// It gets the bytes as a file on standard input, which no name leads to. It stays in this process's group, so that an interrupt ends both.
+/// It gets the bytes as a file on standard input, which no name leads to. It stays in this process's
+/// group, so that an interrupt ends both.
 struct BoundedProgram {
   /// What a program has done.
   enum Outcome {
@@ -99,45 +101,19 @@ struct BoundedProgram {
   }
 
   private func start(input: Int32) throws(ReadError) -> (process: pid_t, output: Int32) {
-    var ends: [Int32] = [-1, -1]
-    let code = pipe(&ends)
-    guard code == 0 else { throw Self.systemError("start \(name)", errno) }
-    defer { close(ends[1]) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    _ = fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK)
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, 0)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    if !isHeard { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
-    // Where nobody reads on it is to end, though this process may not.
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-
-    var words = ([name] + arguments).map { strdup($0.systemName) } + [nil]
-    defer { for word in words { free(word) } }
-    var process: pid_t = 0
-    let failure = posix_spawnp(&process, name.systemName, &actions, &attributes, &words, environ)
-    guard failure == 0 else {
-      close(ends[0])
-      if failure == ENOENT, let package { throw .missingProgram(name, package: package) }
-      throw Self.systemError("start \(name)", failure)
+    guard let output = Pipe(own: .reading) else { throw Self.systemError("start \(name)", errno) }
+    defer { close(output.writing) }
+    var program = ProcessStart(.name(name), descriptors: [(input, 0), (output.writing, 1)])
+    program.arguments = arguments
+    program.isHeard = isHeard
+    program.leadsGroup = false
+    let start = program.run()
+    guard start.code == 0 else {
+      close(output.reading)
+      if start.code == ENOENT, let package { throw .missingProgram(name, package: package) }
+      throw Self.systemError("start \(name)", start.code)
     }
-    return (process, ends[0])
+    return (start.process, output.reading)
   }
 
   /// A file without a name that holds some bytes, at its beginning.

@@ -1,4 +1,5 @@
 import GalleyModel
+import GalleyPrograms
 public import GalleyReaders
 
 /// Reads what a program named `galley-read-EXT` makes of a file.
@@ -46,10 +47,7 @@ public struct ExecutableReader: Reader {
     switch try program.run(on: try input.bytes()) {
     case .output(let bytes): printed = bytes
     case .failed(let status, _):
-      let ending =
-        status & 0x7F == 0
-        ? "ended with exit status \(status >> 8 & 0xFF)" : "was ended by signal \(status & 0x7F)"
-      throw ReadError.program(file, fault: ending)
+      throw ReadError.program(file, fault: processEnd(status))
     case .outOfTime:
       throw ReadError.program(file, fault: "was still at work after \(patience); it was stopped")
     case .tooMuchOutput:

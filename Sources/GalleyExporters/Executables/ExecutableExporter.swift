@@ -1,4 +1,5 @@
 import GalleyModel
+import GalleyPrograms
 
 /// Writes what a program named `galley-export-NAME` makes of the articles.
 ///

@@ -5,8 +5,7 @@
 #else
   @preconcurrency import Darwin
 #endif
-import GalleyModel
-import Synchronization
+import GalleyPrograms
 
 /// A program that has been started, is fed, and must end well and in time.
 ///
@@ -114,23 +113,10 @@ final class RunningProgram {
     return answer
   }
 
-  /// A program that ended by itself has a status above the lower byte, else a signal in it.
   private func checkStatus() throws(ExportError) {
     guard let status, status != 0 else { return }
-    let ending =
-      status & 0x7F == 0
-      ? "ended with exit status \(status >> 8 & 0xFF)" : "was ended by signal \(status & 0x7F)"
-    throw .program(path: path, detail: ending)
+    throw .program(path: path, detail: processEnd(status))
   }
-}
-
-/// A pipe that no other program inherits; its end for writing does not block.
-private func openPipe() -> (read: Int32, write: Int32)? {
-  var ends: [Int32] = [-1, -1]
-  if pipe(&ends) != 0 { return nil }
-  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-  _ = fcntl(ends[1], F_SETFL, fcntl(ends[1], F_GETFL) | O_NONBLOCK)
-  return (ends[0], ends[1])
 }
 
 /// Starts a program without arguments; its input is a pipe.
@@ -138,9 +124,9 @@ private func openPipe() -> (read: Int32, write: Int32)? {
 private func spawn(
   _ path: String, output: Int32
 ) -> (code: Int32, process: pid_t, input: Int32) {
-  guard let ends = openPipe() else { return (errno, 0, -1) }
-  defer { close(ends.read) }
-  let start = startProcess(path, descriptors: [(ends.read, 0), (output, 1)])
-  if start.code != 0 { close(ends.write) }
-  return (start.code, start.process, ends.write)
+  guard let input = Pipe(own: .writing) else { return (errno, 0, -1) }
+  defer { close(input.reading) }
+  let start = ProcessStart(.path(path), descriptors: [(input.reading, 0), (output, 1)]).run()
+  if start.code != 0 { close(input.writing) }
+  return (start.code, start.process, input.writing)
 }

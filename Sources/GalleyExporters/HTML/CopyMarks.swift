@@ -51,17 +51,8 @@ struct CopyMarks {
   private func touching<Mark>(
     _ range: TextRange, _ marks: [Mark], _ place: (Mark) -> TextRange
   ) -> [Mark] {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if place(marks[middle]).upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return marks[low...].prefix { place($0).lowerBound < range.upperBound }
+    let first = marks.partitioningIndex { place($0).upperBound > range.lowerBound }
+    return marks[first...].prefix { place($0).lowerBound < range.upperBound }
       .filter { place($0).upperBound > range.lowerBound }
   }
 }

@@ -50,7 +50,7 @@ private struct HTMLSession: ExportSession {
 
   mutating func finish() throws(ExportError) -> [WrittenFile] {
     open(title: name)
-    page.markup("</body>\n</html>\n")
+    page.endPage()
     try output.takeAll(&page.bytes)
     return try output.commit()
   }
@@ -59,19 +59,12 @@ private struct HTMLSession: ExportSession {
   private mutating func open(title: String) {
     guard !isOpen else { return }
     isOpen = true
-    page.markup(
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="generator" content="Galley">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>
-      """)
-    page.text(title)
-    page.markup("</title>\n<style>\n")
-    page.markup(HTMLStyle.sheet)
-    page.markup("</style>\n</head>\n<body>\n")
+    page.beginPage(
+      title: title,
+      meta: [
+        ("generator", "Galley"), ("viewport", "width=device-width, initial-scale=1"),
+      ]
+    ) { $0.markup(HTMLStyle.sheet) }
+    page.markup("<body>\n")
   }
 }

@@ -40,23 +40,13 @@ struct MarginNotes {
 
   /// The notes that begin in a range, in text order.
   func all(in range: TextRange) -> ArraySlice<MarginNote> {
-    let first = index { $0.range.lowerBound >= range.lowerBound }
-    return notes[first..<max(first, index { $0.range.lowerBound >= range.upperBound })]
+    let first = notes.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return notes[first...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// The words at a range.
   func words(_ range: TextRange) -> String {
     String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
-  }
-
-  private func index(where isBehind: (MarginNote) -> Bool) -> Int {
-    var low = 0
-    var high = notes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(notes[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

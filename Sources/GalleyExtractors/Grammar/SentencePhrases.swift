@@ -1,4 +1,5 @@
 import GalleyGrammar
+import GalleyModel
 
 /// The phrases of a sentence, and how they hang together.
 struct SentencePhrases {
@@ -23,13 +24,8 @@ struct SentencePhrases {
 
   /// The index of the phrase that holds a token.
   func phrase(holding token: Int) -> Int? {
-    var low = 0
-    var high = phrases.count
-    while low < high {
-      let middle = (low + high) / 2
-      if phrases[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < phrases.count && phrases[low].tokens.contains(token) ? low : nil
+    let index = phrases.partitioningIndex { $0.tokens.upperBound > token }
+    return index < phrases.count && phrases[index].tokens.contains(token) ? index : nil
   }
 
   /// The figure that a phrase holds, or null.

@@ -66,7 +66,6 @@ struct KeyWords: Sendable {
   private(set) var everyone: WordID = 0
   private(set) var expectancy: WordID = 0
   private(set) var few: WordID = 0
-  private(set) var fewer: WordID = 0
   private(set) var figure: WordID = 0
   private(set) var figures: WordID = 0
   private(set) var first: WordID = 0
@@ -295,7 +294,6 @@ struct KeyWords: Sendable {
     everyone = lexicon.add("everyone", [])
     expectancy = lexicon.add("expectancy", [])
     few = lexicon.add("few", [])
-    fewer = lexicon.add("fewer", [])
     figure = lexicon.add("figure", [])
     figures = lexicon.add("figures", [])
     first = lexicon.add("first", [])

@@ -74,12 +74,6 @@ struct RepeatedQuotes {
   }
 
   private func firstToken(at offset: Int) -> Int {
-    var low = 0
-    var high = copy.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(copy.tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    copy.tokens.partitioningIndex { Int($0.start) >= offset }
   }
 }

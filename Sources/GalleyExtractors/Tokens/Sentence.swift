@@ -1,3 +1,5 @@
+import GalleyModel
+
 /// A run of tokens that an editor reads as one sentence; it lies in one block.
 struct Sentence {
   /// Its tokens, closing marks included.
@@ -11,13 +13,8 @@ struct Sentence {
 extension [Sentence] {
   /// The index of the sentence that holds a token, or null.
   func index(holding token: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < count ? low : nil
+    let index = partitioningIndex { $0.tokens.upperBound > token }
+    return index < count ? index : nil
   }
 }
 

@@ -40,15 +40,9 @@ enum BlockSegmenter {
     if copy.passages.count > 1 || UpdateMarker(leading: copy) != nil {
       for rule in rules { rule.apply(to: &copy) }
     }
-    var number = 0
-    let blocks = copy.passages.map { passage in
-      let kind = passage.kind ?? .paragraph
-      if kind == .paragraph { number += 1 }
-      return Block(kind: kind, number: kind == .paragraph ? number : nil, range: passage.range)
-    }
     return Segments(
       headline: copy.headline.map { String(decoding: copy.bytes[$0], as: UTF8.self) },
       marker: copy.marker.map { String(decoding: copy.bytes[$0], as: UTF8.self) },
-      blocks: blocks)
+      blocks: copy.blocks)
   }
 }

@@ -25,6 +25,16 @@ struct Copy: Sendable {
     self.passages = passages
   }
 
+  /// The passages as blocks: those that no rule has spoken for are paragraphs, which are counted.
+  var blocks: [Block] {
+    var number = 0
+    return passages.map { passage in
+      let kind = passage.kind ?? .paragraph
+      if kind == .paragraph { number += 1 }
+      return Block(kind: kind, number: kind == .paragraph ? number : nil, range: passage.range)
+    }
+  }
+
   /// The passages that no rule has spoken for.
   var openIndices: [Int] {
     var open: [Int] = []

@@ -39,16 +39,10 @@ struct Typesetter {
     }
     let title = copy.passages.first { $0.kind == .headline }?.range
     let marker = title.flatMap { UpdateMarker(at: $0, in: bytes) }
-    var number = 0
-    let blocks = copy.passages.map { passage in
-      let kind = passage.kind ?? .paragraph
-      if kind == .paragraph { number += 1 }
-      return Block(kind: kind, number: kind == .paragraph ? number : nil, range: passage.range)
-    }
     func text(_ range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
     return (
       String(decoding: bytes, as: UTF8.self), (marker?.headline ?? title).map(text),
-      (marker?.range).map(text), blocks
+      (marker?.range).map(text), copy.blocks
     )
   }
 }

@@ -22,14 +22,7 @@ public struct IPTC7901Reader: Reader {
   public func read(_ input: Input, each body: (Record) throws -> Void) throws {
     let messages = WireMessage.messages(in: try input.bytes())
     if messages.isEmpty { throw ReadError.malformed("no text between STX and ETX is in it") }
-    var names = WireNames(input, several: messages.count > 1)
-    for message in messages {
-      let draft = IPTC7901Message(message).draft
-      // Slugs are shared by all versions of a story, so the number in the file names it.
-      let name = names.next(Metadata())
-      try WireRecords.hand(
-        over: draft, named: name, of: input, as: format, to: body, alone: messages.count == 1,
-        number: names.number)
-    }
+    let drafts = messages.lazy.map { IPTC7901Message($0).draft }
+    try WireRecords.hand(over: drafts, of: input, as: format, to: body)
   }
 }

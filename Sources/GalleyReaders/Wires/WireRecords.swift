@@ -31,6 +31,22 @@ package struct WireNames {
 
 /// Hands over the articles of a wire.
 package enum WireRecords {
+  /// Hands over the articles of teleprinter messages.
+  ///
+  /// Slugs are shared by all versions of a story, so the number in the file names each.
+  static func hand(
+    over drafts: some Collection<ArticleDraft>, of input: Input, as format: ReadFormat,
+    to body: (Record) throws -> Void
+  ) throws {
+    var names = WireNames(input, several: drafts.count > 1)
+    for draft in drafts {
+      let name = names.next(Metadata())
+      try hand(
+        over: draft, named: name, of: input, as: format, to: body, alone: drafts.count == 1,
+        number: names.number)
+    }
+  }
+
   /// Hands over a draft's article; what holds no story is a failed record among several, and the
   /// failure of the input where it stands alone.
   package static func hand(

@@ -18,7 +18,7 @@ struct CheckAnswer {
       throw HTTPFault(
         .badRequest, "nothing came to be checked; send a file as the body or in a form")
     }
-    choice = try OutputChoice(request, delivery, report: ReviewExporter())
+    choice = try OutputChoice(request, delivery, hasReport: true)
     checker = Checker(
       rules: try Self.rules(request.parameter("only")),
       levels: try Self.levels(request.parameter("level")))

@@ -9,10 +9,10 @@ struct OutputChoice: Sendable {
   /// Finds the exporter.
   /// - Parameters:
   ///   - delivery: What came, with what somebody has noted for workbooks.
-  ///   - report: The readable report of what is told, where it is another one than that of articles.
+  ///   - hasReport: Whether what is told has a readable report other than that of articles.
   /// - Throws: ``HTTPFault`` with 400 for a format that there is not.
   init(
-    _ request: HTTPRequest, _ delivery: Delivery, report: (any Exporter)? = nil
+    _ request: HTTPRequest, _ delivery: Delivery, hasReport: Bool = false
   ) throws(HTTPFault) {
     let name = request.parameter("to")?.lowercased() ?? "json"
     guard let found = Exporters.named(name) else {
@@ -20,7 +20,7 @@ struct OutputChoice: Sendable {
       throw HTTPFault(.badRequest, "no output format is called \(name); there are \(list)")
     }
     switch name {
-    case "text": exporter = report ?? found
+    case "text" where hasReport: exporter = found.withReport
     // Ids are those of one article; of several each would take what was noted of the first.
     case "xlsx" where !delivery.notes.isEmpty && delivery.files.count == 1:
       exporter = Exporters.workbook(noted: delivery.notes)

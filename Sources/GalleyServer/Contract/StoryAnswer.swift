@@ -23,7 +23,7 @@ struct StoryAnswer {
     name = request.parameter("name") ?? ""
     choice =
       request.parameter("to") == nil
-      ? nil : try OutputChoice(request, Delivery(request), report: TimelineExporter())
+      ? nil : try OutputChoice(request, Delivery(request), hasReport: true)
     do throws(ArchiveError) {
       let archive = try Archive(path: path ?? "")
       articles = try archive.articles(of: archive.story(name))

@@ -17,13 +17,8 @@ struct TimelineAnswer {
     guard !delivery.files.isEmpty else {
       throw HTTPFault(.badRequest, "nothing came to be followed; send the versions in a form")
     }
-    choice = try OutputChoice(request, delivery, report: TimelineExporter())
-    if Exporters.isTemplate(choice.exporter) {
-      throw HTTPFault(
-        .badRequest,
-        "\(choice.exporter.format.name) tells of an article or of two versions; a timeline is "
-          + "written as text, html, xlsx, csv, sqlite, json or ndjson")
-    }
+    choice = try OutputChoice(request, delivery, hasReport: true)
+    if let fault = choice.exporter.timelineFault { throw HTTPFault(.badRequest, fault) }
     switch request.parameter("by") ?? "given" {
     case "given": isByTime = false
     case "published": isByTime = true

@@ -1,3 +1,5 @@
+import GalleyReaders
+
 /// A name with its value, as in headers, behind a question mark, and in forms.
 struct FormField: Hashable, Sendable {
   let name: String
@@ -32,18 +34,8 @@ struct FormField: Hashable, Sendable {
   }
 
   private static func hexPair(_ bytes: some Collection<UInt8>) -> UInt8? {
-    let digits = bytes.prefix(2).compactMap(hexDigit)
+    let digits = bytes.prefix(2).compactMap(\.hexDigit)
     return digits.count == 2 ? digits[0] << 4 | digits[1] : nil
-  }
-
-  /// The value of a hexadecimal digit; null for any other byte.
-  static func hexDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 
   /// Text with `%E9` for every byte that has a meaning of its own in headers.

@@ -1,5 +1,6 @@
 import GalleyExporters
 import GalleyModel
+import GalleyPrograms
 
 /// Opens the page in the browser of whoever runs the server.
 ///
@@ -27,8 +28,9 @@ package struct BrowserStart: ~Copyable {
       let program = "/usr/bin/env"
       let arguments = ["xdg-open", path]
     #endif
-    guard startProcess(program, arguments: arguments, descriptors: [(from: 2, to: 1)]).code == 0
-    else { return nil }
+    var start = ProcessStart(.path(program), descriptors: [(from: 2, to: 1)])
+    start.arguments = arguments
+    guard start.run().code == 0 else { return nil }
     self.folder = folder
   }
 

@@ -97,26 +97,17 @@ extension HTMLWriter {
   fileprivate mutating func shell(
     title: String, isStart: Bool = false, _ content: (inout HTMLWriter) -> Void
   ) {
-    markup(
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>
-      """)
-    text(title)
-    markup(
-      """
-      </title>
-      <link rel="icon" href="/galley.svg" type="image/svg+xml">
-      <script src="/galley.js" defer></script>
-      <style>
-      """)
-    bytes += PageStyle.sheet
-    markup("</style>\n</head>\n")
+    beginPage(
+      title: title,
+      meta: [
+        ("viewport", "width=device-width, initial-scale=1"), ("color-scheme", "light dark"),
+      ],
+      links: """
+        <link rel="icon" href="/galley.svg" type="image/svg+xml">
+        <script src="/galley.js" defer></script>
+
+        """
+    ) { $0.bytes += PageStyle.sheet }
     markup(isStart ? "<body class=\"live start\">\n" : "<body class=\"live\">\n")
     markup(
       """
@@ -129,6 +120,7 @@ extension HTMLWriter {
 
       """)
     content(&self)
-    markup("</main>\n</body>\n</html>\n")
+    markup("</main>\n")
+    endPage()
   }
 }

@@ -23,7 +23,7 @@ enum PageStyle {
   static let policySource: String = {
     var sum = SHA256()
     sum.take(sheet[...])
-    let digits = Array(sum.hexadecimal().utf8).compactMap(FormField.hexDigit)
+    let digits = Array(sum.hexadecimal().utf8).compactMap(\.hexDigit)
     let bytes = stride(from: 0, to: digits.count - 1, by: 2).map {
       digits[$0] << 4 | digits[$0 + 1]
     }

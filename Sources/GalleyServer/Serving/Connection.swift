@@ -23,8 +23,6 @@ struct Connection: Sendable {
   let socket: AsyncSocket
   let number: Int
   let register: ConnectionRegister
-  let limits: ServerLimits
-  let rule: AccessRule
   let jobs: JobQueue
   let router: Router
 
@@ -73,9 +71,9 @@ struct Connection: Sendable {
   private func read(
     _ stream: inout ByteStream, _ memory: HeldMemory
   ) async throws -> HTTPRequest {
-    let head = try await stream.head(atMost: limits.headBytes)
+    let head = try await stream.head(atMost: register.limits.headBytes)
     do throws(HTTPFault) {
-      try rule.check(head)
+      try router.rule.check(head)
     } catch {
       throw Refusal(response: Router.answer(to: head, error))
     }
@@ -90,10 +88,11 @@ struct Connection: Sendable {
   }
 
   private func take(_ count: Int, _ memory: HeldMemory) throws(HTTPFault) {
-    guard memory.count + count <= limits.bodyBytes else {
+    let most = register.limits.bodyBytes
+    guard memory.count + count <= most else {
       throw HTTPFault(
         .contentTooLarge,
-        "more than \(limits.bodyBytes >> 20) MB; send fewer or shorter files at a time")
+        "more than \(most >> 20) MB; send fewer or shorter files at a time")
     }
     guard memory.take(count) else {
       throw HTTPFault(.busy, "galley is busy with long files; try again")

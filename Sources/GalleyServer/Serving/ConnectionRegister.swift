@@ -43,7 +43,7 @@ final class ConnectionRegister: Sendable {
   }
 
   private let state = Mutex(State())
-  private let limits: ServerLimits
+  let limits: ServerLimits
 
   init(_ limits: ServerLimits) { self.limits = limits }
 

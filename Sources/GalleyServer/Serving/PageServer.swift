@@ -23,7 +23,6 @@ import Galley
 ///     server.run(until: stop)
 package struct PageServer: Sendable {
   private let listener: Socket
-  private let rule: AccessRule
   private let limits: ServerLimits
   private let router: Router
 
@@ -36,6 +35,7 @@ package struct PageServer: Sendable {
   package init(
     port: UInt16 = 0, archive: String? = nil, limits: ServerLimits = ServerLimits()
   ) throws(ServerError) {
+    let rule: AccessRule
     do {
       let socket = try Socket(domain: AF_INET, type: .stream)
       _ = fcntl(socket.file.rawValue, F_SETFD, FD_CLOEXEC)
@@ -62,13 +62,13 @@ package struct PageServer: Sendable {
   }
 
   /// The address of the page, with the token that it asks for.
-  package var address: String { rule.address }
+  package var address: String { router.rule.address }
 
   /// The port.
-  package var port: UInt16 { rule.port }
+  package var port: UInt16 { router.rule.port }
 
   /// The token, for programs.
-  package var token: String { rule.token.text }
+  package var token: String { router.rule.token.text }
 
   /// Serves on threads of its own until it is asked to stop, while this one waits; requests under way are
   /// answered then.
@@ -130,8 +130,7 @@ package struct PageServer: Sendable {
         continue
       }
       let connection = Connection(
-        socket: socket, number: number, register: register, limits: limits, rule: rule, jobs: jobs,
-        router: router)
+        socket: socket, number: number, register: register, jobs: jobs, router: router)
       Task(executorPreference: loop) { await connection.serve() }
     }
   }

@@ -21,14 +21,9 @@ struct TextPlaces {
   func place(at offset: Int?) -> RowPlace? {
     guard let offset else { return nil }
     // Blocks come in text order, so the search may halve them.
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low < blocks.count, blocks[low].range.contains(offset) else { return nil }
-    return RowPlace(sheet: .text, row: firstRow + low)
+    let index = blocks.partitioningIndex { $0.range.upperBound > offset }
+    guard index < blocks.count, blocks[index].range.contains(offset) else { return nil }
+    return RowPlace(sheet: .text, row: firstRow + index)
   }
 
   /// The place of a numbered paragraph.
