@@ -149,6 +149,10 @@ struct HeadlineRule: CheckRule {
   /// Whether each is the only figure of its kind in the headline, and in the first paragraph.
   private func isOnly(_ fact: Fact, _ other: Fact, in story: Story) -> Bool {
     guard fact.figure.block == .headline, other.figure.paragraph == 1 else { return false }
+    // "41 lamps" and "52 benches" are two things.
+    if let noun = story.noun(of: fact), let rival = story.noun(of: other), noun != rival {
+      return false
+    }
     return [fact, other].allSatisfy { one in
       let block = story.tokens[one.tokens.lowerBound].block
       let sentences = story.sentencesOfBlock[block]

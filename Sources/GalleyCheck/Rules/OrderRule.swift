@@ -133,6 +133,8 @@ struct OrderRule: CheckRule {
   private func compared(_ old: Fact, _ earlier: ArraySlice<Fact>, in story: Story) -> Query? {
     guard old.isPlain, [.count, .money, .percent, .measure, .duration].contains(old.kind),
       let words = comparison(before: old, in: story),
+      // A time is beaten by a shorter one.
+      old.kind != .duration || story.has(["longer", "shorter"], in: words.tokens),
       let new = earlier.last(where: {
         $0.isPlain && $0.kind == old.kind && $0.bareUnit == old.bareUnit
           && !$0.figure.quantity.vague && $0.tokens.upperBound <= words.tokens.lowerBound

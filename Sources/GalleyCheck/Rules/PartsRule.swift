@@ -24,7 +24,8 @@ struct PartsRule: CheckRule {
       let parts = Part.all(inSentence: fact.sentence, of: story)
       guard parts.count >= 2 else { continue }
       for run in Part.lists(parts, in: story) {
-        if let total = run.first?.fact, run.count >= 3,
+        // "47 people: 21 men, 14 women and 9 children": the first of these is no total.
+        if let total = run.first?.fact, run.count >= 3, announced(before: run[0], in: story) == nil,
           apposed(to: Array(run.dropFirst()), in: story)?.index == total.index
         {
           if let query = query(Array(run.dropFirst()), sentence: fact.sentence, in: story) {
