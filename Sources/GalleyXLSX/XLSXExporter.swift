@@ -72,7 +72,7 @@ extension Checks {
   /// What somebody has noted beforehand.
   fileprivate init(_ noted: NotedCheck) {
     self.init(
-      status: .text(noted.status ?? CheckColumn.unchecked),
+      status: .text(noted.status ?? CheckStatus.unchecked),
       against: noted.against.map(Value.text) ?? .empty)
   }
 }

@@ -34,7 +34,9 @@ struct CopyDate {
     var end = index + 1
     var day: Int?
     var year: Int?
-    if story.at(end, "."), !story.tokens[end].isSpaced { end += 1 }
+    if story.at(end, "."), !story.tokens[end].isSpaced, number(end + 1, in: story) != nil {
+      end += 1
+    }
     if let number = number(end, in: story), number <= 31, story.tokens[end].range.count <= 2,
       !story.at(end + 1, ":"), !story.at(end + 1, "-"), !story.at(end + 1, "–")
     {

@@ -38,9 +38,13 @@ final class Fact: Sendable {
   /// As messages show it: amounts of money with their sign.
   var printed: String { kind == .money ? figure.span.text : figure.number.text }
 
+  /// The unit without its rate: "$12.90 an hour" and "$12.00" are both dollars.
+  var bareUnit: Substring? { unit.map { $0.prefix { $0 != " " } } }
+
   /// Whether it may be added to others: one exact number.
   var isPlain: Bool {
-    !figure.quantity.vague && figure.quantity.upper == nil && figure.quantity.of == nil
+    !figure.quantity.vague && figure.quantity.upper == nil
+      && (figure.quantity.of == nil || kind == .ratio)
   }
 
   /// A share in words, or a percentage, as a part of one.
@@ -48,7 +52,9 @@ final class Fact: Sendable {
     switch kind {
     case .percent: return interval.scaled(0.01)
     case .ratio:
-      guard let whole = figure.quantity.of?.doubleValue, whole > 0 else { return nil }
+      // "A third" is one of three, "a quarter" is .25.
+      let whole = figure.quantity.of?.doubleValue ?? 1
+      guard whole > 0, figure.quantity.value.doubleValue <= whole else { return nil }
       let value = figure.quantity.value.doubleValue / whole
       // "A quarter" is said of 23 to 27 percent.
       switch figure.quantity.bound {

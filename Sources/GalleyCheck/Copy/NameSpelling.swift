@@ -93,6 +93,7 @@ struct NameSpelling {
       return false
     }
     return next.isCapitalized && next.kind == .word || next.is(.saying)
+      || heads.contains(next.key)
       || story.bytes[story.tokens[place].range].contains(0x27)
       || story.bytes[story.tokens[place].range].contains(0x99)
   }
@@ -137,6 +138,10 @@ struct NameSpelling {
     }
   }
 
+  /// What follows a name at the head of a sentence: "Peterson also hit the post".
+  private static let heads: WordSet = [
+    "has", "had", "was", "is", "will", "would", "also", "then", "who", "whose", "later",
+  ]
   private static let marks: WordSet = ["\"", "“", "'", "‘", ":", "•", "*"]
 
   /// Words in small letters that a family name may begin with.

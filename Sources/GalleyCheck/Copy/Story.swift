@@ -45,6 +45,7 @@ final class Story: Sendable {
       while sentence + 1 < sentences.count, sentences[sentence].upperBound <= range.lowerBound {
         sentence += 1
       }
+      let figure = Story.inMillions(figure, behind: facts.last, sentence: sentence)
       let step = Interval.step(of: figure)
       facts.append(
         Fact(
@@ -53,6 +54,31 @@ final class Story: Sendable {
     }
     self.facts = facts
     valueCounts = Dictionary(facts.map { ($0.value, 1) }, uniquingKeysWith: +)
+  }
+
+  /// "It carried 15.5m passengers, up 20 per cent from 12.4m": behind millions m is no metre.
+  private static func inMillions(_ figure: Figure, behind last: Fact?, sentence: Int) -> Figure {
+    guard figure.quantity.kind == .measure, figure.quantity.unit == "metre",
+      figure.number.text.utf8.last == UInt8(ascii: "m")
+        || figure.span.text.utf8.last == UInt8(ascii: "m"),
+      let last, last.sentence == sentence || last.sentence == sentence - 1, isOfMillions(last),
+      let value = ExactDecimal(
+        significand: figure.quantity.value.significand,
+        exponent: figure.quantity.value.exponent + 6)
+    else { return figure }
+    var figure = figure
+    figure.quantity.value = value
+    figure.quantity.kind = .count
+    figure.quantity.unit = nil
+    return figure
+  }
+
+  /// A count that is printed with m, or the percentage of one.
+  private static func isOfMillions(_ fact: Fact) -> Bool {
+    let words = fact.figure.number.text.utf8
+    return fact.kind == .percent
+      || fact.kind == .count && fact.value.doubleValue >= 100_000
+        && words.last == UInt8(ascii: "m") && (words.first ?? 0) &- 0x30 < 10
   }
 
   /// The tokens that a range of bytes touches.
@@ -120,15 +146,17 @@ final class Story: Sendable {
     tokens.indices.contains(index) && tokens[index].key == word
   }
 
-  /// Whether a range of tokens has a word of a class.
+  /// Whether a range of tokens has a word of a class; what lies beyond the ends has none.
   func has(_ classes: WordClasses, in range: Range<Int>) -> Bool {
-    for index in range where tokens[index].is(classes) { return true }
+    for index in range.clamped(to: tokens.indices) where tokens[index].is(classes) { return true }
     return false
   }
 
   /// Whether a range of tokens has one of some words.
   func has(_ words: WordSet, in range: Range<Int>) -> Bool {
-    for index in range where words.contains(tokens[index].key) { return true }
+    for index in range.clamped(to: tokens.indices) where words.contains(tokens[index].key) {
+      return true
+    }
     return false
   }
 }

@@ -8,7 +8,8 @@ struct ChangeRule: CheckRule {
 
     Raised: "up 5.8% at £447m, compared with £412m"; "doubled from 40 to 95"; "three times the \
     4,150" of 9,040; "a fall of six percent" from 38 percent to 32, which are percentage points; \
-    "by 11,204 votes to 11,187, a margin of 71".
+    "by 11,204 votes to 11,187, a margin of 71"; a change in the sentence beside its values, "That is an \
+    increase of £70" behind "£1,560, up from £1,500".
 
     Left alone: what rounding or truncation allows at the precision that is printed, values that \
     are parted by "and" or "while", percentages of percentages that are right.
@@ -27,15 +28,20 @@ struct ChangeRule: CheckRule {
       queries += margins(facts, in: story)
       queries += multiples(facts, sentence: fact.sentence, in: story)
     }
-    return queries
+    return queries + acrossSentences(in: story)
   }
 
   /// "rose 5.8% to £447m from £412m".
   private func stated(_ movement: Movement, _ facts: [Fact], in story: Story) -> Query? {
+    step(of: movement, facts, in: story).flatMap { disagreement(movement, $0) }
+  }
+
+  /// A stated change that two values do not make.
+  func disagreement(_ movement: Movement, _ step: Fact) -> Query? {
     let old = movement.old
     let new = movement.new
-    guard let step = step(of: movement, facts, in: story) else { return nil }
-    let difference = new.interval - old.interval
+    let (oldInterval, newInterval) = movement.intervals
+    let difference = newInterval - oldInterval
     let isSigned = difference.low >= 0 || difference.high <= 0
     let size =
       isSigned
@@ -45,7 +51,7 @@ struct ChangeRule: CheckRule {
     switch step.kind {
     case .percent where old.kind == .percent:
       let relative = Interval(
-        size.low / old.interval.high * 100, size.high / max(old.interval.low, 0.001) * 100)
+        size.low / oldInterval.high * 100, size.high / max(oldInterval.low, 0.001) * 100)
       guard !relative.widened(by: 0.05).meets(step.interval) else { return nil }
       if size.widened(by: 0.001).meets(step.interval) {
         return query(
@@ -59,9 +65,9 @@ struct ChangeRule: CheckRule {
         "\(old.figure.number.text) to \(new.figure.number.text) percent is neither "
           + "\(step.figure.number.text) percent nor as many points", expected: nil)
     case .percent:
-      guard old.interval.low > 0 else { return nil }
+      guard oldInterval.low > 0 else { return nil }
       let relative = Interval(
-        size.low / old.interval.high * 100, size.high / old.interval.low * 100)
+        size.low / oldInterval.high * 100, size.high / oldInterval.low * 100)
       guard !relative.widened(by: 0.01).meets(step.interval) else { return nil }
       let percent = 100 * (new.value.doubleValue - old.value.doubleValue) / old.value.doubleValue
       let printed = Printed.rounded(abs(percent)) + "%"
@@ -71,9 +77,9 @@ struct ChangeRule: CheckRule {
         movement, step, level,
         "\(old.figure.span.text) to \(new.figure.span.text) is \(printed), not "
           + step.figure.span.text, expected: printed)
-    case .ratio:
-      guard old.interval.low > 0, let share = step.share else { return nil }
-      let relative = Interval(size.low / old.interval.high, size.high / old.interval.low)
+    case .ratio where old.kind != .percent:
+      guard oldInterval.low > 0, let share = step.share else { return nil }
+      let relative = Interval(size.low / oldInterval.high, size.high / oldInterval.low)
       guard !relative.widened(by: 0.02).meets(share) else { return nil }
       let percent = 100 * (new.value.doubleValue - old.value.doubleValue) / old.value.doubleValue
       let printed = Printed.rounded(abs(percent)) + "%"
@@ -88,7 +94,9 @@ struct ChangeRule: CheckRule {
         movement, step, .error,
         "\(old.figure.number.text) to \(new.figure.number.text) percent is \(printed) points, not "
           + step.figure.number.text, expected: printed)
-    case old.kind where step.unit == old.unit:
+    case old.kind
+    where step.bareUnit == old.bareUnit
+      && [step.bareUnit.map(String.init), old.unit, new.unit].contains(step.unit):
       guard !size.meets(step.interval), let exact else { return nil }
       let printed = Printed.amount(abs(exact.doubleValue), old.unit)
       return query(
@@ -102,18 +110,21 @@ struct ChangeRule: CheckRule {
   /// The figure that states the change: next to the two in the order of figures, and governed by a
   /// word of rising or falling.
   private func step(of movement: Movement, _ facts: [Fact], in story: Story) -> Fact? {
-    let low = min(movement.old.index, movement.new.index)
-    let high = max(movement.old.index, movement.new.index)
     let isAcross = movement.old.sentence != movement.new.sentence
-    let near = facts.filter {
-      $0.index != movement.old.index && $0.index != movement.new.index
-        && (isAcross
-          ? $0.index == movement.old.index - 1 || $0.index == movement.old.index + 1
-          : $0.index >= low - 1 && $0.index <= high + 1)
-        && $0.isPlain && !$0.figure.quantity.vague
+    // "from 1,200 to 1,900 in two years, a rise of 38 percent": times lie between and count nothing.
+    let facts = facts.filter { $0.kind != .duration && $0.kind != .age }
+    let places = facts.indices.filter {
+      facts[$0].index == movement.old.index
+        || !isAcross && facts[$0].index == movement.new.index
     }
+    guard let low = places.first, let high = places.last else { return nil }
+    let near = facts.indices.filter {
+      $0 >= low - 1 && $0 <= high + 1 && !places.contains($0)
+        && facts[$0].isPlain && !facts[$0].figure.quantity.vague
+    }.map { facts[$0] }
     let steps = near.filter { fact in
-      story.hasStepWord(before: fact) || isApposed(fact, to: movement, in: story)
+      fact.figure.direction != nil && fact.kind != movement.old.kind
+        || story.hasStepWord(before: fact) || isApposed(fact, to: movement, in: story)
         || story.token(after(fact, in: story))?.is([.rise, .fall]) ?? false
         || story.at(after(fact, in: story), "more") || story.at(after(fact, in: story), "less")
     }
@@ -134,8 +145,12 @@ struct ChangeRule: CheckRule {
 
   /// "from £60 to £75, or 25%": the change in other words.
   private func isApposed(_ fact: Fact, to movement: Movement, in story: Story) -> Bool {
-    fact.kind == .percent && fact.tokens.lowerBound >= movement.tokens.upperBound
-      && story.at(fact.tokens.lowerBound - 1, "or") && story.at(fact.tokens.lowerBound - 2, ",")
+    let start =
+      story.at(fact.tokens.lowerBound - 1, "by")
+      ? fact.tokens.lowerBound - 1 : fact.tokens.lowerBound
+    return (fact.kind == .percent || fact.kind == .ratio)
+      && fact.tokens.lowerBound >= movement.tokens.upperBound
+      && story.at(start - 1, "or") && story.at(start - 2, ",")
       && story.at(movement.new.tokens.lowerBound - 1, "to")
         != story.at(movement.new.tokens.lowerBound - 2, "to")
   }

@@ -12,7 +12,7 @@ struct ConversionRule: CheckRule {
     percent a check.
 
     Left alone: what rounding and words such as "about" allow, tons that may be short or long, a \
-    single conversion of a currency that no second one confirms or denies.
+    single conversion of a currency that neither a second one nor "$1 = 0.92 euros" confirms or denies.
     """
 
   func queries(on story: Story) -> [Query] {
@@ -97,8 +97,10 @@ struct ConversionRule: CheckRule {
     let agreeing = rates.map { rate in
       rates.count { $0.widened(by: 0.025).meets(rate.widened(by: 0.025)) }
     }
-    guard let most = agreeing.max(), let norm = agreeing.firstIndex(of: most) else { return [] }
-    return pairs.indices.compactMap { index in
+    guard let most = agreeing.max(),
+      let norm = pairs.firstIndex(where: \.isRate) ?? agreeing.firstIndex(of: most)
+    else { return [] }
+    return pairs.indices.filter { !pairs[$0].isRate }.compactMap { index in
       let far = rates[index]
       let near = rates[norm]
       guard index != norm, !near.widened(by: 0.025).meets(far.widened(by: 0.025)) else {

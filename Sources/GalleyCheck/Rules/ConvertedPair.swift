@@ -10,6 +10,8 @@ struct ConvertedPair {
 
   let from: Amount
   let to: Amount
+  /// Whether it states the rate itself: "($1 = 0.9204 euros)".
+  var isRate = false
 
   /// Whether both are amounts of money.
   var areCurrencies: Bool { from.fact.kind == .money || to.fact.kind == .money }
@@ -27,7 +29,7 @@ struct ConvertedPair {
   func span(in story: Story) -> TextSpan {
     let range = from.fact.figure.span.range.lowerBound..<to.fact.figure.span.range.upperBound
     let closing = story.tokens(of: range).upperBound
-    let isClosed = story.at(closing, ")")
+    let isClosed = !isRate && story.at(closing, ")")
     return story.span(
       range.lowerBound..<(isClosed ? story.tokens[closing].range.upperBound : range.upperBound))
   }
@@ -50,22 +52,43 @@ struct ConvertedPair {
   }
 
   private static func pair(_ from: Fact, _ to: Fact, in story: Story) -> ConvertedPair? {
-    let start = story.tokens(of: from.figure.span.range).upperBound
+    var start = story.tokens(of: from.figure.span.range).upperBound
     var end = story.tokens(of: to.figure.span.range).lowerBound
     guard start <= end, end - start <= 4 else { return nil }
     // Words of a bound belong to neither.
+    // "18 inches deep, or 60 centimetres", "10-foot-tall (6-meter)": which way is measured.
+    while start < end,
+      Self.ways.contains(story.tokens[start].key)
+        || story.at(start, "-") && Self.ways.contains(story.token(start + 1)?.key ?? WordKey())
+    { start += 1 }
     while end > start, story.tokens[end - 1].kind == .word,
       ["about", "around", "roughly", "approximately", "some", "nearly", "almost"].contains(
         story.tokens[end - 1].key)
     { end -= 1 }
     let gap = start..<end
+    if gap.count == 1, story.at(start, "="), from.kind == .money, to.kind == .money,
+      let unit = from.unit, let other = to.unit, bare(unit) != bare(other)
+    {
+      return ConvertedPair(
+        from: Amount(fact: from, currency: bare(unit)), to: Amount(fact: to, currency: bare(other)),
+        isRate: true)
+    }
     let isBracketed = story.has(["("], in: gap)
     let isOr = story.has(["or"], in: gap)
-    guard isBracketed && gap.count <= 2 || isOr && gap.count <= 2 && story.at(start, ",") else {
-      return nil
-    }
+    // "5 million euros, about $5.5 million", "3,000 hectares, about 7,400 acres"
+    let isAbout =
+      to.bound == .about && gap.count == 1 && story.at(start, ",")
+      && (from.kind == .money || from.kind == .measure) && to.kind == from.kind
+      && from.bareUnit != to.bareUnit
+    guard
+      isBracketed && gap.count <= 2 || isAbout
+        || isOr && gap.count <= 2
+          && (story.at(start, ",") || story.at(start, "-")
+            || story.at(start, "–") || story.at(start, "—"))
+    else { return nil }
     let after = story.tokens(of: to.figure.span.range).upperBound
-    guard isOr || story.at(after, ")") || story.at(after, ";") || story.at(after, ",") else {
+    guard isOr || isAbout || story.at(after, ")") || story.at(after, ";") || story.at(after, ",")
+    else {
       return nil
     }
     switch (from.kind, to.kind) {
@@ -87,6 +110,10 @@ struct ConvertedPair {
     default: return nil
     }
   }
+
+  private static let ways: WordSet = [
+    "deep", "high", "long", "wide", "tall", "thick", "away", "across",
+  ]
 
   /// A currency without its rate: "USD per year" is dollars.
   private static func bare(_ unit: String) -> String { String(unit.prefix { $0 != " " }) }

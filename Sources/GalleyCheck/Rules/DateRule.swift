@@ -8,7 +8,8 @@ struct DateRule: CheckRule {
 
     Raised: dates that do not exist ("31 June"); "Tuesday, March 4, 2026", which is a Wednesday; \
     two weekdays with dates that cannot both be right; "for 40 years, from 1966 to 1996"; "founded \
-    in 1952 and turned 64 in 2026"; somebody born in June 1938 who died in March 2026 aged 84.
+    in 1952 and turned 64 in 2026"; somebody born in June 1938 who died in March 2026 aged 84; "11 years ago, in 2009" in a \
+    story of 2026; "Twenty years later, in 2004" behind 1994.
 
     Left alone: ages of two people, a year more or less where only years are known, weekdays \
     without a date.
@@ -18,12 +19,15 @@ struct DateRule: CheckRule {
     let dates = CopyDate.all(in: story)
     let years = CopyYear.all(in: story)
     return weekdays(dates, in: story) + spans(years, in: story) + anniversaries(years, in: story)
-      + lifetime(dates, in: story) + bracketed(years, in: story)
+      + lifetime(dates, in: story) + bracketed(years, in: story) + ages(dates, years, in: story)
+      + distances(years, in: story) + turned(dates, in: story)
   }
 
   private func weekdays(_ dates: [CopyDate], in story: Story) -> [Query] {
     var queries: [Query] = []
     var anchor: CopyDate?
+    // The last whole date with the right weekday: those behind it are of its year.
+    var full: CopyDate?
     let published = story.extraction.article.metadata.published.flatMap { Int($0.prefix(4)) }
     for date in dates {
       guard date.exists else {
@@ -36,6 +40,7 @@ struct DateRule: CheckRule {
       guard let weekday = date.weekday, let day = date.day else { continue }
       if let year = date.year ?? published {
         let actual = Calendar.weekday(year: year, month: date.month, day: day)
+        if actual == weekday, date.year != nil { full = date }
         // Around New Year the year of the file is not that of the date.
         if actual != weekday,
           date.year != nil
@@ -47,6 +52,20 @@ struct DateRule: CheckRule {
               message:
                 "\(date.span.text)\(date.year == nil ? ", \(year)," : "") is a \(Calendar.names[actual])",
               expected: Calendar.names[actual]))
+        }
+        continue
+      }
+      if let full, (date.month > 2) == (full.month > 2) || full.month > 2 && date.month > 2,
+        let year = full.year, abs(date.month - full.month) <= 3,
+        full.sentence <= date.sentence, date.sentence - full.sentence <= 4
+      {
+        let actual = Calendar.weekday(year: year, month: date.month, day: day)
+        if actual != weekday {
+          queries.append(
+            Query(
+              rule: .date, level: .check, span: date.span,
+              message: "\(date.span.text), \(year), is a \(Calendar.names[actual])",
+              expected: Calendar.names[actual], evidence: [full.span]))
         }
         continue
       }
@@ -125,6 +144,7 @@ struct DateRule: CheckRule {
         let to = years[(position + 1)...].prefix(while: { $0.sentence - from.sentence <= 1 })
           .first(where: { $0.year > from.year }),
         let age = Anniversary.before(to, after: from, in: story)
+          ?? Anniversary.behind(to, in: story)
       else { continue }
       let span = to.year - from.year
       let allowed = age.isExact ? span...span : span - 1...span
@@ -179,7 +199,7 @@ struct DateRule: CheckRule {
           || story.at(fact.tokens.lowerBound - 1, "of")
             && story.at(fact.tokens.lowerBound - 2, "age")
             && story.has(
-              ["died", "dies"], in: max(0, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound)
+              ["died", "dies"], in: max(0, fact.tokens.lowerBound - 12)..<fact.tokens.lowerBound)
           || story.at(fact.tokens.lowerBound - 1, "aged")
             && story.has(
               ["died", "dies"], in: max(0, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound))
@@ -258,5 +278,15 @@ struct Anniversary {
       return nil
     }
     return nil
+  }
+
+  /// "born in 1980 and joined in 1998, aged 21".
+  static func behind(_ to: CopyYear, in story: Story) -> Anniversary? {
+    let index = to.token + 3
+    guard story.at(to.token + 1, ","), story.at(to.token + 2, "aged"),
+      let token = story.token(index), token.kind == .number,
+      let number = Int(story.text(token.range)), number < 120
+    else { return nil }
+    return Anniversary(number: number, token: index, isExact: false)
   }
 }

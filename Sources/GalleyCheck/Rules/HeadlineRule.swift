@@ -8,7 +8,7 @@ struct HeadlineRule: CheckRule {
 
     Raised: a figure that stands nowhere in the body, while the body has another value for what \
     seems the same: the same kind and unit, the same words around it, nearly the same size or the \
-    same digits in another order.
+    same digits in another order; the toll of the lead, a score, a share, a place in a row.
 
     Left alone: rounded figures, sums, differences and ratios of figures of the body, and figures \
     to which the body has nothing like.
@@ -19,21 +19,25 @@ struct HeadlineRule: CheckRule {
     var seen = Set<ExactDecimal>()
     // A story has a headline and some captions; what has more is no story.
     let above = story.facts.filter { !story.isBody($0) }.prefix(40)
-    return above.compactMap { fact in
-      guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
-        fact.isPlain,
-        fact.figure.quantity.of == nil, !fact.figure.quantity.vague, fact.value > .zero,
-        [.count, .money, .percent, .points, .measure, .age, .duration].contains(fact.kind),
-        !stands(fact, in: body, of: story), let rival = rival(of: fact, in: body, of: story),
-        seen.insert(fact.value).inserted
-      else { return nil }
-      return Query(
-        rule: .headline, level: rival.isSure ? .error : .check, span: fact.figure.number,
-        items: [fact.figure.id, rival.fact.figure.id],
-        message: "\(fact.figure.number.text) in the \(fact.figure.block.rawValue), "
-          + "\(rival.fact.figure.number.text) in the body",
-        expected: rival.fact.figure.number.text, evidence: [rival.fact.figure.number])
-    }
+    return worded(in: story)
+      + above.compactMap { fact in
+        guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
+          fact.isPlain,
+          fact.figure.quantity.of == nil, !fact.figure.quantity.vague, fact.value > .zero,
+          [.count, .money, .percent, .points, .measure, .age, .duration, .multiple]
+            .contains(fact.kind),
+          let rival = toll(against: fact, in: body, of: story).map({ (fact: $0, isSure: true) })
+            ?? (stands(fact, in: body, of: story)
+              ? nil : self.rival(of: fact, in: body, of: story)),
+          seen.insert(fact.value).inserted
+        else { return nil }
+        return Query(
+          rule: .headline, level: rival.isSure ? .error : .check, span: fact.figure.number,
+          items: [fact.figure.id, rival.fact.figure.id],
+          message: "\(fact.figure.number.text) in the \(fact.figure.block.rawValue), "
+            + "\(rival.fact.figure.number.text) in the body",
+          expected: rival.fact.figure.number.text, evidence: [rival.fact.figure.number])
+      }
   }
 
   /// Whether the body has the figure, or figures that make it.
@@ -119,7 +123,10 @@ struct HeadlineRule: CheckRule {
       guard (other.figure.paragraph ?? 99) <= 6, !other.figure.quantity.vague else { continue }
       let ratio = other.value.doubleValue / fact.value.doubleValue
       let isTurned = digits(of: other) == digits(of: fact) && digits(of: fact).count > 1
-      guard ratio > 0.5 && ratio < 2 || isTurned || ratio > 9.9 && ratio < 10.1 else { continue }
+      guard
+        ratio > 0.5 && ratio < 2 || isTurned || ratio > 9.9 && ratio < 10.1
+          || ratio > 0.099 && ratio < 0.101
+      else { continue }
       let sentence = story.sentences[other.sentence]
       let shared = words.intersection(story.stems(sentence)).count
       var score = min(shared, 3) * 2
@@ -131,6 +138,7 @@ struct HeadlineRule: CheckRule {
       if let casualty, story.has(casualty, in: sentence) { score += 3 }
       if isTurned { score += 3 }
       if (other.figure.paragraph ?? 99) <= 2 { score += 2 }
+      if shared > 0, isOnly(fact, other, in: story) { score += 2 }
       if fact.kind == .count, fact.value.doubleValue < 13, !isTurned { score -= 2 }
       if score > best?.score ?? 0 { best = (other, score) }
     }
@@ -138,11 +146,28 @@ struct HeadlineRule: CheckRule {
     return (best.fact, best.score >= 7)
   }
 
+  /// Whether each is the only figure of its kind in the headline, and in the first paragraph.
+  private func isOnly(_ fact: Fact, _ other: Fact, in story: Story) -> Bool {
+    guard fact.figure.block == .headline, other.figure.paragraph == 1 else { return false }
+    // "41 lamps" and "52 benches" are two things.
+    if let noun = story.noun(of: fact), let rival = story.noun(of: other), noun != rival {
+      return false
+    }
+    return [fact, other].allSatisfy { one in
+      let block = story.tokens[one.tokens.lowerBound].block
+      let sentences = story.sentencesOfBlock[block]
+      guard let first = sentences.first, let last = sentences.last else { return false }
+      return story.facts(inSentences: first...last).count {
+        $0.kind == one.kind && $0.bareUnit == one.bareUnit
+      } == 1
+    }
+  }
+
   private func digits(of fact: Fact) -> [UInt8] {
     fact.figure.number.text.utf8.filter { $0 &- 0x30 < 10 }.sorted()
   }
 
-  private func casualtyOfHeadline(_ fact: Fact, in story: Story) -> WordClasses? {
+  func casualtyOfHeadline(_ fact: Fact, in story: Story) -> WordClasses? {
     let sentence = story.sentences[fact.sentence]
     let near =
       max(

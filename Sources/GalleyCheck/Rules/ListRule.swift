@@ -19,8 +19,9 @@ struct ListRule: CheckRule {
       guard let number = number(of: fact), story.isBody(fact),
         let noun = story.token(fact.tokens.upperBound), !noun.isCapitalized
       else { return nil }
-      return afterMark(fact, number, in: story) ?? afterComma(fact, number, in: story) ?? years(
-        fact, number, in: story)
+      return afterMark(fact, number, in: story) ?? afterComma(fact, number, in: story)
+        ?? afterVerb(fact, number, in: story) ?? years(
+          fact, number, in: story)
         ?? named(fact, number, in: story)
     }
   }
@@ -64,25 +65,47 @@ struct ListRule: CheckRule {
     let sentence = story.sentences[fact.sentence]
     var index = fact.tokens.upperBound
     while index < sentence.upperBound, index - fact.tokens.upperBound < 4,
-      story.tokens[index].kind == .word
+      story.tokens[index].kind == .word, !story.at(index, "are"), !story.at(index, "were")
     { index += 1 }
     guard story.at(index, ","), index > fact.tokens.upperBound,
       story.token(index + 1)?.isCapitalized ?? false
+        || story.at(index + 1, "the") && story.token(index + 2)?.isCapitalized ?? false
     else { return nil }
     // As far as the name behind "and"; every item must be a name.
     guard let and = (index + 1..<sentence.upperBound).first(where: { story.at($0, "and") }) else {
       return nil
     }
-    var end = and + 1
+    var end = story.at(and + 1, "the") ? and + 2 : and + 1
     while end < sentence.upperBound, story.tokens[end].kind == .word,
       story.tokens[end].isCapitalized
     { end += 1 }
     guard end > and + 1 else { return nil }
     for position in index + 1..<and
-    where story.tokens[position].kind == .word && !story.tokens[position].isCapitalized {
+    where story.tokens[position].kind == .word && !story.tokens[position].isCapitalized
+      && !story.at(position, "the")
+    {
       return nil
     }
     return compare(fact, number, list: index + 1..<end, in: story)
+  }
+
+  /// "The three finalists are Ann Lee, Tom Fox, Ida Ray and Max Orr".
+  private func afterVerb(_ fact: Fact, _ number: Int, in story: Story) -> Query? {
+    let sentence = story.sentences[fact.sentence]
+    let start = sentence.lowerBound
+    guard fact.tokens.lowerBound - start <= 1,
+      let verb = (fact.tokens.upperBound..<min(fact.tokens.upperBound + 4, sentence.upperBound))
+        .first(where: { story.at($0, "are") || story.at($0, "were") }),
+      verb > fact.tokens.upperBound, verb + 1 < sentence.upperBound,
+      story.tokens[verb + 1].isCapitalized,
+      // Names alone, with commas and one "and" between.
+      (verb + 1..<sentence.upperBound).allSatisfy({
+        let token = story.tokens[$0]
+        return token.kind == .mark || token.isCapitalized || token.is("and") || token.is("the")
+          || token.is("of")
+      })
+    else { return nil }
+    return compare(fact, number, list: verb + 1..<sentence.upperBound, in: story)
   }
 
   private func isDash(_ index: Int, in story: Story) -> Bool {

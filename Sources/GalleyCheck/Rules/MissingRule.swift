@@ -60,6 +60,11 @@ struct MissingRule: CheckRule {
       return query(
         from: max(index - 2, start(of: index, in: story)), to: next + 1, .error, in: story)
     case "more" where story.at(next, "than") && index == start(of: index, in: story):
+      if story.token(next + 1)?.is(.people) ?? false, let verb = story.token(next + 2),
+        story.bytes[verb.range].suffix(2).elementsEqual("ed".utf8) || verb.is(.function)
+      {
+        return query(from: index, to: next + 2, .error, in: story)
+      }
       guard story.at(next + 1, "were") || story.at(next + 1, "have") || story.at(next + 1, "had")
       else { return nil }
       return query(from: index, to: next + 2, .error, in: story)
@@ -141,7 +146,11 @@ struct MissingRule: CheckRule {
     else { return nil }
     let isClash: Bool =
       switch story.tokens[index].key {
+      case "by" where isBehindMove(index, in: story) && Self.ends.contains(next.key),
+        "to" where isBehindMove(index, in: story) && Self.ends.contains(next.key):
+        true
       case "by" where next.is("to"): story.token(index - 1)?.is([.rise, .fall]) ?? false
+      case "of" where isBehindPreposition(index, in: story): true
       case "of":
         next.is("from") && !story.at(index - 1, "out") && !story.at(index - 1, "instead")
           || next.is("in") || next.is("on") && !story.at(index - 1, "think")
@@ -149,16 +158,23 @@ struct MissingRule: CheckRule {
       case "out":
         next.is("of") && (story.at(index - 1, "carried") || story.at(index - 1, "carry"))
           && story.token(index + 2)?.kind == .word && !story.at(index + 2, "the")
+      case "by" where next.is("to") && story.token(index + 2)?.kind == .number: true
+      case "to":
+        (next.is("years") || next.is("months"))
+          && ["sentenced", "jailed", "term"].contains(story.token(index - 1)?.key ?? WordKey())
+          || Self.units.contains(next.key) && isBehindMove(index, in: story)
+          || next.is("from") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
       case "between": next.is("and")
       case "by": next.is("votes") && story.at(index + 2, "to")
       case "won", "took", "takes", "wins", "gained":
         next.is("of") && (story.at(index + 2, "the") || story.at(index + 2, "its"))
+      case "cost", "costs", "costing", "weigh", "weighs", "weighing":
+        next.is("each") || next.is("apiece")
       case "from": next.is("to") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
-      case "to": next.is("from") && (story.token(index - 1)?.is([.rise, .fall]) ?? false)
       default: false
       }
     guard isClash else { return nil }
-    if story.tokens[index].is("of") {
+    if story.tokens[index].is("of"), !isBehindPreposition(index, in: story) {
       // "the likes of in" never; "dreamed of in" and "spoken of in" end a verb's phrase.
       guard let before = story.token(index - 1),
         [
@@ -183,7 +199,11 @@ struct MissingRule: CheckRule {
     else { return nil }
     let needsNumber =
       before.is([.rise, .fall]) && !before.is("increase") && !before.is("decrease")
-      || ["by", "of", "about", "than", "nearly", "almost", "around", "cost", "least"].contains(
+      || [
+        "by", "of", "about", "than", "nearly", "almost", "around", "cost", "least", "at", "spent",
+        "raised", "worth", "paid",
+        "earned", "owes", "costs",
+      ].contains(
         before.key)
     guard needsNumber else { return nil }
     // "the percent of", "per cent of" name the unit itself.

@@ -19,12 +19,21 @@ struct Movement {
     return [1e3, 1e6, 1e9].contains { Interval($0 * 0.4, $0 * 2.5).contains(times) }
   }
 
+  /// What both may stand for, printed alike: beside "$5.5 million" "$5 million" is no 5.4.
+  var intervals: (old: Interval, new: Interval) {
+    let step = min(old.step, new.step)
+    guard step > 0 else { return (old.interval, new.interval) }
+    return (
+      Interval(old.figure.quantity, step: step), Interval(new.figure.quantity, step: step)
+    )
+  }
+
   /// The movements of a sentence.
   static func all(inSentence sentence: Int, of story: Story) -> [Movement] {
     let facts = Array(story.facts(inSentence: sentence))
     var movements: [Movement] = []
     for (position, old) in facts.enumerated() where old.isPlain && !old.figure.quantity.vague {
-      guard let marker = marker(before: old, in: story) else { continue }
+      guard let marker = marker(before: old, in: story) ?? past(old, in: story) else { continue }
       var new: Fact?
       if marker.isFrom, position + 1 < facts.count, isSame(old, facts[position + 1]),
         isTo(before: facts[position + 1], after: old, in: story)
@@ -36,6 +45,15 @@ struct Movement {
         isNear(before, old, marker: marker.token, in: story)
       {
         new = before
+      } else if old.kind == .percent, position >= 2, facts[position - 1].kind == .points,
+        isSame(old, facts[position - 2])
+      {
+        // "rose 4.1 percent in May, up 0.6 points from 3.2 percent"
+        new = facts[position - 2]
+      } else if let behind = facts[(position + 1)...].first(where: { isSame(old, $0) }),
+        !isStep(behind, in: story), isFollowing(old, behind, in: story)
+      {
+        new = behind
       } else if position < 2, let before = story.antecedent(of: old, sentence: sentence) {
         new = before
       }
@@ -50,7 +68,7 @@ struct Movement {
 
   /// Values of one kind and unit, and not of two things that are named apart.
   private static func isSame(_ one: Fact, _ other: Fact) -> Bool {
-    one.kind == other.kind && one.unit == other.unit && other.isPlain
+    one.kind == other.kind && one.bareUnit == other.bareUnit && other.isPlain
       && !other.figure.quantity.vague
       && one.kind != .age && one.kind != .rank
   }
@@ -91,8 +109,38 @@ struct Movement {
     if story.at(index, "than"), story.at(index + 1, "the") {
       return Marker(token: index, isFrom: false)
     }
+    // "finished at 42.90 euros, having closed at 48.20 euros the day before"
+    if story.at(index, "at"), story.at(index - 2, "having") {
+      return Marker(token: index - 2, isFrom: false)
+    }
+    // "8.4 million pounds, against 8.1 million"
+    if story.at(index, "against"), story.at(index - 1, ",") {
+      return Marker(token: index, isFrom: false)
+    }
     if story.at(index, "versus") { return Marker(token: index, isFrom: false) }
     return nil
+  }
+
+  /// "42,000 last year", "£1.20 in January": a value that is over.
+  private static func past(_ fact: Fact, in story: Story) -> Marker? {
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let isPast =
+      story.at(end, "last") && (story.at(end + 1, "year") || story.at(end + 1, "month"))
+      || story.at(end, "a") && story.at(end + 1, "year")
+        && (story.at(end + 2, "ago") || story.at(end + 2, "earlier") || story.at(end + 2, "before"))
+      || story.at(end, "the") && (story.at(end + 1, "year") || story.at(end + 1, "month"))
+        && story.at(end + 2, "before")
+      || story.at(end, "in") && story.token(end + 1)?.is(.month) ?? false
+        && story.at(end + 2, ",")
+    return isPast ? Marker(token: fact.tokens.lowerBound, isFrom: false) : nil
+  }
+
+  /// "42,000 last year, was 46,000 this time": the value of now behind that of the past.
+  private static func isFollowing(_ old: Fact, _ new: Fact, in story: Story) -> Bool {
+    guard past(old, in: story) != nil else { return false }
+    let gap = Story.stretch(old.tokens.upperBound, new.tokens.lowerBound)
+    return gap.count <= 12 && !story.has(["and", "while", "but", ";", "whose"], in: gap)
+      && story.has(["is", "was", "were", "are", "now", "has"], in: gap)
   }
 
   private static func isTo(before new: Fact, after old: Fact, in story: Story) -> Bool {

@@ -7,7 +7,8 @@ struct OrderRule: CheckRule {
     order: more, fewer, up, down or record contradict the two numbers.
 
     Raised: "rose to 40 from 52"; "14,206, a club record, beating the 14,871 of 2016"; "312, more \
-    than the 340 of last year".
+    than the 340 of last year"; "4.9 billion, above the average of 5.3 billion"; a record that is \
+    not beaten.
 
     Left alone: times, ages and ranks, where less may be better; numbers of two different things; \
     bounds ("more than 40") that compare with nothing.
@@ -29,7 +30,7 @@ struct OrderRule: CheckRule {
         }
       }
     }
-    return queries
+    return queries + records(in: story)
   }
 
   /// "rose to 40 from 52".
@@ -46,16 +47,19 @@ struct OrderRule: CheckRule {
       guard word == nil else { return nil }
       word = index
     }
+    word = word ?? onlyWord(of: movement, in: story)
     guard let word else { return nil }
     let isRise = story.tokens[word].is(.rise)
     guard isRise != story.tokens[word].is(.fall) else { return nil }
     // "a rise in losses from 52 to 40" and "cut its loss": what a loss does may be either.
     let sentence = story.sentences[movement.old.sentence]
-    if story.has(
-      [
-        "loss", "losses", "deficit", "lost", "rate", "temperature", "place", "not", "rank",
-        "ranked", "ranking",
-      ], in: sentence)
+    let isOfSize = story.at(word, "narrowed") || story.at(word, "widened")
+    if !isOfSize,
+      story.has(
+        [
+          "loss", "losses", "deficit", "lost", "rate", "temperature", "place", "not", "rank",
+          "ranked", "ranking",
+        ], in: sentence)
     {
       return nil
     }
@@ -71,6 +75,25 @@ struct OrderRule: CheckRule {
       message: "\(old.figure.number.text) to \(new.figure.number.text) is "
         + (isRise ? "a fall" : "a rise") + ", not \"\(story.text(story.tokens[word].range))\"",
       evidence: [old.figure.span, new.figure.span])
+  }
+
+  /// "Crime is down: 2,300 offences, compared with 2,100": the only such word of the sentence, before
+  /// the only two values.
+  private func onlyWord(of movement: Movement, in story: Story) -> Int? {
+    let sentence = story.sentences[movement.old.sentence]
+    let words = sentence.filter { story.tokens[$0].is([.rise, .fall]) }
+    let facts = story.facts(inSentence: movement.old.sentence).filter { $0.kind != .duration }
+    guard words.count == 1, let word = words.first, facts.count == 2,
+      word < movement.tokens.lowerBound, movement.tokens.lowerBound - word <= 8,
+      (story.at(word, "down") || story.at(word, "up"))
+        && ["is", "are", "was", "were", "went"].contains(story.token(word - 1)?.key ?? WordKey())
+        || !story.has(
+          [",", "and", "by", ";", "while", "but", "as", "after"],
+          in: word..<movement.tokens.lowerBound)
+          && movement.new.index < movement.old.index
+          && story.at(movement.new.tokens.lowerBound - 1, "to")
+    else { return nil }
+    return word
   }
 
   /// "won by 94 votes to 106".
@@ -108,11 +131,13 @@ struct OrderRule: CheckRule {
 
   /// "14,206, beating the 14,871", "312, more than the 340".
   private func compared(_ old: Fact, _ earlier: ArraySlice<Fact>, in story: Story) -> Query? {
-    guard old.isPlain, [.count, .money, .percent, .measure].contains(old.kind),
+    guard old.isPlain, [.count, .money, .percent, .measure, .duration].contains(old.kind),
       let words = comparison(before: old, in: story),
+      // A time is beaten by a shorter one.
+      old.kind != .duration || story.has(["longer", "shorter"], in: words.tokens),
       let new = earlier.last(where: {
-        $0.isPlain && $0.kind == old.kind && $0.unit == old.unit && !$0.figure.quantity.vague
-          && $0.tokens.upperBound <= words.tokens.lowerBound
+        $0.isPlain && $0.kind == old.kind && $0.bareUnit == old.bareUnit
+          && !$0.figure.quantity.vague && $0.tokens.upperBound <= words.tokens.lowerBound
       }),
       words.tokens.lowerBound - new.tokens.upperBound <= 12,
       !story.has(
@@ -132,7 +157,7 @@ struct OrderRule: CheckRule {
       evidence: [new.figure.span, old.figure.span])
   }
 
-  /// Words that compare the figure before with this one: "beating the", "more than the".
+  /// Words that compare a figure before with this one: "beating the", "more than the".
   private func comparison(before old: Fact, in story: Story) -> (isMore: Bool, tokens: Range<Int>)?
   {
     var index = old.tokens.lowerBound - 1
@@ -141,9 +166,14 @@ struct OrderRule: CheckRule {
     // A definite number is one to compare with; "more than 40" is a bound.
     var isDefinite = false
     var steps = 0
+    if let average = average(before: end, in: story) {
+      index = average
+      isDefinite = true
+    }
     while index >= 0, steps < 6 {
       let token = story.tokens[index]
-      if token.is("the") || token.is("its") || token.is("their") || token.is("last")
+      if token.is("the") || token.is("its") || story.isOwner(index) || token.is("their")
+        || token.is("last")
         || token.is("year") || token.is("of") || token.is("previous")
         || token.is("record") || token.is("old") || token.is("a") || token.is("mark")
         || token.is("best")
@@ -155,21 +185,48 @@ struct OrderRule: CheckRule {
         break
       }
     }
-    guard isDefinite, index >= 0 else { return nil }
+    guard isDefinite || beating(before: end, in: story) != nil, index >= 0 else { return nil }
     let word = story.tokens[index]
+    if let verb = beating(before: end, in: story) { return (true, verb..<end) }
     if Self.beats.contains(word.key) { return (true, index..<end) }
+    if word.is("below") { return (false, index..<end) }
     if word.is("than"), let before = story.token(index - 1) {
       if before.is("more") || before.is("higher") || before.is("larger") || before.is("bigger")
-        || before.is("greater")
+        || before.is("greater") || before.is("longer")
       {
         return (true, index - 1..<end)
       }
-      if before.is("fewer") || before.is("less") || before.is("lower") || before.is("smaller") {
+      if before.is("fewer") || before.is("less") || before.is("lower") || before.is("smaller")
+        || before.is("shorter")
+      {
         return (false, index - 1..<end)
       }
     }
     return nil
   }
+
+  /// "above the average for the past 20 sessions of 5.3 billion": the place before "average".
+  private func average(before end: Int, in story: Story) -> Int? {
+    guard story.at(end - 1, "of") || story.at(end - 1, ",") else { return nil }
+    return (max(0, end - 9)..<end - 1).last { story.at($0, "average") || story.at($0, "mean") }
+      .map { $0 - 1 }
+  }
+
+  /// "exceeded imports of $3.4bn", "broke the record of 44 cm": a verb, a few words, and "of".
+  private func beating(before end: Int, in story: Story) -> Int? {
+    guard story.at(end - 1, "of"), end >= 3 else { return nil }
+    for index in (max(0, end - 6)..<end - 1).reversed() {
+      let token = story.tokens[index]
+      if Self.beaten.contains(token.key) { return index }
+      if token.kind == .mark || token.is([.number, .saying, .preposition]) { return nil }
+    }
+    return nil
+  }
+
+  private static let beaten: WordSet = [
+    "beat", "exceeded", "topped", "surpassed", "broke", "outstripped", "eclipsed", "exceeding",
+    "beating", "topping", "breaking",
+  ]
 
   private static let beats: WordSet = [
     "beating", "beats", "surpassing", "surpasses", "exceeding", "exceeds", "topping", "tops",

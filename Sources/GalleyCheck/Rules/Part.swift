@@ -77,11 +77,7 @@ struct Part {
     return sum
   }
 
-  private var isPart: Bool {
-    guard let fact else { return true }
-    return fact.isPlain && !fact.figure.quantity.vague && fact.bound == .exact && value > .zero
-      && (fact.kind == .count && fact.unit == nil || fact.kind == .money)
-  }
+  private var isPart: Bool { fact?.isPart ?? true }
 
   private func follows(_ other: Part, in story: Story) -> Bool {
     guard isPart,
@@ -95,8 +91,12 @@ struct Part {
     for index in gap {
       let token = story.tokens[index]
       if token.is(",") || token.is("and") || token.is(";") { hasSeparator = true }
-      if token.is([.rise, .fall]) && !token.isCapitalized || token.is("said") || token.is("says")
-        || token.is("according") || token.is("from") || token.is("than") || token.is("compared")
+      if token.is([.rise, .fall]) && !token.isCapitalized
+        || (token.is("said") || token.is("says")) && !story.at(index + 1, "yes")
+          && !story.at(index + 1, "no")
+        || token.is("according")
+        || token.is("from") && !(story.token(index + 1)?.isCapitalized ?? false) || token.is("than")
+        || token.is("compared")
         || token.is("or")
         || token.is("by") && story.at(index - 1, "up") || token.is("while") || token.is("but")
         || token.is("total")
@@ -108,5 +108,13 @@ struct Part {
       }
     }
     return hasSeparator
+  }
+}
+
+extension Fact {
+  /// Whether it can be a part of a sum: one exact number of things, or an amount of money.
+  var isPart: Bool {
+    isPlain && !figure.quantity.vague && bound == .exact && value > .zero
+      && (kind == .count && unit == nil || kind == .money || kind == .measure || kind == .duration)
   }
 }

@@ -9,7 +9,8 @@ struct PartsRule: CheckRule {
     Raised: a list that the copy calls whole (a colon or dash behind the total, "everything else", \
     "the rest", "of the dead", "in all") and whose sum is another than the total: "21 men, 14 women \
     and 9 children" are 44, not 47; "61 of the 120 seats" and, next, 38, 14 and 9; "of the 146, 112 were passengers and 36 crew"; \
-    "402 of the 670" and "the other 286".
+    "402 of the 670" and "the other 286"; "the remaining six" of 40 after 18 and 14; "of the dead, 10 \
+    … five … and two" where the toll is 19; shares of a poll that come to more than 100 percent.
 
     Left alone: lists behind "including" that come to less, examples, percentages without a word \
     for the rest, totals in round or bounded numbers where the sum fits.
@@ -23,6 +24,15 @@ struct PartsRule: CheckRule {
       let parts = Part.all(inSentence: fact.sentence, of: story)
       guard parts.count >= 2 else { continue }
       for run in Part.lists(parts, in: story) {
+        // "47 people: 21 men, 14 women and 9 children": the first of these is no total.
+        if let total = run.first?.fact, run.count >= 3, announced(before: run[0], in: story) == nil,
+          apposed(to: Array(run.dropFirst()), in: story)?.index == total.index
+        {
+          if let query = query(Array(run.dropFirst()), sentence: fact.sentence, in: story) {
+            queries.append(query)
+          }
+          continue
+        }
         if let query = ownTotal(run, sentence: fact.sentence, in: story)
           ?? ofAll(run, sentence: fact.sentence, in: story)
         {
@@ -34,29 +44,8 @@ struct PartsRule: CheckRule {
         if let query = query(list, sentence: fact.sentence, in: story) { queries.append(query) }
       }
     }
-    return queries + remainders(in: story)
-  }
-
-  /// "402 of its 670 hostels … the other 286": what is left of a whole.
-  private func remainders(in story: Story) -> [Query] {
-    zip(story.facts, story.facts.dropFirst()).compactMap { part, other in
-      guard part.kind == .count, other.kind == .count, part.bound == .exact, other.bound == .exact,
-        story.isBody(part), story.isBody(other), other.isPlain,
-        let whole = part.figure.quantity.of, whole.doubleValue >= 10,
-        story.at(other.tokens.lowerBound - 2, "the"),
-        story.at(other.tokens.lowerBound - 1, "other")
-          || story.at(other.tokens.lowerBound - 1, "remaining"),
-        (0...1).contains(other.sentence - part.sentence),
-        let rest = whole.subtracting(part.value), rest != other.value,
-        isNear(rest, other, 0.15)
-      else { return nil }
-      return Query(
-        rule: .parts, level: .error, span: other.figure.number,
-        items: [part.figure.id, other.figure.id],
-        message: "\(Printed.exact(whole)) − \(Printed.exact(part.value)) = \(Printed.exact(rest)), "
-          + "not \(other.figure.number.text)",
-        expected: Printed.exact(rest), evidence: [part.figure.span])
-    }
+    return queries + remainders(in: story) + shares(in: story) + united(in: story)
+      + ofNamed(in: story)
   }
 
   /// "Of the £212m, care will get £96m, … and everything else £14m": the first is the whole of the rest.
@@ -82,7 +71,7 @@ struct PartsRule: CheckRule {
     else { return nil }
     let list = Array(run.dropFirst())
     // Groups that overlap, "112 were passengers and 80 were hurt", come to a sum of another size.
-    guard let sum = Part.sum(list), sum != total.value, isNear(sum, total, 0.06) else { return nil }
+    guard let sum = Part.sum(list), sum != total.value, isNear(sum, total, 0.12) else { return nil }
     return query(list, sum, total, .error, in: story)
   }
 
@@ -102,7 +91,14 @@ struct PartsRule: CheckRule {
       return true
     }
     let start = fact.tokens.lowerBound
-    return story.at(start - 1, "of") && story.at(start - 2, "total")
+    var before = start - 1
+    while before > 0, story.tokens[before].isMoneySign { before -= 1 }
+    if story.at(before, "to"), story.at(before - 1, "total") { return true }
+    if story.at(before, "the") {
+      return story.at(before - 1, "among")
+        || story.at(before - 1, "up") && story.at(before - 2, "make")
+    }
+    return story.at(before, "of") && story.at(before - 1, "total")
       || story.at(start - 1, "totalling") || story.at(start - 1, "totaling")
   }
 
@@ -114,8 +110,8 @@ struct PartsRule: CheckRule {
       let isClosed = total.bound == .exact || total.bound == .about
       return total.value == sum || isClosed && total.interval.contains(sum.doubleValue)
     }
-    if let total = announced(before: first, in: story) {
-      guard !fits(total), list.count >= 2 else { return nil }
+    if let total = announced(before: first, in: story) ?? apposed(to: list, in: story) {
+      guard !fits(total), list.count >= 2, !isOfEach(last, in: story) else { return nil }
       if isOpen(between: total, and: first, in: story), sum < total.value { return nil }
       return query(list, sum, total, .error, in: story)
     }
@@ -148,7 +144,7 @@ struct PartsRule: CheckRule {
     return query(list, sum, total, .error, in: story)
   }
 
-  private func isNear(_ sum: ExactDecimal, _ total: Fact, _ share: Double) -> Bool {
+  func isNear(_ sum: ExactDecimal, _ total: Fact, _ share: Double) -> Bool {
     abs(sum.doubleValue - total.value.doubleValue) <= share * total.value.doubleValue
   }
 
@@ -236,7 +232,7 @@ struct PartsRule: CheckRule {
     return story.span(range.count <= 280 ? range : last.range)
   }
 
-  private func query(
+  func query(
     _ list: [Part], _ sum: ExactDecimal, _ total: Fact, _ level: Query.Level, in story: Story
   ) -> Query {
     Query(

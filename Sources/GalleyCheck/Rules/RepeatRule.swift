@@ -7,7 +7,7 @@ struct RepeatRule: CheckRule {
     repeat: the same fact with two values in the body.
 
     Raised: the dead or injured of one event by one source in two numbers; a number that the copy \
-    speaks of as known ("the 18 months", "the £3.4m contract") while it named another before.
+    speaks of as known ("the 18 months", "the £3.4m contract") while it named another before; two ages of one person; how long one thing takes.
 
     Left alone: numbers of other times, places and sources, "another 30", "nine of the injured", \
     a number that stands anywhere else in the story as well.
@@ -16,6 +16,8 @@ struct RepeatRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
     return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
+      + ages(in: story) + durations(in: story) + named(body, in: story)
+      + years(in: story)
   }
 
   private func casualties(_ body: [Fact], in story: Story) -> [Query] {
@@ -167,6 +169,7 @@ struct RepeatRule: CheckRule {
   private func isDefinite(_ fact: Fact, in story: Story) -> Bool {
     var index = fact.tokens.lowerBound - 1
     while index >= 0, story.tokens[index].isMoneySign { index -= 1 }
+    if story.isOwner(index), fact.kind == .count { return true }
     guard let the = story.token(index), the.is(.definite), Self.articles.contains(the.key) else {
       return false
     }
@@ -174,7 +177,7 @@ struct RepeatRule: CheckRule {
     return !(fact.kind == .duration && story.token(index - 1)?.is(.preposition) ?? false)
   }
 
-  private static let articles: WordSet = ["the", "those", "these"]
+  private static let articles: WordSet = ["the", "those", "these", "all"]
 
   private func headNoun(_ fact: Fact, in story: Story) -> WordKey? {
     let end = max(fact.tokens.upperBound, story.tokens(of: fact.figure.span.range).upperBound)
@@ -185,7 +188,7 @@ struct RepeatRule: CheckRule {
     return noun.key
   }
 
-  private func query(_ fact: Fact, _ before: Fact, _ level: Query.Level, in story: Story) -> Query {
+  func query(_ fact: Fact, _ before: Fact, _ level: Query.Level, in story: Story) -> Query {
     Query(
       rule: .repeat, level: level, span: fact.figure.span,
       items: [before.figure.id, fact.figure.id],

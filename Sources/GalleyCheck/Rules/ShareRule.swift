@@ -7,7 +7,8 @@ struct ShareRule: CheckRule {
     share: a share and the counts that it stands for do not agree.
 
     Raised: "six of its 24 libraries, or 40%"; "40% (six of 24)"; "2.1 million, or a third of the \
-    8.4 million"; a part that is larger than its whole, "32 of the 30 members".
+    8.4 million"; a part that is larger than its whole, "32 of the 30 members"; counts further off, "half of the \
+    dead, 18," of 63 above.
 
     Left alone: percentages of something else than the two counts, what rounding allows (14.5 \
     percent is 14 and 15), shares behind "about" within a tenth.
@@ -18,7 +19,7 @@ struct ShareRule: CheckRule {
     for (index, fact) in story.facts.enumerated() {
       if let query = overfull(fact, in: story) { queries.append(query) }
       guard fact.share != nil else { continue }
-      for counts in candidates(for: index, in: story) {
+      for counts in candidates(for: index, in: story) + distant(for: index, in: story) {
         if let query = query(share: fact, counts, in: story) {
           queries.append(query)
           break
@@ -29,7 +30,7 @@ struct ShareRule: CheckRule {
   }
 
   /// A part and its whole, and where they stand.
-  private struct Counts {
+  struct Counts {
     let part: Interval
     let whole: Interval
     /// The share of the two as they are printed.
@@ -58,7 +59,8 @@ struct ShareRule: CheckRule {
         let whole = fraction.figure.quantity.of,
         whole > .zero, !fraction.figure.quantity.vague,
         isApposed(
-          earlier(share, fraction), later(share, fraction), byComma: isOfTotal(share, in: story),
+          earlier(share, fraction), later(share, fraction),
+          byComma: isOfTotal(share, in: story) || isAside(later(share, fraction), in: story),
           in: story)
       else { continue }
       var quantity = fraction.figure.quantity
@@ -93,7 +95,8 @@ struct ShareRule: CheckRule {
         !whole.figure.quantity.vague,
         part.kind == whole.kind, part.unit == whole.unit,
         part.kind == .count || part.kind == .money, whole.value > part.value,
-        leads(share, to: whole, in: story), isApposed(whole, part, byComma: false, in: story)
+        leads(share, to: whole, in: story),
+        isApposed(whole, part, byComma: isAside(part, in: story), in: story)
       {
         found.append(
           Counts(
@@ -148,6 +151,19 @@ struct ShareRule: CheckRule {
     return found
   }
 
+  /// "12,000 of the 20,000 votes, 65 percent, …": between commas, and nothing beside it.
+  private func isAside(_ fact: Fact, in story: Story) -> Bool {
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    var start = story.tokens(of: fact.figure.span.range).lowerBound
+    if story.at(start - 1, "about") || story.at(start - 1, "a") { start -= 1 }
+    if story.at(start - 2, "a"), story.at(start - 1, "stake") { start -= 2 }
+    let isEnd = story.sentences[fact.sentence].upperBound <= end
+    return story.at(start - 1, ",")
+      && (isEnd || story.at(end, ",") || story.at(end, ".")
+        || story.at(end, "in")
+          && story.at(end + 1, "all"))
+  }
+
   /// "a quarter of the total": a share that names no whole of its own.
   private func isOfTotal(_ share: Fact, in story: Story) -> Bool {
     let end = story.tokens(of: share.figure.span.range).upperBound
@@ -182,9 +198,10 @@ struct ShareRule: CheckRule {
         || token.is(":")
       {
         return false
-      } else if token.is("or") {
+      } else if token.is("or") || Self.rates.contains(token.key) && story.at(index + 1, "of") {
+        // "30 of the 48 were still sending, a rate of 72.5 percent"
         hasMark = true
-        words = 0
+        words = token.is("or") ? 0 : -1
       } else if token.kind == .word {
         if token.is([.saying, .rise, .fall]) { return false }
         words += 1
@@ -192,6 +209,10 @@ struct ShareRule: CheckRule {
     }
     return hasMark && words <= 2
   }
+
+  private static let rates: WordSet = [
+    "rate", "share", "proportion", "turnout", "majority", "stake",
+  ]
 
   /// "a quarter of the population of 8.4 million": "of" behind the share, and no comma before the whole.
   private func leads(_ share: Fact, to whole: Fact, in story: Story) -> Bool {
@@ -202,7 +223,7 @@ struct ShareRule: CheckRule {
     for index in start..<end {
       let token = story.tokens[index]
       if token.is("of") { seenOf = true }
-      if token.kind == .mark, !token.is("%"), !token.is("-") { return false }
+      if token.kind == .mark, !token.is("%"), !token.is("-"), !token.isMoneySign { return false }
       if token.is("and") || token.is("or") || token.is(.saying) { return false }
     }
     return seenOf

@@ -51,6 +51,7 @@ struct SourceRule: CheckRule {
     guard story.tokens[index].is([.crime, .misdeed]), let before = story.token(index - 1),
       before.kind == .word
     else { return false }
+    if story.tokens[index].is(.misdeed), isPlainPast(index, in: story) { return true }
     if story.tokens[index].is(.misdeed) {
       let had = before.is("had") || before.is("has") || before.is("have") ? index - 1 : index - 2
       guard story.at(had, "had") || story.at(had, "has") || story.at(had, "have"),
@@ -70,8 +71,35 @@ struct SourceRule: CheckRule {
     {
       return false
     }
+    // "hid in the attic": what is hidden from somebody, or money, is an accusation.
+    if story.at(index, "bribes") || story.at(index, "kickbacks") {
+      return before.is("took") || before.is("paid") || before.is("accepted")
+        || before.is("received") || before.is("demanded")
+    }
+    if story.at(index, "hid") || story.at(index, "concealed") || story.at(index, "stole") {
+      let words = Story.stretch(index + 1, min(index + 10, story.tokens.count))
+      return
+        (story.token(index + 1)?.is([.definite]) ?? false || story.at(index + 1, "a")
+        || story.at(index + 1, "goods") || story.token(index + 1)?.isMoneySign ?? false)
+        && words.contains { story.tokens[$0].isMoneySign || story.at($0, "from") }
+    }
     // "stole the show", "looted shops" behind a preposition are no verbs of a sentence.
     return !before.is(.preposition)
+  }
+
+  /// "The president rigged the election": somebody, the verb, and whom or what it was done to.
+  private func isPlainPast(_ verb: Int, in story: Story) -> Bool {
+    guard let subject = story.token(verb - 1), let object = story.token(verb + 1),
+      ["rigged", "abused", "faked", "forged", "smuggled", "misled", "siphoned", "doctored"]
+        .contains(story.tokens[verb].key)
+    else { return false }
+    let start = story.sentences[story.sentence(ofToken: verb)].lowerBound
+    let isSubject =
+      subject.isCapitalized && subject.classes.isEmpty
+      || verb - 2 == start && story.at(verb - 2, "the") && subject.kind == .word
+    return isSubject
+      && (object.is("the") || object.is("a") || object.is("his") || object.is("her")
+        || object.is("their") || object.is("its"))
   }
 
   fileprivate func query(_ sentence: Int, _ question: String, _ items: [String], in story: Story)
@@ -120,14 +148,16 @@ extension SourceRule {
     let sentence = story.sentences[fact.sentence]
     let words = Story.stretch(
       fact.tokens.upperBound, min(sentence.upperBound, fact.tokens.upperBound + 5))
-    return story.has(.people, in: words) && story.has(Self.gatherings, in: words)
+    return story.has(.people, in: words)
+      && (story.has(Self.gatherings, in: words)
+        || story.at(fact.tokens.lowerBound - 1, "drew"))
   }
 
   private static let courtWords: WordSet = ["court", "trial", "jury", "inquest", "sentenced"]
 
   private static let gatherings: WordSet = [
     "marched", "gathered", "rallied", "demonstrated", "protested", "protesters", "demonstrators",
-    "turned",
+    "turned", "attended",
   ]
 
   /// "caused £40m of damage", "damage of £40m".

@@ -68,14 +68,14 @@ enum Vocabulary {
       """
       rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
       climb climbs climbed climbing jump jumps jumped gain gains gained up higher soar soared surge
-      surged growth leapt leaped swelled expanded advanced
+      surged widened growth leapt leaped swelled expanded advanced
       """, .rise
     ),
     (
       """
       saving fall falls fell fallen falling drop drops dropped decrease decreased decline declines declined
       declining shrink shrank shrunk slip slipped slid slump slumped down lower lost plunge plunged
-      tumble tumbled cut reduced reduction dipped
+      tumble tumbled narrowed cut reduced reduction dipped
       """, .fall
     ),
     ("else rest remaining remainder others other balance", .rest),
@@ -89,13 +89,14 @@ enum Vocabulary {
     (
       """
       think believe want back support oppose say favor favour fear feel prefer approve disapprove trust
-      distrust agree disagree doubt consider
+      distrust agree disagree doubt consider thought believed wanted backed supported opposed favored unhappy worried dissatisfied
+      favoured feared felt preferred approved disapproved trusted distrusted doubted considered
       """, .opinion
     ),
     (
       """
       bribed embezzled defrauded laundered falsified blackmailed extorted raped molested
-      tortured plundered swindled looted pocketed
+      tortured plundered swindled looted pocketed hid concealed stole bribes kickbacks
       """, .crime
     ),
     (
@@ -149,7 +150,7 @@ enum Vocabulary {
       """
       at nearly almost estimated least more fewer less up about around over roughly total many
       by of out between won took takes wins gained from to percent per million billion
-      killed killing injured
+      killed killing injured cost costs costing weigh weighs weighing
       """, .gap
     ),
   ]

@@ -24,10 +24,10 @@ struct CheckPairing {
     self.items = items
     matches = Array(repeating: nil, count: rows.count)
     isTaken = Array(repeating: false, count: items.count)
-    pair(by: { [$0.text, $0.sentence] }, if: { _, _ in true })
+    pair(by: { [$0.text, $0.sentence] }, if: { $0.rule == $1.rule })
     pair(by: { [$0.sentence] }) { row, item in
       // Changes have no sentence, nor have rows that somebody has added.
-      !row.sentence.isEmpty
+      !row.sentence.isEmpty && row.rule == item.rule
         && (row.article == item.article && row.id == item.id
           || row.text.holds(item.text) || item.text.holds(row.text))
     }
@@ -67,7 +67,9 @@ struct CheckPairing {
         let isSameText = rows[rowIndex].text == items[place].text
         let isSameThing = rows[rowIndex].what == items[place].what
         let isOfOneThing = isSameThing && !items[place].what.isEmpty
-        guard items[place].sheet == .quotes || isSameText || isOfOneThing else { continue }
+        guard items[place].sheet == .quotes || isSameText || isOfOneThing,
+          rows[rowIndex].rule == items[place].rule
+        else { continue }
         pairs.append(
           (rowIndex, place, likeness + (isSameText ? 1 : 0) + (isSameThing ? 0.5 : 0)))
       }

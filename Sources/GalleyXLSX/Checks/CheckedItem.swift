@@ -3,15 +3,16 @@ import GalleyModel
 
 /// What a row of a sheet is about, as far as it tells the row from others.
 struct CheckedItem: Hashable, Sendable {
-  /// The sheet: ``DeskSheet/figures``, ``DeskSheet/quotes`` or ``DeskSheet/changes``.
+  /// The sheet: ``DeskSheet/figures``, ``DeskSheet/quotes``, ``DeskSheet/queries`` or
+  /// ``DeskSheet/changes``.
   var sheet: DeskSheet
   /// The article; of a change both.
   var article = ""
   /// The name inside the article, which another reading of it may change.
   var id = ""
-  /// The figure or the quote as printed; of a change what it is, and both.
+  /// The figure, the quote or the words of a query as printed; of a change what it is, and both.
   var text = ""
-  /// What a figure is a number of.
+  /// What a figure is a number of; of a query its rule and what is asked.
   var what = ""
   /// Who says it.
   var source = ""
@@ -48,6 +49,12 @@ extension CheckedItem {
       source: quote.attribution?.name ?? "", sentence: quote.sentence)
   }
 
+  init(_ query: Query, sentence: String, in article: Article) {
+    self.init(
+      sheet: .queries, article: article.id, id: query.id, text: query.span.text,
+      what: Self.question(query.rule.rawValue, query.message), sentence: sentence)
+  }
+
   /// A change by its row in the table.
   init(change cells: [Cell]) {
     func text(_ name: String) -> String {
@@ -57,6 +64,12 @@ extension CheckedItem {
       sheet: .changes, article: Self.pair(text("old_article"), text("new_article")),
       id: text("id"), text: Self.change(text("item"), text("old"), text("new")))
   }
+
+  /// What stands for the rule of a query and its message.
+  static func question(_ rule: String, _ message: String) -> String { rule + ": " + message }
+
+  /// The rule of a query; of other items nothing.
+  var rule: Substring { sheet == .queries ? what.prefix { $0 != ":" } : "" }
 
   /// What stands for two articles.
   static func pair(_ old: String, _ new: String) -> String { old + " → " + new }

@@ -26,7 +26,7 @@ struct Checks: Hashable, Sendable {
     switch status {
     case .empty: false
     case .text(let word):
-      word.trimmed.lowercased() != CheckColumn.unchecked && !word.trimmed.isEmpty
+      word.trimmed.lowercased() != CheckStatus.unchecked && !word.trimmed.isEmpty
     case .number, .truth: true
     }
   }

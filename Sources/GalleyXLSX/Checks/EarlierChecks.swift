@@ -118,8 +118,11 @@ extension EarlierRow {
   /// What was noted, for the item that the row is about now: of one that has changed it is to be
   /// checked again, with all that was noted in the note.
   fileprivate func checks(for now: CheckedItem) -> Checks {
-    // The same words in the same sentence are the same, whatever a closer reading finds of them.
-    if item.sentence == now.sentence { return checks }
+    // The same words in the same sentence are the same, whatever a closer reading finds of them; a
+    // query may be raised there for another reason.
+    if item.sentence == now.sentence, item.sheet != .queries || item.what == now.what {
+      return checks
+    }
     var steps: [String] = []
     if item.text != now.text { steps.append("was \(item.text), now \(now.text)") }
     let others = [("", item.what, now.what), ("source ", item.source, now.source)]
@@ -128,7 +131,7 @@ extension EarlierRow {
     }
     if steps.isEmpty { return checks }
     return Checks(
-      status: .text(CheckColumn.unchecked),
+      status: .text(CheckStatus.unchecked),
       note: .text("to check: \(steps.joined(separator: "; ")) (before: \(checks.line))"))
   }
 }

@@ -7,6 +7,7 @@ struct EarlierHeader {
   private enum Kind {
     case figures
     case quotes
+    case queries
     case changes
     /// Rows of any sheet, on the notes.
     case list
@@ -34,6 +35,8 @@ struct EarlierHeader {
       (kind, known) = (.list, nil)
     } else if columns["change"] != nil {
       (kind, known) = (.changes, DeskSheet.changes.design)
+    } else if columns["query"] != nil, columns["rule"] != nil {
+      (kind, known) = (.queries, DeskSheet.queries.design)
     } else if columns["figure"] != nil {
       (kind, known) = (.figures, DeskSheet.figures.design)
     } else if columns["quote"] != nil {
@@ -61,6 +64,11 @@ struct EarlierHeader {
     switch kind {
     case .figures: item = CheckedItem(sheet: .figures, text: text("figure"))
     case .quotes: item = CheckedItem(sheet: .quotes, text: text("quote"))
+    case .queries:
+      item = CheckedItem(
+        sheet: .queries, article: text("article"), id: text("id"), text: text("words"),
+        what: CheckedItem.question(text("rule"), text("query")), sentence: text("sentence"))
+      return item.normalized
     case .changes:
       item = CheckedItem(
         sheet: .changes, article: CheckedItem.pair(text("old article"), text("new article")),
@@ -68,7 +76,9 @@ struct EarlierHeader {
         text: CheckedItem.change(text("item"), text("old text", "old"), text("new text", "new")))
       return item.normalized
     case .list:
-      let sheets: [String: DeskSheet] = ["figure": .figures, "quote": .quotes, "change": .changes]
+      let sheets: [String: DeskSheet] = [
+        "figure": .figures, "quote": .quotes, "query": .queries, "change": .changes,
+      ]
       guard let sheet = sheets[text("item")] else { return nil }
       item = CheckedItem(sheet: sheet, text: text("words"))
     }

@@ -27,6 +27,7 @@ extension DeskSheet {
     switch self {
     case .figures: "figure"
     case .quotes: "quote"
+    case .queries: "query"
     default: "change"
     }
   }

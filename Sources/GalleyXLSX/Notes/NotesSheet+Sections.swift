@@ -27,7 +27,8 @@ extension NotesSheet {
         target: .row(0, sheet: design.name), to: &book)
     }
     try writeRemarks(content.remarks, to: &book)
-    try writeLegend(isComparison: isComparison, to: &book)
+    let isReview = sheets.contains { $0.design.name == DeskSheet.queries.design.name }
+    try writeLegend(isComparison: isComparison, isReview: isReview, to: &book)
     try begin("Columns", to: &book)
     try write(
       "The columns that add detail are folded: the + above the sheet, or the 2 at its top left, shows them.",
@@ -90,12 +91,15 @@ extension NotesSheet {
   }
 
   private mutating func writeLegend(
-    isComparison: Bool, to book: inout Workbook
+    isComparison: Bool, isReview: Bool, to book: inout Workbook
   ) throws(XLSXError) {
     try begin("Legend", to: &book)
     try write(header: ["Sign", "Meaning"], to: &book)
-    for status in CheckColumn.statuses {
+    for status in CheckStatus.ofItems {
       try write([.text(status.word), .text(status.meaning)], to: &book)
+    }
+    for status in isReview ? CheckStatus.ofQueries.dropFirst() : [] {
+      try write([.text("\(status.word) (a query)"), .text(status.meaning)], to: &book)
     }
     try write(
       [.text("12.5 %"), .text("The cell holds 12.5, as the copy prints it, and not 0.125.")],

@@ -35,19 +35,18 @@ enum DeskSheet: Int, CaseIterable, Sendable {
 extension SheetDesign {
   fileprivate static let queries = SheetDesign(
     .queries, name: "Queries", read: ReadCells.queryColumns, shown: ["level", "text", "message"],
-    hasChecks: false)
+    statuses: CheckStatus.ofQueries, onceShown: 3)
   fileprivate static let changes = SheetDesign(
     .changes, name: "Changes", read: ReadCells.changeColumns, shown: ["item", "change", "what"],
-    hasChecks: true, onceShown: 5)
+    statuses: CheckStatus.ofItems, onceShown: 5)
   fileprivate static let figures = SheetDesign(
     .figures, name: "Figures", read: ReadCells.figureColumns, shown: ["figure", "sentence"],
-    hasChecks: true, onceShown: 3)
+    statuses: CheckStatus.ofItems, onceShown: 3)
   fileprivate static let quotes = SheetDesign(
     .quotes, name: "Quotes", read: ReadCells.quoteColumns, shown: ["quote", "sentence"],
-    hasChecks: true, onceShown: 2)
+    statuses: CheckStatus.ofItems, onceShown: 2)
   fileprivate static let sources = SheetDesign(
-    .sources, name: "Sources", read: ReadCells.sourceColumns, shown: ["name", "role"],
-    hasChecks: false)
+    .sources, name: "Sources", read: ReadCells.sourceColumns, shown: ["name", "role"])
   fileprivate static let timeline = SheetDesign(.timeline, name: "Data")
   fileprivate static let text = SheetDesign(.text, name: "Text")
   fileprivate static let articles = SheetDesign(.articles, name: "Articles")

@@ -6,10 +6,15 @@ extension ItemRows {
   /// in where a desk notes what it has checked.
   mutating func rows(of review: Review) -> [Added] {
     let text = textPlaces(of: review.extraction.article)
+    let (tells, article) = (tellsItems, review.extraction.article)
+    let sentences = QuerySentences(review.extraction)
     let queries = rows(.queries, .review(review)) { place, cells in
       let query = review.queries[place]
+      let sentence = sentences[query]
       let side = SheetRow.Side(place: text.place(at: query.span.range.lowerBound))
-      var row = SheetRow(ReadCells.cells(of: query) + cells, old: side, new: side)
+      var row = SheetRow(
+        ReadCells.cells(of: query, sentence: sentence) + cells, old: side, new: side)
+      if tells { row.tell(CheckedItem(query, sentence: sentence, in: article)) }
       row.ground = query.level == .error ? .red : .yellow
       return row
     }
@@ -50,6 +55,30 @@ extension ItemRows {
   }
 }
 
+/// The sentences in which queries stand.
+private struct QuerySentences {
+  private let article: Article
+  /// The places of figures and quotes, and their sentences.
+  private let items: [String: (range: TextRange, sentence: String)]
+
+  init(_ extraction: Extraction) {
+    article = extraction.article
+    let figures = extraction.figures.map { ($0.id, (range: $0.span.range, sentence: $0.sentence)) }
+    let quotes = extraction.quotes.compactMap { quote in
+      quote.parts.first.map { (quote.id, (range: $0, sentence: quote.sentence)) }
+    }
+    items = Dictionary(figures + quotes) { first, _ in first }
+  }
+
+  /// The sentence of the figure or quote that a query is about, else the paragraph.
+  subscript(query: Query) -> String {
+    let place = query.span.range
+    let item = query.items.lazy.compactMap { items[$0] }.first { $0.range.overlaps(place) }
+    let block = article.block(at: place.lowerBound)
+    return item?.sentence ?? block.map { article.words(at: $0.range) } ?? query.span.text
+  }
+}
+
 extension Backing {
   /// The colour of a row that the sources do not bear out.
   fileprivate var ground: Style.Ground { status == .differs ? .yellow : .automatic }
@@ -80,7 +109,7 @@ extension Checks {
     let isPlainNote = note.words.map { note in Self.ownNotes.contains(where: note.hasPrefix) }
     switch status.words?.trimmed {
     case "OK": return isPlainNote == nil
-    case "query", CheckColumn.unchecked, nil: return isPlainNote ?? false
+    case "query", CheckStatus.unchecked, nil: return isPlainNote ?? false
     default: return false
     }
   }

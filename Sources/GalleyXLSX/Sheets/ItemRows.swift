@@ -7,7 +7,7 @@ struct ItemRows {
   typealias Added = (sheet: DeskSheet, rows: SheetRows)
 
   /// Whether rows tell what they are about, for what was noted in earlier workbooks.
-  private let tellsItems: Bool
+  let tellsItems: Bool
   /// What is noted of figures and quotes beforehand, by their ids.
   let noted: [String: Checks]
   /// The rows of each sheet so far, which the rows to come follow.

@@ -74,13 +74,18 @@ enum ReadCells {
       design: ColumnDesign(cap: 8)),
     SheetColumn(
       name: "Words", summary: "The words that it is about; they lead to their place in the text.",
-      design: ColumnDesign(cap: 30, link: .place)),
+      design: ColumnDesign(cap: 22, link: .place)),
     SheetColumn(
       name: "Query", summary: "What is wrong, with the sum that shows it.",
-      design: ColumnDesign(cap: 60)),
+      design: ColumnDesign(cap: 38)),
+    SheetColumn(
+      name: "Sentence", summary: "The sentence or paragraph, shown once for several queries.",
+      design: ColumnDesign(cap: 40)),
   ]
 
-  static func cells(of query: Query) -> [Cell] {
-    [.text(query.level.rawValue), .text(query.span.text), .text(query.message)]
+  static func cells(of query: Query, sentence: String) -> [Cell] {
+    [
+      .text(query.level.rawValue), .text(query.span.text), .text(query.message), .text(sentence),
+    ]
   }
 }

@@ -20,8 +20,9 @@ package struct SheetDesign: Sendable {
   let columns: [SheetColumn]
   /// How many of the columns people read; those of the check stand behind them.
   let readCount: Int
-  /// Whether there are columns in which a desk notes what it has checked.
-  let hasChecks: Bool
+  /// What the status of a row can be; none where there are no columns in which a desk notes what it
+  /// has checked.
+  let statuses: [CheckStatus]
   /// Which columns of the table stand behind those that people read.
   let tableColumns: [Int]
   /// The column of which a value is shown once for rows that follow each other.
@@ -29,7 +30,7 @@ package struct SheetDesign: Sendable {
 
   /// Designs the sheet of a table as it is.
   package init(_ table: Table, name: String) {
-    self.init(table, name: name, read: [], shown: [], hasChecks: false)
+    self.init(table, name: name, read: [], shown: [])
   }
 
   /// Designs a sheet.
@@ -37,12 +38,12 @@ package struct SheetDesign: Sendable {
   ///   - read: The columns that people read, in their order.
   ///   - shown: The columns of the table that are shown there already, word for word.
   init(
-    _ table: Table, name: String, read: [SheetColumn], shown: [String], hasChecks: Bool,
-    onceShown: Int? = nil
+    _ table: Table, name: String, read: [SheetColumn], shown: [String],
+    statuses: [CheckStatus] = [], onceShown: Int? = nil
   ) {
     self.table = table
     self.name = name
-    self.hasChecks = hasChecks
+    self.statuses = statuses
     self.onceShown = onceShown
     readCount = read.count
     tableColumns = table.columns.indices.filter { !shown.contains(table.columns[$0].name) }
@@ -63,6 +64,9 @@ package struct SheetDesign: Sendable {
           summary: column.summary, design: design)
       }
   }
+
+  /// Whether a desk notes there what it has checked.
+  var hasChecks: Bool { !statuses.isEmpty }
 
   /// The names of all columns.
   var headers: HeaderNames {

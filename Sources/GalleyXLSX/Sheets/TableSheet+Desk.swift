@@ -9,7 +9,7 @@ extension TableSheet {
     let isStreaming = book.mode == .streaming
     if isStreaming || self.rows > firstRow {
       let progress = Formula.progress(
-        rows: rows, column: design.readCount, unchecked: CheckColumn.unchecked,
+        rows: rows, column: design.readCount, unchecked: CheckStatus.unchecked,
         checked: isStreaming ? nil : checked)
       try book.write(progress, in: sheet, row: 0, column: 0, style: .heading)
     }
@@ -51,9 +51,11 @@ extension TableSheet {
     for (index, check) in CheckColumn.all.enumerated() {
       let column = design.readCount + index
       try book.setColumn(column, ColumnLayout(width: check.width, style: check.style), in: sheet)
-      guard rows > firstRow, let choices = check.choices.flatMap(ChoiceList.init) else { continue }
+      guard rows > firstRow, check.isStatus,
+        let choices = ChoiceList(design.statuses.map(\.word))
+      else { continue }
       try book.offer(choices, in: sheet, rows: firstRow..<rows, column: column)
-      for status in CheckColumn.statuses {
+      for status in design.statuses {
         guard let look = status.look else { continue }
         try book.mark(
           .holds(status.word), as: look, in: sheet, rows: firstRow..<rows, column: column)

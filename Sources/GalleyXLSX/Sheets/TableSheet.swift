@@ -110,7 +110,7 @@ package struct TableSheet {
     for (index, check) in CheckColumn.all.enumerated() {
       let position = design.readCount + index
       var value = checks?.values[index] ?? .empty
-      if value.words == nil, let first = check.choices?.first { value = .text(first) }
+      if value.words == nil, check.isStatus { value = .text(CheckStatus.unchecked) }
       let written = try book.write(value, check, in: sheet, row: rows, column: position)
       lines = max(lines, written)
     }

@@ -51,6 +51,62 @@ import Testing
       ])
   }
 
+  @Test func `Queries can be ticked, and the ticks stay when the workbook is written again`() throws
+  {
+    try write(XLSXExporter())
+    let columns = ["level", "words", "query", "sentence", "status", "note"]
+    #expect(
+      try ReadWorkbook(folder.path("a.xlsx")).rows("Queries", columns: columns) == [
+        [
+          "error", "5 to 10 of our 25", "7 of 25 is 28%, not 40%",
+          "Nearly 5 to 10 of our 25 bridges fell on Thursday in Lydd.",
+          "to check", "",
+        ],
+        ["check", "two", "who says so?", "It took two minutes.", "to check", ""],
+      ])
+    var sheet = EditedSheet(try ReadWorkbook(folder.path("a.xlsx")).table("Queries"))
+    sheet.note(["settled", "", "AL", "", ""], where: "ID", is: "k1")
+    sheet.note(["stands", "the ministry", "AL", "", "two it is"], where: "ID", is: "k2")
+    try sheet.save(to: folder.path("a.xlsx"), named: "Queries", sharing: true)
+
+    // A query more before them: the others have other names now.
+    var review = Review.sample
+    var first = review.queries[0]
+    first.rule = .source
+    first.message = "who counted?"
+    review.queries.insert(first, at: 0)
+    for index in review.queries.indices { review.queries[index].id = "k\(index + 1)" }
+    try write(XLSXExporter(), review)
+    let noted = ["id", "status", "checked_against", "checked_by", "note"]
+    let book = try ReadWorkbook(folder.path("a.xlsx"))
+    #expect(
+      try book.rows("Queries", columns: noted) == [
+        ["k1", "to check", "", "", ""], ["k2", "settled", "", "AL", ""],
+        ["k3", "stands", "the ministry", "AL", "two it is"],
+      ])
+    #expect(try book.rows("Queries")[0].first == "=2 of 3 checked")
+  }
+
+  @Test func `A query that asks something else now is to be checked again`() throws {
+    try write(XLSXExporter())
+    var sheet = EditedSheet(try ReadWorkbook(folder.path("a.xlsx")).table("Queries"))
+    sheet.note(["stands", "", "AL", "", ""], where: "ID", is: "k1")
+    sheet.note(["settled", "", "AL", "", ""], where: "ID", is: "k2")
+    try sheet.save(to: folder.path("a.xlsx"), named: "Queries", sharing: true)
+    var review = Review.sample
+    review.queries = [review.queries[0]]
+    review.queries[0].message = "8 of 25 is 32%, not 40%"
+    try write(XLSXExporter(), review)
+    let book = try ReadWorkbook(folder.path("a.xlsx"))
+    let row = try book.rows("Queries", columns: ["status", "checked_by", "note"]).first
+    #expect(row?.prefix(2) == ["to check", ""])
+    #expect(row?.last?.contains("was share: 7 of 25 is 28%, not 40%, now share: 8 of 25") == true)
+    #expect(row?.last?.contains("before: stands; by AL") == true)
+    // What the update settled belongs to no row: it is listed, not lost.
+    let notes = try book.notes("Noted before, of what is not in the articles any more")
+    #expect(notes.contains { $0.first == "query" && $0.contains("settled") })
+  }
+
   @Test func `What Galley noted is noted anew, what a person typed stays`() throws {
     try write(XLSXExporter())
     var sheet = EditedSheet(try ReadWorkbook(folder.path("a.xlsx")).table("Figures"))

@@ -1,0 +1,69 @@
+import GalleyModel
+
+/// Which number a noun of the copy stands for: "the jets" are the 40 that were ordered.
+extension Story {
+  /// A noun without its plural: "jets" and "jet" are one.
+  func noun(at index: Int) -> WordKey? {
+    guard let token = token(index), token.kind == .word, token.range.count >= 3 else { return nil }
+    return Story.singular(bytes[token.range])
+  }
+
+  /// The last word of what a figure counts, without its plural.
+  func noun(of fact: Fact) -> WordKey? {
+    guard let last = fact.figure.counts?.split(separator: " ").last else { return nil }
+    return Story.singular(last.utf8)
+  }
+
+  private static func singular(_ word: some Sequence<UInt8>) -> WordKey {
+    var letters = Array(word)
+    if letters.last == UInt8(ascii: "s"), letters.count > 3,
+      letters[letters.count - 2] != UInt8(ascii: "s")
+    {
+      letters.removeLast()
+    }
+    var key = WordKey.Letters()
+    for letter in letters { key.add(letter) }
+    return key.key
+  }
+
+  /// What has been counted by the name of a noun in the sentences before one: "the dead" by what
+  /// happened to them, others by what the figures say that they count.
+  func wholes(of index: Int, before sentence: Int) -> [Fact] {
+    guard sentence > 0, let token = token(index), let noun = noun(at: index) else { return [] }
+    let casualties: WordClasses? =
+      token.is(.dead) ? .dead : token.is(.hurt) && !token.is("casualties") ? .hurt : nil
+    return facts(inSentences: max(0, sentence - 30)...sentence - 1).filter { fact in
+      guard isBody(fact), fact.isPlain, fact.kind == .count, fact.unit == nil,
+        fact.value.doubleValue >= 3
+      else {
+        return false
+      }
+      if let casualties {
+        return casualty(fact) == casualties || casualties == .dead && isToll(fact)
+      }
+      return self.noun(of: fact) == noun
+    }
+  }
+
+  /// Whether a sentence begins with "Of the", "Of those", "Of these", "Of them" and how many words
+  /// further on what stands behind.
+  func opensWithOf(sentence: Int) -> Int? {
+    let start = sentences[sentence].lowerBound
+    guard at(start, "of") || at(start, "among"), let next = token(start + 1) else { return nil }
+    if next.is("them") || next.is("these") || next.is("those") || next.is("the") {
+      return start + 2
+    }
+    return nil
+  }
+
+  /// "The death toll rose to 19", "the number of dead rose to 63 from 51".
+  func isToll(_ fact: Fact) -> Bool {
+    let start = max(
+      sentences[fact.sentence].lowerBound, fact.tokens.lowerBound - 22)
+    let before = start..<fact.tokens.lowerBound
+    guard at(fact.tokens.lowerBound - 1, "to") || at(fact.tokens.lowerBound - 1, "at")
+    else { return false }
+    return has(["toll"], in: before)
+      || has(["number"], in: before) && has(.dead, in: before)
+  }
+}

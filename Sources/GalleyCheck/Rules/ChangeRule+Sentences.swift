@@ -1,0 +1,217 @@
+import GalleyModel
+
+/// Changes that stand in another sentence than the two values.
+extension ChangeRule {
+  /// Every one of them.
+  func acrossSentences(in story: Story) -> [Query] {
+    var queries: [Query] = []
+    var previous = -1
+    for fact in story.facts where fact.sentence != previous && story.isBody(fact) {
+      previous = fact.sentence
+      let sentence = fact.sentence
+      guard sentence > 0,
+        story.block(ofSentence: sentence) == story.block(ofSentence: sentence - 1)
+      else { continue }
+      queries += told(behind: sentence, in: story)
+      if let query = told(before: sentence, in: story) { queries.append(query) }
+      if let query = yearAgo(sentence, in: story) { queries.append(query) }
+      if let query = gap(sentence, in: story) { queries.append(query) }
+      if let query = thisYear(sentence, in: story) { queries.append(query) }
+    }
+    return queries
+  }
+
+  /// "will pay £1,560, up from £1,500 … That is an increase of £70, or 4 percent".
+  private func told(behind sentence: Int, in story: Story) -> [Query] {
+    let start = story.sentences[sentence].lowerBound
+    let facts = story.facts(inSentence: sentence)
+    guard story.opensWithThat(sentence: sentence) || isChange(start, in: story),
+      let first = facts.first, first.tokens.lowerBound - start <= 9,
+      story.has([.rise, .fall], in: start..<first.tokens.lowerBound)
+        || isChange(start, in: story)
+    else { return [] }
+    let movements = Movement.all(inSentence: sentence - 1, of: story)
+    guard movements.count == 1, let movement = movements.first, !movement.isOfScale,
+      movement.old.sentence == movement.new.sentence
+    else { return [] }
+    return facts.prefix(2).compactMap { step in
+      guard step.isPlain, !step.figure.quantity.vague,
+        step.index == first.index || isApposed(step, to: first, in: story)
+      else { return nil }
+      return disagreement(of: step, with: movement)
+    }
+  }
+
+  /// "The increase of £70", "The rise, 4 percent,", "The 18 percent rise".
+  private func isChange(_ start: Int, in story: Story) -> Bool {
+    guard story.at(start, "the") else { return false }
+    return story.token(start + 1)?.is([.rise, .fall]) ?? false
+      || story.tokens[start + 1].kind == .number
+        && story.has([.rise, .fall], in: start + 3..<start + 5)
+  }
+
+  private func isApposed(_ fact: Fact, to first: Fact, in story: Story) -> Bool {
+    let end = story.tokens(of: first.figure.span.range).upperBound
+    return fact.tokens.lowerBound - end <= 4
+      && (story.has(["or", "("], in: Story.stretch(end, fact.tokens.lowerBound)))
+  }
+
+  /// "It plunged 15 percent after the warning … The stock finished at 42.90, having closed at 48.20 the
+  /// day before": the values of the change that the sentence before states.
+  private func told(before sentence: Int, in story: Story) -> Query? {
+    let facts = story.facts(inSentence: sentence)
+    let earlier = story.facts(inSentence: sentence - 1)
+    guard facts.count == 2, goesOn(sentence, in: story),
+      !story.has(.percentWords, in: story.sentences[sentence])
+    else { return nil }
+    let movements = Movement.all(inSentence: sentence, of: story)
+    let steps = earlier.filter {
+      $0.kind == .percent && $0.isPlain && !$0.figure.quantity.vague
+        && story.hasStepWord(before: $0)
+    }
+    guard movements.count == 1, let movement = movements.first, !movement.isOfScale,
+      movement.old.sentence == movement.new.sentence, movement.old.kind == .money,
+      steps.count == 1, earlier.count == 1, let step = steps.first
+    else { return nil }
+    return disagreement(of: step, with: movement)
+  }
+
+  /// "It closed at", "The stock finished at": what the sentence before spoke of.
+  private func goesOn(_ sentence: Int, in story: Story) -> Bool {
+    let start = story.sentences[sentence].lowerBound
+    if story.at(start, "it") || story.at(start, "they") || story.at(start, "that") { return true }
+    return story.at(start, "the")
+      && ["stock", "shares", "share", "price", "figure", "total", "number", "index"]
+        .contains(story.token(start + 1)?.key ?? WordKey())
+  }
+
+  /// "Revenue rose by 4 percent to £418m … A year ago it was £421m".
+  private func yearAgo(_ sentence: Int, in story: Story) -> Query? {
+    let start = story.sentences[sentence].lowerBound
+    let facts = story.facts(inSentence: sentence).filter { $0.kind != .duration }
+    let earlier = story.facts(inSentence: sentence - 1)
+    let isAgo =
+      (story.at(start, "a") || story.at(start, "one") || story.at(start, "the"))
+      && story.at(start + 1, "year")
+      && (story.at(start + 2, "ago") || story.at(start + 2, "earlier")
+        || story.at(start + 2, "before"))
+      || story.at(start, "last") && story.at(start + 1, "year")
+      || story.at(start, "in") && CopyDate.yearNumber(start + 1, in: story) != nil
+    guard isAgo, facts.count == 1, let old = facts.first, old.isPlain,
+      !old.figure.quantity.vague, old.kind == .money || old.kind == .count,
+      let new = earlier.last, earlier.count <= 2,
+      new.kind == old.kind, new.unit == old.unit, new.isPlain, !new.figure.quantity.vague,
+      let verb = verb(of: new, in: story), old.interval.low > 0
+    else { return nil }
+    let ratio = new.value.doubleValue / old.value.doubleValue
+    guard ratio > 0.5, ratio < 2 else { return nil }
+    let movement = Movement(old: old, new: new, tokens: new.tokens)
+    if let step = earlier.first, step.index != new.index, step.isPlain,
+      step.kind == .percent || step.kind == .ratio || step.kind == new.kind,
+      story.hasStepWord(before: step)
+    {
+      return disagreement(of: step, with: movement, places: old)
+    }
+    let isRise = story.tokens[verb].is(.rise)
+    guard isRise ? new.interval.high < old.interval.low : new.interval.low > old.interval.high
+    else { return nil }
+    return Query(
+      rule: .order, level: .check, span: old.figure.span,
+      items: [new.figure.id, old.figure.id],
+      message: "\(old.printed) to \(new.printed) is \(isRise ? "a fall" : "a rise"), not "
+        + "\"\(story.text(story.tokens[verb].range))\"",
+      evidence: [new.figure.span])
+  }
+
+  /// "In 2023 the fund paid £1.2m … In 2024 it paid £1.5m, an increase of 15 percent".
+  private func thisYear(_ sentence: Int, in story: Story) -> Query? {
+    let facts = story.facts(inSentence: sentence).filter { $0.kind != .duration }
+    let earlier = story.facts(inSentence: sentence - 1).filter { $0.kind != .duration }
+    let start = story.sentences[sentence - 1].lowerBound
+    let isPast =
+      story.at(start, "last") && story.at(start + 1, "year")
+      || story.at(start, "in") && CopyDate.yearNumber(start + 1, in: story) != nil
+    let own = story.sentences[sentence].lowerBound
+    let isNow =
+      story.at(own, "this") && story.at(own + 1, "year")
+      || story.at(own, "in") && CopyDate.yearNumber(own + 1, in: story) != nil
+    guard isPast, isNow, facts.count == 2, earlier.count == 1, let old = earlier.first,
+      let new = facts.first, let step = facts.last, step.isPlain,
+      step.kind == .percent || step.kind == .ratio, story.hasStepWord(before: step),
+      new.kind == old.kind, new.bareUnit == old.bareUnit, new.isPlain, old.isPlain,
+      !old.figure.quantity.vague, !new.figure.quantity.vague, old.interval.low > 0
+    else { return nil }
+    return disagreement(of: step, with: Movement(old: old, new: new, tokens: new.tokens))
+  }
+
+  /// The word of rising or falling that leads to a value: "rose by 4 percent to £418m".
+  private func verb(of new: Fact, in story: Story) -> Int? {
+    var before = new.tokens.lowerBound - 1
+    while let token = story.token(before), token.isMoneySign { before -= 1 }
+    guard story.at(before, "to") else { return nil }
+    let start = max(story.sentences[new.sentence].lowerBound, before - 7)
+    let words = Story.stretch(start, before).filter { story.tokens[$0].is([.rise, .fall]) }
+    guard words.count == 1, let word = words.first,
+      story.tokens[word].is(.rise) != story.tokens[word].is(.fall),
+      !story.has(
+        ["loss", "losses", "deficit", "and", ","], in: Story.stretch(word - 4, before))
+    else { return nil }
+    return word
+  }
+
+  /// "71 percent of the young … 39 percent of the old … The gap is 42 points".
+  private func gap(_ sentence: Int, in story: Story) -> Query? {
+    let facts = story.facts(inSentence: sentence)
+    guard facts.count == 1, let gap = facts.first, gap.isPlain, gap.bound == .exact,
+      gap.kind == .points && gap.unit != "basis point",
+      story.has(
+        ["gap", "difference"],
+        in: story.sentences[sentence].lowerBound..<gap.tokens.lowerBound)
+    else { return nil }
+    let shares = story.facts(inSentences: max(0, sentence - 3)...sentence - 1).filter {
+      $0.kind == .percent && $0.isPlain
+        && story.block(ofSentence: $0.sentence)
+          == story.block(ofSentence: sentence)
+    }
+    guard shares.count >= 2, shares.count <= 4 else { return nil }
+    for (index, one) in shares.enumerated() {
+      for other in shares.dropFirst(index + 1) {
+        let low = one.value < other.value ? one : other
+        let high = low.index == one.index ? other : one
+        if (high.interval - low.interval).meets(gap.interval) { return nil }
+      }
+    }
+    let (one, other) = (shares[shares.count - 2], shares[shares.count - 1])
+    guard let difference = one.value.subtracting(other.value) else { return nil }
+    let printed = Printed.exact(difference.significand < 0 ? -difference : difference)
+    return Query(
+      rule: .change, level: .check, span: gap.figure.span,
+      items: [one.figure.id, other.figure.id, gap.figure.id],
+      message: "between \(one.printed) and \(other.printed) percent are \(printed) points, not "
+        + gap.figure.number.text,
+      expected: printed, evidence: [one.figure.span, other.figure.span])
+  }
+
+  private func disagreement(of step: Fact, with movement: Movement, places old: Fact? = nil)
+    -> Query?
+  {
+    guard var query = disagreement(movement, step) else { return nil }
+    // Values further apart than this are of two things.
+    if old == nil, step.kind == .percent, movement.old.value > .zero {
+      let percent =
+        abs(movement.new.value.doubleValue / movement.old.value.doubleValue - 1) * 100
+      let ratio = percent / max(step.value.doubleValue, 0.01)
+      guard ratio > 0.3, ratio < 3 else { return nil }
+    }
+    if let old {
+      query.span = old.figure.span
+      query.evidence = [step.figure.span]
+    }
+    return query
+  }
+}
+
+extension WordSet {
+  /// Words and signs of a share.
+  fileprivate static let percentWords: WordSet = ["percent", "cent", "%", "points"]
+}

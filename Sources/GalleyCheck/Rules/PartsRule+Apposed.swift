@@ -1,0 +1,59 @@
+import GalleyModel
+
+/// Parts between commas right behind their total.
+extension PartsRule {
+  /// "The panel of 12 jurors, seven women and six men, was sworn in": a list between commas right behind
+  /// its total, or behind "of which"; and one that comes near it.
+  func apposed(to list: [Part], in story: Story) -> Fact? {
+    guard let first = list.first, let last = list.last?.fact,
+      let total = story.facts(inSentence: last.sentence).last(where: {
+        $0.tokens.upperBound <= first.tokens.lowerBound && $0.kind != .duration
+      }),
+      total.isPart, total.kind == first.fact?.kind ?? .count, total.unit == first.fact?.unit,
+      total.value > (list.map(\.value).max() ?? .zero), let sum = Part.sum(list),
+      isNear(sum, total, 0.2)
+    else { return nil }
+    let start = story.tokens(of: total.figure.span.range).upperBound
+    let gap = Story.stretch(start, first.tokens.lowerBound)
+    guard gap.count <= 7, !story.has([.rise, .fall, .saying], in: gap) else { return nil }
+    if story.has(["which", "whom", "them"], in: gap) { return total }
+    // "£19.4m for schools, £12.6m for care and £8.1m for roads": what goes on alike is a part itself.
+    if let word = story.token(start), word.is(.preposition),
+      let other = first.fact.map({ story.tokens(of: $0.figure.span.range).upperBound }),
+      story.at(other, word.key)
+    {
+      return nil
+    }
+    var mark = first.tokens.lowerBound - 1
+    while mark > start, story.tokens[mark].isMoneySign { mark -= 1 }
+    let hasVerb = story.has(["has", "have", "comprises", "comprise", "includes"], in: gap)
+    if hasVerb, list.count >= 3, gap.count <= 3, isNear(sum, total, 0.1) { return total }
+    guard story.at(mark, ","), mark - start <= 5, !hasVerb,
+      !story.has(
+        ["and", "but", "while", ";", ",", "(", "including"], in: Story.stretch(start, mark)),
+      isClosed(last, in: story)
+    else { return nil }
+    return total
+  }
+
+  /// Whether a list ends with its last thing, and no statement goes on from it but that of the total:
+  /// "and three in hospital.", "and six men, was sworn in".
+  private func isClosed(_ last: Fact, in story: Story) -> Bool {
+    let end = story.tokens(of: last.figure.span.range).upperBound
+    let stop = story.sentences[last.sentence].upperBound
+    guard
+      let mark = Story.stretch(end, min(stop, end + 6)).first(where: {
+        story.at($0, ",") || story.at($0, ".") || story.at($0, ";") || story.at($0, ")")
+      })
+    else { return stop - end <= 5 }
+    return !story.has([.saying, .rise, .fall], in: Story.stretch(end, mark))
+  }
+
+  /// "two mothers and their four children each".
+  func isOfEach(_ last: Part, in story: Story) -> Bool {
+    story.has(
+      ["each", "apiece"],
+      in: Story.stretch(last.tokens.upperBound, min(story.tokens.count, last.tokens.upperBound + 3))
+    )
+  }
+}

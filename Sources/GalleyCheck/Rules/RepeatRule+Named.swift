@@ -1,0 +1,64 @@
+import GalleyModel
+
+extension RepeatRule {
+  /// "The museum will cost £14m … the £16m museum", "The trial lasted nine weeks … the seven-week
+  /// trial": a number before its noun, spoken of as known.
+  func named(_ body: [Fact], in story: Story) -> [Query] {
+    body.compactMap { fact in
+      guard [.count, .money, .duration, .measure, .age].contains(fact.kind), fact.bound == .exact,
+        fact.figure.inQuote == nil, story.valueCounts[fact.value] == 1,
+        let noun = named(by: fact, in: story)
+      else { return nil }
+      let known = story.facts(inSentences: max(0, fact.sentence - 25)...max(0, fact.sentence - 1))
+        .filter { isOf(noun, $0, like: fact, in: story) }
+      guard let before = known.last, known.allSatisfy({ $0.value == before.value }),
+        before.value != fact.value, !before.interval.meets(fact.interval)
+      else { return nil }
+      let ratio = before.value.doubleValue / fact.value.doubleValue
+      guard ratio > 0.4, ratio < 2.5 else { return nil }
+      return query(fact, before, .check, in: story)
+    }
+  }
+
+  /// "the £16m museum", "the seven-week trial", "the 3,500-hectare fire": the noun.
+  private func named(by fact: Fact, in story: Story) -> Int? {
+    let span = story.tokens(of: fact.figure.span.range)
+    var before = min(span.lowerBound, fact.tokens.lowerBound) - 1
+    while let token = story.token(before), token.isMoneySign { before -= 1 }
+    guard let article = story.token(before),
+      article.is("the") || article.is("this") || article.is("its") || article.is("his")
+        || article.is("their")
+    else { return nil }
+    // The figure may end before its noun or with it.
+    // "The 9.1 feet of 2005" end with their unit, which is no noun of theirs.
+    let isMeasured = fact.kind == .measure || fact.kind == .duration
+    for index in [span.upperBound, span.upperBound - 1]
+    where index > fact.tokens.lowerBound && (index == span.upperBound || !isMeasured) {
+      guard let noun = story.token(index), noun.kind == .word, noun.range.count >= 4,
+        !noun.isCapitalized, !noun.is([.function, .preposition, .number, .scale, .rise, .fall]),
+        story.noun(at: index) == noun.key, fact.tokens.upperBound <= index,
+        !Self.loose.contains(noun.key), noun.key != WordKey(fact.unit ?? "")
+      else { continue }
+      return index
+    }
+    return nil
+  }
+
+  /// Whether a figure stands in a sentence with the noun, as what it costs, lasts, burns or is.
+  private func isOf(_ noun: Int, _ fact: Fact, like other: Fact, in story: Story) -> Bool {
+    guard fact.kind == other.kind, fact.bareUnit == other.bareUnit, fact.isPlain,
+      fact.bound == .exact, !fact.figure.quantity.vague, story.isBody(fact),
+      let key = story.noun(at: noun)
+    else { return false }
+    let near = story.facts(inSentence: fact.sentence).count {
+      $0.kind == fact.kind && $0.bareUnit == fact.bareUnit
+    }
+    let sentence = story.sentences[fact.sentence]
+    return near == 1
+      && sentence.contains {
+        story.noun(at: $0) == key && abs($0 - fact.tokens.lowerBound) <= 8
+      }
+  }
+
+  private static let loose: WordSet = ["year", "month", "week", "hour", "minute", "mile", "mark"]
+}
