@@ -201,8 +201,9 @@ let package = Package(
     .executableTarget(
       name: "GalleyBenchmarks",
       dependencies: [
-        "GalleyModel", "GalleyReaders", "GalleyExtractors", "GalleyExporters", "GalleyXLSX",
-        "GalleyGrammar", "GalleyTraining", "GalleyTestSupport", "CBaselines", "GalleyCLI",
+        "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyExporters",
+        "GalleyXLSX", "GalleyGrammar", "GalleyTraining", "GalleyTestSupport", "CBaselines",
+        "GalleyCLI",
       ],
       path: "Tests/GalleyBenchmarks", exclude: ["CBaselines"]),
     .target(

@@ -40,14 +40,14 @@ public struct Pipeline: ~Copyable {
   ///   - extractor: What finds the figures and quotes.
   ///   - exporters: The formats to write.
   ///   - destination: Where to write them.
-  ///   - threads: How many articles may be extracted at the same time, at least 1; by default one a
-  ///     processor core.
+  ///   - threads: How many articles may be extracted at the same time, at least 1; one a processor
+  ///     core if not given.
   ///   - skipped: The files of folders that nobody is going to read.
   ///   - written: When the run is, as ISO 8601, where the outputs are to tell it.
   ///   - report: Told of every problem as it comes up.
   public init(
     extractor: any Extractor = NewsExtractor(), exporters: [any Exporter],
-    destination: Destination, threads: Int = Pipeline.cores, skipped: SkippedFiles = SkippedFiles(),
+    destination: Destination, threads: Int? = nil, skipped: SkippedFiles = SkippedFiles(),
     written: String? = nil, report: @escaping (Problem) -> Void
   ) {
     queue = ExtractionQueue(extractor: extractor, threads: threads)

@@ -23,6 +23,8 @@ struct Benchmark: Sendable {
     .extraction,
     .filter,
     .cores,
+    .reading,
+    .check,
     .article,
     .diff,
     .hostile,

@@ -19,17 +19,19 @@ struct ExtractionQueue: ~Copyable {
   private static let mostBytes = 8 << 20
 
   private let extractor: any Extractor
-  private let threads: Int
+  /// How many may extract; null until a second article comes, since to count the cores takes as long
+  /// as to extract a short one.
+  private var threads: Int?
   private var items: [Item] = []
   private var bytes = 0
   private var workers: ExtractionWorkers?
 
   /// Makes an empty queue.
-  /// - Parameter threads: How many may extract, the caller among them; at least 1.
-  init(extractor: any Extractor, threads: Int) {
+  /// - Parameter threads: How many may extract, the caller among them; at least 1; one a core if not
+  ///   given.
+  init(extractor: any Extractor, threads: Int?) {
     self.extractor = extractor
-    // More than can wait would only wait for each other.
-    self.threads = min(threads, Self.mostItems)
+    self.threads = threads
   }
 
   /// Adds an article; the second one starts the other threads.
@@ -37,7 +39,11 @@ struct ExtractionQueue: ~Copyable {
     let job = ExtractionJob(article)
     items.append(.job(job))
     bytes += job.size
-    guard threads > 1, items.count > 1 else { return }
+    guard items.count > 1 else { return }
+    // More than can wait would only wait for each other.
+    let threads = min(threads ?? Pipeline.cores, Self.mostItems)
+    self.threads = threads
+    guard threads > 1 else { return }
     if workers == nil {
       let workers = ExtractionWorkers(count: threads - 1, extractor: extractor)
       for case .job(let job) in items { workers.add(job) }

@@ -75,7 +75,9 @@ public struct VersionComparison {
     worker?.add(new)
     let oldItems = extractor.extract(old)
     new.run(extractor)
-    return (oldItems, new.result())
+    let newItems = new.result()
+    if isLong { FreedMemory.giveBack() }
+    return (oldItems, newItems)
   }
 
   /// Up to so many bytes are extracted before a thread would have begun.

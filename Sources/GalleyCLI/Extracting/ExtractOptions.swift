@@ -7,7 +7,8 @@ struct ExtractOptions {
   let inputs: Inputs
   let exporters: [any Exporter]
   let destination: Destination
-  let jobs: Int
+  /// How many articles are extracted at the same time; null for one a core.
+  let jobs: Int?
   /// When the run is, where the outputs are to tell it.
   let time: String?
 
@@ -18,7 +19,7 @@ struct ExtractOptions {
     if let jobs = command.jobs, jobs < 1 {
       throw UsageError("--jobs \(jobs) leaves nobody to do the work; --jobs 1 is the least")
     }
-    jobs = command.jobs ?? Pipeline.cores
+    jobs = command.jobs
     time = command.formats.time
     let place = try command.formats.place()
     inputs = Inputs(

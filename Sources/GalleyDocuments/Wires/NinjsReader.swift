@@ -15,6 +15,7 @@ public struct NinjsReader: Reader {
 
   /// Whether the first object has the keys of an item: its state of publication, and its copy.
   public func recognizes(_ head: FileHead) -> Bool {
+    if head.jsonKeys.isEmpty { return false }
     let keys = Set(head.jsonKeys)
     let states: Set = ["versioncreated", "pubstatus", "representationtype", "firstcreated"]
     let copy: Set = [

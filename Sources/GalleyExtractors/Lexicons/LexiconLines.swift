@@ -47,17 +47,21 @@ extension Letters {
   /// Takes what stands before the first separator, or all where there is none; both parts lose the
   /// spaces around them.
   mutating func cut(at separator: UInt8) -> Letters {
-    let end = firstIndex(of: separator) ?? endIndex
-    let part = self[..<end].trimmed
-    self = self[end...].dropFirst().trimmed
+    let (bytes, limit) = (base, endIndex)
+    var end = startIndex
+    while end < limit, bytes[end] != separator { end += 1 }
+    let part = Letters(base: bytes, bounds: Self.trimmed(startIndex..<end, of: bytes))
+    let rest = Swift.min(end + 1, limit)..<limit
+    self = Letters(base: bytes, bounds: Self.trimmed(rest, of: bytes))
     return part
   }
 
-  private var trimmed: Letters {
-    var letters = self
-    while letters.first == UInt8(ascii: " ") { letters.removeFirst() }
-    while letters.last == UInt8(ascii: " ") { letters.removeLast() }
-    return letters
+  @inline(__always)
+  private static func trimmed(_ range: Range<Int>, of bytes: Base) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    while start < end, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return start..<end
   }
 
   /// The letters as text.

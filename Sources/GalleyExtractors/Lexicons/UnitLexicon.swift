@@ -24,8 +24,8 @@ struct UnitLexicon: Sendable {
   }
 
   private(set) var units: [Unit] = []
-  /// The numbers of the units by kind and name.
-  private var numbers: [String: Int] = [:]
+  /// The hashes of the units' kinds and names, in their order.
+  private var keys: [UInt64] = []
   /// The forms behind a number by their first word, longest first.
   private(set) var forms: [WordID: [Form]] = [:]
   /// Letters that may stand before digits as a currency, with the unit: `RM`, `Rs`, `EUR`.
@@ -96,9 +96,11 @@ struct UnitLexicon: Sendable {
 
   /// The number of a unit, which is added where it is new.
   private mutating func index(of unit: Unit) -> Int {
-    let key = "\(unit.kind.rawValue) \(unit.name)"
-    if let known = numbers[key] { return known }
-    numbers[key] = units.count
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in unit.kind.rawValue.utf8 { key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    for byte in unit.name.utf8 { key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    if let known = keys.firstIndex(of: key) { return known }
+    keys.append(key)
     units.append(unit)
     return units.count - 1
   }

@@ -1,7 +1,8 @@
 extension WordClass {
   /// The classes by the names that lexicon files use.
-  private static let named: [UInt64: WordClass] = Dictionary(
-    uniqueKeysWithValues: names.map { (WordHash($0.key.utf8).value, $0.value) })
+  private static let named: [(name: UInt64, class: WordClass)] = names.map {
+    (WordHash($0.key.utf8).value, $0.value)
+  }
 
   private static let names: KeyValuePairs<String, WordClass> = [
     "determiner": .determiner, "preposition": .preposition, "conjunction": .conjunction,
@@ -21,6 +22,9 @@ extension WordClass {
   /// The union of classes named in a lexicon entry.
   init(named names: some Sequence<Letters>) {
     self = []
-    for name in names { formUnion(Self.named[WordHash(name).value] ?? []) }
+    for name in names {
+      let hash = WordHash(name).value
+      if let known = Self.named.first(where: { $0.name == hash }) { formUnion(known.class) }
+    }
   }
 }

@@ -16,6 +16,15 @@ struct WordHash {
     for byte in word { add(ByteClass.of(byte) == .letter ? byte | 0x20 : byte) }
   }
 
+  /// Hashes a word of the lexicon where it stands.
+  init(_ word: Letters) {
+    let bytes = word.base
+    for index in word.startIndex..<word.endIndex {
+      let byte = bytes[index]
+      add(ByteClass.of(byte) == .letter ? byte | 0x20 : byte)
+    }
+  }
+
   /// The hash of all bytes so far.
   var value: UInt64 { shift == 0 ? mixed : Self.mix(mixed, pending) }
 

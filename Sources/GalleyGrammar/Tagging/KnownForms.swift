@@ -1,14 +1,14 @@
 /// The words that came before, each with the rows of its features.
 ///
 /// Half of a word's features look at one word alone: itself or a neighbour. Copy repeats its words, so
-/// that their rows are looked up once. Kept are the numbers of the rows and not their sums, which would
-/// push the model out of the processor's cache.
+/// that their rows are looked up once. Of the six that look at the word itself the sum is kept, which is
+/// one place in memory to wait for where six were; of the others, one or two a neighbour, the numbers.
 struct KnownForms {
   /// A word, and the numbers of its rows for each place that it can have beside the word to be tagged.
   struct Known {
     fileprivate(set) var form: WordForm
-    /// Those of ``ownCount`` features.
-    fileprivate(set) var own = SIMD8<UInt16>()
+    /// The sum of the rows of the features that look at the word itself.
+    fileprivate(set) var own = ColumnSums()
     fileprivate(set) var before = SIMD2<UInt16>()
     fileprivate(set) var behind = SIMD2<UInt16>()
     /// Two words before, and two words behind.
@@ -16,9 +16,7 @@ struct KnownForms {
     fileprivate(set) var next: UInt16 = 0
   }
 
-  /// How many features look at the word itself.
-  static let ownCount = 6
-  /// So many words are kept, 300 KB of them; then all are forgotten.
+  /// So many words are kept, 800 KB of them; then all are forgotten.
   private static let most = 8192
 
   private var all: [Known] = []
@@ -101,12 +99,10 @@ struct KnownForms {
 
   private static func known(_ form: WordForm, _ model: TaggerModel) -> Known {
     var known = Known(form: form)
-    var (own, before, behind) = (0, 0, 0)
+    var (before, behind) = (0, 0)
     FeatureKeys.fixed(WordWindow(everywhere: form)) { sight, key in
       switch sight {
-      case .own:
-        known.own[own] = model.number(key)
-        own += 1
+      case .own: known.own.add(model.row(key))
       case .before:
         known.before[before] = model.number(key)
         before += 1

@@ -52,9 +52,7 @@ public struct Tagger: Sendable {
         tag = only
         column = only.column ?? only.rawValue
       } else {
-        var sums = ColumnSums()
-        let own = known[index].pointee.own
-        for feature in 0..<KnownForms.ownCount { sums.add(model.row(number: own[feature])) }
+        var sums = known[index].pointee.own
         let (before, behind) = (known[index - 1].pointee.before, known[index + 1].pointee.behind)
         sums.add(model.row(number: before.x))
         sums.add(model.row(number: before.y))

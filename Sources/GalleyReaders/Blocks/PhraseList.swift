@@ -21,36 +21,49 @@ struct PhraseList: Sendable {
   /// By their last two bytes.
   private let closings: PhraseTable
 
+  /// What stands for the rest of a passage.
+  private static var dots: StaticString { "…" }
+
   /// Reads a lexicon; a phrase has two characters or more.
   init(_ lexicon: String) {
     var text: [UInt8] = []
+    text.reserveCapacity(lexicon.utf8.count)
     var (openings, insides, closings): ([Phrase], [Phrase], [Phrase]) = ([], [], [])
-    let dots = Array("…".utf8)[...]
-    for line in Array(lexicon.utf8).split(separator: UInt8(ascii: "\n")) {
-      var words = line.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: " "))
-      var phrase = Phrase(range: 0..<0)
-      if words.last?.elementsEqual("stop]".utf8) ?? false {
-        phrase.needsNoStop = true
-        words.removeLast(2)
+    LexiconEntries.forEach(of: lexicon) { bytes, all in
+      func isWord(_ range: Range<Int>, _ word: StaticString) -> Bool {
+        word.withUTF8Buffer { bytes[range].elementsEqual($0) }
       }
-      let isInside = words.first == dots && words.last == dots
-      let isClosing = words.first == dots && !isInside
-      if isInside || isClosing {
-        words.removeAll { $0 == dots }
-      } else if let last = words.last, last.suffix(dots.count) == dots {
-        phrase.mayEndInWord = last != dots
-        words[words.count - 1] = last.dropLast(dots.count)
-      } else {
-        phrase.isWhole = true
+      var words = all[...]
+      var phrase = Phrase(range: 0..<0)
+      if let last = words.last, isWord(last, "stop]") {
+        phrase.needsNoStop = true
+        words = words.dropLast(2)
+      }
+      guard let first = words.first, var last = words.last else { return }
+      let isOpen = isWord(first, Self.dots)
+      let isInside = isOpen && isWord(last, Self.dots)
+      if !isOpen {
+        if Self.dots.withUTF8Buffer({ bytes[last].suffix($0.count).elementsEqual($0) }) {
+          phrase.mayEndInWord = last.count > Self.dots.utf8CodeUnitCount
+          last = last.lowerBound..<last.upperBound - Self.dots.utf8CodeUnitCount
+        } else {
+          phrase.isWhole = true
+        }
+        words = words.dropLast()
       }
       let start = text.count
-      let blank = [UInt8(ascii: " ")]
-      text += words.filter { !$0.isEmpty }.joined(separator: blank).map(Bytes.lowercased)
+      func add(_ word: Range<Int>) {
+        guard !word.isEmpty else { return }
+        if text.count > start { text.append(UInt8(ascii: " ")) }
+        for byte in bytes[word] { text.append(Bytes.lowercased(byte)) }
+      }
+      for word in words where !isOpen || !isWord(word, Self.dots) { add(word) }
+      if !isOpen { add(last) }
       phrase.range = start..<text.count
-      guard phrase.range.count > 1 else { continue }
+      guard phrase.range.count > 1 else { return }
       if isInside {
         insides.append(phrase)
-      } else if isClosing {
+      } else if isOpen {
         closings.append(phrase)
       } else {
         openings.append(phrase)

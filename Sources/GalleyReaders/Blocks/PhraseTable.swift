@@ -16,18 +16,22 @@ struct PhraseTable: Sendable {
   /// The phrases of all slots, one slot after the other.
   private let phrases: [Phrase]
   /// Where the phrases of each slot begin, and at the end how many there are.
-  private let starts: [Int]
+  private let starts: [UInt16]
 
   /// Sorts phrases into slots.
   init(_ phrases: [Phrase], slot: (Phrase) -> Int) {
-    let sorted = phrases.map { (slot: slot($0), phrase: $0) }.sorted { $0.slot < $1.slot }
-    var starts: [Int] = []
-    starts.reserveCapacity(Self.slotCount + 1)
-    for (index, entry) in sorted.enumerated() {
-      while starts.count <= entry.slot { starts.append(index) }
+    var starts = [UInt16](repeating: 0, count: Self.slotCount + 1)
+    for phrase in phrases { starts[slot(phrase) + 1] += 1 }
+    for slot in 0..<Self.slotCount { starts[slot + 1] += starts[slot] }
+    // Phrases of a slot keep their order.
+    var sorted = phrases
+    var next = starts
+    for phrase in phrases {
+      let slot = slot(phrase)
+      sorted[Int(next[slot])] = phrase
+      next[slot] += 1
     }
-    while starts.count <= Self.slotCount { starts.append(sorted.count) }
-    self.phrases = sorted.map(\.phrase)
+    self.phrases = sorted
     self.starts = starts
   }
 
@@ -37,8 +41,8 @@ struct PhraseTable: Sendable {
   /// Whether a test holds for one of the phrases of a slot.
   @inline(__always)
   func contains(at slot: Int, where test: (Phrase) -> Bool) -> Bool {
-    var index = starts[slot]
-    while index < starts[slot + 1] {
+    var index = Int(starts[slot])
+    while index < Int(starts[slot + 1]) {
       if test(phrases[index]) { return true }
       index += 1
     }

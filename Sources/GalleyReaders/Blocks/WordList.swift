@@ -8,9 +8,11 @@ struct WordList: Sendable {
 
   /// Reads a lexicon.
   init(_ lexicon: String) {
-    let keys = Array(lexicon.utf8).split(separator: UInt8(ascii: "\n")).flatMap { line in
-      line.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: " "))
-        .compactMap { WordKey($0) }
+    var keys: [WordKey] = []
+    LexiconEntries.forEach(of: lexicon) { bytes, words in
+      for word in words {
+        if let key = WordKey(UnsafeBufferPointer(rebasing: bytes[word])) { keys.append(key) }
+      }
     }
     var bits = 2
     while 1 << bits < keys.count * 2 { bits += 1 }
@@ -27,9 +29,11 @@ struct WordList: Sendable {
 
   /// Whether a word is in the list.
   func contains(_ word: Word) -> Bool {
-    guard let key = word.key else { return false }
-    return slots[slot(of: key)] != nil
+    word.key.map(contains) ?? false
   }
+
+  /// Whether a word is in the list.
+  func contains(_ key: WordKey) -> Bool { slots[slot(of: key)] != nil }
 
   /// Where a word stands, or the free slot where it would.
   private func slot(of key: WordKey) -> Int {

@@ -39,7 +39,7 @@ public struct FileHead: Sendable {
     if begins(with: "SQLite format 3\0") {
       return bytes.dropFirst(Self.databaseMark.place).starts(with: Self.databaseMark.text.utf8)
     }
-    return Self.tables.contains { begins(with: $0) || begins(with: "\u{FEFF}" + $0) }
+    return isGalleysTable
   }
 
   /// Whether it is a report of Galley's for people: a rule of 60 equals signs or more under its title, or the
@@ -55,13 +55,29 @@ public struct FileHead: Sendable {
   /// Where a database of SQLite names the program that it belongs to, and the name that Galley has.
   private static let databaseMark = (place: 68, text: "Gall")
 
-  /// How Galley's tables begin, whatever their delimiter.
-  private static let tables = [",", ";", "\t", "|"].flatMap { mark in
-    [
-      ["article", "source", "format"], ["article", "id", "block"], ["article", "name", "role"],
-      ["old_article", "new_article", "id"], ["article", "item", "id"], ["table", "column", "type"],
-    ].map { $0.joined(separator: mark) + mark }
+  /// Whether it begins as one of Galley's tables does, whatever their delimiter.
+  private var isGalleysTable: Bool {
+    let start = bytes.starts(with: "\u{FEFF}".utf8) ? bytes.dropFirst(3) : bytes[...]
+    return Self.tables.contains { names in
+      var rest = start
+      var mark: UInt8?
+      return names.allSatisfy { name in
+        guard rest.starts(with: name.utf8) else { return false }
+        rest = rest.dropFirst(name.utf8.count)
+        guard let next = rest.popFirst(), ",;\t|".utf8.contains(next), next == mark ?? next else {
+          return false
+        }
+        mark = next
+        return true
+      }
+    }
   }
+
+  /// The names of the first columns of Galley's tables.
+  private static let tables = [
+    ["article", "source", "format"], ["article", "id", "block"], ["article", "name", "role"],
+    ["old_article", "new_article", "id"], ["article", "item", "id"], ["table", "column", "type"],
+  ]
 
   /// Whether it holds lines of equally many fields below a line of names.
   public var isTable: Bool {

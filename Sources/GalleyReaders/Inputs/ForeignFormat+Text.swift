@@ -99,12 +99,14 @@ extension ForeignFormat {
   /// them.
   private static func isTable(_ text: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
     [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains { delimiter in
-      var records = Self.records(text, delimiter)
+      // Copy is none by its first line, and the rest need not be parted.
+      guard let first = records(text, delimiter, most: 1).first, first.count > 1,
+        first.allSatisfy(isName)
+      else { return false }
+      var records = Self.records(text, delimiter, most: 50)
       // The last one was cut off where the look ended.
       if !isWhole { records = records.dropLast() }
-      guard records.count > 1, let names = records.first, names.count > 1,
-        names.allSatisfy(isName)
-      else { return false }
+      guard records.count > 1, let names = records.first else { return false }
       let isEven = records.allSatisfy { $0.count == names.count }
       return isEven && (names.count > 2 || records.count > 2)
     }
@@ -118,15 +120,16 @@ extension ForeignFormat {
       && field.contains(where: { Bytes.isLetter($0) || $0 >= 0x80 })
   }
 
-  /// The records of a table, their fields with the quotation marks around them taken off.
+  /// The first records of a table, their fields with the quotation marks around them taken off.
   private static func records(
-    _ text: ArraySlice<UInt8>, _ delimiter: UInt8
+    _ text: ArraySlice<UInt8>, _ delimiter: UInt8, most: Int
   ) -> [[ArraySlice<UInt8>]] {
     var records: [[ArraySlice<UInt8>]] = []
     var fields: [ArraySlice<UInt8>] = []
     var start = text.startIndex
     var isQuoted = false
-    for index in text.startIndex...text.endIndex where records.count < 50 {
+    for index in text.startIndex...text.endIndex {
+      if records.count == most { break }
       let byte = index < text.endIndex ? text[index] : UInt8(ascii: "\n")
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       guard !isQuoted || index == text.endIndex, byte == delimiter || byte == UInt8(ascii: "\n")

@@ -1,16 +1,16 @@
 extension Lexicon {
   /// The function words of English.
-  static let englishFunctionWords = functionWords(
+  static let englishFunctionWords = WordList(
     """
     the of and to in for on that with was were said at from by has have had his her its their they
     it is are be been not but who which would will an as this after about more than when there
     """)
 
   /// The function words of other languages that no English sentence is made of.
-  static let languages: [(name: String, words: Set<[UInt8]>)] = [
+  static let languages: [(name: String, words: WordList)] = [
     (
       "German",
-      functionWords(
+      WordList(
         """
         der das und ist nicht ein eine einen einem einer eines dem des von mit für auf sich sie er wir
         auch als nach bei aus zu im zum zur wurde wurden werden wird waren haben hatte sagte sagten dass
@@ -20,7 +20,7 @@ extension Lexicon {
     ),
     (
       "French",
-      functionWords(
+      WordList(
         """
         le la les des du et est une un dans pour sur par avec qui que ne pas plus au aux ce cette ces
         il elle ils elles nous vous leur leurs ont été était sont selon après avant mais ou où même dont
@@ -29,7 +29,7 @@ extension Lexicon {
     ),
     (
       "Spanish",
-      functionWords(
+      WordList(
         """
         el los las una uno del y que en por para con se su sus es al lo como más pero fue han ha había
         según este esta entre cuando también muy sin sobre ya hay desde unas unos dijo de
@@ -37,7 +37,7 @@ extension Lexicon {
     ),
     (
       "Italian",
-      functionWords(
+      WordList(
         """
         il lo gli della delle dei degli di che e è un una per con non sono si alla alle nel nella sul ha
         hanno anche come più ma dal dalla secondo circa dopo stato ai questo
@@ -45,7 +45,7 @@ extension Lexicon {
     ),
     (
       "Dutch",
-      functionWords(
+      WordList(
         """
         de het een van en dat voor niet zijn op met aan ook er naar bij uit om te heeft hebben werd
         worden wordt maar door over meer dan nog zich volgens na deze ruim
@@ -53,7 +53,7 @@ extension Lexicon {
     ),
     (
       "Portuguese",
-      functionWords(
+      WordList(
         """
         o os as um uma do da dos das em no na nos nas que não para por com se é foi são mais mas ao à
         pelo pela como também já entre disse e
@@ -61,7 +61,7 @@ extension Lexicon {
     ),
     (
       "Swedish",
-      functionWords(
+      WordList(
         """
         och att det som en på är av för med till den har inte om ett han var jag men sig från så kan när
         efter vid eller också ska blir sade
@@ -69,15 +69,11 @@ extension Lexicon {
     ),
     (
       "Danish or Norwegian",
-      functionWords(
+      WordList(
         """
         og at det som en på er av af for med til den har ikke om et han var jeg men seg sig fra så kan
         når etter efter ved eller også skal blir bliver sier siger ble blev
         """)
     ),
   ]
-
-  private static func functionWords(_ list: String) -> Set<[UInt8]> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
-  }
 }

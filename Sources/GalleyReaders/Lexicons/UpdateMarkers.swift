@@ -43,11 +43,11 @@ extension Lexicon {
     DEVELOPING      - :
     """)
 
-  private static func joints(_ lexicon: String) -> [String: Set<String>] {
-    var markers: [String: Set<String>] = [:]
-    for line in lexicon.split(separator: "\n") {
-      let words = line.prefix { $0 != "#" }.split(separator: " ").map(String.init)
-      if let marker = words.first { markers[marker] = Set(words.dropFirst()) }
+  private static func joints(_ lexicon: String) -> [String: [String]] {
+    var markers: [String: [String]] = [:]
+    LexiconEntries.forEach(of: lexicon) { bytes, places in
+      let words = places.map { String(decoding: bytes[$0], as: UTF8.self) }
+      if let marker = words.first { markers[marker] = Array(words.dropFirst()) }
     }
     return markers
   }

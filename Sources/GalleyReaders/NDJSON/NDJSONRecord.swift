@@ -45,6 +45,12 @@ struct NDJSONRecord: Decodable {
     }
   }
 
+  private init(_ flat: FlatRecord) {
+    id = flat.id
+    text = flat.text
+    isTextMissing = text == nil
+  }
+
   /// Adds what the decoder does not tell.
   private mutating func complete(from members: JSONMembers) {
     self.members = members
@@ -92,7 +98,10 @@ struct NDJSONRecord: Decodable {
   private static func decoded(
     _ line: ArraySlice<UInt8>, with decoder: JSONDecoder
   ) throws -> NDJSONRecord {
-    var record = try decoder.decode(NDJSONRecord.self, from: Data(line))
+    var record =
+      if let flat = FlatRecord(line) { NDJSONRecord(flat) } else {
+        try decoder.decode(NDJSONRecord.self, from: Data(line))
+      }
     record.complete(from: JSONMembers(Array(line)))
     return record
   }

@@ -6,7 +6,8 @@ enum CopyLanguage {
 
   /// A note where most function words at the beginning of a text are those of another language.
   static func note(on text: String) -> String? {
-    var bytes = Array(text.utf8.prefix(reach))
+    var text = text
+    var bytes = text.withUTF8 { Array($0.prefix(reach)) }
     // What is cut in the middle of a word would be another word.
     if bytes.count == reach {
       while let last = bytes.last, !Bytes.isSpace(last) { bytes.removeLast() }
@@ -21,9 +22,8 @@ enum CopyLanguage {
       // A capital inside is rather a name's: "Los Angeles", "Der Spiegel".
       let isName = !isFirst && word.first.map(Bytes.isUpper) ?? false
       start = end + 1
-      guard (1...12).contains(word.count) else { continue }
+      guard (1...12).contains(word.count), let key = WordKey(word) else { continue }
       isFirst = false
-      let key = word.map(Bytes.lowercased)
       if Lexicon.englishFunctionWords.contains(key) {
         english += 1
         // Nearly all copy is English, and most of a text need not be looked at.
