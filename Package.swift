@@ -100,9 +100,10 @@ let package = Package(
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
         "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleySQLite",
-        "GalleyArchive", "CFileSystems",
+        "GalleyArchive", "CFileSystems", "CHeap",
       ]),
     .systemLibrary(name: "CFileSystems"),
+    .systemLibrary(name: "CHeap"),
     // The page for people without a terminal, and its contract for programs.
     .target(
       name: "GalleyServer",
