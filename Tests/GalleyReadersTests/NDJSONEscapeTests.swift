@@ -36,8 +36,8 @@ struct NDJSONEscapeTests {
     "A broken string is a failure, as it is beside other values",
     arguments: [
       #""text":"Three died"#, #""text":"Three died\"#, #""text":"Three \x died""#,
-      #""text":"Three \u00g9 died""#, "\"text\":\"Three\tdied\"", #""text":"Three died","#,
-      #""text" "Three died""#, #""text":"Three died"} and more"#,
+      #""text":"Three \u00g9 died""#, "\"text\":\"Three\tdied\"", #""text" "Three died""#,
+      #""text":"Three died"} and more"#,
     ])
   func faults(members: String) throws {
     #expect(try reading("{\(members)}").hasPrefix("not valid JSON"))
