@@ -104,9 +104,10 @@ let package = Package(
       dependencies: [
         "GalleyModel", "GalleyPrograms", "GalleyReaders", "GalleyDocuments", "GalleyExtractors",
         "GalleyDiff", "GalleyCheck", "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
-        "GalleySQLite", "GalleyArchive", "CFileSystems",
+        "GalleySQLite", "GalleyArchive", "CFileSystems", "CHeap",
       ]),
     .systemLibrary(name: "CFileSystems"),
+    .systemLibrary(name: "CHeap"),
     // The page for people without a terminal, and its contract for programs.
     .target(
       name: "GalleyServer",

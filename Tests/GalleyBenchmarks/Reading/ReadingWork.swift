@@ -1,4 +1,5 @@
 import GalleyDocuments
+import GalleyModel
 import GalleyReaders
 
 /// The reading of many files that stand in memory.
