@@ -78,6 +78,24 @@ struct OutletTests {
     #expect(comparison.figures.map(\.agreement) == [.differ, .agree])
   }
 
+  @Test("As many as one counts dead and the other hurt are no fact of both")
+  func otherEvent() {
+    let comparison = ArticleDiffer(areOutlets: true).compare(
+      extraction(
+        of: """
+          Bus falls off the Alder pass
+
+          Twelve people were killed when a bus fell off the Alder pass on Saturday.
+          """),
+      extraction(
+        of: """
+          Coach crash on the pass above Alder
+
+          Twelve people were injured in Alder after a coach left the road on Saturday.
+          """))
+    #expect(comparison.figures.map(\.agreement) == [.onlyOld, .onlyNew])
+  }
+
   @Test("One number is another one rounded, or it differs")
   func rounding() {
     func agreement(_ old: String, _ new: String) -> Agreement? {
