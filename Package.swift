@@ -130,8 +130,9 @@ let package = Package(
       name: "GalleyFuzz",
       dependencies: [
         "GalleyModel", "GalleyReaders", "GalleyDocuments", "GalleyExtractors", "GalleyDiff",
-        "GalleyExporters", "GalleyTemplates", "GalleyXLSX", "GalleyXLSXReading",
-        "GalleyConformance", "GalleyTestSupport",
+        "GalleyCheck", "GalleyArchive", "GalleyExporters", "GalleyTemplates", "GalleyXLSX",
+        "GalleyZip", "GalleyXLSXReading", "GalleyServerClient", "GalleyConformance",
+        "GalleyTestSupport",
       ],
       path: "Tests/GalleyFuzz"),
 
@@ -141,6 +142,8 @@ let package = Package(
     .target(
       name: "GalleyXLSXReading", dependencies: ["GalleyXLSX", "GalleyZip"],
       path: "Tests/GalleyXLSXReading"),
+    .target(
+      name: "GalleyServerClient", dependencies: ["GalleyServer"], path: "Tests/GalleyServerClient"),
     .target(
       name: "GalleyConformance",
       dependencies: ["GalleyModel", "GalleyExporters", "GalleyTestSupport"],
@@ -189,12 +192,14 @@ let package = Package(
         "GalleyTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "GalleyServerTests", dependencies: ["GalleyServer", "GalleyTestSupport", "GalleyCLI"],
+      name: "GalleyServerTests",
+      dependencies: ["GalleyServer", "GalleyServerClient", "GalleyTestSupport", "GalleyCLI"],
       exclude: ["Browser"]),
     .testTarget(
       name: "GalleyCLITests",
       dependencies: [
-        "GalleyCLI", "Galley", "GalleyReaders", "GalleyExporters", "GalleyTestSupport",
+        "GalleyCLI", "Galley", "GalleyReaders", "GalleyExporters", "GalleyServerClient",
+        "GalleyTestSupport",
       ]),
 
     // Measures Galley beside what it is compared with: swift run -c release GalleyBenchmarks. It

@@ -34,7 +34,8 @@ public final class Archive {
   /// Opens an archive, and brings one of an earlier version up to date.
   /// - Throws: ``ArchiveError/missing(path:)``, ``ArchiveError/folder(path:)``,
   ///   ``ArchiveError/foreign(path:)``,
-  ///   ``ArchiveError/newer(path:)``, ``ArchiveError/database(path:reason:)``.
+  ///   ``ArchiveError/newer(path:)``, ``ArchiveError/damaged(path:detail:)``,
+  ///   ``ArchiveError/database(path:reason:)``.
   public init(path: String, for use: Access = .reading) throws(ArchiveError) {
     self.path = path
     if use == .reading, access(path.systemName, F_OK) != 0 { throw .missing(path: path) }
@@ -88,10 +89,15 @@ public final class Archive {
 
   static func failure(_ error: any Error, path: String) -> ArchiveError {
     if let error = error as? ArchiveError { return error }
+    if error is RowDecodingError || error is DecodingError || error is DamagedArticle {
+      return .damaged(path: path, detail: "a row holds something else than was written")
+    }
     guard let error = error as? DatabaseError else {
       return .database(path: path, reason: "\(error)")
     }
     switch error.resultCode {
+    case .SQLITE_CORRUPT:
+      return .damaged(path: path, detail: error.message ?? error.resultCode.description)
     case .SQLITE_NOTADB: return .foreign(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .inUse(path: path)
     default:

@@ -14,6 +14,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case noStory(name: String, nearest: String?)
   /// A story has no version of that number; how many it has.
   case noVersion(story: String, number: Int, count: Int)
+  /// What stands in it is not what was written: what was found.
+  case damaged(path: String, detail: String)
   /// The database refused: in its words.
   case database(path: String, reason: String)
 }
@@ -37,6 +39,8 @@ extension ArchiveError: CustomStringConvertible {
         + (nearest.map { "did you mean \($0)?" } ?? "galley archive FILE lists them")
     case .noVersion(let story, let number, let count):
       "\(story) has no version \(number); it has \(count)"
+    case .damaged(let path, let detail):
+      "\(path): the archive is damaged: \(detail); take a copy from before, or name another file"
     case .database(let path, let reason):
       "\(path): the archive cannot be used: \(reason); see that the disk has room and may be written"
     }

@@ -31,7 +31,7 @@ extension Archive {
       let statement = try database.cachedStatement(
         sql: "SELECT records, is_whole FROM files WHERE path = ? AND sha256 = ?")
       return try Row.fetchOne(statement, arguments: [path, sha256])
-        .map { FileMark(records: $0[0], isWhole: $0[1]) }
+        .map { FileMark(records: try $0.decode(atIndex: 0), isWhole: try $0.decode(atIndex: 1)) }
     }
   }
 

@@ -104,7 +104,9 @@ public struct Filing {
         SELECT version, number, path FROM versions WHERE story = ? ORDER BY number DESC LIMIT 1
         """)
     return try Row.fetchOne(statement, arguments: [story]).map {
-      Last(version: $0[0], number: $0[1], path: $0[2])
+      Last(
+        version: try $0.decode(atIndex: 0), number: try $0.decode(atIndex: 1),
+        path: try $0.decode(atIndex: 2))
     }
   }
 

@@ -114,7 +114,9 @@ extension Archive {
             """), arguments: [time, limit]
       ).map {
         Telling(
-          version: $0[0], story: $0[1], number: $0[2], tries: $0[3], begun: $0[4], words: $0[5])
+          version: try $0.decode(atIndex: 0), story: try $0.decode(atIndex: 1),
+          number: try $0.decode(atIndex: 2), tries: try $0.decode(atIndex: 3),
+          begun: try $0.decode(atIndex: 4), words: try $0.decode(atIndex: 5))
       }
     }
   }

@@ -48,11 +48,15 @@ private struct Rest: Codable {
     extra = metadata.extra.map { [$0.name, $0.value] }
   }
 
-  func fill(_ article: inout Article) {
-    article.blocks = blocks.compactMap { block -> Block? in
-      guard let kind = Block.Kind(rawValue: block.kind), block.start <= block.end else {
-        return nil
-      }
+  /// - Throws: ``DamagedArticle`` where blocks lie elsewhere than in the text, one after the other.
+  func fill(_ article: inout Article) throws {
+    var end = 0
+    article.blocks = try blocks.compactMap { block -> Block? in
+      guard end <= block.start, block.start < block.end,
+        article.text.holdsScalars(from: block.start, to: block.end)
+      else { throw DamagedArticle() }
+      end = block.end
+      guard let kind = Block.Kind(rawValue: block.kind) else { return nil }
       return Block(kind: kind, number: block.number, range: block.start..<block.end)
     }
     article.notes = notes
@@ -64,15 +68,36 @@ private struct Rest: Codable {
   }
 }
 
+/// The article of a version is not as it was written.
+struct DamagedArticle: Error {}
+
+extension String {
+  /// Whether two places in its UTF-8 lie in it, and between scalars.
+  fileprivate func holdsScalars(from start: Int, to end: Int) -> Bool {
+    guard let lower = utf8.index(utf8.startIndex, offsetBy: start, limitedBy: utf8.endIndex),
+      let upper = utf8.index(utf8.startIndex, offsetBy: end, limitedBy: utf8.endIndex)
+    else { return false }
+    return lower.samePosition(in: unicodeScalars) != nil
+      && upper.samePosition(in: unicodeScalars) != nil
+  }
+}
+
+extension String {
+  /// As it is stored: text ends at a NUL on its way through GRDB, bytes do not.
+  fileprivate var whole: any DatabaseValueConvertible {
+    utf8.contains(0) ? Data(utf8) : self
+  }
+}
+
 extension Article {
   /// Keeps the article as it was read, so that it can be compared again with the same result.
   func store(as version: Int64, in database: Database) throws {
     let rest = String(decoding: try JSONEncoder().encode(Rest(self)), as: UTF8.self)
     let statement = try database.cachedStatement(
       sql: "INSERT INTO texts VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-    // As bytes: text ends at a NUL on its way through GRDB.
     try statement.execute(arguments: [
-      version, id, source, format, headline, marker, Data(text.utf8), rest,
+      version, id.whole, source.whole, format, headline?.whole, marker?.whole, Data(text.utf8),
+      rest,
     ])
   }
 
@@ -80,11 +105,13 @@ extension Article {
   static func stored(as version: Int64, in database: Database) throws -> Article? {
     let statement = try database.cachedStatement(sql: "SELECT * FROM texts WHERE version = ?")
     guard let row = try Row.fetchOne(statement, arguments: [version]) else { return nil }
-    let text: Data = row["text"]
-    let words: String = row["rest"]
+    let text = try row.decode(Data.self, forColumn: "text")
+    let words = try row.decode(String.self, forColumn: "rest")
     var article = Article(
-      id: row["id"], source: row["source"], format: row["format"], headline: row["headline"],
-      marker: row["marker"], text: String(decoding: text, as: UTF8.self), blocks: [])
+      id: try row.decode(forColumn: "id"), source: try row.decode(forColumn: "source"),
+      format: try row.decode(forColumn: "format"), headline: try row.decode(forColumn: "headline"),
+      marker: try row.decode(forColumn: "marker"), text: String(decoding: text, as: UTF8.self),
+      blocks: [])
     try JSONDecoder().decode(Rest.self, from: Data(words.utf8)).fill(&article)
     return article
   }

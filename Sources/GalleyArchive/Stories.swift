@@ -69,9 +69,11 @@ extension Archive {
           """, arguments: [story.id]
       ).map {
         StoryVersion(
-          id: $0[0], number: $0[1], source: $0[2], bytes: $0[3], sha256: $0[4],
-          seen: $0[5], filedBy: $0[6], headline: $0[7], changedFigures: $0[8],
-          changedQuotes: $0[9])
+          id: try $0.decode(atIndex: 0), number: try $0.decode(atIndex: 1),
+          source: try $0.decode(atIndex: 2), bytes: try $0.decode(atIndex: 3),
+          sha256: try $0.decode(atIndex: 4), seen: try $0.decode(atIndex: 5),
+          filedBy: try $0.decode(atIndex: 6), headline: try $0.decode(atIndex: 7),
+          changedFigures: try $0.decode(atIndex: 8), changedQuotes: try $0.decode(atIndex: 9))
       }
     }
   }
@@ -116,8 +118,9 @@ extension Archive {
           """, arguments: values
       ).map {
         Story(
-          id: $0[0], name: $0[1], headline: $0[2], versions: $0[3], firstSeen: $0[4],
-          lastSeen: $0[5])
+          id: try $0.decode(atIndex: 0), name: try $0.decode(atIndex: 1),
+          headline: try $0.decode(atIndex: 2), versions: try $0.decode(atIndex: 3),
+          firstSeen: try $0.decode(atIndex: 4), lastSeen: try $0.decode(atIndex: 5))
       }
     }
   }

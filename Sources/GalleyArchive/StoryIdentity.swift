@@ -57,11 +57,11 @@ struct StoryIdentity {
         GROUP BY story ORDER BY 2 DESC LIMIT 8
         """)
     for row in try Row.fetchAll(statement, arguments: values) {
-      let likeness = try likeness(of: article, shingles, toVersion: row[1])
+      let likeness = try likeness(of: article, shingles, toVersion: row.decode(atIndex: 1))
       // "12" is the number of a row in some table; "tag:wire.example,2026:story-12" is a name.
       let isSure = sign == .guid && (article.metadata.guid ?? "").isName
       if isSure || likeness?.mayBeOneStory == true {
-        return Match(story: row[0], sign: sign, likeness: likeness?.share)
+        return Match(story: try row.decode(atIndex: 0), sign: sign, likeness: likeness?.share)
       }
     }
     return nil

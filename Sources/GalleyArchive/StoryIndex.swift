@@ -40,8 +40,9 @@ struct StoryIndex {
       let rows = try Row.fetchAll(statement, arguments: [Int64(bitPattern: shingle)])
       if rows.count > Self.mostStories { continue }
       for row in rows {
-        hits[row[0], default: 0] += 1
-        versions[row[0], default: [:]][row[1], default: 0] += 1
+        let story = try row.decode(Int64.self, atIndex: 0)
+        hits[story, default: 0] += 1
+        versions[story, default: [:]][try row.decode(atIndex: 1), default: 0] += 1
       }
     }
     let best = hits.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

@@ -10,7 +10,8 @@ extension Archive {
       var faults = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
         .filter { $0 != "ok" }
       for row in try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").prefix(20) {
-        let (table, parent): (String, String) = (row["table"], row["parent"])
+        let table = try row.decode(String.self, forColumn: "table")
+        let parent = try row.decode(String.self, forColumn: "parent")
         faults.append("a row of \(table) points to a row of \(parent) that is not there")
       }
       for (question, fault) in Self.questions {

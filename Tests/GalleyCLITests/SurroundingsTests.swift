@@ -61,7 +61,7 @@ import Testing
 
   @Test(.enabled(if: Clock.canBeSet, "the clock is set with clang and LD_PRELOAD, on Linux"))
   func `The clock changes no byte`() throws {
-    let clock = try Clock.library(in: folder)
+    let clock = try #require(Clock.library(in: folder))
     let reference = try outputs("TZ=UTC", name: "reference")
     for (index, seconds) in [1, 1_000_000_000, 4_200_000_000].enumerated() {
       let variables = "LD_PRELOAD='\(clock)' CLOCK=\(seconds)"
@@ -74,16 +74,15 @@ import Testing
 private enum Clock {
   static let canBeSet: Bool = {
     let folder = TemporaryFolder()
-    guard let library = try? library(in: folder) else { return false }
+    guard let library = library(in: folder) else { return false }
     let run = try? GalleyProgram.shell(
       "export LD_PRELOAD='\(library)' CLOCK=86400; date -u +%Y; \"$GALLEY\" --version",
       in: folder.path)
     return run?.status == 0 && run?.output.hasPrefix("1970\n") == true
   }()
 
-  static func library(in folder: TemporaryFolder) throws -> String {
-    folder.write(
-      "clock.c",
+  static func library(in folder: TemporaryFolder) -> String? {
+    PreloadedLibrary(
       """
       #define _GNU_SOURCE
       #include <stdlib.h>
@@ -100,12 +99,6 @@ private enum Clock {
         if (c != CLOCK_REALTIME) return syscall(SYS_clock_gettime, c, t);
         t->tv_sec = now(); t->tv_nsec = 0; return 0;
       }
-      """)
-    let run = try GalleyProgram.shell(
-      "clang -shared -fPIC -O1 -o clock.so clock.c", in: folder.path)
-    guard run.status == 0 else { throw NoClock() }
-    return folder.path("clock.so")
+      """, in: folder, name: "clock")?.path
   }
-
-  private struct NoClock: Error {}
 }

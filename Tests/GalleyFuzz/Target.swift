@@ -39,7 +39,9 @@ struct Target: Sendable {
   }
 
   /// Every target.
-  static let all = [reader, extractor, differ, ndjson, template, csv, xlsx] + documents
+  static let all: [Target] =
+    [reader, extractor, differ, timeline, check, ndjson, template, csv, xlsx]
+    + [workbook, archive, database, serve, programs] + documents
 
   /// The target that the command line names.
   static func chosen(by arguments: [String]) -> Target? {

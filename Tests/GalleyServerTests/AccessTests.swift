@@ -1,4 +1,5 @@
 import GalleyServer
+import GalleyServerClient
 import Testing
 
 /// Who is answered.

@@ -1,3 +1,4 @@
+import GalleyServerClient
 import GalleyTestSupport
 import Testing
 

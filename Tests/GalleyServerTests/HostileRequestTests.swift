@@ -1,4 +1,5 @@
 import GalleyServer
+import GalleyServerClient
 import Testing
 
 /// What no honest client sends.
@@ -126,6 +127,15 @@ import Testing
       Array(body.utf8))
     #expect(reply.status == 400)
     #expect(reply.error != nil)
+  }
+
+  @Test func `A NUL in a name takes no table away`() async throws {
+    let live = try server()
+    let plain = try await live.send("/extract?to=csv&name=ab", "Four people were hurt.")
+    let odd = try await live.send("/extract?to=csv&name=a%00b", "Four people were hurt.")
+    #expect(odd.status == 200)
+    #expect(odd.head.contains("filename=\"a_b.csv.zip\""))
+    #expect(odd.body.count >= plain.body.count)
   }
 
   @Test func `Names of files stay words`() async throws {

@@ -1,4 +1,5 @@
 import GalleyServer
+import GalleyServerClient
 import GalleyTestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The program `galley` as the build made it, run as a user runs it.
 package enum GalleyProgram {
@@ -53,17 +53,17 @@ package enum GalleyProgram {
     }
   }
 
-  /// Runs `galley` and kills it after a pause, if it is still at work.
+  /// Runs `galley` and kills it, or sends it another signal, after a pause, if it is still at work.
   package static func run(
     _ arguments: [String], in folder: String, killedAfter pause: Duration,
-    environment: [String: String] = [:]
+    by signal: Int32 = SIGKILL, environment: [String: String] = [:]
   ) throws -> Run {
     try start(path, arguments, in: folder, environment: environment) { process in
       process.standardInput = FileHandle.nullDevice
     } meanwhile: { process in
       let end = ContinuousClock.now + pause
       while ContinuousClock.now < end, process.isRunning { usleep(500) }
-      kill(process.processIdentifier, SIGKILL)
+      kill(process.processIdentifier, signal)
     }
   }
 
@@ -87,6 +87,17 @@ package enum GalleyProgram {
   package static func shell(_ line: String, in folder: String) throws -> Run {
     try start(
       "/bin/sh", ["-c", "galley() { \"$GALLEY\" \"$@\"; }; \(line)"], in: folder, input: "")
+  }
+
+  /// Runs a line of shell in which `$GALLEY` is the program, and does something meanwhile.
+  package static func shell(
+    _ line: String, in folder: String, meanwhile: (Process) throws -> Void
+  ) throws -> Run {
+    try start("/bin/sh", ["-c", line], in: folder) { process in
+      process.standardInput = FileHandle.nullDevice
+    } meanwhile: { process in
+      try meanwhile(process)
+    }
   }
 
   /// The program stands beside the bundle of the tests.

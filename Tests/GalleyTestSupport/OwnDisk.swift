@@ -14,11 +14,15 @@ package enum OwnDisk {
   package static func shell(
     _ script: String, options: String, in folder: TemporaryFolder
   ) throws -> GalleyProgram.Run {
-    try FileManager.default.createDirectory(
-      atPath: folder.path("disk"), withIntermediateDirectories: true)
     folder.write("script", script)
-    return try GalleyProgram.shell(
-      "unshare -rm sh -c 'mount -t tmpfs -o \(options) none disk && exec sh script'",
-      in: folder.path)
+    return try GalleyProgram.shell(line("exec sh script", options: options), in: folder.path)
+  }
+
+  /// A line of shell that becomes another one beside the disk.
+  package static func line(_ line: String, options: String) -> String {
+    """
+    mkdir -p disk; export LINE='\(line)'
+    exec unshare -rm sh -c 'mount -t tmpfs -o \(options) none disk && eval "$LINE"'
+    """
   }
 }

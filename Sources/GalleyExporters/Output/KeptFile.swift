@@ -76,6 +76,8 @@ extension OutputFile {
   package func commit(keeping kept: KeptFile?) throws(ExportError) -> [WrittenFile] {
     guard let kept, kept.mustBeKept else { return [try commit()] }
     let beside = try nameBefore(kept.path)
+    // The earlier file has its second name for good before it loses the first.
+    DiskSync.folder(OutputFolder(ofFile: beside).path)
     do {
       return [try commit(), WrittenFile(path: beside)]
     } catch {
@@ -125,6 +127,6 @@ extension OutputFile {
       if got == 0 { break }
       try output.write(piece)
     }
-    return try output.commit().path
+    return try output.commit(syncing: true).path
   }
 }

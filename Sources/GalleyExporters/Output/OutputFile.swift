@@ -13,6 +13,9 @@ import GalleyModel
 /// away uncommitted, nothing is left. On Linux the part has no name at all, so that even a killed
 /// process leaves nothing; file systems that have no unnamed files get a part named
 /// `.NAME.part-…`. Folders that are missing are made at the commit, too.
+///
+/// What replaces another file is on the disk before it takes its name, so that a power cut leaves the
+/// one or the other. Where none stands there is nothing to lose, and nobody waits for the disk.
 package final class OutputFile {
   /// The path of the finished file, as it was given.
   package let path: String
@@ -32,6 +35,8 @@ package final class OutputFile {
   /// Where the finished file goes: the path, or what it leads to where it is a symbolic link.
   private let target: String
   private var isOpen = true
+  /// Whether all that was written is on the disk.
+  private var isSynced = false
   private var isCommitted = false
 
   /// Begins a file.
@@ -79,9 +84,16 @@ package final class OutputFile {
 
   /// Gives the file its name; what stood there before is replaced in one step.
   package func commit() throws(ExportError) -> WrittenFile {
-    try complete()
+    try commit(syncing: isReplacing)
+  }
+
+  /// Gives the file its name.
+  /// - Parameter isSyncing: Whether it is to be on the disk before, and its name after that.
+  func commit(syncing isSyncing: Bool) throws(ExportError) -> WrittenFile {
+    try complete(syncing: isSyncing)
     try Unfinished.update { _ throws(ExportError) in try giveName() }
     isCommitted = true
+    if isSynced { DiskSync.folder(folder.path) }
     return WrittenFile(path: path)
   }
 
@@ -94,7 +106,9 @@ package final class OutputFile {
     guard files.count > 1 else {
       return try files.map { file throws(ExportError) in try file.commit() }
     }
-    for file in files { try file.complete() }
+    // Of a set none is to be older than the others, so all of it is on the disk before.
+    let isSyncing = files.contains(where: \.isReplacing)
+    for file in files { try file.complete(syncing: isSyncing) }
     let lock = FolderLock(files[0].folder.path)
     defer { lock.release() }
     try Unfinished.update { _ throws(ExportError) in
@@ -108,22 +122,38 @@ package final class OutputFile {
       }
     }
     for file in files { file.isCommitted = true }
+    if isSyncing {
+      for folder in Set(files.map(\.folder.path)) { DiskSync.folder(folder) }
+    }
     return files.map { WrittenFile(path: $0.path) }
   }
 
+  /// Whether a file stands where this one is to take its name.
+  private var isReplacing: Bool { access(target.systemName, F_OK) == 0 }
+
   /// Makes the folder, and the part ready for its name.
-  private func complete() throws(ExportError) {
+  private func complete(syncing isSyncing: Bool) throws(ExportError) {
     try folder.make()
+    if isSyncing { try sync() }
     if isNamed {
       isOpen = false
       try part.close()
     }
   }
 
+  /// Waits until what was written is on the disk.
+  private func sync() throws(ExportError) {
+    let code = DiskSync.file(part.descriptor)
+    if code != 0 { throw .system(path: path, action: "write", errno: code) }
+    isSynced = true
+  }
+
   private func giveName() throws(ExportError) {
     if isNamed { return try rename(partPath) }
     if link(partPath, to: target) == 0 { return }
     guard errno == EEXIST else { throw failure() }
+    // It may have come only now.
+    if !isSynced { try sync() }
     // An unnamed file cannot replace another in one step: it needs a name for a moment.
     let moment = try nameBeside()
     do { try rename(moment) } catch {

@@ -16,9 +16,9 @@ struct AnswerPlace: ~Copyable {
   ///   - name: What the files are called before their extension.
   ///   - several: Whether there may be several articles.
   init(for exporter: any Exporter, name: String, several: Bool) throws(HTTPFault) {
-    // What was sent may be called like a path, or too long for a disk.
-    let name = String(
-      decoding: (name.split(separator: "/").last ?? "copy").utf8.prefix(180), as: UTF8.self)
+    // What was sent may be called like a path, or too long for a disk; to the system a NUL is the end.
+    let bytes = (name.split(separator: "/").last ?? "copy").utf8.prefix(180)
+    let name = String(decoding: bytes.map { $0 == 0 ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
     format = exporter.format
     let memory = Destination(.memory(buffer), name: name, several: several)
     if Self.takesMemory(exporter, memory) {

@@ -28,7 +28,8 @@ struct StoryAnswer {
       let archive = try Archive(path: path ?? "")
       articles = try archive.articles(of: archive.story(name))
     } catch {
-      throw HTTPFault(.notFound, "\(error)")
+      if case .noStory = error { throw HTTPFault(.notFound, "\(error)") }
+      throw HTTPFault(.failed, "\(error)")
     }
   }
 

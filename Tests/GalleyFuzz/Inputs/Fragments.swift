@@ -113,4 +113,17 @@ enum Fragments {
     "Content-Transfer-Encoding: quoted-printable\r\n", "=?utf-8?B?AA0=?=", "=00", "=0D", "=\r\n",
     "charset=utf-16", "From ", "Subject: ", "> ",
   ].map { Array($0.utf8) }
+
+  /// Lines of requests, and what forms are made of.
+  static let http: [[UInt8]] = [
+    "GET ", "HEAD ", "POST ", "/desk", "/story?", "/extract?to=xlsx", "/diff?to=html&outlets",
+    "/timeline?to=csv", "/check?to=json", " HTTP/1.0\r\n", "?token=TOKEN", "&name=", "to=sqlite",
+    "from=html", "Host: localhost:PORT\r\n", "Connection: close\r\n", "Expect: 100-continue\r\n",
+    "Content-Length: 5\r\n", "Transfer-Encoding: chunked\r\n", "0\r\n\r\n", "ffffffff\r\n", "%00",
+    "%",
+    "%E2%80", "+", "--edge\r\n", "\r\n--edge--", "Content-Disposition: form-data; name=\"old\"",
+    "; filename=\"a.html\"", "; filename=\"\"", "Accept: text/html\r\n", "Slug: a\r\n",
+    "Cookie: a=b\r\n",
+    "Origin: http://127.0.0.1:PORT\r\n", "name=\"against-f1\"", "name=\"kept\"", "name=\"view\"",
+  ].map { Array($0.utf8) }
 }

@@ -105,6 +105,12 @@ struct Versions: Sendable {
     back = ArticleDiffer().compare(new, old)
   }
 
+  /// The parts of an input, at least one and no more than so many.
+  static func parts(_ input: [UInt8], atMost most: Int) -> [[UInt8]] {
+    input.split(separator: separator, maxSplits: most - 1, omittingEmptySubsequences: false)
+      .map { Array($0) }
+  }
+
   /// The versions in an input; without a separator both are the whole of it.
   static func split(_ input: [UInt8]) -> (old: [UInt8], new: [UInt8]) {
     let halves = input.split(separator: separator, maxSplits: 1, omittingEmptySubsequences: false)
