@@ -44,7 +44,8 @@ public final class Archive {
       throw .folder(path: path)
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(use, path))
+      queue = try DatabaseQueue(
+        path: Self.address(use, path), configuration: Self.configuration(use, path))
     } catch {
       throw Self.failure(error, path: path)
     }
@@ -66,6 +67,24 @@ public final class Archive {
   /// Changes the database; all of it, or nothing.
   func change<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
     do { return try queue.write(body) } catch { throw Self.failure(error, path: path) }
+  }
+
+  /// What SQLite is to open.
+  ///
+  /// Even who only reads makes a file beside an archive, by which others know of it. Where none can be
+  /// made, as on a disk that may only be read, SQLite has to be told that nobody writes to it.
+  private static func address(_ use: Access, _ path: String) -> String {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = slash.map { String(path[...$0]) } ?? "."
+    guard use == .reading, access(folder.systemName, W_OK) != 0,
+      access("\(path)-wal".systemName, F_OK) != 0
+    else { return path }
+    var address = "file:"
+    for byte in path.systemName.dropLast().map({ UInt8(bitPattern: $0) }) {
+      let digits = String(byte, radix: 16)
+      address += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+    }
+    return address + "?immutable=1"
   }
 
   private static func configuration(_ use: Access, _ path: String) -> Configuration {

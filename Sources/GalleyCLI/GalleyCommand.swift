@@ -31,7 +31,7 @@ struct GalleyCommand: ParsableCommand {
       }
     } catch let status as ExitStatus {
       status.end()
-    } catch ExportError.brokenPipe {
+    } catch ExportError.brokenPipe, Problem.output(.brokenPipe) {
       // Whoever read the output has seen enough.
     } catch {
       StandardStream.complain(explanation(of: error))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Galley
 import GalleyArchive
+import GalleyExporters
 import GalleyServer
 
 /// `galley serve`: the same work on a page of one's own machine.
@@ -49,6 +50,9 @@ struct ServeCommand: ParsableCommand {
       StandardStream.complain("no browser could be started; open the address")
     }
     defer { _ = browser }
-    if let failure = server.run(until: stop) { throw UsageError("serve: \(failure)") }
+    let failure = server.run(until: stop)
+    // Answers that took too long to wait for.
+    Unfinished.clear {}
+    if let failure { throw UsageError("serve: \(failure)") }
   }
 }

@@ -55,6 +55,15 @@ import Testing
     #expect(read?.blocks.isEmpty == false)
   }
 
+  @Test func `A NUL in the name of a record stays in it`() throws {
+    try desk.file(Desk.quay, as: "quay\u{0}7")
+    let story = try #require(try desk.archive.stories().first)
+    let read = try desk.archive.article(of: story, version: 1)
+    #expect(read.id == "quay\u{0}7")
+    #expect(read.source == "quay\u{0}7.txt")
+    #expect(read.text == Desk.quay)
+  }
+
   @Test func `What a feed says again is not filed again`() throws {
     let guid = "https://wire.example/quay"
     #expect(try desk.file(Desk.quay, as: "1", path: "/feed.xml") { $0.guid = guid } != nil)

@@ -1,3 +1,4 @@
+import GalleyExporters
 import GalleyModel
 
 #if canImport(Glibc)
@@ -8,7 +9,8 @@ import GalleyModel
   import Darwin
 #endif
 
-/// A folder that only this user may read, and that goes with the value and all that is in it.
+/// A folder that only this user may read, and that goes with the value and all that is in it, or with the
+/// server where that is ended in the middle of an answer.
 struct PrivateFolder: ~Copyable {
   let path: String
 
@@ -16,28 +18,23 @@ struct PrivateFolder: ~Copyable {
   init() throws(HTTPFault) {
     let parent = getenv("TMPDIR").map { String(systemName: $0) } ?? "/tmp"
     var template = "\(parent)/galley-XXXXXX".systemName
-    guard mkdtemp(&template) != nil else {
-      throw HTTPFault(.failed, "\(parent): \(String(cString: strerror(errno))); set TMPDIR")
+    let (path, code) = Unfinished.update { unfinished -> (String?, Int32) in
+      guard mkdtemp(&template) != nil else { return (nil, errno) }
+      let path = String(systemName: template.dropLast().map { UInt8(bitPattern: $0) })
+      unfinished.folders.insert(path)
+      return (path, 0)
     }
-    path = String(systemName: template.dropLast().map { UInt8(bitPattern: $0) })
+    guard let path else {
+      throw HTTPFault(.failed, "\(parent): \(String(cString: strerror(code))); set TMPDIR")
+    }
+    self.path = path
   }
 
   deinit {
-    for name in names { unlink("\(path)/\(name)".systemName) }
-    rmdir(path.systemName)
+    Unfinished.remove(folder: path)
+    Unfinished.update { [path] unfinished in _ = unfinished.folders.remove(path) }
   }
 
   /// The names of the files in it, sorted.
-  var names: [String] {
-    guard let listing = opendir(path.systemName) else { return [] }
-    defer { closedir(listing) }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(systemName: bytes.prefix { $0 != 0 })
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
+  var names: [String] { Unfinished.names(in: path) }
 }

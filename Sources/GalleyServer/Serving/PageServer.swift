@@ -119,7 +119,7 @@ package struct PageServer: Sendable {
       do {
         socket = try await listener.accept()
       } catch SocketError.failed(_, let code, _) where Self.mayPass(code) {
-        try await Task.sleep(for: .milliseconds(50))
+        await Self.pause(microseconds: 50_000)
         continue
       }
       _ = fcntl(socket.socket.file.rawValue, F_SETFD, FD_CLOEXEC)
@@ -160,11 +160,25 @@ package struct PageServer: Sendable {
     }
   }
 
+  /// Lets time pass on a thread of its own.
+  ///
+  /// A task that sleeps wakes up on the threads that tasks share. The system makes those when they are
+  /// first wanted and opens files for them, and where no more may be opened it ends the program.
+  private static func pause(microseconds: UInt32) async {
+    await withCheckedContinuation { end in
+      let isStarted = startThread {
+        usleep(microseconds)
+        end.resume()
+      }
+      if !isStarted { end.resume() }
+    }
+  }
+
   /// Waits for the requests under way, then ends them.
   private static func settle(_ register: ConnectionRegister, _ limit: Duration) async {
     let end = ContinuousClock.now + limit
     while !register.isEmpty, ContinuousClock.now < end {
-      try? await Task.sleep(for: .milliseconds(10))
+      await pause(microseconds: 10_000)
     }
     register.shutAll()
   }

@@ -117,7 +117,7 @@ extension Target {
 
   /// The report and the page are words of UTF-8; the page is in one piece.
   @Sendable private static func report(_ followed: Followed) throws -> String? {
-    let exporters: [any Exporter] = [TimelineExporter(), HTMLExporter()]
+    let exporters: [any Exporter] = [ReportExporter(), HTMLExporter()]
     return try exporters.firstMessage { exporter in
       let buffer = OutputBuffer()
       var session = try exporter.open(Destination(.memory(buffer), name: "fuzz"))
