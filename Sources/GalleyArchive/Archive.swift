@@ -43,6 +43,9 @@ public final class Archive {
     if stat(path.systemName, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       throw .folder(path: path)
     }
+    if let code = Self.missingFiles() {
+      throw .database(path: path, reason: String(cString: strerror(code)))
+    }
     do {
       queue = try DatabaseQueue(
         path: Self.address(use, path), configuration: Self.configuration(use, path))
@@ -67,6 +70,17 @@ public final class Archive {
   /// Changes the database; all of it, or nothing.
   func change<Result>(_ body: (Database) throws -> Result) throws(ArchiveError) -> Result {
     do { return try queue.write(body) } catch { throw Self.failure(error, path: path) }
+  }
+
+  /// The system's error where no two more files may be opened; null where they may.
+  ///
+  /// The queue of the database asks the system for files of its own, and ends the program where it gets
+  /// none.
+  private static func missingFiles() -> Int32? {
+    let files = [open("/dev/null", O_RDONLY), open("/dev/null", O_RDONLY)]
+    let code = errno
+    for file in files where file >= 0 { close(file) }
+    return files.contains { $0 < 0 } ? code : nil
   }
 
   /// What SQLite is to open.
