@@ -49,7 +49,7 @@ extension PartsRule {
     return !story.has([.saying, .rise, .fall], in: Story.stretch(end, mark))
   }
 
-  /// "two mothers and their four children each".
+  /// "three guides and two guests each".
   func isOfEach(_ last: Part, in story: Story) -> Bool {
     story.has(
       ["each", "apiece"],
