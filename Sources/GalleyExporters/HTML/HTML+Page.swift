@@ -3,7 +3,7 @@ extension HTMLWriter {
   /// - Parameters:
   ///   - meta: What the head tells of the page, by name.
   ///   - links: What else the page needs, as markup.
-  ///   - style: Writes the style sheet.
+  ///   - style: Writes the style sheet, and nothing is added to it: a policy may name it by its check sum.
   package mutating func beginPage(
     title: String, meta: [(name: StaticString, content: StaticString)], links: StaticString = "",
     style: (inout HTMLWriter) -> Void
@@ -19,7 +19,7 @@ extension HTMLWriter {
     element("title") { $0.text(title) }
     markup("\n")
     markup(links)
-    markup("<style>\n")
+    markup("<style>")
     style(&self)
     markup("</style>\n</head>\n")
   }

@@ -64,7 +64,10 @@ private struct HTMLSession: ExportSession {
       meta: [
         ("generator", "Galley"), ("viewport", "width=device-width, initial-scale=1"),
       ]
-    ) { $0.markup(HTMLStyle.sheet) }
+    ) {
+      $0.markup("\n")
+      $0.markup(HTMLStyle.sheet)
+    }
     page.markup("<body>\n")
   }
 }
