@@ -65,10 +65,11 @@ enum SpeakerName {
   /// Whether a firm or a body is called by what it is where another version names it.
   ///
   /// "The company" is "Marl & Pike", and "its owner, Marl & Pike". Who has another role is a person, and
-  /// no company.
+  /// no company; nor is a name of several words that nothing tells from a person's.
   static func isThatBody(_ name: String, _ other: Attribution) -> Bool {
     let isBody =
-      other.role.map { Stem.words(of: $0).last.map(bodies.contains) ?? false } ?? true
+      other.role.map { Stem.words(of: $0).last.map(bodies.contains) ?? false }
+      ?? other.name.map { !$0.utf8.contains(0x20) || $0.utf8.contains(UInt8(ascii: "&")) } ?? false
     guard isBody, name.hasPrefix("the ") || name.hasPrefix("The "),
       let full = other.name, full.utf8.first.map({ $0 &- 0x41 < 26 }) == true
     else { return false }

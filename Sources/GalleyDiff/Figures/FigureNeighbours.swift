@@ -22,7 +22,8 @@ struct FigureNeighbours {
     return min(60, before + after)
   }
 
-  /// What longer words near both add, on whichever side of the number they stand: "Smaller parties led in 16 seats" becomes "10 went to smaller parties".
+  /// What longer words near both add, on whichever side of the number they stand: "Smaller parties led
+  /// in 16 seats" becomes "10 went to smaller parties".
   func sharedWords(_ l: Int, _ r: Int) -> Int {
     guard let a = Place(l, text.left), let b = Place(r, text.right) else { return 0 }
     return min(6 * sharedStems(a, b).count, 24)

@@ -69,10 +69,15 @@ extension Wording {
   /// Whether "up from" or "down from" ends at a word, with or without an article.
   private func isUpFrom(_ word: Int) -> Bool {
     guard word > 1 else { return false }
-    func spelled(_ index: Int) -> String {
-      String(decoding: letters(of: words[index]), as: UTF8.self)
-    }
-    let from = spelled(word) == "the" ? word - 1 : word
-    return from > 0 && spelled(from) == "from" && ["up", "down"].contains(spelled(from - 1))
+    let from = MovementWords.the.contains(words[word].key) ? word - 1 : word
+    return from > 0 && MovementWords.from.contains(words[from].key)
+      && MovementWords.ways.contains(words[from - 1].key)
   }
+}
+
+/// The words of "up from the 214", by their keys.
+private enum MovementWords {
+  static let the = DetailWords.keys(of: "the")
+  static let from = DetailWords.keys(of: "from")
+  static let ways = DetailWords.keys(of: "up down")
 }

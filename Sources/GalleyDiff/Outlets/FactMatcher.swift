@@ -13,6 +13,8 @@ struct FactMatcher {
   /// Beyond so many figures of both sides, multiplied, what two versions have left stays alone: looking
   /// at each with each would take too long.
   private static let mostPairs = 40_000
+  /// Nor are more figures looked at than two long articles have.
+  private static let mostFigures = 4_000
 
   /// Matches all figures of two outlets.
   init(_ text: TextAlignment) {
@@ -36,7 +38,7 @@ struct FactMatcher {
     let lefts = match.rightOf.count { $0 < 0 }
     let rights = match.leftOf.count { $0 < 0 }
     guard lefts > 0, rights > 0, lefts * rights <= Self.mostPairs,
-      match.rightOf.count + match.leftOf.count <= 4 * Self.mostPairs
+      match.rightOf.count + match.leftOf.count <= Self.mostFigures
     else { return }
     take(text, among: match, enough: enough)
   }
