@@ -28,7 +28,7 @@ struct ChangeRule: CheckRule {
       queries += margins(facts, in: story)
       queries += multiples(facts, sentence: fact.sentence, in: story)
     }
-    return queries + acrossSentences(in: story)
+    return queries + acrossSentences(in: story) + beside(in: story)
   }
 
   /// "rose 5.8% to £447m from £412m".

@@ -175,7 +175,7 @@ extension Story {
       return false
     }
     return at(start, "that's")
-      || ["is", "was", "represents", "marks", "compares"].contains(
+      || ["is", "was", "represents", "marks", "compares", "makes", "made", "leaves"].contains(
         token(start + 1)?.key ?? WordKey())
   }
 

@@ -4,11 +4,17 @@ import GalleyModel
 enum Multiples {
   /// Verbs that say so.
   static let verbs: [WordKey: Double] = [
-    "doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "tripling": 3, "quadrupled": 4,
+    "doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "tripling": 3, "trebling": 3,
+    "quadrupled": 4, "quadrupling": 4, "quintupled": 5,
     "halved": 0.5, "halving": 0.5,
+    "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "tenfold": 10,
+  ]
+  /// The same as they stand behind "to" or "will".
+  static let infinitives: [WordKey: Double] = [
+    "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "halve": 0.5,
   ]
 
-  private static let counted: [WordKey: Double] = [
+  static let counted: [WordKey: Double] = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10,
   ]

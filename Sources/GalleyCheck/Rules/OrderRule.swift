@@ -30,7 +30,7 @@ struct OrderRule: CheckRule {
         }
       }
     }
-    return queries + records(in: story)
+    return queries + records(in: story) + beside(in: story) + limits(in: story)
   }
 
   /// "rose to 40 from 52".
@@ -191,6 +191,7 @@ struct OrderRule: CheckRule {
     if Self.beats.contains(word.key) { return (true, index..<end) }
     if word.is("below") { return (false, index..<end) }
     if word.is("than"), let before = story.token(index - 1) {
+      if story.isStep(before: index - 1) { return nil }
       if before.is("more") || before.is("higher") || before.is("larger") || before.is("bigger")
         || before.is("greater") || before.is("longer")
       {

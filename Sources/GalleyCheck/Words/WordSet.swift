@@ -8,6 +8,16 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     bits = words.reduce(0) { $0 | 1 << ($1.spread >> 58) }
   }
 
+  private init(words: [WordKey], bits: UInt64) {
+    self.words = words
+    self.bits = bits
+  }
+
+  /// The words of both.
+  func union(_ other: WordSet) -> WordSet {
+    WordSet(words: words + other.words, bits: bits | other.bits)
+  }
+
   /// Whether a word is one of them.
   @inline(__always)
   func contains(_ word: WordKey) -> Bool {

@@ -1,0 +1,189 @@
+import GalleyModel
+
+/// A value that the copy may compare with another of its kind.
+///
+/// "One hour and 34 minutes" are one value, and "one in eight" is a share of one.
+struct CopyValue {
+  /// What may be compared with what.
+  enum Scale: Hashable {
+    case count, percent, share, seconds, months, days, degrees
+    case money(Substring)
+    case measure(String)
+  }
+
+  let scale: Scale
+  let number: Double
+  let fact: Fact
+  let tokens: Range<Int>
+  /// What it stands for, as a multiple of the unit of its figure, at a precision.
+  private let step: Double
+  private let factor: Double
+  private let span: TextRange
+
+  /// The values of some sentences, in text order, without those that are changes themselves.
+  static func all(inSentences sentences: ClosedRange<Int>, of story: Story) -> [CopyValue] {
+    var values: [CopyValue] = []
+    for fact in story.facts(inSentences: sentences) {
+      guard let value = CopyValue(fact, in: story) else { continue }
+      if let last = values.last, let whole = last.joined(with: value, in: story) {
+        values[values.count - 1] = whole
+      } else {
+        values.append(value)
+      }
+    }
+    return values
+  }
+
+  private init?(_ fact: Fact, in story: Story) {
+    guard fact.isPlain || fact.kind == .ratio, !fact.figure.quantity.vague,
+      fact.figure.inQuote == nil, !story.at(fact.tokens.upperBound, "times"),
+      let (scale, factor) = CopyValue.scale(of: fact)
+    else { return nil }
+    self.init(
+      scale: scale, number: fact.value.doubleValue * factor, fact: fact, tokens: fact.tokens,
+      step: fact.step * factor, factor: factor, span: fact.figure.span.range)
+  }
+
+  private static func scale(of fact: Fact) -> (Scale, Double)? {
+    switch fact.kind {
+    case .count where fact.unit == nil: return (.count, 1)
+    case .points where fact.unit == "point": return (.count, 1)
+    case .percent: return (.percent, 1)
+    case .money: return (.money(fact.bareUnit ?? ""), 1)
+    case .ratio:
+      guard fact.share != nil else { return nil }
+      return (.share, 1 / (fact.figure.quantity.of?.doubleValue ?? 1))
+    case .measure:
+      guard let unit = fact.unit else { return nil }
+      return (unit.hasPrefix("degree") ? .degrees : .measure(unit), 1)
+    case .duration: return fact.unit.flatMap { times[$0] }.map { ($0.scale, $0.size) }
+    default: return nil
+    }
+  }
+
+  private init(
+    scale: Scale, number: Double, fact: Fact, tokens: Range<Int>, step: Double, factor: Double,
+    span: TextRange
+  ) {
+    self.scale = scale
+    self.number = number
+    self.fact = fact
+    self.tokens = tokens
+    self.step = step
+    self.factor = factor
+    self.span = span
+  }
+
+  private static let times: [String: (scale: Scale, size: Double)] = [
+    "second": (.seconds, 1), "minute": (.seconds, 60), "hour": (.seconds, 3600),
+    "day": (.days, 1), "week": (.days, 7), "month": (.months, 1), "year": (.months, 12),
+  ]
+
+  /// "one hour and 34 minutes", "4min 2.31sec": hours with minutes, minutes with seconds.
+  private func joined(with next: CopyValue, in story: Story) -> CopyValue? {
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    guard scale == .seconds, factor > 1,
+      next.scale == .seconds && next.factor < factor
+        || next.scale == .count && next.number < 60 && next.fact.figure.counts == nil,
+      (0...1).contains(next.tokens.lowerBound - end),
+      next.tokens.lowerBound == end || story.at(end, "and") || story.at(end, ",")
+    else { return nil }
+    // "one hour and 19": what follows hours without a unit are minutes.
+    let size = next.scale == .count ? factor / 60 : 1
+    return CopyValue(
+      scale: .seconds, number: number + next.number * size, fact: fact,
+      tokens: tokens.lowerBound..<next.tokens.upperBound, step: next.step * size, factor: 1,
+      span: span.lowerBound..<next.span.upperBound)
+  }
+
+  /// What it may stand for where it is printed at a precision; bounds count as they do for figures.
+  func interval(step: Double? = nil) -> Interval {
+    var quantity = fact.figure.quantity
+    let step = step ?? self.step
+    // "One in eight" is said of 12 and of 13 percent.
+    if scale == .share { return Interval(number * 0.96, number * 1.04) }
+    guard tokens == fact.tokens else {
+      return Interval(number - step * 0.5, number + step)
+    }
+    quantity.of = nil
+    return Interval(quantity, step: step / factor).scaled(factor)
+  }
+
+  /// Both as printed alike: beside "$5.5 million" "$5 million" is no 5.4.
+  static func intervals(_ one: CopyValue, _ other: CopyValue) -> (Interval, Interval) {
+    let step = min(one.step, other.step)
+    return (one.interval(step: step), other.interval(step: step))
+  }
+
+  /// The words of it.
+  func text(in story: Story) -> TextSpan {
+    tokens == fact.tokens ? fact.figure.span : story.span(span)
+  }
+
+  /// An amount of its scale as messages print it.
+  func printed(_ amount: Double) -> String {
+    let unit = fact.unit.map { String($0.prefix { $0 != " " }) }
+    switch scale {
+    case .percent: return Printed.rounded(amount) + " points"
+    case .share: return Printed.rounded(amount * 100) + " points"
+    case .seconds, .days, .months:
+      let size = CopyValue.times[fact.unit ?? ""]?.size ?? 1
+      return Printed.amount(amount / size, fact.unit)
+    case .money: return Printed.amount(amount, unit)
+    case .count: return Printed.rounded(amount)
+    case .degrees: return Printed.amount(amount, "degree")
+    case .measure: return Printed.amount(amount, fact.unit)
+    }
+  }
+
+  /// Whether both are of one scale and, of counts, name the same noun or none.
+  func isAlike(_ other: CopyValue, in story: Story) -> Bool {
+    scale == other.scale
+      && (scale != .count || story.countedNoun(fact) == story.countedNoun(other.fact))
+  }
+
+  /// Whether both may count the same: of counts that name what they count, the same noun.
+  func isComparable(with other: CopyValue, in story: Story) -> Bool {
+    guard scale == other.scale else { return false }
+    guard scale == .count, let noun = story.countedNoun(fact), let rival = story.countedNoun(other.fact)
+    else { return true }
+    return noun == rival
+  }
+}
+
+extension Story {
+  /// The noun right behind the number of a count, if it has one; "the 5,100 who came" has none.
+  func countedNoun(_ fact: Fact) -> WordKey? {
+    if fact.kind == .points { return "point" }
+    let end = tokens(of: fact.figure.span.range).upperBound
+    guard end > fact.tokens.upperBound else { return nil }
+    // "630 burglaries", "29 seats of the assembly": the last word before a preposition.
+    var last: WordKey?
+    for index in fact.tokens.upperBound..<end {
+      guard let token = token(index), token.kind == .word, !token.is([.preposition, .function])
+      else { break }
+      last = noun(at: index) ?? last
+    }
+    return last
+  }
+}
+
+extension [CopyValue] {
+  /// The values of a scale together, of counts those of one noun and those that name none, in the order
+  /// in which the first of each stands.
+  func grouped(in story: Story) -> [[CopyValue]] {
+    var groups: [[CopyValue]] = []
+    for (index, value) in enumerated() {
+      guard !self[..<index].contains(where: { $0.isAlike(value, in: story) }) else { continue }
+      let group = filter { $0.isComparable(with: value, in: story) }
+      // A count without a noun belongs to that of a noun beside it.
+      if value.scale == .count, story.countedNoun(value.fact) == nil,
+        group.contains(where: { story.countedNoun($0.fact) != nil })
+      {
+        continue
+      }
+      groups.append(group)
+    }
+    return groups
+  }
+}

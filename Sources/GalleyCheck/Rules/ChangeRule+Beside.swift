@@ -1,0 +1,308 @@
+import GalleyModel
+
+/// A change and the only two values near it, in whatever way the copy brings them together.
+extension ChangeRule {
+  /// "The increase of 26,300" behind "214,600 books …, up from 198,300 in the previous twelve months".
+  func beside(in story: Story) -> [Query] {
+    var queries: [Query] = []
+    for sentence in story.sentences.indices where isTelling(sentence, in: story) {
+      for change in StatedChange.all(inSentence: sentence, of: story) {
+        if let query = query(change, in: story) { queries.append(query) }
+      }
+    }
+    return queries
+  }
+
+  /// Sentences of the body with a word of change.
+  private func isTelling(_ sentence: Int, in story: Story) -> Bool {
+    let range = story.sentences[sentence]
+    return story.blocks[story.tokens[range.lowerBound].block].kind.isBody
+  }
+
+  private func query(_ change: StatedChange, in story: Story) -> Query? {
+    if let (old, new) = joined(change, in: story) {
+      guard !agrees(change, old, new), !isMade(change, in: story) else { return nil }
+      return disagreement(change, old, new, in: story)
+    }
+    for reach in Reach.all(from: change, in: story) {
+      let changes = reach.flatMap { StatedChange.all(inSentence: $0, of: story) }
+      let values = CopyValue.all(inSentences: reach, of: story).filter { value in
+        !changes.contains { $0.fact?.index == value.fact.index }
+          && (value.number > 0 || value.scale == .degrees)
+      }
+      let ready = values.grouped(in: story).filter { $0.count >= 2 && fits(change, $0[0].scale) }
+      if ready.isEmpty { continue }
+      // Any two values that bear the change out end the matter, and of two changes either may be theirs.
+      guard !ready.contains(where: { hasFitting(change, $0) }),
+        changes.count(where: { $0.isLike(change) }) == 1
+      else { return nil }
+      for group in ready where group.count == 2 {
+        if let query = disagreement(change, group[0], group[1], in: story) { return query }
+      }
+    }
+    return nil
+  }
+
+  /// "£201m, up by more than a quarter on last year's £168m": the values on either side.
+  private func joined(_ change: StatedChange, in story: Story) -> (old: CopyValue, new: CopyValue)? {
+    let values = CopyValue.all(inSentences: change.sentence...change.sentence, of: story)
+      .filter { $0.fact.index != change.fact?.index && $0.number > 0 }
+    guard
+      let old = values.first(where: { $0.tokens.lowerBound >= change.tokens.upperBound }),
+      fits(change, old.scale)
+    else { return nil }
+    let gap = Story.stretch(change.tokens.upperBound, old.tokens.lowerBound)
+    guard gap.count <= 8, story.has(Self.leads, in: gap), !story.has(Self.joints, in: gap),
+      !story.has(["to"], in: gap),
+      let new = values.last(where: {
+        $0.tokens.upperBound <= change.tokens.lowerBound && $0.isComparable(with: old, in: story)
+      }),
+      !story.has(Self.joints, in: Story.stretch(new.tokens.upperBound, change.tokens.lowerBound)),
+      change.tokens.lowerBound - new.tokens.upperBound <= 14
+    else { return nil }
+    return (old, new)
+  }
+
+  private static let leads: WordSet = ["on", "from", "than", "against", "compared", "over"]
+  static let joints: WordSet = ["and", "while", "but", ";", "whereas", "although", "though"]
+
+  /// Whether any two values of the sentence and those beside it make the change.
+  private func isMade(_ change: StatedChange, in story: Story) -> Bool {
+    let block = story.block(ofSentence: change.sentence)
+    let own = story.sentencesOfBlock[block]
+    let reach =
+      max(own.lowerBound, change.sentence - 1)...min(own.upperBound - 1, change.sentence + 1)
+    let values = CopyValue.all(inSentences: reach, of: story).filter {
+      $0.fact.index != change.fact?.index && $0.number > 0
+    }
+    return values.grouped(in: story).contains { fits(change, $0[0].scale) && hasFitting(change, $0) }
+  }
+
+  /// Whether values of a scale can change so.
+  private func fits(_ change: StatedChange, _ scale: CopyValue.Scale) -> Bool {
+    switch change.size {
+    case .amount(let own, _): own == scale
+    case .share, .factor: true
+    }
+  }
+
+  private func hasFitting(_ change: StatedChange, _ values: [CopyValue]) -> Bool {
+    for (index, one) in values.prefix(12).enumerated() {
+      for other in values.prefix(12).dropFirst(index + 1) {
+        if agrees(change, one, other) || agrees(change, other, one) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether the change leads from one value to another.
+  private func agrees(_ change: StatedChange, _ old: CopyValue, _ new: CopyValue) -> Bool {
+    let (before, after) = CopyValue.intervals(old, new)
+    switch change.size {
+    case .amount(_, let amount):
+      let difference = after - before
+      return difference.meets(amount) || Interval(-difference.high, -difference.low).meets(amount)
+    case .share(let share):
+      guard before.low > 0 else { return true }
+      let ratio = after / before
+      let up = Interval(ratio.low - 1, ratio.high - 1)
+      let down = Interval(1 - ratio.high, 1 - ratio.low)
+      return up.widened(by: 0.01).meets(share) || down.widened(by: 0.01).meets(share)
+    case .factor(let factor, _):
+      guard before.low > 0 else { return true }
+      return (after / before).meets(factor)
+    }
+  }
+
+  private func disagreement(
+    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, in story: Story
+  ) -> Query? {
+    guard one.isComparable(with: other, in: story), one.number != other.number else { return nil }
+    let order = story.earlier(of: one, other)
+    // "Health care added 46,000 jobs and restaurants 22,000": two things, unless one is the past.
+    guard order != nil || !areBeside(one, other, in: story) else { return nil }
+    // How many times, or what share, depends on which is the earlier; further off the copy must tell.
+    if order == nil, change.isRelative, one.fact.sentence != change.sentence,
+      other.fact.sentence != change.sentence || change.fact == nil
+    {
+      return nil
+    }
+    let (old, new) = order ?? (one, other)
+    guard !isOfOther(change, old, new, in: story), isNear(change, old, new),
+      !isOfOtherClause(change, old, new, in: story),
+      isOpen(change, old, new, in: story), !isTold(change, old, new, in: story)
+    else { return nil }
+    let (from, to) = (old.text(in: story), new.text(in: story))
+    var items = [old.fact.figure.id, new.fact.figure.id]
+    if let fact = change.fact { items.append(fact.figure.id) }
+    let told: String
+    var expected: String?
+    switch change.size {
+    case .amount:
+      let amount = old.printed(abs(new.number - old.number))
+      told = "a change of \(amount)"
+      expected = amount
+    case .share where old.scale == .percent && isPoints(change, old, new):
+      told = "a change in percentage points"
+      expected = "\(change.span.text) percentage points"
+    case .share:
+      let percent = Printed.rounded(abs(new.number / old.number - 1) * 100) + "%"
+      told = percent
+      expected = percent
+    case .factor:
+      told = "\(Printed.rounded(new.number / old.number)) times"
+    }
+    return Query(
+      rule: .change, level: .error, span: change.span, items: items,
+      message: "\(from.text) to \(to.text) is \(told), not \(change.span.text)",
+      expected: expected, evidence: [from, to])
+  }
+
+  private func isPoints(_ change: StatedChange, _ old: CopyValue, _ new: CopyValue) -> Bool {
+    guard case .share(let share) = change.size else { return false }
+    return share.scaled(100).widened(by: 0.001).contains(abs(new.number - old.number))
+  }
+
+  /// Whether the change is of about the size that the values make; what is far off is another thing's.
+  private func isNear(_ change: StatedChange, _ old: CopyValue, _ new: CopyValue) -> Bool {
+    let size: Double
+    let actual: Double
+    switch change.size {
+    case .amount(_, let amount):
+      size = (max(amount.low, 0) + amount.high) / 2
+      actual = abs(new.number - old.number)
+    case .share(let share):
+      if isPoints(change, old, new) { return true }
+      // Percent of percentages are told of things that have no part in it, as well.
+      guard old.scale != .percent || change.fact?.kind != .percent else { return false }
+      size = (max(share.low, 0) + min(share.high, 2)) / 2
+      actual = abs(new.number / old.number - 1)
+    case .factor(_, let factor):
+      let ratio = new.number / old.number
+      return factor > 1 ? ratio > 1 && ratio < factor * 2.6 : ratio < 1
+    }
+    return size < actual * 4 && actual < size * 4
+  }
+
+  private func areBeside(_ one: CopyValue, _ other: CopyValue, in story: Story) -> Bool {
+    ([.count, .percent].contains(one.scale) || one.fact.kind == .money)
+      && one.fact.sentence == other.fact.sentence
+      && story.has(
+        ["and", "while", "but", "or"],
+        in: Story.stretch(one.tokens.upperBound, other.tokens.lowerBound))
+  }
+
+  /// "a budget £6.5m bigger than this year's £161.9m": what has told the way between two values.
+  private func isTold(
+    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
+  ) -> Bool {
+    let sentences = Set([old.fact.sentence, new.fact.sentence]).subtracting([change.sentence])
+    return sentences.contains { sentence in
+      StatedChange.all(inSentence: sentence, of: story).contains {
+        fits($0, old.scale) && agrees($0, old, new)
+      }
+    }
+  }
+
+  /// "Sales slipped from £1.365bn to £1.34bn, while like-for-like sales fell 2.4 per cent": the values have
+  /// a verb of their own.
+  private func isOfOtherClause(
+    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
+  ) -> Bool {
+    let values = [old, new].filter { $0.fact.sentence == change.sentence }
+    guard values.count == 2, let first = values.map(\.tokens.lowerBound).min(),
+      let last = values.map(\.tokens.upperBound).max()
+    else { return false }
+    let isBehind = change.tokens.lowerBound >= last
+    let gap =
+      isBehind
+      ? Story.stretch(last, change.tokens.lowerBound) : Story.stretch(change.tokens.upperBound, first)
+    return story.has(Self.joints, in: gap)
+  }
+
+  /// "down by 30 to 126": the value that a change leads to is one of the two.
+  private func isOpen(
+    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
+  ) -> Bool {
+    guard let fact = change.fact else { return true }
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    guard story.at(end, "to") || story.at(end + 1, "to") else { return true }
+    return (end...end + 5).contains(new.tokens.lowerBound)
+      && story.has(
+        ["from", "had", "having", "last", "earlier", "ago", "previous", "before"],
+        in: story.sentences[old.fact.sentence])
+  }
+
+  /// Whether change and values are of two things that the copy names: sales and costs.
+  private func isOfOther(
+    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
+  ) -> Bool {
+    let own = story.metrics(inSentence: change.sentence)
+    return [old, new].contains { value in
+      guard value.fact.sentence != change.sentence else { return false }
+      let others = story.metrics(inSentence: value.fact.sentence)
+      return !own.isEmpty && !others.isEmpty && own.isDisjoint(with: others)
+    }
+  }
+}
+
+/// The sentences in which the values of a change are looked for, the nearest first.
+private enum Reach {
+  static func all(from change: StatedChange, in story: Story) -> [ClosedRange<Int>] {
+    let sentence = change.sentence
+    let block = story.block(ofSentence: sentence)
+    let own = story.sentencesOfBlock[block]
+    let first = max(own.lowerBound, sentence - 1)
+    let last = min(own.upperBound - 1, sentence + 1)
+    var reaches = [sentence...sentence, sentence...last, first...sentence, first...last]
+    reaches.append(own.lowerBound...min(own.upperBound - 1, own.lowerBound + 5))
+    // "The increase of 26,300" takes up what the paragraph before has told.
+    if block > 0, story.blocks[block - 1].kind.isBody, sentence == own.lowerBound,
+      let before = story.sentencesOfBlock[block - 1].last
+    {
+      let start = story.sentences[sentence].lowerBound
+      let isTakenUp =
+        ["the", "that", "this"].contains(story.tokens[start].key)
+        && (story.has([.rise, .fall], in: start..<start + 6)
+          || change.fact == nil && change.tokens.lowerBound - start <= 1)
+        || story.has(["from", "than", "against"], in: story.sentences[sentence])
+        || story.has(["the", "that", "this"], in: change.tokens.lowerBound - 4..<change.tokens.lowerBound)
+      if isTakenUp { reaches.append(before...sentence) }
+    }
+    // A lead is borne out by the paragraph behind it.
+    if let number = story.blocks[block].number, number <= 2, block + 1 < story.blocks.count,
+      story.blocks[block + 1].kind.isBody, !story.sentencesOfBlock[block + 1].isEmpty
+    {
+      let next = story.sentencesOfBlock[block + 1]
+      reaches.append(sentence...min(next.lowerBound, next.upperBound - 1))
+      reaches.append(sentence...min(next.lowerBound + 1, next.upperBound - 1))
+      reaches.append(sentence...min(next.lowerBound + 4, next.upperBound - 1))
+    }
+    return reaches
+  }
+}
+
+extension Story {
+  /// What a sentence measures, by the first letters of a few names that stand for one another.
+  func metrics(inSentence sentence: Int) -> Set<Int> {
+    var found = Set<Int>()
+    for index in sentences[sentence] {
+      for (number, words) in Self.metricWords.enumerated() where words.contains(tokens[index].key) {
+        found.insert(number)
+      }
+    }
+    return found
+  }
+
+  private static let metricWords: [WordSet] = [
+    ["sales", "revenue", "revenues", "turnover", "takings"],
+    ["profit", "profits", "earnings", "loss", "losses", "income"],
+    ["costs", "cost", "spending", "expenses", "bill"],
+    ["shares", "share", "stock", "index"],
+    ["price", "prices", "fare", "fares", "inflation"],
+    ["exports"], ["imports"], ["debt", "borrowing", "deficit", "surplus"],
+    ["unemployment", "jobless", "employment"], ["dividend"], ["output", "production"],
+    ["deaths", "dead"], ["injured", "injuries"], ["yield", "yields"],
+    ["wages", "pay", "salaries", "salary"], ["passengers"], ["margin", "margins"],
+  ]
+}
