@@ -4,28 +4,19 @@ import GalleyModel
 extension ChangeRule {
   /// "The increase of 26,300" behind "214,600 books …, up from 198,300 in the previous twelve months".
   func beside(in story: Story) -> [Query] {
-    var queries: [Query] = []
-    for sentence in story.sentences.indices where isTelling(sentence, in: story) {
-      for change in StatedChange.all(inSentence: sentence, of: story) {
-        if let query = query(change, in: story) { queries.append(query) }
-      }
-    }
-    return queries
+    let changes = StatedChange.bySentence(of: story)
+    return changes.flatMap { $0 }.compactMap { query($0, among: changes, in: story) }
   }
 
-  /// Sentences of the body with a word of change.
-  private func isTelling(_ sentence: Int, in story: Story) -> Bool {
-    let range = story.sentences[sentence]
-    return story.blocks[story.tokens[range.lowerBound].block].kind.isBody
-  }
-
-  private func query(_ change: StatedChange, in story: Story) -> Query? {
+  private func query(
+    _ change: StatedChange, among all: [[StatedChange]], in story: Story
+  ) -> Query? {
     if let (old, new) = joined(change, in: story) {
       guard !agrees(change, old, new), !isMade(change, in: story) else { return nil }
-      return disagreement(change, old, new, in: story)
+      return disagreement(change, old, new, among: all, in: story)
     }
     for reach in Reach.all(from: change, in: story) {
-      let changes = reach.flatMap { StatedChange.all(inSentence: $0, of: story) }
+      let changes = reach.flatMap { all[$0] }
       let values = CopyValue.all(inSentences: reach, of: story).filter { value in
         !changes.contains { $0.fact?.index == value.fact.index }
           && (value.number > 0 || value.scale == .degrees)
@@ -37,7 +28,8 @@ extension ChangeRule {
         changes.count(where: { $0.isLike(change) }) == 1
       else { return nil }
       for group in ready where group.count == 2 {
-        if let query = disagreement(change, group[0], group[1], in: story) { return query }
+        if let query = disagreement(
+          change, group[0], group[1], among: all, in: story) { return query }
       }
     }
     return nil
@@ -115,7 +107,8 @@ extension ChangeRule {
   }
 
   private func disagreement(
-    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, in story: Story
+    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, among all: [[StatedChange]],
+    in story: Story
   ) -> Query? {
     guard one.isComparable(with: other, in: story), one.number != other.number else { return nil }
     let order = story.earlier(of: one, other)
@@ -130,7 +123,7 @@ extension ChangeRule {
     let (old, new) = order ?? (one, other)
     guard !isOfOther(change, old, new, in: story), isNear(change, old, new),
       !isOfOtherClause(change, old, new, in: story),
-      isOpen(change, old, new, in: story), !isTold(change, old, new, in: story)
+      isOpen(change, old, new, in: story), !isTold(change, old, new, among: all)
     else { return nil }
     let (from, to) = (old.text(in: story), new.text(in: story))
     var items = [old.fact.figure.id, new.fact.figure.id]
@@ -194,11 +187,11 @@ extension ChangeRule {
 
   /// "a budget £6.5m bigger than this year's £161.9m": what has told the way between two values.
   private func isTold(
-    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
+    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, among all: [[StatedChange]]
   ) -> Bool {
     let sentences = Set([old.fact.sentence, new.fact.sentence]).subtracting([change.sentence])
     return sentences.contains { sentence in
-      StatedChange.all(inSentence: sentence, of: story).contains {
+      all[sentence].contains {
         fits($0, old.scale) && agrees($0, old, new)
       }
     }

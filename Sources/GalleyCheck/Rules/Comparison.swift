@@ -20,12 +20,14 @@ struct Comparison {
   /// Reads the comparison that begins at a token, if one does.
   init?(at index: Int, in story: Story) {
     let key = story.tokens[index].key
-    if story.at(index + 1, "than"), let word = Comparison.adjectives[key] {
+    // "a longer term than the ten years"
+    let than = story.at(index + 2, "than") && story.token(index + 1)?.kind == .word ? 2 : 1
+    if story.at(index + than, "than"), let word = Comparison.adjectives[key] {
       // "more than 40" is a bound.
-      guard let behind = story.token(index + 2), behind.kind != .number, !behind.isMoneySign,
+      guard let behind = story.token(index + than + 1), behind.kind != .number, !behind.isMoneySign,
         !behind.is(.number), !story.at(index - 1, "the")
       else { return nil }
-      self.init(tokens: index..<index + 2, isGoal: false, word: word)
+      self.init(tokens: index..<index + than + 1, isGoal: false, word: word)
     } else if let word = Comparison.verbs[key], Comparison.isKnown(index + 1, in: story) {
       self.init(tokens: index..<index + 1, isGoal: true, word: word)
     } else if let word = Comparison.prepositions[key], Comparison.isKnown(index + 1, in: story) {
@@ -34,6 +36,11 @@ struct Comparison {
       Comparison.isKnown(index + 2, in: story)
     {
       self.init(tokens: index..<index + 2, isGoal: false, word: .less)
+    } else if story.at(index, "premium") || story.at(index, "discount"),
+      story.at(index + 1, "to") || story.at(index + 1, "on"), Comparison.isKnown(index + 2, in: story)
+    {
+      self.init(
+        tokens: index..<index + 2, isGoal: false, word: story.at(index, "premium") ? .more : .less)
     } else {
       return nil
     }
@@ -85,7 +92,8 @@ struct Comparison {
     case .faster, .slower: value.scale == .seconds
     case .more, .less:
       switch value.scale {
-      case .seconds, .share: tokens.count == 2 && value.scale == .seconds
+      case .share: false
+      case .seconds: tokens.count >= 2
       default: true
       }
     }
@@ -104,7 +112,7 @@ struct Comparison {
     let gap = Story.stretch(tokens.upperBound, value.tokens.lowerBound)
     guard gap.count <= 16, !story.has(ChangeRule.joints, in: gap) else { return false }
     let clause = gap.first { Comparison.clauses.contains(story.tokens[$0].key) }
-    return gap.count <= 4 && clause == nil || clause != nil && tokens.count == 2
+    return gap.count <= 4 && clause == nil || clause != nil && tokens.count >= 2
   }
 
   private static let clauses: WordSet = ["where", "which", "whose", "who"]

@@ -30,7 +30,7 @@ struct OrderRule: CheckRule {
         }
       }
     }
-    return queries + records(in: story) + beside(in: story) + limits(in: story)
+    return queries + records(in: story) + beside(in: story) + limits(in: story) + places(in: story)
   }
 
   /// "rose to 40 from 52".

@@ -33,6 +33,14 @@ struct StatedChange {
     }
   }
 
+  /// The changes that each sentence of the body states.
+  static func bySentence(of story: Story) -> [[StatedChange]] {
+    story.sentences.indices.map { sentence in
+      story.blocks[story.block(ofSentence: sentence)].kind.isBody
+        ? all(inSentence: sentence, of: story) : []
+    }
+  }
+
   /// The changes that a sentence states.
   static func all(inSentence sentence: Int, of story: Story) -> [StatedChange] {
     var changes: [StatedChange] = []
