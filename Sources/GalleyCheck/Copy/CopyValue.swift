@@ -127,8 +127,13 @@ struct CopyValue {
     case .percent: return Printed.rounded(amount) + " points"
     case .share: return Printed.rounded(amount * 100) + " points"
     case .seconds, .days, .months:
-      let size = CopyValue.times[fact.unit ?? ""]?.size ?? 1
-      return Printed.amount(amount / size, fact.unit)
+      // A sixth of an hour are ten minutes.
+      let units = CopyValue.times.filter { $0.value.scale == scale }.sorted {
+        $0.value.size > $1.value.size
+      }
+      let own = CopyValue.times[fact.unit ?? ""]?.size ?? 1
+      let fitting = units.first { $0.value.size <= own && amount >= $0.value.size } ?? units.last
+      return Printed.amount(amount / (fitting?.value.size ?? 1), fitting?.key ?? fact.unit)
     case .money: return Printed.amount(amount, unit)
     case .count: return Printed.rounded(amount)
     case .degrees: return Printed.amount(amount, "degree")
@@ -145,7 +150,8 @@ struct CopyValue {
   /// Whether both may count the same: of counts that name what they count, the same noun.
   func isComparable(with other: CopyValue, in story: Story) -> Bool {
     guard scale == other.scale else { return false }
-    guard scale == .count, let noun = story.countedNoun(fact), let rival = story.countedNoun(other.fact)
+    guard scale == .count, let noun = story.countedNoun(fact),
+      let rival = story.countedNoun(other.fact)
     else { return true }
     return noun == rival
   }

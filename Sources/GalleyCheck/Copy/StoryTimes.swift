@@ -3,7 +3,8 @@ import GalleyModel
 extension Story {
   /// Which of two values is the earlier one, as the words around them tell; null where they do not.
   func earlier(of one: CopyValue, _ other: CopyValue) -> (old: CopyValue, new: CopyValue)? {
-    let (first, second) = one.tokens.lowerBound < other.tokens.lowerBound ? (one, other) : (other, one)
+    let (first, second) =
+      one.tokens.lowerBound < other.tokens.lowerBound ? (one, other) : (other, one)
     let (regions) = self.regions(of: first, second)
     if let year = latestYear(in: regions.0), let rival = latestYear(in: regions.1), year != rival {
       return year < rival ? (first, second) : (second, first)
@@ -30,7 +31,8 @@ extension Story {
   /// The sentence of a value up to the clause that goes on behind it: "to end at 226p after it had said".
   private func clause(of value: CopyValue) -> Range<Int> {
     let sentence = sentences[value.fact.sentence]
-    let end = Story.stretch(value.tokens.upperBound, sentence.upperBound)
+    let end =
+      Story.stretch(value.tokens.upperBound, sentence.upperBound)
       .first { Self.subordinators.contains(tokens[$0].key) } ?? sentence.upperBound
     return sentence.lowerBound..<end
   }

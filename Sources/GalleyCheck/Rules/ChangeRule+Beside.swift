@@ -29,14 +29,18 @@ extension ChangeRule {
       else { return nil }
       for group in ready where group.count == 2 {
         if let query = disagreement(
-          change, group[0], group[1], among: all, in: story) { return query }
+          change, group[0], group[1], among: all, in: story)
+        {
+          return query
+        }
       }
     }
     return nil
   }
 
   /// "£201m, up by more than a quarter on last year's £168m": the values on either side.
-  private func joined(_ change: StatedChange, in story: Story) -> (old: CopyValue, new: CopyValue)? {
+  private func joined(_ change: StatedChange, in story: Story) -> (old: CopyValue, new: CopyValue)?
+  {
     let values = CopyValue.all(inSentences: change.sentence...change.sentence, of: story)
       .filter { $0.fact.index != change.fact?.index && $0.number > 0 }
     guard
@@ -67,7 +71,9 @@ extension ChangeRule {
     let values = CopyValue.all(inSentences: reach, of: story).filter {
       $0.fact.index != change.fact?.index && $0.number > 0
     }
-    return values.grouped(in: story).contains { fits(change, $0[0].scale) && hasFitting(change, $0) }
+    return values.grouped(in: story).contains {
+      fits(change, $0[0].scale) && hasFitting(change, $0)
+    }
   }
 
   /// Whether values of a scale can change so.
@@ -209,7 +215,8 @@ extension ChangeRule {
     let isBehind = change.tokens.lowerBound >= last
     let gap =
       isBehind
-      ? Story.stretch(last, change.tokens.lowerBound) : Story.stretch(change.tokens.upperBound, first)
+      ? Story.stretch(last, change.tokens.lowerBound)
+      : Story.stretch(change.tokens.upperBound, first)
     return story.has(Self.joints, in: gap)
   }
 
@@ -219,7 +226,11 @@ extension ChangeRule {
   ) -> Bool {
     guard let fact = change.fact else { return true }
     let end = story.tokens(of: fact.figure.span.range).upperBound
-    guard story.at(end, "to") || story.at(end + 1, "to") else { return true }
+    guard let to = [end, end + 1].first(where: { story.at($0, "to") }),
+      let next = story.token(to + 1),
+      next.kind == .number || next.isMoneySign || next.is(.number)
+        || story.at(to + 1, "end") || story.at(to + 1, "close")
+    else { return true }
     return (end...end + 5).contains(new.tokens.lowerBound)
       && story.has(
         ["from", "had", "having", "last", "earlier", "ago", "previous", "before"],
@@ -259,7 +270,8 @@ private enum Reach {
         && (story.has([.rise, .fall], in: start..<start + 6)
           || change.fact == nil && change.tokens.lowerBound - start <= 1)
         || story.has(["from", "than", "against"], in: story.sentences[sentence])
-        || story.has(["the", "that", "this"], in: change.tokens.lowerBound - 4..<change.tokens.lowerBound)
+        || story.has(
+          ["the", "that", "this"], in: change.tokens.lowerBound - 4..<change.tokens.lowerBound)
       if isTakenUp { reaches.append(before...sentence) }
     }
     // A lead is borne out by the paragraph behind it.

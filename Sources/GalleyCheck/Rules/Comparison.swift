@@ -37,7 +37,8 @@ struct Comparison {
     {
       self.init(tokens: index..<index + 2, isGoal: false, word: .less)
     } else if story.at(index, "premium") || story.at(index, "discount"),
-      story.at(index + 1, "to") || story.at(index + 1, "on"), Comparison.isKnown(index + 2, in: story)
+      story.at(index + 1, "to") || story.at(index + 1, "on"),
+      Comparison.isKnown(index + 2, in: story)
     {
       self.init(
         tokens: index..<index + 2, isGoal: false, word: story.at(index, "premium") ? .more : .less)
@@ -122,7 +123,9 @@ extension Story {
   /// Whether what stands before a word of more or less is the difference: "20 more than the 280".
   func isStep(before index: Int) -> Bool {
     for back in 1...3 {
-      guard let token = token(index - back), token.block == tokens[index].block else { return false }
+      guard let token = token(index - back), token.block == tokens[index].block else {
+        return false
+      }
       if token.kind == .number || token.is([.number, .scale]) { return true }
       if token.kind == .mark && !token.is("%") { return false }
       if token.is([.function, .preposition]) { return false }

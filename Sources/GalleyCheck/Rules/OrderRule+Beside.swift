@@ -45,6 +45,8 @@ extension OrderRule {
       else { return nil }
       guard group[0].isComparable(with: group[1], in: story),
         let (old, new) = story.earlier(of: group[0], group[1]),
+        // What is a hundred times as much is of another scale or another thing.
+        new.number < old.number * 50, old.number < new.number * 50,
         isPlainPast(old, new, in: story),
         !hasOtherVerb(reach, besides: word, in: story)
       else { return nil }
@@ -54,7 +56,8 @@ extension OrderRule {
       let span = story.span(tokens: word..<word + 1)
       return Query(
         rule: .order, level: .error, span: span, items: [old.fact.figure.id, new.fact.figure.id],
-        message: "\(from.text) to \(to.text) is \(isRise ? "a fall" : "a rise"), not \"\(span.text)\"",
+        message:
+          "\(from.text) to \(to.text) is \(isRise ? "a fall" : "a rise"), not \"\(span.text)\"",
         evidence: [from, to])
     }
     return nil
@@ -71,7 +74,9 @@ extension OrderRule {
       // "people fell ill", "the plan fell through".
       if Self.idioms.contains(story.token(index + 1)?.key ?? WordKey()) { continue }
       // "raised $26 million", "cut 2,600 jobs": what is collected or lost is no movement.
-      if story.token(index + 1).map({ $0.isMoneySign || $0.kind == .number || $0.is("more") }) ?? true {
+      if story.token(index + 1).map({ $0.isMoneySign || $0.kind == .number || $0.is("more") })
+        ?? true
+      {
         return nil
       }
       found = (index, isRise)
@@ -86,7 +91,8 @@ extension OrderRule {
     reach.contains { sentence in
       story.sentences[sentence].contains {
         $0 != word
-          && (Self.risen.contains(story.tokens[$0].key) || Self.fallen.contains(story.tokens[$0].key)
+          && (Self.risen.contains(story.tokens[$0].key)
+            || Self.fallen.contains(story.tokens[$0].key)
             || Self.losses.contains(story.tokens[$0].key))
       }
     }
@@ -140,7 +146,8 @@ extension OrderRule {
 
   private func compared(_ comparison: Comparison, _ sentence: Int, in story: Story) -> Query? {
     let range = story.sentences[sentence]
-    let values = CopyValue.all(inSentences: sentence...sentence, of: story).filter(comparison.allows)
+    let values = CopyValue.all(inSentences: sentence...sentence, of: story).filter(
+      comparison.allows)
     guard
       let old = values.first(where: {
         $0.tokens.lowerBound >= comparison.tokens.upperBound && comparison.reaches($0, in: story)
@@ -152,7 +159,8 @@ extension OrderRule {
     // "£6.5m bigger than this year's £161.9m": the way, not the value.
     if comparison.isBehindStep(in: story) { return nil }
     var new = before.last
-    if new == nil, story.opensWithThat(sentence: sentence), comparison.tokens.lowerBound - range.lowerBound < 6,
+    if new == nil, story.opensWithThat(sentence: sentence),
+      comparison.tokens.lowerBound - range.lowerBound < 6,
       sentence > 0
     {
       let earlier = CopyValue.all(inSentences: sentence - 1...sentence - 1, of: story).filter {

@@ -44,7 +44,10 @@ extension OrderRule {
   private func isWon(_ index: Int, in story: Story) -> Bool {
     let sentence = story.sentences[story.sentence(ofToken: index)]
     return story.has(
-      ["won", "win", "wins", "has", "have", "secured", "secures", "keeps", "kept", "gained", "with"],
+      [
+        "won", "win", "wins", "has", "have", "secured", "secures", "keeps", "kept", "gained",
+        "with",
+      ],
       in: max(sentence.lowerBound, index - 5)..<index)
       && !story.has(
         [
@@ -61,12 +64,14 @@ extension OrderRule {
         story.at($0, "ahead") && story.at($0 + 1, "of")
           || Self.defeats.contains(story.tokens[$0].key)
       }),
-      story.has(["votes", "vote", "poll", "seats", "polled", "points", "per", "percent", "%"], in: range)
+      story.has(
+        ["votes", "vote", "poll", "seats", "polled", "points", "per", "percent", "%"], in: range)
     else { return nil }
     let values = CopyValue.all(inSentences: sentence...sentence, of: story)
     guard values.count == 2, let winner = values.first, let loser = values.last,
       winner.tokens.upperBound <= index, loser.tokens.lowerBound > index,
-      winner.isComparable(with: loser, in: story), winner.scale == .count || winner.scale == .percent,
+      winner.isComparable(with: loser, in: story),
+      winner.scale == .count || winner.scale == .percent,
       loser.tokens.lowerBound - index <= 14,
       story.has(["on", "with", "by", "to"], in: Story.stretch(index + 1, loser.tokens.lowerBound))
     else { return nil }
@@ -120,7 +125,9 @@ extension OrderRule {
     let values = CopyValue.all(inSentences: sentence...sentence, of: story)
       .filter { $0.scale != .count && $0.scale != .share }
     guard let old = values.first(where: { $0.tokens.lowerBound > index }) else { return nil }
-    var before = values.filter { $0.tokens.upperBound <= index && $0.isComparable(with: old, in: story) }
+    var before = values.filter {
+      $0.tokens.upperBound <= index && $0.isComparable(with: old, in: story)
+    }
     if before.isEmpty, sentence > own.lowerBound {
       before = CopyValue.all(inSentences: sentence - 1...sentence - 1, of: story).filter {
         $0.isComparable(with: old, in: story)

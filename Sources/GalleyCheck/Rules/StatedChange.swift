@@ -69,13 +69,15 @@ struct StatedChange {
       let scale = fact.unit == "basis point" ? 0.01 : 1
       size = .amount(.percent, fact.interval.scaled(scale))
     default:
-      guard let value = CopyValue.all(inSentences: fact.sentence...fact.sentence, of: story)
-        .first(where: { $0.fact.index == fact.index })
+      guard
+        let value = CopyValue.all(inSentences: fact.sentence...fact.sentence, of: story)
+          .first(where: { $0.fact.index == fact.index })
       else { return nil }
       size = .amount(value.scale, value.interval())
     }
     return StatedChange(
-      size: size, fact: fact, span: fact.figure.number, tokens: fact.tokens, sentence: fact.sentence)
+      size: size, fact: fact, span: fact.figure.number, tokens: fact.tokens, sentence: fact.sentence
+    )
   }
 
   /// Where the unit of a number ends: "1.5 degrees", "20 per cent", "£1.30 an hour".
@@ -84,12 +86,15 @@ struct StatedChange {
     while end - fact.tokens.upperBound < 3, let token = story.token(end),
       unitWords.contains(token.key)
     { end += 1 }
-    if end == fact.tokens.upperBound, fact.kind == .measure || fact.kind == .duration
-      || fact.kind == .money || fact.kind == .count,
+    if end == fact.tokens.upperBound,
+      fact.kind == .measure || fact.kind == .duration
+        || fact.kind == .money || fact.kind == .count,
       let token = story.token(end), token.kind == .word,
       !token.is([.rise, .fall, .preposition, .function]), !StatedChange.after.contains(token.key),
       !token.is("off"), !token.is("out")
-    { end += 1 }
+    {
+      end += 1
+    }
     return end
   }
 
@@ -112,7 +117,9 @@ struct StatedChange {
     {
       return false
     }
-    if story.hasStepWord(before: fact) || isMoved(start, in: story) {
+    if story.hasStepWord(before: fact) || isMoved(start, in: story),
+      !story.has(stills, in: Story.stretch(start - 3, start))
+    {
       return isAmount(fact, in: story)
     }
     let floor = max(story.sentences[fact.sentence].lowerBound, start - 4)
@@ -120,7 +127,9 @@ struct StatedChange {
     if let stop = before.last(where: { stops.contains(story.tokens[$0].key) }) {
       before = Story.stretch(stop + 1, start)
     }
-    if before.contains(where: { StatedChange.before.contains(story.tokens[$0].key) }) { return true }
+    if before.contains(where: { StatedChange.before.contains(story.tokens[$0].key) }) {
+      return true
+    }
     if let token = story.token(end), token.isSpaced || token.kind == .word {
       if token.is([.rise, .fall]) && !story.at(end, "growth") { return true }
       if StatedChange.after.contains(token.key) { return true }
@@ -130,13 +139,20 @@ struct StatedChange {
       && (story.at(end, "off") || story.at(end, "out") && story.at(end + 1, "of"))
   }
 
+  /// "The surge reached 8 feet": what a thing is or reaches is no change.
+  private static let stills: WordSet = [
+    "reached", "hit", "stood", "was", "were", "is", "are", "had", "has",
+    "measured", "totalled",
+  ]
+
   /// Whether a word of change that is none of rising or falling alone leads to a number.
   private static func isMoved(_ start: Int, in story: Story) -> Bool {
     var index = start - 1
     while index >= max(0, start - 4), let token = story.token(index),
       !stops.contains(token.key)
     {
-      if moves.contains(token.key) { return true }
+      // "a loss of 14 seats", not "the surge reached 8 feet".
+      if moves.contains(token.key) { return story.at(index + 1, "of") }
       // "raised by £2m", not "raised £2m".
       if movers.contains(token.key) { return story.at(index + 1, "by") }
       if token.kind == .mark || token.is(.saying) { return false }
@@ -191,7 +207,9 @@ struct StatedChange {
       } else if story.at(index + 1, "as"),
         story.token(index + 2).map({ many.contains($0.key) }) ?? false
       {
-        if token.is("times"), let factor = Multiples.counted[story.token(index - 1)?.key ?? WordKey()] {
+        if token.is("times"),
+          let factor = Multiples.counted[story.token(index - 1)?.key ?? WordKey()]
+        {
           changes.append(multiple(factor, index - 1..<index + 3, sentence, in: story))
         } else if token.is("twice") {
           changes.append(multiple(2, index..<index + 3, sentence, in: story))

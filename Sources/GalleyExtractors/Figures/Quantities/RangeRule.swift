@@ -138,8 +138,12 @@ struct RangeRule {
   private func to(_ low: FigureCandidate, _ high: FigureCandidate) -> Relation {
     let words = text.words
     if isAfter(words.from, low) { return isSpread(low) ? .range : .movement }
-    // "cut by a fifth to 1.2 billion euros"
-    if low.form == .fraction, high.quantity.kind == .money, high.form == .digits { return .none }
+    // "cut by a fifth to 1.2 billion euros", "burglaries were down a fifth to 640"
+    if low.form == .fraction, high.form == .digits,
+      high.quantity.kind == .money || high.quantity.value > ExactDecimal(20)
+    {
+      return .none
+    }
     // "rejected the bond, 49 percent to 51 percent": two sides share what makes a whole.
     if low.quantity.unit == "percent", high.quantity.unit == "percent",
       low.quantity.value.adding(high.quantity.value) == ExactDecimal(100)

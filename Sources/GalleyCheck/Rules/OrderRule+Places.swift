@@ -1,0 +1,108 @@
+import GalleyModel
+
+/// Votes and places in a table that do not bear the verb out.
+extension OrderRule {
+  func places(in story: Story) -> [Query] {
+    story.sentences.indices.compactMap { sentence in
+      guard story.blocks[story.block(ofSentence: sentence)].kind.isBody else { return nil }
+      return vote(sentence, in: story) ?? place(sentence, in: story)
+    }
+  }
+
+  /// "approved the scheme … Seven were in favour and nine against".
+  private func vote(_ sentence: Int, in story: Story) -> Query? {
+    let range = story.sentences[sentence]
+    guard let against = range.first(where: { story.at($0, "against") || story.at($0, "opposed") })
+    else { return nil }
+    let counts = story.facts(inSentence: sentence).filter { $0.kind == .count && $0.unit == nil }
+    guard
+      let lost = counts.last(where: {
+        $0.tokens.upperBound <= against && against - $0.tokens.upperBound <= 3
+      }), let won = counts.last(where: { $0.index < lost.index }), won.isPlain, lost.isPlain,
+      story.has(
+        ["for", "favour", "favor"], in: Story.stretch(won.tokens.upperBound, lost.tokens.lowerBound)
+      ),
+      lost.tokens.lowerBound - won.tokens.upperBound <= 7, won.value != lost.value
+    else { return nil }
+    let block = story.block(ofSentence: sentence)
+    for near in [sentence, sentence - 1] where near >= 0 && story.block(ofSentence: near) == block {
+      guard
+        let verb = story.sentences[near].first(where: {
+          Self.passed.contains(story.tokens[$0].key) || Self.failed.contains(story.tokens[$0].key)
+        }), !story.has(["not", "two-thirds", "majority"], in: story.sentences[near])
+      else { continue }
+      let isPassed = Self.passed.contains(story.tokens[verb].key)
+      guard isPassed == (won.value < lost.value) else { return nil }
+      let word = story.span(tokens: verb..<verb + 1)
+      return Query(
+        rule: .order, level: .error,
+        span: story.span(tokens: won.tokens.lowerBound..<lost.tokens.upperBound),
+        items: [won.figure.id, lost.figure.id],
+        message: "\(won.printed) for and \(lost.printed) against is not \"\(word.text)\"",
+        evidence: [word])
+    }
+    return nil
+  }
+
+  private static let passed: WordSet = [
+    "approved", "approve", "passed", "backed", "adopted", "agreed", "endorsed", "accepted",
+    "carried", "ratified",
+  ]
+  private static let failed: WordSet = [
+    "rejected", "reject", "defeated", "refused", "blocked", "fell", "failed",
+  ]
+
+  /// "has slipped to third, having been fifth a year ago".
+  private func place(_ sentence: Int, in story: Story) -> Query? {
+    let range = story.sentences[sentence]
+    let ranks = range.compactMap { index in rank(at: index, in: story).map { (index, $0) } }
+    guard ranks.count == 2, let (first, one) = ranks.first, let (second, other) = ranks.last else {
+      return nil
+    }
+    guard let verb = range.first(where: { story.tokens[$0].is([.rise, .fall]) }),
+      range.count(where: { story.tokens[$0].is([.rise, .fall]) }) == 1, verb < first,
+      first - verb <= 8,
+      !story.has([","], in: verb..<first)
+    else { return nil }
+    let gap = Story.stretch(first + 1, second)
+    let (old, new): (Int, Int)
+    if story.at(first - 1, "to"),
+      story.has(["from"], in: gap) || story.has(["having", "had"], in: gap) && gap.count <= 6
+    {
+      (old, new) = (other, one)
+    } else if story.at(first - 1, "from"), story.at(second - 1, "to"), gap.count <= 5 {
+      (old, new) = (one, other)
+    } else {
+      return nil
+    }
+    let isUp = story.tokens[verb].is(.rise)
+    guard isUp != story.tokens[verb].is(.fall), old != new, isUp == (new > old) else { return nil }
+    let word = story.span(tokens: verb..<verb + 1)
+    let places = story.span(tokens: first..<second + 1)
+    return Query(
+      rule: .order, level: .error, span: story.span(tokens: verb..<first + 1),
+      message: "place \(old) to \(new) is \(isUp ? "a fall" : "a rise"), not \"\(word.text)\"",
+      evidence: [places])
+  }
+
+  /// "third", "23rd" as a place: not "third quarter".
+  private func rank(at index: Int, in story: Story) -> Int? {
+    let token = story.tokens[index]
+    if token.kind == .number, let next = story.token(index + 1), !next.isSpaced,
+      ["st", "nd", "rd", "th"].contains(next.key)
+    {
+      return Int(story.text(token.range))
+    }
+    guard let place = Self.ordinals[token.key] else { return nil }
+    // A noun behind it makes it another thing's.
+    guard let next = story.token(index + 1), next.kind == .word, next.block == token.block else {
+      return place
+    }
+    return next.is([.preposition, .function]) || next.is("place") || next.is("last") ? place : nil
+  }
+
+  private static let ordinals: [WordKey: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10,
+  ]
+}
