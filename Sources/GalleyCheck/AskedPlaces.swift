@@ -2,13 +2,13 @@ import GalleyModel
 
 /// The places of a story that have been asked about: once for their numbers, once for their words.
 struct AskedPlaces {
-  private var numbers: [Bool]
-  private var words: [Bool]
+  private var numbers: [Bool] = []
+  private var words: [Bool] = []
+  private let length: Int
 
   /// Begins with a text of so many bytes of which nothing has been asked.
   init(length: Int) {
-    numbers = Array(repeating: false, count: length)
-    words = numbers
+    self.length = length
   }
 
   /// Notes the place of a query; false where a like one stands there already.
@@ -17,12 +17,14 @@ struct AskedPlaces {
     // A name is asked about wherever it stands.
     case .name: true
     case .quoteMark, .quote, .source, .speaker, .missing:
-      AskedPlaces.take(query.span.range, in: &words)
-    default: AskedPlaces.take(query.span.range, in: &numbers)
+      AskedPlaces.take(query.span.range, of: length, in: &words)
+    default: AskedPlaces.take(query.span.range, of: length, in: &numbers)
     }
   }
 
-  private static func take(_ range: TextRange, in places: inout [Bool]) -> Bool {
+  private static func take(_ range: TextRange, of length: Int, in places: inout [Bool]) -> Bool {
+    // Most stories are asked nothing at all.
+    if places.isEmpty { places = Array(repeating: false, count: length) }
     guard !places[range].contains(true) else { return false }
     for index in range { places[index] = true }
     return true

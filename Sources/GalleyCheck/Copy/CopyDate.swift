@@ -20,13 +20,13 @@ struct CopyDate {
 
   /// The dates of a story in order.
   static func all(in story: Story) -> [CopyDate] {
-    story.tokens.indices.compactMap { index in
-      let token = story.tokens[index]
-      guard token.is(.month), token.isCapitalized, let month = Calendar.month(token.key) else {
-        return nil
-      }
-      return date(month, at: index, in: story)
+    var dates: [CopyDate] = []
+    for (index, token) in story.tokens.enumerated() where token.is(.month) && token.isCapitalized {
+      guard let month = Calendar.month(token.key), let date = date(month, at: index, in: story)
+      else { continue }
+      dates.append(date)
     }
+    return dates
   }
 
   private static func date(_ month: Int, at index: Int, in story: Story) -> CopyDate? {
@@ -113,14 +113,17 @@ struct CopyYear {
 
   /// The years of a story in order.
   static func all(in story: Story) -> [CopyYear] {
-    var figures = Set<Int>()
-    for fact in story.facts { figures.formUnion(fact.tokens) }
-    return story.tokens.indices.compactMap { index in
+    var years: [CopyYear] = []
+    // Most stories have no year to look up.
+    lazy var figures = story.facts.reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
+    for (index, token) in story.tokens.enumerated() where token.kind == .number {
       guard let year = CopyDate.yearNumber(index, in: story), !figures.contains(index) else {
-        return nil
+        continue
       }
-      return CopyYear(year: year, token: index, sentence: story.sentence(ofToken: index))
+      years.append(
+        CopyYear(year: year, token: index, sentence: story.sentence(ofToken: index)))
     }
+    return years
   }
 }
 

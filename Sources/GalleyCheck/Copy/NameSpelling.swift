@@ -16,50 +16,24 @@ struct NameSpelling {
   /// Whether it stands at some place without another name before or behind it.
   var isAlone = false
 
-  /// The names of a story, in order of first appearance.
-  static func all(in story: Story) -> [NameSpelling] {
-    var index: [WordKey: Int] = [:]
-    var names: [NameSpelling] = []
-    for (place, token) in story.tokens.enumerated() {
-      guard token.kind == .word, token.isCapitalized, token.range.count >= 4,
-        token.range.count <= 24,
-        token.classes.isEmpty,
-        story.blocks[token.block].kind != .related,
-        story.blocks[token.block].kind != .credit, !isShouted(token, in: story),
-        isName(place, in: story)
-      else { continue }
-      let position: Int
-      if let known = index[token.key] {
-        position = known
-      } else {
-        position = names.count
-        index[token.key] = position
-        names.append(NameSpelling(text: bareText(token, in: story)))
-      }
-      names[position].add(place, in: story)
-    }
-    return withoutPlainWords(names, of: index, in: story)
-  }
+  /// Shorter names are a letter apart too often.
+  static let fewestLetters = 5
 
-  /// The names that are no plain words of the story, too: "Rose" where something rose.
-  private static func withoutPlainWords(
-    _ names: [NameSpelling], of index: [WordKey: Int], in story: Story
-  ) -> [NameSpelling] {
-    // Nearly every word is told apart from all names by a bit.
-    var bits = [UInt64](repeating: 0, count: 128)
-    for key in index.keys {
-      let bit = Int(key.spread >> 51)
-      bits[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-    var isPlain = [Bool](repeating: false, count: names.count)
-    for token in story.tokens where token.kind == .word && !token.isCapitalized {
-      let bit = Int(token.key.spread >> 51)
-      guard bits[bit >> 6] & 1 << UInt64(bit & 63) != 0, let name = index[token.key] else {
-        continue
+  /// The names of a story that another name may be a spelling of, in order of first appearance.
+  static func all(in story: Story) -> [NameSpelling] {
+    let found = NamePlaces(story)
+    let isAlike = found.isAlike()
+    guard isAlike.contains(true) else { return [] }
+    var position = [Int](repeating: -1, count: isAlike.count)
+    var names: [NameSpelling] = []
+    for (place, name) in zip(found.places, found.names) where isAlike[name] {
+      if position[name] < 0 {
+        position[name] = names.count
+        names.append(NameSpelling(text: story.text(found.bareRange(of: name))))
       }
-      isPlain[name] = true
+      names[position[name]].add(place, in: story)
     }
-    return names.indices.filter { !isPlain[$0] }.map { names[$0] }
+    return names
   }
 
   /// How many names before or behind one are kept: of more the first tell as much as all.
@@ -69,54 +43,25 @@ struct NameSpelling {
     if names.count < nameLimit, !names.contains(name) { names.append(name) }
   }
 
-  private static func bareText(_ token: Token, in story: Story) -> String {
-    let bytes = story.bytes[token.range]
-    guard bytes.last == UInt8(ascii: "s") else { return story.text(token.range) }
-    let owner = bytes.dropLast()
-    let length = owner.last == 0x27 ? 1 : owner.suffix(3).elementsEqual("’".utf8) ? 3 : 0
-    return String(decoding: length > 0 ? owner.dropLast(length) : bytes, as: UTF8.self)
-  }
-
-  /// Words of capitals throughout are headlines or abbreviations.
-  private static func isShouted(_ token: Token, in story: Story) -> Bool {
-    let second = story.bytes[token.range.lowerBound + 1]
-    return second &- 0x41 < 26
-  }
-
-  /// At the head of a sentence only what does what names do: speak, own, or lead another name.
-  private static func isName(_ place: Int, in story: Story) -> Bool {
-    let sentence = story.sentence(ofToken: place)
-    guard story.sentences[sentence].lowerBound == place || isBehindMark(place, in: story) else {
-      return true
-    }
-    guard let next = story.token(place + 1), next.block == story.tokens[place].block else {
-      return false
-    }
-    return next.isCapitalized && next.kind == .word || next.is(.saying)
-      || heads.contains(next.key)
-      || story.bytes[story.tokens[place].range].contains(0x27)
-      || story.bytes[story.tokens[place].range].contains(0x99)
-  }
-
-  private static func isBehindMark(_ place: Int, in story: Story) -> Bool {
-    guard let before = story.token(place - 1) else { return true }
-    return before.kind == .mark && marks.contains(before.key)
-      && !(before.is("\"") && story.tokens[place].isSpaced)
+  /// The capitalised word right before a name that is no title.
+  static func givenName(before place: Int, in story: Story) -> WordKey? {
+    guard let before = story.token(place - 1), before.block == story.tokens[place].block,
+      before.kind == .word, before.isCapitalized, before.range.count > 1, before.classes.isEmpty
+    else { return nil }
+    return before.key
   }
 
   private mutating func add(_ place: Int, in story: Story) {
     places.append(place)
     let token = story.tokens[place]
     var hasGiven = false
-    if let before = story.token(place - 1), before.block == token.block {
-      if before.kind == .word, before.isCapitalized, before.range.count > 1 {
-        if before.is(.title) {
-          isPerson = true
-        } else if before.classes.isEmpty {
-          Self.insert(before.key, in: &givenNames)
-          hasGiven = true
-          isPerson = isPerson || story.token(place + 1)?.isCapitalized != true
-        }
+    if let given = Self.givenName(before: place, in: story) {
+      Self.insert(given, in: &givenNames)
+      hasGiven = true
+      isPerson = isPerson || story.token(place + 1)?.isCapitalized != true
+    } else if let before = story.token(place - 1), before.block == token.block {
+      if before.is(.title), before.kind == .word, before.isCapitalized, before.range.count > 1 {
+        isPerson = true
       } else if before.is("."),
         story.token(place - 2).map({ $0.range.count <= 3 && $0.isCapitalized }) ?? false
       {
@@ -137,12 +82,6 @@ struct NameSpelling {
       }
     }
   }
-
-  /// What follows a name at the head of a sentence: "Peterson also hit the post".
-  private static let heads: WordSet = [
-    "has", "had", "was", "is", "will", "would", "also", "then", "who", "whose", "later",
-  ]
-  private static let marks: WordSet = ["\"", "“", "'", "‘", ":", "•", "*"]
 
   /// Words in small letters that a family name may begin with.
   private static let particles: WordSet = [
@@ -171,7 +110,7 @@ struct NameSpelling {
       pairs.append((names[other], names[index]))
     }
     var repeated = RepeatedKeys(room: names.count * 12)
-    for (index, name) in names.enumerated() where name.text.utf8.count >= 5 {
+    for (index, name) in names.enumerated() where name.text.utf8.count >= fewestLetters {
       let letters = Array(name.text.utf8)
       var before = WordKey.Letters()
       for skipped in 1...letters.count {

@@ -14,9 +14,11 @@ struct QuotationMark {
   /// The marks of a range in order; apostrophes inside words are none.
   static func all(in range: TextRange, of story: Story) -> [QuotationMark] {
     let bytes = story.bytes
+    let tokens = story.tokens
     var marks: [QuotationMark] = []
     var end = range.lowerBound
-    for token in story.tokens[story.tokens(of: range)] where token.kind == .mark {
+    for position in story.tokens(of: range) where tokens[position].kind == .mark {
+      let token = tokens[position]
       let index = token.range.lowerBound
       let byte = bytes[index]
       // 0x22, 0x27, 0x60 and 0xE2 alone begin marks; of twins the second is a part of the first.

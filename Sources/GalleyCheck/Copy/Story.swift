@@ -22,11 +22,7 @@ final class Story: Sendable {
   init(_ extraction: Extraction) {
     self.extraction = extraction
     bytes = Array(extraction.article.text.utf8)
-    var tokenizer = Tokenizer(bytes)
-    for (index, block) in extraction.article.blocks.enumerated() {
-      tokenizer.add(block.range, block: index)
-    }
-    tokens = tokenizer.tokens
+    tokens = Tokenizer.tokens(of: extraction.article.blocks, in: bytes)
     sentences = SentenceEnds(tokens).ranges
     var ofBlock = Array(repeating: 0..<0, count: extraction.article.blocks.count)
     for (index, sentence) in sentences.enumerated() {
@@ -86,6 +82,10 @@ final class Story: Sendable {
 
   private static func tokens(of range: TextRange, in tokens: [Token]) -> Range<Int> {
     let first = tokens.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    // A figure has a token or two, a block hundreds.
+    guard range.count <= 64 else {
+      return first..<tokens[first...].partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    }
     var last = first
     while last < tokens.count, tokens[last].range.lowerBound < range.upperBound { last += 1 }
     return first..<last
@@ -154,9 +154,9 @@ final class Story: Sendable {
 
   /// Whether a range of tokens has one of some words.
   func has(_ words: WordSet, in range: Range<Int>) -> Bool {
-    for index in range.clamped(to: tokens.indices) where words.contains(tokens[index].key) {
-      return true
+    let range = range.clamped(to: tokens.indices)
+    return tokens.withUnsafeBufferPointer { tokens in
+      range.contains { words.contains(tokens[$0].key) }
     }
-    return false
   }
 }

@@ -7,6 +7,10 @@ struct SentenceEnds {
   private(set) var ranges: [Range<Int>] = []
 
   init(_ tokens: [Token]) {
+    tokens.withUnsafeBufferPointer { find(in: $0) }
+  }
+
+  private mutating func find(in tokens: UnsafeBufferPointer<Token>) {
     var start = 0
     var index = 0
     while index < tokens.count {
@@ -15,12 +19,14 @@ struct SentenceEnds {
       if index - start >= SentenceEnds.longest { end = index + 1 }
       if index + 1 == tokens.count || tokens[index + 1].block != token.block {
         end = index + 1
-      } else if token.kind == .mark, token.is("."),
-        !SentenceEnds.isAbbreviation(tokens, before: index)
-      {
-        end = SentenceEnds.end(after: index, in: tokens)
-      } else if token.kind == .mark, token.is("?") || token.is("!") {
-        end = SentenceEnds.end(after: index, in: tokens)
+      } else if token.kind == .mark {
+        if token.is(".") {
+          if !SentenceEnds.isAbbreviation(tokens, before: index) {
+            end = SentenceEnds.end(after: index, in: tokens)
+          }
+        } else if token.is("?") || token.is("!") {
+          end = SentenceEnds.end(after: index, in: tokens)
+        }
       }
       index += 1
       if let end {
@@ -32,7 +38,7 @@ struct SentenceEnds {
   }
 
   /// Behind the marks that close after a full stop, if what follows can begin a sentence.
-  private static func end(after stop: Int, in tokens: [Token]) -> Int? {
+  private static func end(after stop: Int, in tokens: UnsafeBufferPointer<Token>) -> Int? {
     var next = stop + 1
     while next < tokens.count, tokens[next].block == tokens[stop].block, !tokens[next].isSpaced,
       tokens[next].kind == .mark
@@ -44,7 +50,8 @@ struct SentenceEnds {
     return token.isSpaced && (token.isCapitalized || token.kind != .word) ? next : nil
   }
 
-  private static func isAbbreviation(_ tokens: [Token], before stop: Int) -> Bool {
+  private static func isAbbreviation(_ tokens: UnsafeBufferPointer<Token>, before stop: Int) -> Bool
+  {
     guard stop > 0, tokens[stop - 1].kind == .word, !tokens[stop].isSpaced else { return false }
     let word = tokens[stop - 1]
     if word.range.count == 1, word.isCapitalized, !word.is("i") { return true }

@@ -10,20 +10,44 @@ struct Token: Sendable {
     case mark
   }
 
-  /// Where it stands, in UTF-8 bytes.
-  let range: Range<Int>
-  /// What it is made of.
-  let kind: Kind
   /// Its letters or its mark; of "the council's" the key is that of "council".
   let key: WordKey
+  // Narrow, since the rules walk and copy tokens all the time.
+  private let start: UInt32
+  private let end: UInt32
+  private let blockIndex: UInt32
   /// What the vocabulary says of it.
   let classes: WordClasses
+  /// What it is made of.
+  let kind: Kind
   /// Whether it begins with a capital.
   let isCapitalized: Bool
   /// Whether white space stands before it, or nothing.
   let isSpaced: Bool
+
+  /// Makes a token of a text that fits into memory four times over.
+  @inline(__always)
+  init(
+    range: Range<Int>, kind: Kind, key: WordKey, classes: WordClasses, isCapitalized: Bool,
+    isSpaced: Bool, block: Int
+  ) {
+    self.key = key
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+    blockIndex = UInt32(truncatingIfNeeded: block)
+    self.classes = classes
+    self.kind = kind
+    self.isCapitalized = isCapitalized
+    self.isSpaced = isSpaced
+  }
+
+  /// Where it stands, in UTF-8 bytes.
+  @inline(__always)
+  var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
+
   /// The block that it stands in.
-  let block: Int
+  @inline(__always)
+  var block: Int { Int(blockIndex) }
 
   /// Whether it is this word or mark.
   @inline(__always)

@@ -1,50 +1,78 @@
 import GalleyModel
 
 /// Cuts the blocks of an article into words, numbers and marks, in one pass over its bytes.
+///
+/// The bytes are borrowed for the pass, so that a look at one costs no reference counting.
 struct Tokenizer {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary = Vocabulary.table
-  private(set) var tokens: [Token] = []
+  /// How many tokens an array makes room for at once.
+  private static let room = 256
 
-  init(_ bytes: [UInt8]) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 5)
+  }
+
+  /// The tokens of all blocks of a text.
+  static func tokens(of blocks: [Block], in bytes: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    // Ordinary copy has a token for five bytes or somewhat less, and to grow copies them all.
+    tokens.reserveCapacity(bytes.count / 4 + Self.room)
+    bytes.withUnsafeBufferPointer { buffer in
+      let tokenizer = Tokenizer(buffer)
+      for (index, block) in blocks.enumerated() {
+        tokenizer.add(block.range, block: index, to: &tokens)
+      }
+    }
+    return tokens
   }
 
   /// Adds the tokens of a block.
-  mutating func add(_ range: TextRange, block: Int) {
+  private func add(_ range: TextRange, block: Int, to tokens: inout [Token]) {
     var index = range.lowerBound
+    let end = range.upperBound
     var isSpaced = true
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte <= 0x20 || isNoBreakSpace(index) {
-        index += byte <= 0x20 ? 1 : 2
-        isSpaced = true
-        continue
-      }
-      let start = index
-      var kind = Token.Kind.mark
-      var letters = WordKey.Letters()
-      if isLetter(index) {
-        kind = .word
-        (index, letters) = word(from: index, before: range.upperBound)
-      } else {
-        if byte &- 0x30 < 10 {
-          kind = .number
-          index = endOfNumber(from: index, before: range.upperBound)
-        } else {
-          index = min(index + length(at: index), range.upperBound)
+    while index < end {
+      tokens.append(addingCapacity: min(Self.room, end - index)) { run in
+        while index < end, run.freeCapacity > 0 {
+          let byte = bytes[index]
+          if byte <= 0x20 || isNoBreakSpace(index) {
+            index += byte <= 0x20 ? 1 : 2
+            isSpaced = true
+            continue
+          }
+          run.append(token(from: &index, before: end, isSpaced: isSpaced, block: block))
+          isSpaced = false
         }
-        for position in start..<index { letters.add(bytes[position]) }
       }
-      let key = letters.key
-      tokens.append(
-        Token(
-          range: start..<index, kind: kind, key: key,
-          classes: kind == .word ? vocabulary[key] ?? [] : [],
-          isCapitalized: byte &- 0x41 < 26, isSpaced: isSpaced, block: block))
-      isSpaced = false
     }
+  }
+
+  @inline(__always)
+  private func token(from index: inout Int, before end: Int, isSpaced: Bool, block: Int) -> Token {
+    let start = index
+    let byte = bytes[start]
+    let kind: Token.Kind
+    let key: WordKey
+    if isLetter(start) {
+      kind = .word
+      (index, key) = word(from: start, before: end)
+    } else {
+      if byte &- 0x30 < 10 {
+        kind = .number
+        index = endOfNumber(from: start, before: end)
+      } else {
+        kind = .mark
+        index = min(start + length(at: start), end)
+      }
+      var letters = WordKey.Letters()
+      for position in start..<index { letters.add(bytes[position]) }
+      key = letters.key
+    }
+    return Token(
+      range: start..<index, kind: kind, key: key,
+      classes: kind == .word ? vocabulary[key] ?? [] : [],
+      isCapitalized: byte &- 0x41 < 26, isSpaced: isSpaced, block: block)
   }
 
   private func isNoBreakSpace(_ index: Int) -> Bool {
@@ -83,8 +111,22 @@ struct Tokenizer {
   }
 
   /// Letters and the apostrophes between them; the key leaves out a possessive s.
-  private func word(from start: Int, before end: Int) -> (end: Int, letters: WordKey.Letters) {
-    var letters = WordKey.Letters()
+  @inline(__always)
+  private func word(from start: Int, before end: Int) -> (end: Int, key: WordKey) {
+    guard start + 8 <= end else { return rest(from: start, WordKey.Letters(), before: end) }
+    // Nearly all words are ASCII letters to their end, and nearly all of these have less than eight.
+    let run = LetterRun(bytes: bytes, at: start)
+    let letters = WordKey.Letters(run)
+    let next = start + run.count
+    if run.count < 8, bytes[next] != 0x27, bytes[next] < 0x80 { return (next, letters.key) }
+    return rest(from: next, letters, before: end)
+  }
+
+  /// What is left of a word behind its first letters, none or up to eight.
+  private func rest(from start: Int, _ first: WordKey.Letters, before end: Int) -> (
+    end: Int, key: WordKey
+  ) {
+    var letters = first
     var index = start
     while index < end {
       let byte = bytes[index]
@@ -98,14 +140,14 @@ struct Tokenizer {
       } else if let after = apostropheEnd(at: index), after < end, isLetter(after) {
         let isPossessive =
           bytes[after] == 0x73 && (after + 1 == end || !isLetter(after + 1))
-        if isPossessive { return (after + 1, letters) }
+        if isPossessive { return (after + 1, letters.key) }
         letters.add(0x27)
         index = after
       } else {
         break
       }
     }
-    return (index, letters)
+    return (index, letters.key)
   }
 
   /// Where an apostrophe ends that stands here, straight or curly.

@@ -52,6 +52,17 @@ extension WordKey {
       length += 1
     }
 
+    /// Begins with the letters of a run.
+    @inline(__always)
+    init(_ run: LetterRun) {
+      bits = run.lowercase
+      length = run.count
+    }
+
+    /// Begins with none.
+    @inline(__always)
+    init() {}
+
     /// What the letters taken so far make.
     @inline(__always)
     var key: WordKey { WordKey(bits: bits) }

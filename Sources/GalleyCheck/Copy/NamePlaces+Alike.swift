@@ -1,0 +1,77 @@
+import GalleyModel
+
+extension NamePlaces {
+  /// Whether each name shares with another all letters but one, or the name before it.
+  ///
+  /// Only such names can be two spellings; some that share nothing may be among them.
+  func isAlike() -> [Bool] {
+    var shares: [Share] = []
+    shares.reserveCapacity(firsts.count * 8 + places.count)
+    var isWanted = [Bool](repeating: false, count: firsts.count)
+    for name in firsts.indices where !isPlain[name] {
+      let range = bareRange(of: name)
+      guard range.count >= NameSpelling.fewestLetters else { continue }
+      isWanted[name] = true
+      addRests(of: name, at: range, to: &shares)
+    }
+    for (place, name) in zip(places, names) where isWanted[name] {
+      if let given = NameSpelling.givenName(before: place, in: story) {
+        shares.append(Share(key: given.spread, name: name))
+      }
+    }
+    var repeated = RepeatedKeys(room: shares.count)
+    for share in shares { repeated.insert(WordKey(bits: share.key).spread) }
+    // Nearly all are of one name alone, and are not worth the sorting.
+    shares.removeAll { !repeated.contains(WordKey(bits: $0.key).spread) }
+    shares.sort { $0.key < $1.key }
+    var isAlike = [Bool](repeating: false, count: firsts.count)
+    var start = 0
+    for end in shares.indices.dropFirst() {
+      if shares[end].key != shares[start].key { start = end }
+      guard shares[end].name != shares[start].name else { continue }
+      isAlike[shares[start].name] = true
+      isAlike[shares[end].name] = true
+    }
+    return isAlike
+  }
+
+  /// Something of a name that another may have, too.
+  private struct Share {
+    let key: UInt64
+    let name: Int
+  }
+
+  /// Adds the hashes of a name and of what is left of it without each letter but the first.
+  ///
+  /// The hash is a sum of all letters, each times a power of ``base`` by its place. Without a letter
+  /// those behind it move down by a place: their sum is divided by the base.
+  private func addRests(of name: Int, at range: TextRange, to shares: inout [Share]) {
+    var all: UInt64 = 0
+    var power: UInt64 = 1
+    for index in range {
+      all &+= letter(index) &* power
+      power &*= Self.base
+    }
+    shares.append(Share(key: all, name: name))
+    var before = letter(range.lowerBound)
+    power = Self.base
+    for index in range.dropFirst() {
+      let upToHere = before &+ letter(index) &* power
+      // The second of twins leaves what the first has left.
+      if letter(index) != letter(index - 1) {
+        shares.append(Share(key: before &+ (all &- upToHere) &* Self.inverse, name: name))
+      }
+      before = upToHere
+      power &*= Self.base
+    }
+  }
+
+  private func letter(_ index: Int) -> UInt64 {
+    let byte = story.bytes[index]
+    return UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+  }
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// What times the base is 1 of 64 bits.
+  private static let inverse: UInt64 = 0xF1DE_83E1_9937_733D
+}

@@ -1,0 +1,110 @@
+import GalleyModel
+
+/// The capitalised words of a story that are names, and where each stands.
+///
+/// Stories have many names and hardly two that are alike, so all are kept in few arrays, and the rest
+/// of what the rules look at is read for those alone that are.
+struct NamePlaces {
+  /// Where names stand, in text order.
+  private(set) var places: [Int] = []
+  /// The name that stands at each place.
+  private(set) var names: [Int] = []
+  /// The first place of each name, in order.
+  private(set) var firsts: [Int] = []
+  /// Whether a name is a plain word of the story, too: "Rose" where something rose.
+  private(set) var isPlain: [Bool] = []
+  let story: Story
+
+  init(_ story: Story) {
+    self.story = story
+    find()
+    index()
+  }
+
+  private mutating func find() {
+    var sentence = 0
+    for (place, token) in story.tokens.enumerated() where token.isCapitalized {
+      guard token.kind == .word, token.range.count >= 4, token.range.count <= 24,
+        token.classes.isEmpty,
+        story.blocks[token.block].kind != .related,
+        story.blocks[token.block].kind != .credit, !isShouted(token)
+      else { continue }
+      while sentence + 1 < story.sentences.count, story.sentences[sentence].upperBound <= place {
+        sentence += 1
+      }
+      let isHead = story.sentences[sentence].lowerBound == place || isBehindMark(place)
+      if !isHead || isNameAtHead(place) { places.append(place) }
+    }
+  }
+
+  /// Numbers the names in order of first appearance and finds those that are plain words, too.
+  private mutating func index() {
+    guard !places.isEmpty else { return }
+    var bits: UInt64 = 3
+    while 1 << bits < places.count * 4 { bits += 1 }
+    let mask = 1 << Int(bits) - 1
+    let tokens = story.tokens
+    // The number of a name where its key, spread out, or one before it says; -1 where none does.
+    var slots = [Int32](repeating: -1, count: mask + 1)
+    /// The slot of a name, or the free one that it would get.
+    func slot(of key: WordKey) -> Int {
+      var slot = Int(key.spread >> (64 - bits))
+      while slots[slot] >= 0, tokens[firsts[Int(slots[slot])]].key != key {
+        slot = (slot + 1) & mask
+      }
+      return slot
+    }
+    names.reserveCapacity(places.count)
+    for place in places {
+      let slot = slot(of: tokens[place].key)
+      if slots[slot] < 0 {
+        slots[slot] = Int32(truncatingIfNeeded: firsts.count)
+        firsts.append(place)
+      }
+      names.append(Int(slots[slot]))
+    }
+    isPlain = Array(repeating: false, count: firsts.count)
+    for token in tokens where !token.isCapitalized && token.kind == .word {
+      let name = slots[slot(of: token.key)]
+      if name >= 0 { isPlain[Int(name)] = true }
+    }
+  }
+
+  /// The bytes of a name where it first stands, without what makes it an owner: "Keldy" of "Keldy's".
+  func bareRange(of name: Int) -> TextRange {
+    let range = story.tokens[firsts[name]].range
+    let bytes = story.bytes[range]
+    guard bytes.last == UInt8(ascii: "s") else { return range }
+    let owner = bytes.dropLast()
+    let length = owner.last == 0x27 ? 1 : owner.suffix(3).elementsEqual("’".utf8) ? 3 : 0
+    return length > 0 ? range.lowerBound..<range.upperBound - 1 - length : range
+  }
+
+  /// Words of capitals throughout are headlines or abbreviations.
+  private func isShouted(_ token: Token) -> Bool {
+    story.bytes[token.range.lowerBound + 1] &- 0x41 < 26
+  }
+
+  /// At the head of a sentence only what does what names do: speak, own, or lead another name.
+  private func isNameAtHead(_ place: Int) -> Bool {
+    guard let next = story.token(place + 1), next.block == story.tokens[place].block else {
+      return false
+    }
+    return next.isCapitalized && next.kind == .word || next.is(.saying)
+      || Self.heads.contains(next.key)
+      || story.bytes[story.tokens[place].range].contains(0x27)
+      || story.bytes[story.tokens[place].range].contains(0x99)
+  }
+
+  private func isBehindMark(_ place: Int) -> Bool {
+    guard let before = story.token(place - 1) else { return true }
+    return before.kind == .mark && Self.marks.contains(before.key)
+      && !(before.is("\"") && story.tokens[place].isSpaced)
+  }
+
+  /// What follows a name at the head of a sentence: "Peterson also hit the post".
+  private static let heads: WordSet = [
+    "has", "had", "was", "is", "will", "would", "also", "then", "who", "whose", "later",
+  ]
+  private static let marks: WordSet = ["\"", "“", "'", "‘", ":", "•", "*"]
+}
