@@ -14,6 +14,8 @@ final class Story: Sendable {
   let facts: [Fact]
   /// How many figures of the story have a value.
   let valueCounts: [ExactDecimal: Int]
+  /// What the words of each sentence are, all together.
+  let classesOfSentence: [WordClasses]
   /// The sentences of each block.
   let sentencesOfBlock: [Range<Int>]
 
@@ -24,6 +26,9 @@ final class Story: Sendable {
     bytes = Array(extraction.article.text.utf8)
     tokens = Tokenizer.tokens(of: extraction.article.blocks, in: bytes)
     sentences = SentenceEnds(tokens).ranges
+    classesOfSentence = sentences.map { [tokens] in
+      $0.reduce(into: []) { $0.formUnion(tokens[$1].classes) }
+    }
     var ofBlock = Array(repeating: 0..<0, count: extraction.article.blocks.count)
     for (index, sentence) in sentences.enumerated() {
       let block = tokens[sentence.lowerBound].block

@@ -85,6 +85,11 @@ struct Comparison {
     story.isStep(before: tokens.lowerBound)
   }
 
+  /// The words at which a comparison may begin.
+  static let words: [WordKey] =
+    Array(adjectives.keys) + Array(verbs.keys) + Array(prepositions.keys)
+    + ["short", "premium", "discount"]
+
   /// Whether a value may be compared so.
   func allows(_ value: CopyValue) -> Bool {
     switch word {

@@ -18,7 +18,8 @@ extension OrderRule {
 
   /// "The chain lowered its forecast … It now foresees £47m; in May it had told of £42m".
   private func moved(_ sentence: Int, in story: Story) -> Query? {
-    guard let (word, isRise) = verb(ofSentence: sentence, in: story) else { return nil }
+    guard story.classesOfSentence[sentence].contains(.movement),
+      let (word, isRise) = verb(ofSentence: sentence, in: story) else { return nil }
     let block = story.block(ofSentence: sentence)
     let own = story.sentencesOfBlock[block]
     var reaches = [sentence...sentence, sentence...min(sentence + 1, own.upperBound - 1)]
@@ -66,7 +67,7 @@ extension OrderRule {
   /// The only word of rising or falling of a sentence, which is its verb.
   private func verb(ofSentence sentence: Int, in story: Story) -> (Int, isRise: Bool)? {
     var found: (Int, isRise: Bool)?
-    for index in story.sentences[sentence] {
+    for index in story.sentences[sentence] where story.tokens[index].is(.movement) {
       let key = story.tokens[index].key
       let isRise = Self.risen.contains(key)
       guard isRise || Self.fallen.contains(key) else { continue }
@@ -123,6 +124,9 @@ extension OrderRule {
     "shrank", "shrunk", "lowered", "lowers", "cut", "cuts", "slashed", "reduced", "trimmed",
     "narrowed", "eased", "decreased",
   ]
+  /// The words of both.
+  static let movementWords: [WordKey] = risen.words + fallen.words
+
   private static let idioms: WordSet = [
     "ill", "asleep", "silent", "short", "apart", "foul", "victim", "behind", "out", "off", "over",
     "through", "into", "sick", "pregnant", "flat",
@@ -137,7 +141,8 @@ extension OrderRule {
   /// "minus 4C, colder than in the dales, where it read minus 7C"; "148.2p … cheaper than diesel, which sold
   /// for 145.9p"; "clearing the 5 percent hurdle" with 4.7.
   private func compared(_ sentence: Int, _ range: Range<Int>, in story: Story) -> Query? {
-    for index in range {
+    guard story.classesOfSentence[sentence].contains(.comparison) else { return nil }
+    for index in range where story.tokens[index].is(.comparison) {
       guard let comparison = Comparison(at: index, in: story) else { continue }
       if let query = compared(comparison, sentence, in: story) { return query }
     }

@@ -7,6 +7,10 @@ extension OrderRule {
     var previous = -1
     for fact in story.facts where fact.sentence != previous && story.isBody(fact) {
       previous = fact.sentence
+      let near = max(0, fact.sentence - 1)...fact.sentence
+      guard near.contains(where: { story.classesOfSentence[$0].contains(.standing) }) else {
+        continue
+      }
       if let query = majority(fact.sentence, in: story) { queries.append(query) }
       if let query = ahead(fact.sentence, in: story) { queries.append(query) }
       if let query = ranked(fact.sentence, in: story) { queries.append(query) }
@@ -14,6 +18,10 @@ extension OrderRule {
     }
     return queries
   }
+
+  /// The words at which a vote, a record or a ranking is read.
+  static let standingWords: [WordKey] =
+    defeats.words + ["majority", "ahead", "followed", "record", "against", "opposed"]
 
   /// "an outright majority … It will have 58 of the 120 seats": half and one at least.
   private func majority(_ sentence: Int, in story: Story) -> Query? {

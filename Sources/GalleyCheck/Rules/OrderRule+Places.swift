@@ -11,6 +11,7 @@ extension OrderRule {
 
   /// "approved the scheme … Seven were in favour and nine against".
   private func vote(_ sentence: Int, in story: Story) -> Query? {
+    guard story.classesOfSentence[sentence].contains(.standing) else { return nil }
     let range = story.sentences[sentence]
     guard let against = range.first(where: { story.at($0, "against") || story.at($0, "opposed") })
     else { return nil }
@@ -54,6 +55,7 @@ extension OrderRule {
 
   /// "has slipped to third, having been fifth a year ago".
   private func place(_ sentence: Int, in story: Story) -> Query? {
+    guard !story.classesOfSentence[sentence].isDisjoint(with: [.rise, .fall]) else { return nil }
     let range = story.sentences[sentence]
     let ranks = range.compactMap { index in rank(at: index, in: story).map { (index, $0) } }
     guard ranks.count == 2, let (first, one) = ranks.first, let (second, other) = ranks.last else {

@@ -47,6 +47,7 @@ struct StatedChange {
     for fact in story.facts(inSentence: sentence) where fact.figure.inQuote == nil {
       if let change = change(fact, in: story) { changes.append(change) }
     }
+    guard story.classesOfSentence[sentence].contains(.multiple) else { return changes }
     return changes + multiples(inSentence: sentence, of: story)
       + fractions(inSentence: sentence, besides: changes, of: story)
   }
@@ -199,7 +200,7 @@ struct StatedChange {
     var changes: [StatedChange] = []
     for index in story.sentences[sentence] {
       let token = story.tokens[index]
-      guard token.kind == .word else { continue }
+      guard token.is(.multiple) else { continue }
       if let factor = Multiples.verbs[token.key]
         ?? (isToDo(index, in: story) ? Multiples.infinitives[token.key] : nil)
       {
@@ -224,7 +225,8 @@ struct StatedChange {
     inSentence sentence: Int, besides changes: [StatedChange], of story: Story
   ) -> [StatedChange] {
     story.sentences[sentence].compactMap { index in
-      guard let part = parts[story.tokens[index].key], story.at(index - 1, "a"),
+      guard story.tokens[index].is(.multiple), story.at(index - 1, "a"),
+        let part = parts[story.tokens[index].key],
         !changes.contains(where: { $0.tokens.contains(index) })
       else { return nil }
       let isBehind = story.token(index + 1).map { after.contains($0.key) } ?? false
@@ -241,6 +243,11 @@ struct StatedChange {
   private static let bounds: WordSet = [
     "by", "about", "around", "nearly", "almost", "roughly", "some",
   ]
+  /// The words at which such a change is read.
+  static let multipleWords: [WordKey] =
+    Array(Multiples.verbs.keys) + Array(Multiples.infinitives.keys) + Array(parts.keys)
+    + ["times", "twice"]
+
   private static let parts: [WordKey: Double] = [
     "third": 1.0 / 3, "quarter": 0.25, "fifth": 0.2, "sixth": 1.0 / 6, "tenth": 0.1,
     "half": 0.5,

@@ -2,15 +2,24 @@
 enum Vocabulary {
   /// What a word is; no class for most.
   static let table: WordTable<WordClasses> = {
-    var table = WordTable<WordClasses>(room: 1400)
+    var table = WordTable<WordClasses>(room: 1700)
     for (words, someClass) in lists {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         let key = WordKey(word)
         table[key] = (table[key] ?? []).union(someClass)
       }
     }
+    for (words, someClass) in ownWords {
+      for key in words { table[key] = (table[key] ?? []).union(someClass) }
+    }
     return table
   }()
+
+  /// The words that rules keep by what they mean, so that sentences without any are passed over.
+  private static let ownWords: [([WordKey], WordClasses)] = [
+    (StatedChange.multipleWords, .multiple), (Comparison.words, .comparison),
+    (OrderRule.movementWords, .movement), (OrderRule.standingWords, .standing),
+  ]
 
   private static let lists: [(String, WordClasses)] = [
     (

@@ -43,4 +43,12 @@ struct WordClasses: OptionSet, Sendable {
   ///
   /// `MissingRule` reads no others.
   static let gap = WordClasses(rawValue: 1 << 22)
+  /// Words that say how many times, or what part: doubled, twice, fifth.
+  static let multiple = WordClasses(rawValue: 1 << 23)
+  /// Words at which a comparison begins: colder, above, beating.
+  static let comparison = WordClasses(rawValue: 1 << 24)
+  /// Verbs of a movement up or down.
+  static let movement = WordClasses(rawValue: 1 << 25)
+  /// Words of votes, records and rankings: against, majority, ahead.
+  static let standing = WordClasses(rawValue: 1 << 26)
 }

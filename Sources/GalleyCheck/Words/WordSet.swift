@@ -1,6 +1,6 @@
 /// A few words among which others are looked up: nearly all are told apart by one bit.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private let words: [WordKey]
+  let words: [WordKey]
   private let bits: UInt64
 
   init(arrayLiteral words: WordKey...) {
