@@ -1,5 +1,6 @@
 import GRDB
 import GalleyExporters
+import GalleyModel
 import GalleySQLite
 
 /// The tables of an archive.
@@ -37,8 +38,25 @@ enum ArchiveSchema {
       for table in contents { try database.execute(sql: table.creation) }
       try database.execute(sql: own)
     }
+    // Archives made before knew no version that reads as another outlet's copy. What a check allows
+    // is all that changes: for that SQLite has its schema written to, and its tables stay as they are.
+    migrator.registerMigration("2") { database in
+      try database.execute(
+        sql: """
+          PRAGMA writable_schema = ON;
+          UPDATE sqlite_master
+          SET sql = replace(sql, 'verdict IN (''same'', ''changed'', ''withdrawn'', ''unrelated'')', \
+          'verdict IN (\(verdicts.replacing("'", with: "''")))')
+          WHERE type = 'table' AND name = 'versions';
+          PRAGMA writable_schema = RESET;
+          """)
+    }
     return migrator
   }
+
+  /// What the comparison of two versions may come to, as SQL lists it.
+  private static let verdicts =
+    Comparison.Verdict.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// Adds the columns that the tables of contents have got since the archive was made.
   private static func addColumns(_ database: Database) throws {
@@ -65,7 +83,7 @@ enum ArchiveSchema {
       number INTEGER NOT NULL, article TEXT NOT NULL UNIQUE REFERENCES articles (article),
       path TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, seen TEXT NOT NULL, guid TEXT, slug TEXT, day TEXT,
       filed_by TEXT NOT NULL CHECK (filed_by IN ('new', 'guid', 'slug', 'likeness')),
-      likeness REAL, verdict TEXT CHECK (verdict IN ('same', 'changed', 'withdrawn', 'unrelated')),
+      likeness REAL, verdict TEXT CHECK (verdict IN (\(verdicts))),
       changed_figures INTEGER, changed_quotes INTEGER, told TEXT, UNIQUE (story, number));
     CREATE INDEX versions_guid ON versions (guid) WHERE guid IS NOT NULL;
     CREATE INDEX versions_slug ON versions (slug, day) WHERE slug IS NOT NULL;

@@ -128,6 +128,26 @@ import Testing
     #expect(try archive.faults() == [])
   }
 
+  @Test func `A version that reads as another outlet's copy is filed, in older archives, too`() throws {
+    let path = desk.folder.path("desk.sqlite")
+    try DatabaseQueue(path: path).writeWithoutTransaction {
+      try $0.execute(
+        sql: """
+          PRAGMA writable_schema = ON;
+          UPDATE sqlite_master SET sql = replace(sql, ' ''outlets'',', '') WHERE name = 'versions';
+          PRAGMA writable_schema = RESET;
+          DELETE FROM grdb_migrations WHERE identifier = '2';
+          """)
+    }
+    let archive = try Archive(path: path, for: .writing)
+    let constraint = try rows("SELECT sql FROM sqlite_master WHERE name = 'versions'").joined()
+    #expect(constraint.contains("'withdrawn', 'outlets', 'unrelated'"))
+    #expect(try archive.faults() == [])
+    try desk.file(Desk.quay, as: "quay-v1") { $0.guid = "tag:quay" }
+    try desk.file(Desk.quayRetold, as: "quay-v2") { $0.guid = "tag:quay" }
+    #expect(try rows("SELECT verdict FROM versions ORDER BY number") == ["-", "outlets"])
+  }
+
   @Test func `Damage is told`() throws {
     try desk.file(Desk.quay, as: "quay-v1")
     try DatabaseQueue(path: desk.folder.path("desk.sqlite")).write {

@@ -49,6 +49,18 @@ final class Desk {
     """
   static let quayLater = quay.replacing("3 silos", with: "5 silos")
     .replacing("Nobody was hurt.", with: "Two dockers were hurt.")
+  /// The same event in other words from end to end.
+  static let quayRetold = """
+    Silos lost as flames sweep Ostrevik harbour
+
+    Five silos went up in flames at Ostrevik on Tuesday, according to the harbour office, which \
+    shut the grain quay to all ships.
+
+    Ragna Sele, whose café faces the water, said: “It burned like a lamp.”
+
+    Two dockers breathed smoke and were sent home from hospital the same night. Millers in the \
+    hills have flour for a month, their guild said.
+    """
   /// Another event, with the same background.
   static let strike = """
     Dockers at Ostrevik walk out over night shifts

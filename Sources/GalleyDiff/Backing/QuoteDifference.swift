@@ -31,10 +31,11 @@ struct QuoteDifference {
     passages.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
   }
 
-  /// What is left of a run without the signs and blanks at its ends.
+  /// What is left of a run without the signs and blanks at its ends, on one line.
   private static func words(_ text: String) -> String {
     let kept = text.drop { !$0.isLetter && !$0.isNumber }
-    return String(
+    let words = String(
       String(kept.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed()).prefix(60))
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
