@@ -1,0 +1,79 @@
+import GalleyModel
+
+/// The words by which copy says that figures make up another, or that they do not.
+extension PartsRule {
+  /// How far from a total the sum of figures beside it may lie to be a slip of it: the surer the words
+  /// are that it is their sum, the further.
+  func isCalledSum(
+    _ total: SumTerm, _ parts: ArraySlice<SumTerm>, _ distance: Double, in story: Story
+  ) -> Bool {
+    guard let first = parts.first, let last = parts.last else { return false }
+    let isBehind = total.tokens.lowerBound > last.tokens.lowerBound
+    let whole = total.tokens
+    let stop = story.sentences[last.sentence].upperBound
+    let run = Story.stretch(first.tokens.lowerBound - 4, stop)
+      .clamped(to: story.sentences[first.sentence].lowerBound..<stop)
+    // "Between £4m and £6m", "rose 18 sen to £2.70": these are levels, not parts.
+    if story.has(Self.levels, in: run) { return false }
+    if isMoving(parts, in: story) { return false }
+    let around = Story.stretch(whole.lowerBound - 5, whole.upperBound + 5)
+      .clamped(to: story.sentences[total.sentence])
+    let between =
+      isBehind
+      ? Story.stretch(last.tokens.upperBound, whole.lowerBound)
+      : Story.stretch(whole.upperBound, stop)
+    let isCalled =
+      parts.dropFirst().contains { isClosing($0, in: story) }
+      || story.has(Self.together, in: around) || story.has(Self.split, in: run)
+      || story.has(Self.split, in: between.prefix(80))
+    if isCalled { return distance <= (parts.count > 2 ? 0.16 : 0.12) }
+    // Nothing says so: three or more things of the name of the total, close by.
+    return parts.count > 2 && parts.count <= 5 && distance <= 0.08
+      && abs(total.sentence - (isBehind ? last : first).sentence) <= 2
+      && isAlike(total, parts, in: story)
+  }
+
+  /// Whether parts and total are things of one name, or amounts.
+  private func isAlike(_ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    guard total.kind == .count else { return true }
+    guard let noun = total.fact.flatMap({ story.noun(of: $0) }) else { return false }
+    return parts.contains { part in part.fact.flatMap { story.noun(of: $0) } == noun }
+  }
+
+  /// "rose 3 to 40", "up from 12": a number that something moved to or by.
+  private func isMoving(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    parts.contains { part in
+      guard part.kind != .score else { return false }
+      let start = part.tokens.lowerBound
+      let isTo = story.at(start - 1, "to") || story.at(start - 2, "to")
+      let before = Story.stretch(start - (isTo ? 9 : 4), start)
+        .clamped(to: story.sentences[part.sentence])
+      return before.contains { index in
+        let token = story.tokens[index]
+        return token.is([.rise, .fall]) && !token.is("cut") && !token.is("lost")
+          && !token.is("saving") && !(token.is("up") && story.at(index - 1, "made"))
+      }
+    }
+  }
+
+  private func isClosing(_ fact: SumTerm, in story: Story) -> Bool {
+    let before = Story.stretch(fact.tokens.lowerBound - 5, fact.tokens.lowerBound)
+      .clamped(to: story.sentences[fact.sentence])
+    return story.has(Self.closing, in: before)
+  }
+
+  private static let levels: WordSet = ["than", "compared", "versus", "earlier", "previously"]
+  private static let closing: WordSet = [
+    "rest", "remaining", "remainder", "other", "others", "balance", "another", "further", "adds",
+    "added", "final", "plus",
+  ]
+  private static let together: WordSet = [
+    "total", "totals", "totalled", "totaled", "totalling", "totaling", "combined", "altogether",
+    "together", "overall", "sum", "joint", "all", "whole", "full", "aggregate", "both", "included",
+  ]
+  private static let split: WordSet = [
+    "split", "divided", "shared", "breakdown", "broke", "broken", "breaks", "made", "makes",
+    "comprising", "comprises", "comprised", "consisting", "consists", "consisted", "composed",
+    "respectively", "follows", "consecutively", "consecutive", "plus", "allocated", "apportioned",
+  ]
+}
