@@ -22,15 +22,39 @@ extension PartsRule {
       isBehind
       ? Story.stretch(last.tokens.upperBound, whole.lowerBound)
       : Story.stretch(whole.upperBound, stop)
+    // What is only included comes to no more than the whole, and may come to less.
+    let isIncluded =
+      !isBehind
+      && story.has(
+        Self.including, in: Story.stretch(max(whole.upperBound, first.tokens.lowerBound - 8), first.tokens.lowerBound))
+    if isIncluded {
+      return total.value < parts.reduce(0) { $0 + $1.value } && distance <= 0.25
+        && parts.allSatisfy { $0.sentence == total.sentence }
+    }
     let isCalled =
+      isHalved(parts, in: story) ||
       parts.dropFirst().contains { isClosing($0, in: story) }
       || story.has(Self.together, in: around) || story.has(Self.split, in: run)
       || story.has(Self.split, in: between.prefix(80))
-    if isCalled { return distance <= (parts.count > 2 ? 0.16 : 0.12) }
+    if isCalled {
+      return distance <= (parts.count > 2 ? 0.16 : 0.12)
+    }
+    // Percentages are of many wholes.
+    if total.kind == .percent { return false }
     // Nothing says so: three or more things of the name of the total, close by.
     return parts.count > 2 && parts.count <= 5 && distance <= 0.08
       && abs(total.sentence - (isBehind ? last : first).sentence) <= 2
       && isAlike(total, parts, in: story)
+  }
+
+  /// "14 in the first half and 17 in the second".
+  private func isHalved(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    func has(_ word: WordSet, behind part: SumTerm?) -> Bool {
+      guard let part else { return false }
+      return story.has(word, in: Story.stretch(part.tokens.upperBound, part.tokens.upperBound + 5))
+    }
+    return has(["first"], behind: parts.first)
+      && has(["second", "last", "next"], behind: parts.dropFirst().first)
   }
 
   /// Whether parts and total are things of one name, or amounts.
@@ -62,6 +86,9 @@ extension PartsRule {
     return story.has(Self.closing, in: before)
   }
 
+  private static let including: WordSet = [
+    "including", "includes", "included", "among", "amongst", "with",
+  ]
   private static let levels: WordSet = ["than", "compared", "versus", "earlier", "previously"]
   private static let closing: WordSet = [
     "rest", "remaining", "remainder", "other", "others", "balance", "another", "further", "adds",

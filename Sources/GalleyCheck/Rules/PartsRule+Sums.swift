@@ -31,7 +31,7 @@ extension PartsRule {
       let exact = parts.reduce(0.0) { $0 + $1.value }
       let distance = abs(exact - total.value) / total.value
       guard parts.allSatisfy({ $0.value < total.value && !($0.isWhole && total.isWhole) }),
-        !hasFraction(parts), distance <= 0.3,
+        !hasOther(parts), distance <= 0.3,
         isCalledSum(total, parts, distance, in: story), distance < best?.distance ?? 1
       else { continue }
       best = (run, distance)
@@ -42,9 +42,9 @@ extension PartsRule {
     return best.run
   }
 
-  /// "six of its 24": of these only one is a part.
-  private func hasFraction(_ parts: ArraySlice<SumTerm>) -> Bool {
-    parts.contains { $0.isWhole || $0.isTied }
+  /// "six of its 24", "at least nine": what cannot be added.
+  private func hasOther(_ parts: ArraySlice<SumTerm>) -> Bool {
+    parts.contains { !$0.isPart }
   }
 
   /// The figures in a row, before and behind a total, that begin and end with a sentence.
@@ -52,7 +52,8 @@ extension PartsRule {
     var runs: [Range<Int>] = []
     let total = terms[place]
     func isNear(_ term: SumTerm) -> Bool {
-      abs(term.sentence - total.sentence) <= 7 && abs(term.block - total.block) <= 2
+      abs(term.sentence - total.sentence) <= 8
+        && (abs(term.block - total.block) <= 2 || story.blocks[term.block].kind == .listItem)
     }
     var starts: [Int] = []
     var start = place + 1

@@ -81,13 +81,17 @@ extension PartsRule {
       let facts = story.facts(inSentence: fact.sentence).filter { $0.kind == .percent }
       guard facts.count <= 8, let last = facts.last,
         facts.allSatisfy({ $0.isPlain && $0.bound == .exact }),
-        facts.count >= 3 && isUndecided(last, in: story)
+        facts.count >= 2 && isRemaining(last, in: story)
+          || facts.count >= 3 && isUndecided(last, in: story)
           || facts.count == 2 && isVote(facts, in: story)
           || facts.count >= 3 && isMix(facts, in: story),
-        !story.has([.rise, .fall], in: story.sentences[fact.sentence])
+        !facts.contains(where: { isMoved($0, in: story) })
       else { continue }
       let sum = facts.reduce(Interval(0, 0)) { $0 + $1.interval }
-      guard sum.low > 101.5 || sum.high < 92 && facts.count >= 4 else { continue }
+      guard
+        sum.low > 101.5 || sum.high < 92 && facts.count >= 4
+          || sum.high < 98 && isRemaining(last, in: story)
+      else { continue }
       let total = facts.reduce(0.0) { $0 + $1.value.doubleValue }
       guard let first = facts.first else { continue }
       queries.append(
@@ -126,6 +130,21 @@ extension PartsRule {
         && story.has(["against", "opposed", "no"], in: behind)
         || story.has(["against", "opposed", "no"], in: between)
           && story.has(["for", "favour", "favor", "backed", "supported", "yes"], in: behind))
+  }
+
+  /// "the remaining 21 percent", "and 21 percent the rest": all that is left of the whole.
+  private func isRemaining(_ fact: Fact, in story: Story) -> Bool {
+    let sentence = story.sentences[fact.sentence]
+    let before = Story.stretch(fact.tokens.lowerBound - 2, fact.tokens.lowerBound)
+    return story.has(["remaining", "remainder", "rest", "balance", "other"], in: before)
+      && before.lowerBound >= sentence.lowerBound && story.at(fact.tokens.lowerBound - 2, "the")
+  }
+
+  /// "up 3 percent", "3 percent higher".
+  private func isMoved(_ fact: Fact, in story: Story) -> Bool {
+    let place = Story.stretch(fact.tokens.lowerBound - 3, fact.tokens.upperBound + 3)
+      .clamped(to: story.sentences[fact.sentence])
+    return story.has([.rise, .fall], in: place) || story.has(["than", "from"], in: place)
   }
 
   /// The last share of a poll: "25 percent were undecided", "9 percent did not know".

@@ -14,14 +14,16 @@ struct SumTerm {
   let block: Int
   /// Whether it stands for the whole of "five of 25".
   let isWhole: Bool
-  /// Whether it is tied to what it counts, "a 12-member panel": no part of anything.
-  let isTied: Bool
+  /// Whether it can be added: not in "a 12-member panel", "at least 12", "12 to 15", "12 each".
+  let isPart: Bool
 
   var kind: FigureKind { fact?.kind ?? .count }
 
   var canBeTotal: Bool {
     guard let fact else { return false }
     return (kind != .count || value >= 5) && fact.bound == .exact
+      && !fact.figure.quantity.vague
+      && (fact.figure.quantity.upper == nil)
   }
 
   /// Whether parts come to a total as all are rounded, or all are cut off.
@@ -47,7 +49,7 @@ struct SumTerm {
       var last: Fact?
       for part in Part.all(inSentence: sentence, of: story) {
         guard let (kind, unit) = addend(part, behind: last, in: story) else { continue }
-        if kind == .money || kind == .measure || kind == .duration { last = part.fact ?? last }
+        if let fact = part.fact, fact.kind == kind, kind != .count { last = fact }
         let terms = terms(of: part, kind, sentence: sentence, in: story)
         if let index = classes.firstIndex(where: { $0.kind == kind && $0.unit == unit }) {
           classes[index].terms += terms
@@ -64,10 +66,7 @@ struct SumTerm {
     -> (FigureKind, String?)?
   {
     guard let fact = part.fact else { return (.count, nil) }
-    guard !fact.figure.quantity.vague, fact.bound == .exact || fact.bound == .about,
-      fact.value > .zero, fact.figure.inQuote == nil,
-      fact.figure.quantity.upper == nil || fact.kind == .score
-    else { return nil }
+    guard fact.value > .zero else { return nil }
     switch fact.kind {
     case .count where fact.unit == nil:
       // An index or a rate is no number of things.
@@ -82,7 +81,7 @@ struct SumTerm {
     // "31 votes to 22" are two numbers; "3-1" is a result.
     case .score:
       return story.tokens(of: fact.figure.span.range).count > 3 ? (.count, nil) : nil
-    case .money, .measure, .duration:
+    case .money, .measure, .duration, .percent:
       return fact.figure.quantity.of == nil ? (fact.kind, fact.unit) : nil
     default: return nil
     }
@@ -99,8 +98,7 @@ struct SumTerm {
         text: isWhole ? Printed.exact(value) : part.text, fact: part.fact, tokens: part.tokens,
         range: part.range, sentence: sentence, block: story.block(ofSentence: sentence),
         isWhole: isWhole,
-        isTied: !isWhole && story.at(part.tokens.upperBound, "-")
-          && story.token(part.tokens.upperBound + 1)?.kind == .word)
+        isPart: !isWhole && isPart(part, in: story))
     }
     guard let quantity = part.fact?.figure.quantity else { return [term(part.value)] }
     if quantity.kind == .score, let upper = quantity.upper {
@@ -113,15 +111,25 @@ struct SumTerm {
     return [term(part.value)]
   }
 
+  private static func isPart(_ part: Part, in story: Story) -> Bool {
+    let end = part.tokens.upperBound
+    if story.at(end, "-"), story.token(end + 1)?.kind == .word { return false }
+    guard let fact = part.fact else { return true }
+    let behind = story.tokens(of: fact.figure.span.range).upperBound
+    return fact.figure.inQuote == nil && !fact.figure.quantity.vague && (fact.bound == .exact || fact.bound == .about)
+      && fact.figure.quantity.upper == nil
+      && !story.has(["each", "apiece"], in: Story.stretch(end, behind + 4))
+  }
+
   private init(value term: SumTerm, text: String) {
     self = SumTerm(
       value: term.value, step: 0, text: text, fact: term.fact, tokens: term.tokens,
-      range: term.range, sentence: term.sentence, block: term.block, isWhole: false, isTied: false)
+      range: term.range, sentence: term.sentence, block: term.block, isWhole: false, isPart: true)
   }
 
   init(
     value: Double, step: Double, text: String, fact: Fact?, tokens: Range<Int>, range: TextRange,
-    sentence: Int, block: Int, isWhole: Bool, isTied: Bool
+    sentence: Int, block: Int, isWhole: Bool, isPart: Bool
   ) {
     self.value = value
     self.step = step
@@ -132,6 +140,6 @@ struct SumTerm {
     self.sentence = sentence
     self.block = block
     self.isWhole = isWhole
-    self.isTied = isTied
+    self.isPart = isPart
   }
 }
