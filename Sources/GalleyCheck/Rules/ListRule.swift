@@ -14,7 +14,7 @@ struct ListRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
-    story.facts.compactMap { fact in
+    var queries: [Query] = story.facts.compactMap { fact in
       // "Two Sisters" is a name.
       guard let number = number(of: fact), story.isBody(fact),
         let noun = story.token(fact.tokens.upperBound), !noun.isCapitalized
@@ -24,10 +24,19 @@ struct ListRule: CheckRule {
           fact, number, in: story)
         ?? named(fact, number, in: story)
     }
+    for one in announcements(in: story) {
+      guard let noun = story.token(one.tokens.upperBound), !noun.isCapitalized else { continue }
+      if let query = points(one, in: story) ?? words(one, in: story) ?? others(one, in: story)
+        ?? miscounted(one, in: story) ?? ordered(one, in: story)
+      {
+        queries.append(query)
+      }
+    }
+    return queries + respectively(in: story) + scorings(in: story)
   }
 
   /// How many things a figure announces: from two to twelve.
-  private func number(of fact: Fact) -> Int? {
+  func number(of fact: Fact) -> Int? {
     guard fact.kind == .count, fact.unit == nil, fact.isPlain, fact.bound == .exact,
       fact.value.exponent >= 0,
       !fact.figure.quantity.vague
@@ -106,11 +115,6 @@ struct ListRule: CheckRule {
       })
     else { return nil }
     return compare(fact, number, list: verb + 1..<sentence.upperBound, in: story)
-  }
-
-  private func isDash(_ index: Int, in story: Story) -> Bool {
-    story.at(index, "–") || story.at(index, "—")
-      || story.at(index, "-") && story.tokens[index].isSpaced
   }
 
   /// "four paintings … The works are A, B, C, D and E".

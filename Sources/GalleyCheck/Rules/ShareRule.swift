@@ -17,9 +17,13 @@ struct ShareRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     var queries: [Query] = []
     for (index, fact) in story.facts.enumerated() {
-      if let query = overfull(fact, in: story) { queries.append(query) }
+      if let query = overfull(fact, in: story) ?? bounded(fact, in: story) {
+        queries.append(query)
+        continue
+      }
       guard fact.share != nil else { continue }
-      for counts in candidates(for: index, in: story) + distant(for: index, in: story) {
+      let counts = candidates(for: index, in: story) + distant(for: index, in: story)
+      for counts in counts.isEmpty ? [paired(fact, in: story)].compactMap({ $0 }) : counts {
         if let query = query(share: fact, counts, in: story) {
           queries.append(query)
           break

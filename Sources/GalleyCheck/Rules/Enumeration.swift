@@ -1,0 +1,139 @@
+import GalleyModel
+
+/// The things that copy lists in a stretch of words, as many as they may be read to be.
+///
+/// Names may have an age or a phrase behind them, "Anders Pohl, 24, a baker, and Lotte Greve": what
+/// stands between commas and is no name is said of the name before.
+struct Enumeration {
+  /// From the fewest to the most things.
+  let lengths: ClosedRange<Int>
+
+  private struct Segment {
+    var tokens: Range<Int>
+    /// Whether "and" or "or" stands before it.
+    var isJoined: Bool
+  }
+
+  /// Null where it is no plain list.
+  init?(_ range: Range<Int>, in story: Story) {
+    guard let parsed = Enumeration.segments(range, in: story) else { return nil }
+    var segments = parsed.segments
+    // "…, police said": who says it is none of the things.
+    while segments.count > 1, let last = segments.last, !last.isJoined,
+      story.has(.saying, in: last.tokens)
+    { segments.removeLast() }
+    if parsed.semicolons > 0 {
+      let ends = segments.last?.isJoined ?? false
+      let fewest = parsed.semicolons + 1
+      lengths = fewest...fewest + (ends && !parsed.isLastBySemicolon ? 1 : 0)
+      return
+    }
+    guard segments.count >= 2, segments.dropFirst().contains(where: \.isJoined) else { return nil }
+    let names = segments.filter { Enumeration.isName($0.tokens, in: story) }
+    let inner = max(0, segments.count { $0.isJoined } - 1)
+    if !names.isEmpty {
+      guard names.count >= 2, Enumeration.isName(segments[0].tokens, in: story),
+        segments.allSatisfy({
+          Enumeration.isName($0.tokens, in: story) || Enumeration.isAside($0.tokens, in: story)
+        }),
+        // The last thing is the one behind "and".
+        let last = segments.lastIndex(where: { Enumeration.isName($0.tokens, in: story) }),
+        segments[last].isJoined,
+        !names.contains(where: { story.has(Enumeration.breaks, in: $0.tokens.dropLast(0)) && $0.tokens != segments[last].tokens })
+      else { return nil }
+      // "Ann Lee, Mayor of Ede, and Tom Fox": the title is no name.
+      let titles = names.count { story.tokens[$0.tokens.lowerBound].is(.title) && !$0.isJoined }
+      lengths = max(1, names.count - inner - titles)...names.count
+      return
+    }
+    guard let last = segments.last, last.isJoined,
+      segments.dropLast().allSatisfy({
+        $0.tokens.count <= 9 && !story.has(Enumeration.breaks, in: $0.tokens)
+          && !story.has([.saying], in: $0.tokens)
+      }), Enumeration.areLike(segments.map(\.tokens), in: story)
+    else { return nil }
+    lengths = max(2, segments.count - inner)...segments.count
+  }
+
+  private static func segments(_ range: Range<Int>, in story: Story)
+    -> (segments: [Segment], semicolons: Int, isLastBySemicolon: Bool)?
+  {
+    var segments: [Segment] = []
+    var start = range.lowerBound
+    var semicolons = 0
+    var isLast = false
+    var isJoined = false
+    var depth = 0
+    var index = range.lowerBound
+    func isStop(_ token: Token) -> Bool {
+      token.is(",") || token.is(";") || token.is("and") || token.is("or") || token.is("&")
+    }
+    while index < range.upperBound {
+      let token = story.tokens[index]
+      if token.is("(") { depth += 1 }
+      if token.is(")") { depth -= 1 }
+      if token.is(":") || token.is("—") || token.is("–") || token.is("…") { return nil }
+      if depth == 0, isStop(token) {
+        if start < index { segments.append(Segment(tokens: start..<index, isJoined: isJoined)) }
+        isJoined = false
+        var next = index
+        while next < range.upperBound, isStop(story.tokens[next]) {
+          if story.at(next, ";") {
+            semicolons += 1
+            isLast = true
+          } else if next == index {
+            isLast = false
+          }
+          if !story.at(next, ","), !story.at(next, ";") { isJoined = true }
+          next += 1
+        }
+        start = next
+        index = next
+        continue
+      }
+      index += 1
+    }
+    guard depth == 0 else { return nil }
+    if start < range.upperBound {
+      segments.append(Segment(tokens: start..<range.upperBound, isJoined: isJoined))
+    }
+    return (segments, semicolons, isLast)
+  }
+
+  private static func isName(_ tokens: Range<Int>, in story: Story) -> Bool {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound,
+      story.tokens[index].kind == .mark || story.at(index, "the") || story.at(index, "his")
+        || story.at(index, "her")
+    { index += 1 }
+    return index < tokens.upperBound && story.tokens[index].isCapitalized
+      && story.tokens[index].kind == .word
+  }
+
+  /// An age, or a phrase that is said of the name before.
+  private static func isAside(_ tokens: Range<Int>, in story: Story) -> Bool {
+    guard let first = story.token(tokens.lowerBound) else { return false }
+    return first.kind == .number || first.is(.preposition)
+      || ["a", "an", "the", "who", "whose", "both", "his", "her", "now", "aged", "then", "which", "also", "all"]
+        .contains(first.key)
+      || story.has(.number, in: tokens.lowerBound..<tokens.lowerBound + 1)
+  }
+
+  /// Things of one form: all with an article, or all without one.
+  private static func areLike(_ segments: [Range<Int>], in story: Story) -> Bool {
+    let articles: WordSet = ["a", "an", "the", "one", "another", "his", "her", "their", "its"]
+    let count = segments.count { articles.contains(story.tokens[$0.lowerBound].key) }
+    guard count == 0 || count == segments.count else { return false }
+    // Another's numbers would be counted twice: "two cars and a van".
+    return !segments.contains {
+      story.tokens[$0.lowerBound].kind == .number
+        || story.tokens[$0.lowerBound].is(.number) && !story.at($0.lowerBound, "one")
+    }
+  }
+
+  private static let breaks: WordSet = [
+    "is", "was", "were", "are", "has", "have", "had", "will", "would", "who", "which", "that",
+    "including", "such", "but", "because", "he", "she", "they", "it", "we", "not", "where",
+    "when", "if", "while", "as",
+  ]
+}
