@@ -15,9 +15,21 @@ struct Enumeration {
   }
 
   /// Null where it is no plain list.
-  init?(_ range: Range<Int>, in story: Story) {
+  ///
+  /// - Parameter isOpen: Whether the sentence goes on behind the thing that "and" comes before.
+  init?(_ range: Range<Int>, isOpen: Bool = false, in story: Story) {
     guard let parsed = Enumeration.segments(range, in: story) else { return nil }
     var segments = parsed.segments
+    if isOpen, parsed.semicolons == 0 {
+      guard let end = segments.firstIndex(where: \.isJoined) else { return nil }
+      // "Ann and Tom Lee, Ida Ray and Max Orr": where it ends cannot be told.
+      if end + 1 < segments.count, !segments[end + 1].isJoined,
+        Enumeration.isName(segments[end + 1].tokens, in: story)
+      {
+        return nil
+      }
+      segments = Array(segments[...end])
+    }
     // "…, police said": who says it is none of the things.
     while segments.count > 1, let last = segments.last, !last.isJoined,
       story.has(.saying, in: last.tokens)
@@ -46,13 +58,22 @@ struct Enumeration {
       lengths = max(1, names.count - inner - titles)...names.count
       return
     }
-    guard let last = segments.last, last.isJoined,
-      segments.dropLast().allSatisfy({
-        $0.tokens.count <= 9 && !story.has(Enumeration.breaks, in: $0.tokens)
-          && !story.has([.saying], in: $0.tokens)
-      }), Enumeration.areLike(segments.map(\.tokens), in: story)
+    guard let last = segments.last, last.isJoined else { return nil }
+    let isTight = segments.dropLast().allSatisfy {
+      $0.tokens.count <= 9 && !story.has(Enumeration.breaks, in: $0.tokens)
+        && !story.has([.saying], in: $0.tokens)
+    }
+    if isTight, Enumeration.areLike(segments.map(\.tokens), in: story) {
+      lengths = max(2, segments.count - inner)...segments.count
+      return
+    }
+    // Clauses: what begins like the first is a thing of its own, the rest may be.
+    guard !isOpen, let head = story.token(segments[0].tokens.lowerBound),
+      head.is([.function, .preposition, .definite]) || head.is("to")
     else { return nil }
-    lengths = max(2, segments.count - inner)...segments.count
+    let like = segments.count { story.at($0.tokens.lowerBound, head.key) }
+    guard like >= 2, like >= segments.count - inner - 1 else { return nil }
+    lengths = like...segments.count
   }
 
   private static func segments(_ range: Range<Int>, in story: Story)

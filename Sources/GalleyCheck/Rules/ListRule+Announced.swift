@@ -34,56 +34,83 @@ extension ListRule {
     var table = WordTable<Int>(room: 24)
     for (word, number) in [
       ("duo", 2), ("trio", 3), ("threesome", 3), ("quartet", 4), ("foursome", 4), ("quintet", 5),
-      ("triplets", 3), ("twins", 2), ("sextet", 6), ("hat-trick", 3), ("pair", 2),
+      ("triplets", 3), ("twins", 2), ("sextet", 6),
     ] { table[WordKey(word)] = number }
     return table
   }()
 
-  /// Where a list may stand that belongs to an announcement, the nearest first.
-  func lists(of one: Announcement, in story: Story) -> [Range<Int>] {
+  /// Where a list may stand that belongs to an announcement, the nearest first; an open one need not
+  /// end its sentence.
+  func lists(of one: Announcement, in story: Story) -> [(range: Range<Int>, isOpen: Bool)] {
     let sentence = story.sentences[one.sentence]
-    var lists: [Range<Int>] = []
+    var lists: [(range: Range<Int>, isOpen: Bool)] = []
     var index = one.tokens.upperBound
-    while index < sentence.upperBound, index < one.tokens.upperBound + 14 {
+    while index < sentence.upperBound, index < one.tokens.upperBound + 24 {
       let token = story.tokens[index]
       if token.is(":") || isDash(index, in: story) {
-        let end =
-          (index + 1..<sentence.upperBound).first { token.is(":") ? false : isDash($0, in: story) }
-        lists.append(index + 1..<(end ?? sentence.upperBound))
+        let end = token.is(":") ? nil : (index + 1..<sentence.upperBound).first { isDash($0, in: story) }
+        lists.append((index + 1..<(end ?? sentence.upperBound), false))
         break
       }
-      if token.is(";") || token.is("including") || token.is("such") { break }
-      let isVerb = Self.verbs.contains(token.key)
-      if isVerb, index + 1 < sentence.upperBound, !story.tokens[index + 1].is(.function) || story.at(index + 1, "the") || story.at(index + 1, "a") || story.at(index + 1, "an") {
-        lists.append(index + 1..<sentence.upperBound)
-        break
+      if token.is(";") || token.is("including") || token.is("such") || token.kind == .number { break }
+      if Self.verbs.contains(token.key), isHead(index + 1, in: story) {
+        lists.append((index + 1..<sentence.upperBound, true))
       }
-      // "two daughters, Annis, Bettina and Cora": names right behind the noun.
-      if token.is(","), index <= one.tokens.upperBound + 3, index > one.tokens.upperBound,
-        story.token(index + 1)?.isCapitalized ?? false
+      // "two daughters, Annis, Bettina and Cora", "two dogs, a spaniel, a terrier and a whippet"
+      if token.is(","), index <= one.tokens.upperBound + 4, index > one.tokens.upperBound,
+        isHead(index + 1, in: story)
       {
-        lists.append(index + 1..<sentence.upperBound)
-        break
+        lists.append((index + 1..<sentence.upperBound, true))
       }
       index += 1
     }
+    if let before = before(one, in: story) { lists.append((before, false)) }
+    let isTied = story.at(one.tokens.upperBound, "-")
     let next = one.sentence + 1
-    if story.sentences.indices.contains(next),
-      story.block(ofSentence: next) - story.block(ofSentence: one.sentence) <= 1
+    for next in next..<next + (isTied ? 2 : 1)
+    where story.sentences.indices.contains(next)
+      && story.block(ofSentence: next) - story.block(ofSentence: one.sentence) <= 1
     {
       let start = story.sentences[next].lowerBound
       let end = story.sentences[next].upperBound
-      let opens = story.at(start, "they") || story.at(start, "these") || story.at(start, "those")
-        || story.at(start, "the") && noun(start + 1, isOf: one, in: story)
+      let opens =
+        story.at(start, "they") || story.at(start, "these") || story.at(start, "those")
+        || story.at(start, "the") && (isTied || noun(start + 1, isOf: one, in: story))
       if opens,
-        let verb = (start + 1..<min(end, start + 5)).first(where: {
-          story.at($0, "are") || story.at($0, "were") || story.at($0, "include") == false && Self.copulas.contains(story.tokens[$0].key)
-        }), verb + 1 < end, !(story.tokens[verb + 1].is([.function]) && !story.at(verb + 1, "the") && !story.at(verb + 1, "a"))
+        let verb = Story.stretch(start + 1, min(end, start + (isTied ? 14 : 5))).first(where: {
+          Self.copulas.contains(story.tokens[$0].key)
+            && (!isTied || !story.at($0, "are") && !story.at($0, "were"))
+        }), isHead(verb + 1, in: story)
       {
-        lists.append(verb + 1..<end)
+        lists.append((verb + 1..<end, story.tokens[start..<end].count { $0.is(";") } == 0))
       }
     }
     return lists
+  }
+
+  /// "Ann Lee, Tom Fox and Ida Ray, the four founders": names that the announcement sums up.
+  private func before(_ one: Announcement, in story: Story) -> Range<Int>? {
+    let start = story.sentences[one.sentence].lowerBound
+    var end = one.tokens.lowerBound - 1
+    guard story.at(end, "the") || story.at(end, "all") || story.at(end, "both") else { return nil }
+    if story.at(end - 1, "all") { end -= 1 }
+    guard end - 1 > start, story.at(end - 1, ",") || isDash(end - 1, in: story) else { return nil }
+    let names = start..<end - 1
+    guard names.count <= 30, story.tokens[start].isCapitalized, !story.tokens[start].is(.function),
+      names.allSatisfy({
+        let token = story.tokens[$0]
+        return token.isCapitalized || token.is(",") || token.is("and") || token.kind == .number
+          || token.is("of") || token.is("the")
+      })
+    else { return nil }
+    return names
+  }
+
+  /// Whether the first thing of a list can stand at an index.
+  private func isHead(_ index: Int, in story: Story) -> Bool {
+    guard let token = story.token(index), token.kind == .word else { return false }
+    return token.isCapitalized && !token.is(.weekday) || token.is("a") || token.is("an")
+      || token.is("the") && !story.at(index + 1, "first") && !story.at(index + 1, "same")
   }
 
   /// Whether a noun is the one that an announcement counts, or one that stands for any.
@@ -100,13 +127,13 @@ extension ListRule {
   /// The query where the nearest list of an announcement has another length.
   func miscounted(_ one: Announcement, in story: Story) -> Query? {
     // "one of four candidates": the others are one less.
-    for list in lists(of: one, in: story) {
+    for (list, isOpen) in lists(of: one, in: story) {
       var end = list.upperBound
       while end > list.lowerBound, story.tokens[end - 1].kind == .mark,
         !story.at(end - 1, ")")
       { end -= 1 }
       guard list.lowerBound < end,
-        let lengths = Enumeration(list.lowerBound..<end, in: story)?.lengths
+        let lengths = Enumeration(list.lowerBound..<end, isOpen: isOpen, in: story)?.lengths
       else { continue }
       if lengths.contains(one.number) { return nil }
       let length = lengths.upperBound < one.number ? lengths.upperBound : lengths.lowerBound
@@ -126,8 +153,10 @@ extension ListRule {
   }
 
   private static let verbs: WordSet = [
-    "are", "were", "as", "involved", "involving", "comprising", "comprises", "namely", "called",
-    "named",
+    "are", "were", "as", "involved", "involving", "comprising", "comprises", "comprised", "namely",
+    "called", "named", "between", "up", "of",
   ]
-  private static let copulas: WordSet = ["are", "were", "involved", "comprise", "comprised"]
+  private static let copulas: WordSet = [
+    "are", "were", "involved", "involving", "comprise", "comprised", "comprises",
+  ]
 }

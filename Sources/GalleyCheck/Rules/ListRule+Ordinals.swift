@@ -5,13 +5,14 @@ extension ListRule {
   /// "Three fires … The first … The second … A third … and the fourth".
   func ordered(_ one: Announcement, in story: Story) -> Query? {
     guard one.fact != nil, one.number <= 9 else { return nil }
+    let counted = one.fact.flatMap { story.noun(of: $0) }
     var reached = 0
     var last = one.tokens.upperBound
     let block = story.block(ofSentence: one.sentence)
     for sentence in one.sentence..<min(one.sentence + 7, story.sentences.count) {
       guard story.block(ofSentence: sentence) - block <= 2 else { break }
       for index in story.sentences[sentence] where index >= one.tokens.upperBound {
-        guard let ordinal = ordinal(index, reached: reached, in: story) else { continue }
+        guard let ordinal = ordinal(index, reached: reached, counted, in: story) else { continue }
         if ordinal == reached + 1 {
           reached = ordinal
           last = index
@@ -24,19 +25,21 @@ extension ListRule {
 
   /// "the first was", "one for", "another", "a third,", "and the fourth and biggest": the place in a row
   /// of a thing that is told on its own, without its noun.
-  private func ordinal(_ index: Int, reached: Int, in story: Story) -> Int? {
+  private func ordinal(_ index: Int, reached: Int, _ counted: WordKey?, in story: Story) -> Int? {
     let token = story.tokens[index]
     guard let next = story.token(index + 1), !story.at(index + 1, "of") else { return nil }
     let isAlone =
-      next.kind == .mark && !next.is("-") || next.is([.function, .preposition, .saying])
+      reached >= 2 || next.kind == .mark && !next.is("-")
+      || next.is([.function, .preposition, .saying])
       || story.bytes[next.range].suffix(2).elementsEqual("ed".utf8)
+      || counted != nil && story.noun(at: index + 1) == counted
     guard isAlone else { return nil }
     if token.is("one"), reached == 0, !story.at(index - 1, "the") { return 1 }
     if token.is("another") || token.is("other") { return reached == 1 ? 2 : nil }
     guard token.is(.ordinal) else { return nil }
-    guard story.at(index - 1, "the") || story.at(index - 1, "a") || story.at(index - 1, ",") else {
-      return nil
-    }
+    guard token.isCapitalized || story.at(index - 1, "the") || story.at(index - 1, "a")
+      || story.at(index - 1, ",") || story.at(index - 1, "and")
+    else { return nil }
     return Self.ordinals[token.key]
   }
 

@@ -35,28 +35,35 @@ extension ListRule {
     var values: [Range<Int>] = []
     var index = word - 1
     let start = story.sentences[sentence].lowerBound
-    var gap = 0
     while index >= start {
-      let token = story.tokens[index]
-      if token.kind == .number || token.is(.number) && !token.is("half") {
-        var low = index
-        while low > start, story.tokens[low - 1].isMoneySign || story.at(low - 1, "-") && !story.tokens[low].isSpaced || story.tokens[low - 1].is(.number) { low -= 1 }
-        values.insert(low..<index + 1, at: 0)
-        index = low - 1
-        gap = 0
-        continue
+      // Units, and the comma or "and" that parts a value from the one behind.
+      var hasSeparator = values.isEmpty
+      var units = 0
+      while index >= start, !isNumber(index, in: story), units <= 3 {
+        let token = story.tokens[index]
+        if token.is(",") || token.is("and") {
+          hasSeparator = true
+        } else if token.is([.function, .saying]) {
+          return values
+        } else {
+          units += 1
+        }
+        index -= 1
       }
-      gap += 1
-      if token.is(",") || token.is("and") || token.is("%") || token.is(.scale) || token.is("percent")
-        || token.is("per") || token.is("cent")
-      {
-        if values.isEmpty || token.is(",") || token.is("and") { gap = min(gap, 3) }
-      } else if gap > 4 || token.is([.function, .saying]) && !values.isEmpty {
-        break
-      }
-      index -= 1
+      guard index >= start, units <= 3, hasSeparator else { break }
+      var low = index
+      while low > start, story.tokens[low - 1].isMoneySign || isNumber(low - 1, in: story)
+        || story.at(low - 1, "-") && !story.tokens[low].isSpaced
+      { low -= 1 }
+      values.insert(low..<index + 1, at: 0)
+      index = low - 1
     }
     return values
+  }
+
+  private func isNumber(_ index: Int, in story: Story) -> Bool {
+    story.tokens[index].kind == .number
+      || story.tokens[index].is(.number) && !story.at(index, "half")
   }
 
   /// The list of names or nouns before a place: "Aren, Colm and Dray handled".

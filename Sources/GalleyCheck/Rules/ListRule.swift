@@ -37,7 +37,7 @@ struct ListRule: CheckRule {
 
   /// How many things a figure announces: from two to twelve.
   func number(of fact: Fact) -> Int? {
-    guard fact.kind == .count, fact.unit == nil, fact.isPlain, fact.bound == .exact,
+    guard fact.kind == .count, fact.unit == nil, fact.figure.quantity.upper == nil, fact.bound == .exact,
       fact.value.exponent >= 0,
       !fact.figure.quantity.vague
     else { return nil }
