@@ -52,6 +52,15 @@ extension ListRule {
         lists.append((index + 1..<(end ?? sentence.upperBound), false))
         break
       }
+      // "in three colours (red, blue and green)"
+      if token.is("("),
+        let close = Story.stretch(index + 1, min(sentence.upperBound, index + 40)).first(where: {
+          story.at($0, ")")
+        })
+      {
+        lists.append((index + 1..<close, false))
+        break
+      }
       if token.is(";") || token.is("including") || token.is("such") || token.kind == .number { break }
       if Self.verbs.contains(token.key), isHead(index + 1, in: story) {
         lists.append((index + 1..<sentence.upperBound, true))
@@ -108,8 +117,12 @@ extension ListRule {
 
   /// Whether the first thing of a list can stand at an index.
   private func isHead(_ index: Int, in story: Story) -> Bool {
-    guard let token = story.token(index), token.kind == .word else { return false }
+    guard let token = story.token(index) else { return false }
+    if token.kind == .mark { return token.is("“") || token.is("\"") }
+    guard token.kind == .word else { return false }
     return token.isCapitalized && !token.is(.weekday) || token.is("a") || token.is("an")
+      || token.is(.number) && !token.is("several") && !token.is("half") && !token.is("hundreds")
+        && story.token(index + 1)?.kind == .word
       || token.is("the") && !story.at(index + 1, "first") && !story.at(index + 1, "same")
   }
 
@@ -154,7 +167,7 @@ extension ListRule {
 
   private static let verbs: WordSet = [
     "are", "were", "as", "involved", "involving", "comprising", "comprises", "comprised", "namely",
-    "called", "named", "between", "up", "of",
+    "called", "named", "between", "of", "for"
   ]
   private static let copulas: WordSet = [
     "are", "were", "involved", "involving", "comprise", "comprised", "comprises",

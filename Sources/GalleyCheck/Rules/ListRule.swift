@@ -25,7 +25,10 @@ struct ListRule: CheckRule {
         ?? named(fact, number, in: story)
     }
     for one in announcements(in: story) {
-      guard let noun = story.token(one.tokens.upperBound), !noun.isCapitalized else { continue }
+      // "Two Sisters" is a name, "two Danish sisters" are two.
+      guard let noun = story.token(one.tokens.upperBound),
+        !noun.isCapitalized || !story.tokens[one.tokens.lowerBound].isCapitalized
+      else { continue }
       if let query = points(one, in: story) ?? words(one, in: story) ?? others(one, in: story)
         ?? miscounted(one, in: story) ?? ordered(one, in: story)
       {

@@ -15,7 +15,8 @@ extension PartsRule {
       .clamped(to: story.sentences[first.sentence].lowerBound..<stop)
     // "Between £4m and £6m", "rose 18 sen to £2.70": these are levels, not parts.
     if story.has(Self.levels, in: run) { return false }
-    if isMoving(parts, in: story) { return false }
+    let isHalved = isHalved(parts, in: story)
+    if !isHalved, isMoving(parts, in: story) { return false }
     let around = Story.stretch(whole.lowerBound - 5, whole.upperBound + 5)
       .clamped(to: story.sentences[total.sentence])
     let between =
@@ -32,7 +33,10 @@ extension PartsRule {
         && parts.allSatisfy { $0.sentence == total.sentence }
     }
     let isCalled =
-      isHalved(parts, in: story) ||
+      isHalved
+      || story.has(Self.making, in: Story.stretch(whole.lowerBound - 5, whole.lowerBound).clamped(to: story.sentences[total.sentence])) && isBehind
+      || isOfGroup(total, parts, in: story) || isElliptic(total, parts, in: story)
+      ||
       parts.dropFirst().contains { isClosing($0, in: story) }
       || story.has(Self.together, in: around) || story.has(Self.split, in: run)
       || story.has(Self.split, in: between.prefix(80))
@@ -42,9 +46,10 @@ extension PartsRule {
     // Percentages are of many wholes.
     if total.kind == .percent { return false }
     // Nothing says so: three or more things of the name of the total, close by.
-    return parts.count > 2 && parts.count <= 5 && distance <= 0.08
-      && abs(total.sentence - (isBehind ? last : first).sentence) <= 2
-      && isAlike(total, parts, in: story)
+    let gap = abs(total.sentence - (isBehind ? last : first).sentence)
+    return parts.count > 2 && parts.count <= 5 && distance <= 0.08 && gap <= 2
+      && (isAlike(total, parts, in: story)
+        || !isBehind && distance <= 0.06 && first.sentence == last.sentence)
   }
 
   /// "14 in the first half and 17 in the second".
@@ -55,6 +60,47 @@ extension PartsRule {
     }
     return has(["first"], behind: parts.first)
       && has(["second", "last", "next"], behind: parts.dropFirst().first)
+  }
+
+  /// "A fleet of 36 has 20 that … and 14 that": the number of a group and two in the same breath.
+  private func isOfGroup(_ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    guard let first = parts.first, let last = parts.last, first.sentence == total.sentence,
+      last.sentence == total.sentence, first.tokens.lowerBound > total.tokens.upperBound,
+      story.at(total.tokens.lowerBound - 1, "of"),
+      let noun = story.token(total.tokens.lowerBound - 2), noun.kind == .word,
+      !noun.is([.function, .preposition, .number])
+    else { return false }
+    return story.has(["has", "have", "had", "with", "is", "was", "includes", "contains", "of"],
+      in: Story.stretch(total.tokens.upperBound, first.tokens.lowerBound))
+      && isOneList(parts, in: story)
+  }
+
+  /// "17 people were hurt … Nine were treated there and 10 taken to hospital": numbers without a noun
+  /// right behind the one that has it.
+  private func isElliptic(_ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    guard let first = parts.first, let last = parts.last, total.kind == .count,
+      first.sentence == last.sentence, (0...1).contains(first.sentence - total.sentence),
+      first.tokens.lowerBound > total.tokens.upperBound, first.block == total.block,
+      total.fact.flatMap({ story.noun(of: $0) }) != nil
+    else { return false }
+    return isOneList(parts, in: story)
+      && parts.allSatisfy { part in
+        let next = story.token(part.tokens.upperBound)
+        return next?.is([.function]) ?? false
+          || next.map { story.bytes[$0.range].suffix(2).elementsEqual("ed".utf8) } ?? false
+          || part.tokens.lowerBound > first.tokens.lowerBound
+            && next.map { $0.kind == .word && !$0.is(.preposition) && $0.range.count >= 4 } ?? false
+            && part.fact?.figure.counts == nil
+      }
+  }
+
+  /// Whether nothing but "and" and commas joins some numbers of a sentence.
+  private func isOneList(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { one, other in
+      let gap = Story.stretch(one.tokens.upperBound, other.tokens.lowerBound)
+      return gap.count <= 12 && story.has(["and", ","], in: gap)
+        && !story.has(["but", "while", "against", "than", ";"], in: gap)
+    }
   }
 
   /// Whether parts and total are things of one name, or amounts.
@@ -97,6 +143,11 @@ extension PartsRule {
   private static let together: WordSet = [
     "total", "totals", "totalled", "totaled", "totalling", "totaling", "combined", "altogether",
     "together", "overall", "sum", "joint", "all", "whole", "full", "aggregate", "both", "included",
+  ]
+  /// Verbs by which a sum follows from its parts.
+  private static let making: WordSet = [
+    "giving", "gives", "gave", "makes", "making", "made", "bringing", "brings", "brought", "came",
+    "comes", "adding", "between",
   ]
   private static let split: WordSet = [
     "split", "divided", "shared", "breakdown", "broke", "broken", "breaks", "made", "makes",

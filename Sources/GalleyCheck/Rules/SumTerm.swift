@@ -72,8 +72,10 @@ struct SumTerm {
       // An index or a rate is no number of things.
       if fact.value.exponent < 0, fact.value.doubleValue < 10_000 { return nil }
       // "11 years for arson, four for perjury": the unit that is left out goes on.
-      if fact.figure.counts == nil, let last, last.kind != .money,
-        story.token(fact.tokens.upperBound)?.is([.preposition]) ?? false
+      let next = story.token(fact.tokens.upperBound)
+      if let last, last.kind == .duration || last.kind == .measure,
+        fact.figure.counts == nil || next?.is("of") ?? false,
+        next.map({ $0.is([.preposition, .function]) || $0.kind == .mark && !$0.is("-") }) ?? false
       {
         return (last.kind, last.unit)
       }
