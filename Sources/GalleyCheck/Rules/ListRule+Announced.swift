@@ -62,11 +62,15 @@ extension ListRule {
         break
       }
       if token.is(";") || token.is("including") || token.is("such") || token.kind == .number { break }
-      if Self.verbs.contains(token.key), isHead(index + 1, in: story) {
+      if Self.verbs.contains(token.key) || index <= one.tokens.upperBound + 3 && Self.links.contains(token.key),
+        isHead(index + 1, in: story) || Self.links.contains(token.key) == false && isCounted(index + 1, in: story)
+      {
         lists.append((index + 1..<sentence.upperBound, true))
       }
       // "two daughters, Annis, Bettina and Cora", "two dogs, a spaniel, a terrier and a whippet"
-      if token.is(","), index <= one.tokens.upperBound + 4, index > one.tokens.upperBound,
+      // "14 Catholics, six Orthodox, …": it is a thing of a list itself.
+      if token.is(","), !story.at(one.tokens.lowerBound - 1, ","),
+        !story.at(one.tokens.lowerBound - 1, "and"), index <= one.tokens.upperBound + 4, index > one.tokens.upperBound,
         isHead(index + 1, in: story)
       {
         lists.append((index + 1..<sentence.upperBound, true))
@@ -115,14 +119,18 @@ extension ListRule {
     return names
   }
 
+  /// "two lorries"
+  private func isCounted(_ index: Int, in story: Story) -> Bool {
+    guard let token = story.token(index) else { return false }
+    return token.is(.number) && story.token(index + 1)?.kind == .word
+  }
+
   /// Whether the first thing of a list can stand at an index.
   private func isHead(_ index: Int, in story: Story) -> Bool {
     guard let token = story.token(index) else { return false }
     if token.kind == .mark { return token.is("“") || token.is("\"") }
     guard token.kind == .word else { return false }
     return token.isCapitalized && !token.is(.weekday) || token.is("a") || token.is("an")
-      || token.is(.number) && !token.is("several") && !token.is("half") && !token.is("hundreds")
-        && story.token(index + 1)?.kind == .word
       || token.is("the") && !story.at(index + 1, "first") && !story.at(index + 1, "same")
   }
 
@@ -166,9 +174,11 @@ extension ListRule {
   }
 
   private static let verbs: WordSet = [
-    "are", "were", "as", "involved", "involving", "comprising", "comprises", "comprised", "namely",
+    "are", "were", "involved", "involving", "comprising", "comprises", "comprised", "namely",
     "called", "named", "between", "of", "for"
   ]
+  /// Words that list right behind their noun: "the trio as Ann Lee and", "Oscars for".
+  private static let links: WordSet = ["as", "between", "of", "for"]
   private static let copulas: WordSet = [
     "are", "were", "involved", "involving", "comprise", "comprised", "comprises",
   ]

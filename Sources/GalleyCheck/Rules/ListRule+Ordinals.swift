@@ -19,7 +19,7 @@ extension ListRule {
         }
       }
     }
-    guard reached > one.number, reached <= one.number + 2, reached >= 3 else { return nil }
+    guard reached == one.number + 1, reached >= 3 else { return nil }
     return query(one, reached, list: last..<last + 1, in: story)
   }
 

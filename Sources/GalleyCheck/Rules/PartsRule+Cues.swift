@@ -38,7 +38,7 @@ extension PartsRule {
       || isOfGroup(total, parts, in: story) || isElliptic(total, parts, in: story)
       ||
       parts.dropFirst().contains { isClosing($0, in: story) }
-      || story.has(Self.together, in: around) || story.has(Self.split, in: run)
+      || story.has(Self.together, in: around) || isAll(total, in: story) || story.has(Self.split, in: run)
       || story.has(Self.split, in: between.prefix(80))
     if isCalled {
       return distance <= (parts.count > 2 ? 0.16 : 0.12)
@@ -48,8 +48,7 @@ extension PartsRule {
     // Nothing says so: three or more things of the name of the total, close by.
     let gap = abs(total.sentence - (isBehind ? last : first).sentence)
     return parts.count > 2 && parts.count <= 5 && distance <= 0.08 && gap <= 2
-      && (isAlike(total, parts, in: story)
-        || !isBehind && distance <= 0.06 && first.sentence == last.sentence)
+      && isAlike(total, parts, in: story)
   }
 
   /// "14 in the first half and 17 in the second".
@@ -60,6 +59,14 @@ extension PartsRule {
     }
     return has(["first"], behind: parts.first)
       && has(["second", "last", "next"], behind: parts.dropFirst().first)
+  }
+
+  /// "all 58 members", "the full 58", "58 in all".
+  private func isAll(_ total: SumTerm, in story: Story) -> Bool {
+    let end = total.fact.map { story.tokens(of: $0.figure.span.range).upperBound }
+    return story.has(
+      ["all", "full", "whole"], in: total.tokens.lowerBound - 2..<total.tokens.lowerBound)
+      || end.map { story.at($0, "in") && story.at($0 + 1, "all") } ?? false
   }
 
   /// "A fleet of 36 has 20 that … and 14 that": the number of a group and two in the same breath.
@@ -105,9 +112,10 @@ extension PartsRule {
 
   /// Whether parts and total are things of one name, or amounts.
   private func isAlike(_ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
-    guard total.kind == .count else { return true }
+    guard total.kind == .count else { return parts.allSatisfy { $0.block == total.block } }
     guard let noun = total.fact.flatMap({ story.noun(of: $0) }) else { return false }
-    return parts.contains { part in part.fact.flatMap { story.noun(of: $0) } == noun }
+    let nouns = parts.map { part in part.fact.flatMap { story.noun(of: $0) } }
+    return nouns.contains(noun) && nouns.allSatisfy { $0 == nil || $0 == noun }
   }
 
   /// "rose 3 to 40", "up from 12": a number that something moved to or by.
@@ -129,7 +137,7 @@ extension PartsRule {
   private func isClosing(_ fact: SumTerm, in story: Story) -> Bool {
     let before = Story.stretch(fact.tokens.lowerBound - 5, fact.tokens.lowerBound)
       .clamped(to: story.sentences[fact.sentence])
-    return story.has(Self.closing, in: before)
+    return story.has(Self.closing, in: before) || story.has(["other", "others", "last", "final"], in: before.suffix(2))
   }
 
   private static let including: WordSet = [
@@ -137,12 +145,11 @@ extension PartsRule {
   ]
   private static let levels: WordSet = ["than", "compared", "versus", "earlier", "previously"]
   private static let closing: WordSet = [
-    "rest", "remaining", "remainder", "other", "others", "balance", "another", "further", "adds",
-    "added", "final", "plus",
+    "rest", "remaining", "remainder", "balance", "another", "further", "adds", "plus",
   ]
   private static let together: WordSet = [
     "total", "totals", "totalled", "totaled", "totalling", "totaling", "combined", "altogether",
-    "together", "overall", "sum", "joint", "all", "whole", "full", "aggregate", "both", "included",
+    "together", "overall", "sum", "joint", "aggregate", "included",
   ]
   /// Verbs by which a sum follows from its parts.
   private static let making: WordSet = [

@@ -34,10 +34,10 @@ extension ShareRule {
         || story.at(part.tokens.upperBound + 1, "which")
         || story.at(part.tokens.upperBound + 1, "these")
     {
-      let before =
-        place > 0
-        ? facts[..<place].filter(isExact) : story.facts(inSentence: part.sentence - 1).filter(isExact)
-      if before.count == 1 { whole = before.first }
+      // "58 guests, 71 of them children": right behind.
+      if place > 0, part.tokens.lowerBound - facts[place - 1].tokens.upperBound <= 7 {
+        whole = facts[place - 1]
+      }
     }
     guard let whole, isExact(whole), whole.value < part.value, whole.value.doubleValue >= 2,
       part.value.doubleValue <= 3 * whole.value.doubleValue,

@@ -84,7 +84,7 @@ extension ShareRule {
     let own = share.sentence
     if let counts = pair(inSentence: own, for: share, link, in: story) { return counts }
     if let pair = split(share, link, in: story) { return pair }
-    guard link == .named || story.opensWithThat(sentence: own),
+    guard story.opensWithThat(sentence: own),
       story.facts(inSentence: own).allSatisfy({ $0.index == share.index || !isCountable($0) })
     else { return nil }
     for beside in [own - 1, own + 1] where story.sentences.indices.contains(beside) {
@@ -177,13 +177,26 @@ extension ShareRule {
     let span = story.tokens(of: share.figure.span.range)
     return facts.contains { fact in
       let other = story.tokens(of: fact.figure.span.range)
+      let isBehind = fact.index > share.index
       let gap =
-        fact.index < share.index
-        ? Story.stretch(other.upperBound, span.lowerBound)
-        : Story.stretch(share.tokens.upperBound, fact.tokens.lowerBound)
+        isBehind
+        ? Story.stretch(share.tokens.upperBound, fact.tokens.lowerBound)
+        : Story.stretch(other.upperBound, span.lowerBound)
+      // "40 percent of patients" is of no number before it.
+      if !isBehind, isOfOther(share, in: story) { return false }
       return gap.count <= 8 && !story.has([.saying, .rise, .fall], in: gap)
         && !story.has(["and", "but", "while", ";", "than"], in: gap)
     }
+  }
+
+  /// "40 percent of patients": a share of what is no number here.
+  private func isOfOther(_ share: Fact, in story: Story) -> Bool {
+    let behind = Story.stretch(share.tokens.upperBound, share.tokens.upperBound + 4)
+    guard let of = behind.first(where: { story.at($0, "of") }) else { return false }
+    let facts = story.facts(inSentence: share.sentence)
+    return !story.has(
+      ["them", "those", "these", "it", "total", "whole", "all"], in: of + 1..<of + 3)
+      && !facts.contains { $0.tokens.lowerBound > of && $0.tokens.lowerBound - of <= 8 }
   }
 
   private static let prices: WordSet = [
@@ -196,6 +209,6 @@ extension ShareRule {
     "represent", "represents", "represented", "representing", "constitute", "constitutes",
     "constituted", "comprise", "comprises", "comprised", "equal", "equals", "equivalent",
     "turnout", "rate", "share", "proportion", "percentage", "majority", "amounts", "amounted",
-    "works", "meaning", "translates", "equates", "ratio", "that's", "average",
+    "translates", "equates",
   ]
 }
