@@ -52,7 +52,9 @@ struct Enumeration {
         // The last thing is the one behind "and".
         let last = segments.lastIndex(where: { Enumeration.isName($0.tokens, in: story) }),
         segments[last].isJoined,
-        !names.contains(where: { story.has(Enumeration.breaks, in: $0.tokens) && $0.tokens != segments[last].tokens })
+        !names.contains(where: {
+          story.has(Enumeration.breaks, in: $0.tokens) && $0.tokens != segments[last].tokens
+        })
       else { return nil }
       // "Ann Lee, Mayor of Ede, and Tom Fox": the title is no name.
       let titles = names.count { story.tokens[$0.tokens.lowerBound].is(.title) && !$0.isJoined }
@@ -136,17 +138,21 @@ struct Enumeration {
   private static func isAside(_ tokens: Range<Int>, in story: Story) -> Bool {
     guard let first = story.token(tokens.lowerBound) else { return false }
     return first.kind == .number || first.is(.preposition)
-      || ["a", "an", "the", "who", "whose", "both", "his", "her", "now", "aged", "then", "which", "also", "all"]
-        .contains(first.key)
+      || [
+        "a", "an", "the", "who", "whose", "both", "his", "her", "now", "aged", "then", "which",
+        "also", "all",
+      ]
+      .contains(first.key)
       || story.has(.number, in: tokens.lowerBound..<tokens.lowerBound + 1)
   }
 
   /// How many things of one form there are: all with an article or a number, or all without;
   /// "two lorries, a van and a coach" are four.
   private static func things(_ segments: [Range<Int>], in story: Story) -> Int? {
-    let articles: WordSet = ["a", "an", "the", "one", "another", "his", "her", "their", "its"]
+    let articles: WordSet = ["a", "an", "the", "another", "his", "her", "their", "its"]
     var things = 0
     var heads = 0
+    var counted = 0
     for segment in segments {
       let first = story.tokens[segment.lowerBound]
       if articles.contains(first.key) {
@@ -154,6 +160,7 @@ struct Enumeration {
         things += 1
       } else if let number = numbers[first.key] {
         heads += 1
+        counted += 1
         things += number
       } else if first.kind == .number || first.is(.number) {
         return nil
@@ -161,15 +168,16 @@ struct Enumeration {
         things += 1
       }
     }
-    return heads == 0 || heads == segments.count ? things : nil
+    // Numbers alone are a matter of sums.
+    return heads == 0 || heads == segments.count && counted < heads ? things : nil
   }
 
   private static let numbers: WordTable<Int> = {
     var table = WordTable<Int>(room: 16)
-    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     for (index, word) in words.enumerated() {
-      table[WordKey(word)] = index + 2
-      table[WordKey(String(index + 2))] = index + 2
+      table[WordKey(word)] = index + 1
+      table[WordKey(String(index + 1))] = index + 1
     }
     return table
   }()

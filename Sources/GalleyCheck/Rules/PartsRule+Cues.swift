@@ -27,18 +27,23 @@ extension PartsRule {
     let isIncluded =
       !isBehind
       && story.has(
-        Self.including, in: Story.stretch(max(whole.upperBound, first.tokens.lowerBound - 8), first.tokens.lowerBound))
+        Self.including,
+        in: Story.stretch(
+          max(whole.upperBound, first.tokens.lowerBound - 8), first.tokens.lowerBound))
     if isIncluded {
       return total.value < parts.reduce(0) { $0 + $1.value } && distance <= 0.25
         && parts.allSatisfy { $0.sentence == total.sentence }
     }
     let isCalled =
       isHalved
-      || story.has(Self.making, in: Story.stretch(whole.lowerBound - 5, whole.lowerBound).clamped(to: story.sentences[total.sentence])) && isBehind
-      || isOfGroup(total, parts, in: story) || isElliptic(total, parts, in: story)
-      ||
-      parts.dropFirst().contains { isClosing($0, in: story) }
-      || story.has(Self.together, in: around) || isAll(total, in: story) || story.has(Self.split, in: run)
+      || story.has(
+        Self.making,
+        in: Story.stretch(whole.lowerBound - 5, whole.lowerBound).clamped(
+          to: story.sentences[total.sentence])) && isBehind
+      || isOfGroup(total, parts, in: story)
+      || parts.dropFirst().contains { isClosing($0, in: story) }
+      || story.has(Self.together, in: around) || isAll(total, in: story)
+      || story.has(Self.split, in: run)
       || story.has(Self.split, in: between.prefix(80))
     if isCalled {
       return distance <= (parts.count > 2 ? 0.16 : 0.12)
@@ -77,28 +82,10 @@ extension PartsRule {
       let noun = story.token(total.tokens.lowerBound - 2), noun.kind == .word,
       !noun.is([.function, .preposition, .number])
     else { return false }
-    return story.has(["has", "have", "had", "with", "is", "was", "includes", "contains", "of"],
+    return story.has(
+      ["has", "have", "had", "with", "is", "was", "includes", "contains", "of"],
       in: Story.stretch(total.tokens.upperBound, first.tokens.lowerBound))
       && isOneList(parts, in: story)
-  }
-
-  /// "17 people were hurt … Nine were treated there and 10 taken to hospital": numbers without a noun
-  /// right behind the one that has it.
-  private func isElliptic(_ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
-    guard let first = parts.first, let last = parts.last, total.kind == .count,
-      first.sentence == last.sentence, (0...1).contains(first.sentence - total.sentence),
-      first.tokens.lowerBound > total.tokens.upperBound, first.block == total.block,
-      total.fact.flatMap({ story.noun(of: $0) }) != nil
-    else { return false }
-    return isOneList(parts, in: story)
-      && parts.allSatisfy { part in
-        let next = story.token(part.tokens.upperBound)
-        return next?.is([.function]) ?? false
-          || next.map { story.bytes[$0.range].suffix(2).elementsEqual("ed".utf8) } ?? false
-          || part.tokens.lowerBound > first.tokens.lowerBound
-            && next.map { $0.kind == .word && !$0.is(.preposition) && $0.range.count >= 4 } ?? false
-            && part.fact?.figure.counts == nil
-      }
   }
 
   /// Whether nothing but "and" and commas joins some numbers of a sentence.
@@ -112,7 +99,9 @@ extension PartsRule {
 
   /// Whether parts and total are things of one name, or amounts.
   private func isAlike(_ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
-    guard total.kind == .count else { return parts.allSatisfy { $0.block == total.block } }
+    guard total.kind == .count else {
+      return parts.allSatisfy { $0.block == total.block } || isOneList(parts, in: story)
+    }
     guard let noun = total.fact.flatMap({ story.noun(of: $0) }) else { return false }
     let nouns = parts.map { part in part.fact.flatMap { story.noun(of: $0) } }
     return nouns.contains(noun) && nouns.allSatisfy { $0 == nil || $0 == noun }
@@ -137,7 +126,8 @@ extension PartsRule {
   private func isClosing(_ fact: SumTerm, in story: Story) -> Bool {
     let before = Story.stretch(fact.tokens.lowerBound - 5, fact.tokens.lowerBound)
       .clamped(to: story.sentences[fact.sentence])
-    return story.has(Self.closing, in: before) || story.has(["other", "others", "last", "final"], in: before.suffix(2))
+    return story.has(Self.closing, in: before)
+      || story.has(["other", "others", "last", "final"], in: before.suffix(2))
   }
 
   private static let including: WordSet = [

@@ -90,7 +90,7 @@ extension PartsRule {
       else { continue }
       let sum = facts.reduce(Interval(0, 0)) { $0 + $1.interval }
       guard
-        sum.low > 101.5 || sum.high < 92 && facts.count >= 4
+        sum.low > (facts.count == 2 ? 100.9 : 101.5) || sum.high < 92 && facts.count >= 4
           || sum.high < 98 && isRemaining(last, in: story)
       else { continue }
       let total = facts.reduce(0.0) { $0 + $1.value.doubleValue }

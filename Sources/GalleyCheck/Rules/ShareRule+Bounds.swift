@@ -151,12 +151,16 @@ extension ShareRule {
     guard isExact(whole), whole.value > part.value else { return nil }
     let before = Story.stretch(whole.tokens.lowerBound - 4, whole.tokens.lowerBound)
       .clamped(to: story.sentences[part.sentence])
-    guard let word = before.first(where: { story.at($0, "most") || story.at($0, "majority") || story.at($0, "minority") }),
+    guard
+      let word = before.first(where: {
+        story.at($0, "most") || story.at($0, "majority") || story.at($0, "minority")
+      }),
       story.at(word + 1, "of")
     else { return nil }
     let gap = Story.stretch(whole.tokens.upperBound, part.tokens.lowerBound)
     guard gap.count <= 5, story.has([",", "(", "–", "—", "-"], in: gap),
-      story.has([",", ")", "–", "—", "-", "."], in: part.tokens.upperBound..<part.tokens.upperBound + 3)
+      story.has(
+        [",", ")", "–", "—", "-", "."], in: part.tokens.upperBound..<part.tokens.upperBound + 3)
     else { return nil }
     let isMost = 2 * part.value.doubleValue > whole.value.doubleValue
     guard isMost == story.at(word, "minority") else { return nil }

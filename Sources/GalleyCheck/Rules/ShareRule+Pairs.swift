@@ -9,7 +9,9 @@ extension ShareRule {
       let link = link(of: share, in: story), let pair = pair(for: share, link, in: story)
     else { return nil }
     let (part, whole) = (pair.counts.part, pair.counts.whole)
-    guard part.low > 0, whole.low > 0, pair.counts.percent <= 100, value.high > 0 else { return nil }
+    guard part.low > 0, whole.low > 0, pair.counts.percent <= 100, value.high > 0 else {
+      return nil
+    }
     let rest = whole - part
     var readings = [part / whole, rest / whole, rest / part]
     if pair.isOpen { readings += [part / (part + whole), whole / (part + whole)] }
@@ -49,7 +51,9 @@ extension ShareRule {
       return .named
     }
     let start = span.lowerBound
-    let marks: WordSet = [",", "(", "–", "—", "or", ";", ":", "nearly", "almost", "about", "just", "roughly", "some"]
+    let marks: WordSet = [
+      ",", "(", "–", "—", "or", ";", ":", "nearly", "almost", "about", "just", "roughly", "some",
+    ]
     if start > sentence.lowerBound, marks.contains(story.tokens[start - 1].key) { return .beside }
     if story.has(["of"], in: behind) { return .beside }
     return nil
@@ -71,7 +75,9 @@ extension ShareRule {
       }
     }
     // "one-half of 1 percent"
-    if behind.contains(where: { story.tokens[$0].kind == .number || story.at($0, "percent") && story.at($0 - 1, "one") }),
+    if behind.contains(where: {
+      story.tokens[$0].kind == .number || story.at($0, "percent") && story.at($0 - 1, "one")
+    }),
       story.at(behind.lowerBound, "of")
     {
       return story.has(["percent", "%"], in: behind)
@@ -103,7 +109,8 @@ extension ShareRule {
     else { return nil }
     let countable = facts.filter { $0.index != share.index && isCountable($0) }
     let fractions = countable.filter { $0.figure.quantity.of != nil }
-    if fractions.count == 1, let fraction = fractions.first, let whole = fraction.figure.quantity.of,
+    if fractions.count == 1, let fraction = fractions.first,
+      let whole = fraction.figure.quantity.of,
       whole > fraction.value, countable.count <= 2
     {
       guard link == .named || isBeside(share, [fraction], in: story) else { return nil }
@@ -125,7 +132,9 @@ extension ShareRule {
     return nil
   }
 
-  /// "The county has 90 schools. It will close 36, or a third": the whole stands before.
+  /// The pair of a share whose whole stands in the sentence before.
+  ///
+  /// "The county has 90 schools. It will close 36, or a third."
   private func split(_ share: Fact, _ link: Link, in story: Story) -> Pair? {
     let own = story.facts(inSentence: share.sentence).filter {
       $0.index != share.index && isCountable($0)

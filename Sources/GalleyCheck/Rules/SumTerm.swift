@@ -65,7 +65,12 @@ struct SumTerm {
   private static func addend(_ part: Part, behind last: Fact?, in story: Story)
     -> (FigureKind, String?)?
   {
-    guard let fact = part.fact else { return (.count, nil) }
+    guard let fact = part.fact else {
+      if let last, last.kind == .duration, story.at(part.tokens.lowerBound, "one") {
+        return (last.kind, last.unit)
+      }
+      return (.count, nil)
+    }
     guard fact.value > .zero else { return nil }
     switch fact.kind {
     case .count where fact.unit == nil:
@@ -118,7 +123,8 @@ struct SumTerm {
     if story.at(end, "-"), story.token(end + 1)?.kind == .word { return false }
     guard let fact = part.fact else { return true }
     let behind = story.tokens(of: fact.figure.span.range).upperBound
-    return fact.figure.inQuote == nil && !fact.figure.quantity.vague && (fact.bound == .exact || fact.bound == .about)
+    return fact.figure.inQuote == nil && !fact.figure.quantity.vague
+      && (fact.bound == .exact || fact.bound == .about)
       && fact.figure.quantity.upper == nil
       && !story.has(["each", "apiece"], in: Story.stretch(end, behind + 4))
   }
