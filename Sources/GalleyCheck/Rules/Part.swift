@@ -41,6 +41,12 @@ struct Part {
   /// Digits that are no year, date or part of a name with a number.
   private static func bareNumber(at index: Int, in story: Story) -> ExactDecimal? {
     let token = story.tokens[index]
+    // "two of fraud, three of forgery and one of perjury"
+    if token.is("one"), story.at(index - 1, "and") || story.at(index - 1, ","),
+      let after = story.token(index + 1), after.is(.preposition)
+    {
+      return ExactDecimal(1)
+    }
     guard token.kind == .number, token.isSpaced, token.range.count <= 7,
       let after = story.token(index + 1),
       after.is(",") || after.is("and") || after.is(".") || after.is(";"),

@@ -20,7 +20,7 @@ extension PartsRule {
     // "£19.4m for schools, £12.6m for care and £8.1m for roads": what goes on alike is a part itself.
     if let word = story.token(start), word.is(.preposition),
       let other = first.fact.map({ story.tokens(of: $0.figure.span.range).upperBound }),
-      story.at(other, word.key)
+      story.token(other)?.is(.preposition) ?? false
     {
       return nil
     }

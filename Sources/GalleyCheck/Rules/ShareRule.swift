@@ -8,7 +8,8 @@ struct ShareRule: CheckRule {
 
     Raised: "six of its 24 libraries, or 40%"; "40% (six of 24)"; "2.1 million, or a third of the \
     8.4 million"; a part that is larger than its whole, "32 of the 30 members"; counts further off, "half of the \
-    dead, 18," of 63 above.
+    dead, 18," of 63 above; "Turnout was 54%: 12 of 20"; "of the 26 wells, 31"; a bar that a count is \
+    said to clear and does not; "two to one" of 90 and 30; "most of the 40, 15".
 
     Left alone: percentages of something else than the two counts, what rounding allows (14.5 \
     percent is 14 and 15), shares behind "about" within a tenth.
@@ -17,9 +18,13 @@ struct ShareRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     var queries: [Query] = []
     for (index, fact) in story.facts.enumerated() {
-      if let query = overfull(fact, in: story) { queries.append(query) }
+      if let query = overfull(fact, in: story) ?? bounded(fact, in: story) {
+        queries.append(query)
+        continue
+      }
       guard fact.share != nil else { continue }
-      for counts in candidates(for: index, in: story) + distant(for: index, in: story) {
+      let counts = candidates(for: index, in: story) + distant(for: index, in: story)
+      for counts in counts.isEmpty ? [paired(fact, in: story)].compactMap({ $0 }) : counts {
         if let query = query(share: fact, counts, in: story) {
           queries.append(query)
           break

@@ -1,0 +1,147 @@
+import GalleyModel
+
+/// Like figures that stand together, and one that the copy says they come to.
+extension PartsRule {
+  /// Totals whose parts stand around them in any wording: "has 3,240 staff … has 1,870 … a combined
+  /// 5,310", "a 412-mile race … 138 miles to A; a further 151 … adds 133".
+  ///
+  /// A total is asked about only where no figures in a row around it come to it.
+  func sums(in story: Story) -> [Query] {
+    var queries: [Query] = []
+    for terms in SumTerm.classes(of: story) {
+      let around = terms.indices.map {
+        terms[$0].canBeTotal ? runs(around: $0, terms, in: story) : []
+      }
+      // What is part of a sum that fits is no total of others.
+      var parts = IndexSet(count: terms.count)
+      var fitting = parts
+      for place in terms.indices {
+        for run in around[place] where SumTerm.fits(terms[run], terms[place]) {
+          fitting.insert(place..<place + 1)
+          parts.insert(run)
+        }
+      }
+      for place in terms.indices where !around[place].isEmpty {
+        guard !fitting.contains(place), !parts.contains(place),
+          let found = reading(of: place, around[place], terms, in: story)
+        else { continue }
+        parts.insert(found)
+        queries.append(query(terms[place], Array(terms[found]), in: story))
+      }
+    }
+    return queries
+  }
+
+  /// Which of some places are marked.
+  private struct IndexSet {
+    private var marks: [Bool]
+    init(count: Int) { marks = Array(repeating: false, count: count) }
+    mutating func insert(_ range: Range<Int>) { for index in range { marks[index] = true } }
+    func contains(_ index: Int) -> Bool { marks[index] }
+  }
+
+  private func reading(
+    of place: Int, _ runs: [Range<Int>], _ terms: [SumTerm], in story: Story
+  )
+    -> Range<Int>?
+  {
+    let total = terms[place]
+    var best: (run: Range<Int>, distance: Double)?
+    for run in runs {
+      let parts = terms[run]
+      let exact = parts.reduce(0.0) { $0 + $1.value }
+      let distance = abs(exact - total.value) / total.value
+      guard parts.allSatisfy({ $0.value < total.value && !($0.isWhole && total.isWhole) }),
+        !hasOther(parts), distance <= 0.3,
+        isCalledSum(total, parts, distance, in: story), distance < best?.distance ?? 1
+      else { continue }
+      best = (run, distance)
+    }
+    guard let best, !isExplained(total, terms, around: place),
+      !terms.contains(where: { abs($0.value - terms[best.run].reduce(0) { $0 + $1.value }) < 1e-6 })
+    else { return nil }
+    return best.run
+  }
+
+  /// "six of its 24", "at least nine": what cannot be added.
+  private func hasOther(_ parts: ArraySlice<SumTerm>) -> Bool {
+    parts.contains { !$0.isPart }
+  }
+
+  /// The figures in a row, before and behind a total, that begin and end with a sentence.
+  private func runs(around place: Int, _ terms: [SumTerm], in story: Story) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    let total = terms[place]
+    func isNear(_ term: SumTerm) -> Bool {
+      abs(term.sentence - total.sentence) <= 8
+        && (abs(term.block - total.block) <= 2 || story.blocks[term.block].kind == .listItem)
+    }
+    var starts: [Int] = []
+    var start = place + 1
+    while start < terms.count, start <= place + 5, isNear(terms[start]) {
+      if start == place + 1 || terms[start].sentence != terms[start - 1].sentence {
+        starts.append(start)
+      }
+      start += 1
+    }
+    for start in starts {
+      var end = start + 1
+      while end < terms.count, end - start < 8, isNear(terms[end]) {
+        end += 1
+        let isWhole = end == terms.count || terms[end].sentence != terms[end - 1].sentence
+        if end - start >= 2, isWhole, terms[end - 1].sentence - terms[start].sentence <= 4 {
+          runs.append(start..<end)
+        }
+      }
+    }
+    var ends: [Int] = []
+    var end = place
+    while end > 0, end > place - 5, isNear(terms[end - 1]) {
+      if end == place || terms[end].sentence != terms[end - 1].sentence { ends.append(end) }
+      end -= 1
+    }
+    for end in ends {
+      var start = end - 1
+      while start > 0, end - start < 8, isNear(terms[start - 1]) {
+        start -= 1
+        let isWhole = start == 0 || terms[start - 1].sentence != terms[start].sentence
+        if end - start >= 2, isWhole, terms[end - 1].sentence - terms[start].sentence <= 4 {
+          runs.append(start..<end)
+        }
+      }
+    }
+    return runs
+  }
+
+  /// Whether some of the figures around a total come to it.
+  private func isExplained(_ total: SumTerm, _ terms: [SumTerm], around place: Int) -> Bool {
+    let near = Story.stretch(max(0, place - 7), min(terms.count, place + 8)).filter {
+      $0 != place && terms[$0].value < total.value
+        && abs(terms[$0].sentence - total.sentence) <= 7
+    }
+    guard near.count <= 12 else { return true }
+    for chosen in 1..<max(1, 1 << near.count) where chosen.nonzeroBitCount >= 2 {
+      let parts = near.indices.filter { chosen & 1 << $0 != 0 }.map { terms[near[$0]] }
+      if SumTerm.fits(parts[...], total) { return true }
+    }
+    return false
+  }
+
+  private func query(_ total: SumTerm, _ parts: [SumTerm], in story: Story)
+    -> Query
+  {
+    let exact = parts.reduce(0.0) { $0 + $1.value }
+    let unit = total.kind == .count ? nil : total.fact?.unit
+    let first = parts[0]
+    let last = parts[parts.count - 1]
+    let range = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
+    return Query(
+      rule: .parts, level: .error,
+      span: range.count <= 280 && !range.isEmpty ? story.span(range) : story.span(last.range),
+      items: ([total] + parts).compactMap(\.fact?.figure.id),
+      message: parts.map(\.text).joined(separator: " + ")
+        + " = \(Printed.amount(exact, unit)), not \(total.text)",
+      expected: Printed.amount(exact, unit),
+      evidence: ([total] + parts).compactMap(\.fact?.figure.span))
+  }
+}

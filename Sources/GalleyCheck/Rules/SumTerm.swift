@@ -1,0 +1,153 @@
+import GalleyModel
+
+/// A number that can be a part of a sum or the sum.
+struct SumTerm {
+  let value: Double
+  /// The unit in its last printed place; none where it is exact.
+  let step: Double
+  let text: String
+  /// The figure; none for bare digits of a list.
+  let fact: Fact?
+  let tokens: Range<Int>
+  let range: TextRange
+  let sentence: Int
+  let block: Int
+  /// Whether it stands for the whole of "five of 25".
+  let isWhole: Bool
+  /// Whether it can be added: not in "a 12-member panel", "at least 12", "12 to 15", "12 each".
+  let isPart: Bool
+
+  var kind: FigureKind { fact?.kind ?? .count }
+
+  var canBeTotal: Bool {
+    guard let fact else { return false }
+    return (kind != .count || value >= 5) && fact.bound == .exact
+      && !fact.figure.quantity.vague
+      && (fact.figure.quantity.upper == nil)
+  }
+
+  /// Whether parts come to a total as all are rounded, or all are cut off.
+  static func fits(_ parts: ArraySlice<SumTerm>, _ total: SumTerm) -> Bool {
+    var sum = 0.0
+    var steps = 0.0
+    for part in parts {
+      sum += part.value
+      steps += part.fact?.bound == .about ? part.value * 0.2 : part.step
+    }
+    let slack = total.value * 1e-9
+    return abs(sum - total.value) <= (steps + total.step) / 2 + slack
+      || sum < total.value + total.step && total.value < sum + steps
+  }
+
+  /// The numbers of a story that may be added to each other, of each unit that has three or more.
+  static func classes(of story: Story) -> [[SumTerm]] {
+    var classes: [(kind: FigureKind, unit: String?, terms: [SumTerm])] = []
+    var sentence = -1
+    for fact in story.facts where fact.sentence != sentence {
+      sentence = fact.sentence
+      guard fact.figure.block.isBody || fact.figure.block == .headline else { continue }
+      var last: Fact?
+      for part in Part.all(inSentence: sentence, of: story) {
+        guard let (kind, unit) = addend(part, behind: last, in: story) else { continue }
+        if let fact = part.fact, fact.kind == kind, kind != .count { last = fact }
+        let terms = terms(of: part, kind, sentence: sentence, in: story)
+        if let index = classes.firstIndex(where: { $0.kind == kind && $0.unit == unit }) {
+          classes[index].terms += terms
+        } else {
+          classes.append((kind, unit, terms))
+        }
+      }
+    }
+    return classes.map(\.terms).filter { $0.count >= 3 }
+  }
+
+  /// What a number may be added to: its kind and unit.
+  private static func addend(_ part: Part, behind last: Fact?, in story: Story)
+    -> (FigureKind, String?)?
+  {
+    guard let fact = part.fact else {
+      if let last, last.kind == .duration, story.at(part.tokens.lowerBound, "one") {
+        return (last.kind, last.unit)
+      }
+      return (.count, nil)
+    }
+    guard fact.value > .zero else { return nil }
+    switch fact.kind {
+    case .count where fact.unit == nil:
+      // An index or a rate is no number of things.
+      if fact.value.exponent < 0, fact.value.doubleValue < 10_000 { return nil }
+      // "11 years for arson, four for perjury": the unit that is left out goes on.
+      let next = story.token(fact.tokens.upperBound)
+      if let last, last.kind == .duration || last.kind == .measure,
+        fact.figure.counts == nil || next?.is("of") ?? false,
+        next.map({ $0.is([.preposition, .function]) || $0.kind == .mark && !$0.is("-") }) ?? false
+      {
+        return (last.kind, last.unit)
+      }
+      return (.count, nil)
+    // "31 votes to 22" are two numbers; "3-1" is a result.
+    case .score:
+      return story.tokens(of: fact.figure.span.range).count > 3 ? (.count, nil) : nil
+    case .money, .measure, .duration, .percent:
+      return fact.figure.quantity.of == nil ? (fact.kind, fact.unit) : nil
+    default: return nil
+    }
+  }
+
+  private static func terms(of part: Part, _ kind: FigureKind, sentence: Int, in story: Story)
+    -> [SumTerm]
+  {
+    func term(_ value: ExactDecimal, isWhole: Bool = false) -> SumTerm {
+      let number = value.doubleValue
+      let isExact = (kind == .count || kind == .duration) && value.exponent >= 0 && number < 10_000
+      return SumTerm(
+        value: number, step: isExact ? 0 : part.fact?.step ?? 0,
+        text: isWhole ? Printed.exact(value) : part.text, fact: part.fact, tokens: part.tokens,
+        range: part.range, sentence: sentence, block: story.block(ofSentence: sentence),
+        isWhole: isWhole,
+        isPart: !isWhole && isPart(part, in: story))
+    }
+    guard let quantity = part.fact?.figure.quantity else { return [term(part.value)] }
+    if quantity.kind == .score, let upper = quantity.upper {
+      return [
+        SumTerm(value: term(part.value), text: Printed.exact(part.value)),
+        SumTerm(value: term(upper), text: Printed.exact(upper)),
+      ]
+    }
+    if let whole = quantity.of { return [term(whole, isWhole: true), term(part.value)] }
+    return [term(part.value)]
+  }
+
+  private static func isPart(_ part: Part, in story: Story) -> Bool {
+    let end = part.tokens.upperBound
+    if story.at(end, "-"), story.token(end + 1)?.kind == .word { return false }
+    guard let fact = part.fact else { return true }
+    let behind = story.tokens(of: fact.figure.span.range).upperBound
+    return fact.figure.inQuote == nil && !fact.figure.quantity.vague
+      && (fact.bound == .exact || fact.bound == .about)
+      && fact.figure.quantity.upper == nil
+      && !story.has(["each", "apiece"], in: Story.stretch(end, behind + 4))
+  }
+
+  private init(value term: SumTerm, text: String) {
+    self = SumTerm(
+      value: term.value, step: 0, text: text, fact: term.fact, tokens: term.tokens,
+      range: term.range, sentence: term.sentence, block: term.block, isWhole: false, isPart: true)
+  }
+
+  init(
+    value: Double, step: Double, text: String, fact: Fact?, tokens: Range<Int>, range: TextRange,
+    sentence: Int, block: Int, isWhole: Bool, isPart: Bool
+  ) {
+    self.value = value
+    self.step = step
+    self.text = text
+    self.fact = fact
+    self.tokens = tokens
+    self.range = range
+    self.sentence = sentence
+    self.block = block
+    self.isWhole = isWhole
+    self.isPart = isPart
+  }
+}
