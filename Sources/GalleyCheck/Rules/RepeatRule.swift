@@ -17,7 +17,9 @@ struct RepeatRule: CheckRule {
     let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
     return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
       + ages(in: story) + durations(in: story) + named(body, in: story)
-      + years(in: story)
+      + years(in: story) + known(in: story) + turned(in: story)
+      + counts(in: story) + scores(in: story) + medals(in: story) + ordinals(in: story)
+      + events(in: story)
   }
 
   private func casualties(_ body: [Fact], in story: Story) -> [Query] {
@@ -98,7 +100,7 @@ struct RepeatRule: CheckRule {
   }
 
   /// "another 30", "nine of the injured", "in 2025", "last year", "more people".
-  private func isOfAnother(_ fact: Fact, in story: Story) -> Bool {
+  func isOfAnother(_ fact: Fact, in story: Story) -> Bool {
     let sentence = story.sentences[fact.sentence]
     let before = max(sentence.lowerBound, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
     if story.has(Self.others, in: before) { return true }
