@@ -8,6 +8,7 @@ struct Amount {
     case share
     case change
     case points
+    case age
     case money(Substring)
     case size(String)
   }
@@ -25,12 +26,13 @@ struct Amount {
   /// The figure, where it is none of the words that count.
   let fact: Fact?
 
-  /// A figure as an amount; null for scores, ranks, ages and vague ones.
+  /// A figure as an amount; null for scores, ranks and vague ones.
   init?(_ fact: Fact, in story: Story) {
     guard !fact.figure.quantity.vague, fact.value > .zero else { return nil }
     var factor = Interval(1, 1)
     switch fact.kind {
     case .count where fact.unit == nil && fact.figure.quantity.of == nil: dimension = .count
+    case .age: dimension = .age
     case .points:
       dimension = .points
       if fact.unit == "basis point" { factor = Interval(0.01, 0.01) }

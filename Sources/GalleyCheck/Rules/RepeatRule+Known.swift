@@ -13,7 +13,7 @@ extension RepeatRule {
       byDimension[amount.dimension, default: []].append(index)
     }
     return amounts.compactMap { amount in
-      guard amount.dimension != .count,
+      guard amount.dimension != .count, amount.dimension != .age,
         Definite(amount, in: story).map({
           !isPeriod($0, in: story) && !isPart($0, in: story)
         }) ?? (amount.dimension == .share && amount.isFraction(in: story))
