@@ -27,7 +27,8 @@ struct Definite {
       let isJoined = story.at(fact.tokens.upperBound, "-")
         && !(story.token(fact.tokens.upperBound)?.isSpaced ?? true)
       if !isJoined { noun = nil }
-      guard isJoined && noun != nil || isOwned else { return nil }
+      let isPointed = ["those", "these", "that"].contains(story.tokens[before].key)
+      guard isJoined && noun != nil || isOwned || isPointed else { return nil }
     }
     self.amount = amount
     self.fact = fact

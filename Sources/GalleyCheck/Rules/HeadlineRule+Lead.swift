@@ -156,7 +156,7 @@ extension HeadlineRule {
 
 extension Story {
   /// The telling words right behind a number.
-  fileprivate func nouns(behind amount: Amount) -> Set<UInt64> {
+  func nouns(behind amount: Amount) -> Set<UInt64> {
     let end = min(amount.tokens.upperBound + 4, sentences[amount.sentence].upperBound)
     var stop = amount.tokens.upperBound
     while stop < end, tokens[stop].kind == .word || at(stop, "-") {

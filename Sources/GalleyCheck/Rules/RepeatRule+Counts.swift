@@ -40,7 +40,9 @@ extension RepeatRule {
         story.isOwner(before) || RepeatRule.owners.contains(story.tokens[before].key)
       guard isAll || isOwned || RepeatRule.known.contains(story.tokens[before].key) else { return nil }
       // "The 12 largest", "the 3 other" are some of more.
-      let end = min(fact.tokens.upperBound + 3, story.sentences[fact.sentence].upperBound)
+      let stop = min(fact.tokens.upperBound + 3, story.sentences[fact.sentence].upperBound)
+      let end =
+        Story.stretch(fact.tokens.upperBound, stop).first { story.at($0, ",") } ?? stop
       let behind = fact.tokens.upperBound..<max(end, fact.tokens.upperBound)
       guard !story.has(RepeatRule.some, in: behind), !story.has([.ordinal, .number, .scale], in: behind)
       else { return nil }
@@ -55,11 +57,13 @@ extension RepeatRule {
   {
     let amount = counted.amount
     let earlier = amounts.filter { $0.sentence < amount.sentence && $0.value >= 2 }
-    guard !earlier.isEmpty, !isMade(amount, of: earlier) else { return nil }
+    guard !earlier.isEmpty, !isMade(amount, of: earlier, in: story) else { return nil }
     // Of the same noun all the story has told; of persons those that were persons.
     var alike = earlier.filter { other in
       guard let noun = counted.noun, let fact = other.fact else { return false }
+      let ratio = other.value / amount.value
       return story.countedNoun(behind: fact) == noun
+        && (ratio > 0.3 && ratio < 3.4 || amount.isTurned(other))
     }
     let isGeneral = counted.noun.map(Self.general.contains) ?? true
     if alike.isEmpty {
@@ -78,28 +82,21 @@ extension RepeatRule {
       }
     }
     guard let before = alike.last, alike.allSatisfy({ $0.value == before.value }),
-      before.value != amount.value, before.fact?.bound ?? .exact == .exact,
+      amount.differs(from: before),
       before.fact?.figure.inQuote == nil, before.fact?.figure.quantity.of == nil
     else { return nil }
     if amount.value <= 8, isEnumerated(amount, in: story) { return nil }
-    if story.isOwner(amount.tokens.lowerBound - 1),
-      story.tokens[amount.tokens.lowerBound - 1].isCapitalized
-    {
-      // "Ohio's 66 delegates" are none of Florida's 99.
-      return nil
-    }
-    let ratio = before.value / amount.value
-    return ratio > 0.3 && ratio < 3.4 || amount.isTurned(before) ? before : nil
+    return isOfOneOwner(amount, before, in: story) ? before : nil
   }
 
   /// "Four men and three women … the seven": what two make is told as well.
-  private func isMade(_ amount: Amount, of earlier: [Amount]) -> Bool {
+  private func isMade(_ amount: Amount, of earlier: [Amount], in story: Story) -> Bool {
     for index in earlier.indices.dropFirst() {
-      var sum = earlier[index].value
-      for other in earlier[..<index].suffix(4).reversed() {
-        if abs(earlier[index].value - other.value) == amount.value
-          || earlier[index].value + other.value == amount.value
-        {
+      let one = earlier[index]
+      var sum = one.value
+      for other in earlier[..<index].suffix(4).reversed()
+      where one.sentence - other.sentence <= 1 && areOfOneNoun(one, other, in: story) {
+        if abs(one.value - other.value) == amount.value || one.value + other.value == amount.value {
           return true
         }
         sum += other.value
@@ -107,6 +104,13 @@ extension RepeatRule {
       }
     }
     return false
+  }
+
+  /// Things of one noun or of none, or persons: those may be added.
+  private func areOfOneNoun(_ one: Amount, _ other: Amount, in story: Story) -> Bool {
+    guard let noun = one.fact.flatMap(story.countedNoun), let rival = other.fact.flatMap(story.countedNoun)
+    else { return true }
+    return noun == rival || Self.persons.contains(noun) && Self.persons.contains(rival)
   }
 
   /// Whether the sentences before name as many, one by one.
@@ -175,6 +179,8 @@ extension Story {
   func printedNumbers() -> [Double: Int] {
     var numbers: [Double: Int] = [:]
     for index in tokens.indices where tokens[index].kind == .number || tokens[index].is(.number) {
+      // The day of a month is no number of things.
+      if token(index - 1)?.is(.month) ?? false || token(index + 1)?.is(.month) ?? false { continue }
       if let value = Amount.number(at: index, in: self) { numbers[value, default: 0] += 1 }
     }
     return numbers

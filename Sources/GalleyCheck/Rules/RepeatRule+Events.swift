@@ -147,6 +147,7 @@ extension RepeatRule {
       guard
         let before = days.first(where: { other in
           other.sentence < day.sentence
+            && story.blocks[story.block(ofSentence: other.sentence)].number == 1
             && story.sentences[other.sentence].contains {
               story.stem(at: $0) == stem && abs($0 - other.token) <= 12
             }

@@ -24,7 +24,8 @@ extension RepeatRule {
     _ fact: Fact, among earlier: ArraySlice<Fact>, all: [Fact], in story: Story
   ) -> Query? {
     guard isSingle(fact, among: all), let later = Amount(fact, in: story),
-      !isOfAnother(fact, in: story)
+      !story.has(Self.contrasts, in: fact.tokens.lowerBound - 4..<fact.tokens.lowerBound),
+      !story.sentences[fact.sentence].contains(where: { CopyDate.yearNumber($0, in: story) != nil })
     else { return nil }
     for other in earlier.reversed()
     where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all) {

@@ -19,7 +19,7 @@ struct RepeatRule: CheckRule {
       + ages(in: story) + durations(in: story) + named(body, in: story)
       + years(in: story) + known(in: story) + turned(in: story)
       + counts(in: story) + scores(in: story) + medals(in: story) + ordinals(in: story)
-      + events(in: story)
+      + events(in: story) + retellings(in: story)
   }
 
   private func casualties(_ body: [Fact], in story: Story) -> [Query] {
@@ -201,7 +201,7 @@ struct RepeatRule: CheckRule {
 
 extension Story {
   /// The capitalised words of a sentence that are not its first.
-  fileprivate func names(inSentence sentence: Int) -> Set<WordKey> {
+  func names(inSentence sentence: Int) -> Set<WordKey> {
     var names = Set<WordKey>()
     for index in sentences[sentence].dropFirst() {
       let token = tokens[index]
