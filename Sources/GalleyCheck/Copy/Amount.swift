@@ -100,7 +100,8 @@ struct Amount {
       let facts = story.facts(inSentence: sentence).compactMap { fact in
         words.contains { $0.tokens.overlaps(fact.tokens) } ? nil : Amount(fact, in: story)
       }
-      amounts += words.isEmpty
+      amounts +=
+        words.isEmpty
         ? facts : (facts + words).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     return amounts
@@ -138,7 +139,8 @@ struct Amount {
     guard let whole = number(at: behind, in: story), whole > 1, whole <= 1000,
       behind + 1 >= story.sentences[sentence].upperBound || !story.at(behind + 1, "-")
     else { return nil }
-    for place in [index - 1, index - 2, index - 3] where place >= story.sentences[sentence].lowerBound {
+    for place in [index - 1, index - 2, index - 3]
+    where place >= story.sentences[sentence].lowerBound {
       if let part = number(at: place, in: story) {
         guard part < whole, place == index - 1 || part == 1 else { return nil }
         let share = part / whole

@@ -24,7 +24,8 @@ struct Definite {
     var noun = Definite.noun(from: fact.tokens.upperBound, to: end, in: story)
     if fact.kind == .measure || fact.kind == .duration {
       // "The three-week closure" is of a noun; "the three weeks" are not.
-      let isJoined = story.at(fact.tokens.upperBound, "-")
+      let isJoined =
+        story.at(fact.tokens.upperBound, "-")
         && !(story.token(fact.tokens.upperBound)?.isSpaced ?? true)
       if !isJoined { noun = nil }
       let isPointed = ["those", "these", "that"].contains(story.tokens[before].key)

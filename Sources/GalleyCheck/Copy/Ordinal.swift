@@ -38,7 +38,8 @@ struct Ordinal {
 
   private static func isCalendar(_ start: Int, _ end: Int, in story: Story) -> Bool {
     let near = max(0, start - 2)..<min(end + 2, story.tokens.count)
-    return story.has(.month, in: near) || story.has(["century", "centuries", "amendment"], in: near)
+    return story.has(.month, in: near)
+      || story.has(["century", "centuries", "amendment"], in: near)
   }
 
   private static let words: [WordKey: Int] = [

@@ -47,8 +47,10 @@ extension HeadlineRule {
       nouns = story.nouns(behind: head)
       self.title = title
       let sentence = story.sentences[head.sentence]
-      let near = max(sentence.lowerBound, head.tokens.lowerBound - 8)..<min(
-        sentence.upperBound, head.tokens.upperBound + 4)
+      let near =
+        max(
+          sentence.lowerBound, head.tokens.lowerBound - 8)..<min(
+          sentence.upperBound, head.tokens.upperBound + 4)
       casualty =
         head.dimension != .count
         ? nil : story.has(.dead, in: near) ? .dead : story.has(.hurt, in: near) ? .hurt : nil
@@ -62,13 +64,16 @@ extension HeadlineRule {
       var nearness = min(clause.intersection(words).count, 3)
       if !nouns.isDisjoint(with: story.nouns(behind: amount)) { nearness += 3 }
       if let casualty {
-        if let fact = amount.fact, let other = story.casualty(fact) ?? (story.isToll(fact) ? .dead : nil)
+        if let fact = amount.fact,
+          let other = story.casualty(fact) ?? (story.isToll(fact) ? .dead : nil)
         {
           nearness += other == casualty ? 3 : -3
         }
       }
       if nearness == 0, !clause.isDisjoint(with: title) { nearness = 1 }
-      if let bound = head.fact?.bound, bound != .exact, bound == amount.fact?.bound { nearness += 1 }
+      if let bound = head.fact?.bound, bound != .exact, bound == amount.fact?.bound {
+        nearness += 1
+      }
       return nearness
     }
   }
@@ -107,7 +112,8 @@ extension HeadlineRule {
 
   /// "Up to 500" is not borne out by "as many as 350", though both reach down to nothing.
   private func isContrary(_ head: Amount, _ rival: Amount) -> Bool {
-    if let fact = head.fact, let other = rival.fact, fact.bound == other.bound, fact.bound != .about,
+    if let fact = head.fact, let other = rival.fact, fact.bound == other.bound,
+      fact.bound != .about,
       head.unit == rival.unit
     {
       return !fact.exact.meets(other.exact)
@@ -117,7 +123,9 @@ extension HeadlineRule {
 
   /// Whether an amount of the body as near as the rival, or two that stand together, can be what the
   /// headline says.
-  private func isBorneOut(_ topic: Topic, _ rival: Rival, by body: [Amount], of story: Story) -> Bool {
+  private func isBorneOut(_ topic: Topic, _ rival: Rival, by body: [Amount], of story: Story)
+    -> Bool
+  {
     let head = topic.head
     if rival.nearness < 5, let fact = head.fact, fact.share == nil || fact.kind == .percent,
       stands(fact, in: story.facts.filter(story.isBody), of: story)
@@ -189,6 +197,7 @@ extension Story {
 extension Fact {
   /// What it may stand for if its bound is left out.
   fileprivate var exact: Interval {
-    Interval(value.doubleValue - step * 0.5, value.doubleValue + max(step, value.doubleValue * 1e-9))
+    Interval(
+      value.doubleValue - step * 0.5, value.doubleValue + max(step, value.doubleValue * 1e-9))
   }
 }

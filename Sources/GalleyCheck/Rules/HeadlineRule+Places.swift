@@ -14,7 +14,9 @@ extension HeadlineRule {
     guard !body.contains(where: { $0.value == head.value }),
       // "Has four titles now" bears out the fourth.
       !inBody.contains(where: { sentence in
-        story.sentences[sentence].contains { Amount.number(at: $0, in: story) == Double(head.value) }
+        story.sentences[sentence].contains {
+          Amount.number(at: $0, in: story) == Double(head.value)
+        }
       })
     else { return [] }
     let noun = story.noun(at: head.tokens.upperBound)

@@ -33,7 +33,8 @@ extension HeadlineRule {
       !body.contains(where: { other in
         guard other.kind == head.kind, other.bareUnit == head.bareUnit else { return false }
         let one = other.value.doubleValue
-        return one == mark || (isBeyond ? one > mark && one < mark * 1.5 : one < mark && one > mark * 0.7)
+        return one == mark
+          || (isBeyond ? one > mark && one < mark * 1.5 : one < mark && one > mark * 0.7)
       })
     else { return nil }
     return query(head, rival, .error)
@@ -100,7 +101,9 @@ extension HeadlineRule {
     let start = story.sentences[head.sentence].lowerBound
     var before = head.tokens.lowerBound - 1
     while story.token(before)?.isMoneySign ?? false { before -= 1 }
-    guard story.at(before, "to") || story.at(before, "at") || story.has(Self.passing, in: before..<before + 1),
+    guard
+      story.at(before, "to") || story.at(before, "at")
+        || story.has(Self.passing, in: before..<before + 1),
       story.has([.rise, .fall], in: start..<head.tokens.lowerBound)
         || story.has(Self.moving, in: start..<head.tokens.lowerBound)
     else { return nil }
@@ -144,7 +147,9 @@ extension HeadlineRule {
         && !$0.figure.quantity.vague
     }
     let same = like.filter { $0.value == head.value }
-    guard let first = same.first, same.count <= 2, (first.figure.paragraph ?? 0) >= 2 else { return nil }
+    guard let first = same.first, same.count <= 2, (first.figure.paragraph ?? 0) >= 2 else {
+      return nil
+    }
     let lead = like.filter { $0.figure.paragraph == 1 }
     guard lead.count == 1 || head.kind == .count && !lead.isEmpty else { return nil }
     let words = story.stems(story.sentences[head.sentence])
@@ -168,7 +173,8 @@ extension HeadlineRule {
     let sentence = story.sentences[fact.sentence]
     var low = fact.tokens.lowerBound
     var high = fact.tokens.upperBound
-    while low > sentence.lowerBound, fact.tokens.lowerBound - low < 12, !isEdge(low - 1, in: story) {
+    while low > sentence.lowerBound, fact.tokens.lowerBound - low < 12, !isEdge(low - 1, in: story)
+    {
       low -= 1
     }
     while high < sentence.upperBound, high - fact.tokens.upperBound < 12, !isEdge(high, in: story) {

@@ -20,8 +20,10 @@ extension HeadlineRule {
       return $0.value == fact.value && other == upper || $0.value == upper && other == fact.value
     }
     // Of one match half-time and final scores may be told; of two, one alone is no rival.
-    guard !scores.contains(where: same), let rival = lead.first(where: { $0.kind == .score })
-      ?? scores.first, rival.figure.paragraph == 1 || Set(scores.map(\.figure.number.text)).count == 1
+    guard !scores.contains(where: same),
+      let rival = lead.first(where: { $0.kind == .score })
+        ?? scores.first,
+      rival.figure.paragraph == 1 || Set(scores.map(\.figure.number.text)).count == 1
     else { return nil }
     return query(fact, rival, .error)
   }

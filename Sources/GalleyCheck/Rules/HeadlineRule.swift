@@ -6,9 +6,12 @@ struct HeadlineRule: CheckRule {
   static let manual = """
     headline: a figure in headline, standfirst, highlight or caption that the body contradicts.
 
-    Raised: a figure that stands nowhere in the body, while the body has another value for what \
-    seems the same: the same kind and unit, the same words around it, nearly the same size or the \
-    same digits in another order; the toll of the lead, a score, a share, a place in a row.
+    Raised: a figure that the body does not bear out, while the lead has another amount for what \
+    seems the same: the nearest of its kind by the words around it, whatever its size, in any unit \
+    ("a fortnight" over "two months", "triplets" over "four pups"); the toll of the lead, a score, a \
+    share, a place in a row; a mark that the body has not passed ("passes £60,000" over £57,300), a \
+    difference of two values ("by £6" over £31 and £27), the value that was left, the value of \
+    another thing.
 
     Left alone: rounded figures, sums, differences and ratios of figures of the body, and figures \
     to which the body has nothing like.

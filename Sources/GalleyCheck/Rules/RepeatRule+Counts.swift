@@ -38,13 +38,16 @@ extension RepeatRule {
       let isAll = story.at(before, "all")
       let isOwned =
         story.isOwner(before) || RepeatRule.owners.contains(story.tokens[before].key)
-      guard isAll || isOwned || RepeatRule.known.contains(story.tokens[before].key) else { return nil }
+      guard isAll || isOwned || RepeatRule.known.contains(story.tokens[before].key) else {
+        return nil
+      }
       // "The 12 largest", "the 3 other" are some of more.
       let stop = min(fact.tokens.upperBound + 3, story.sentences[fact.sentence].upperBound)
       let end =
         Story.stretch(fact.tokens.upperBound, stop).first { story.at($0, ",") } ?? stop
       let behind = fact.tokens.upperBound..<max(end, fact.tokens.upperBound)
-      guard !story.has(RepeatRule.some, in: behind), !story.has([.ordinal, .number, .scale], in: behind)
+      guard !story.has(RepeatRule.some, in: behind),
+        !story.has([.ordinal, .number, .scale], in: behind)
       else { return nil }
       self.amount = amount
       self.isAll = isAll
@@ -77,7 +80,8 @@ extension RepeatRule {
         let isGeneralNoun = Self.general.contains(noun) || Self.people.contains(noun)
         let arePersons =
           Self.persons.contains(noun) && counted.noun.map(Self.persons.contains) ?? isGeneral
-        return arePersons && (isGeneralNoun || isGeneral || counted.noun.map(Self.people.contains) ?? true)
+        return arePersons
+          && (isGeneralNoun || isGeneral || counted.noun.map(Self.people.contains) ?? true)
           || isGeneral && counted.isAll
       }
     }
@@ -108,7 +112,8 @@ extension RepeatRule {
 
   /// Things of one noun or of none, or persons: those may be added.
   private func areOfOneNoun(_ one: Amount, _ other: Amount, in story: Story) -> Bool {
-    guard let noun = one.fact.flatMap(story.countedNoun), let rival = other.fact.flatMap(story.countedNoun)
+    guard let noun = one.fact.flatMap(story.countedNoun),
+      let rival = other.fact.flatMap(story.countedNoun)
     else { return true }
     return noun == rival || Self.persons.contains(noun) && Self.persons.contains(rival)
   }
@@ -142,7 +147,8 @@ extension RepeatRule {
   ]
   static let people: WordSet = ["people", "person", "those", "them"]
   static let persons: WordSet = [
-    "people", "person", "men", "women", "man", "woman", "child", "children", "boy", "girl", "worker",
+    "people", "person", "men", "women", "man", "woman", "child", "children", "boy", "girl",
+    "worker",
     "passenger", "patient", "pupil", "student", "soldier", "officer", "suspect", "victim",
     "survivor", "resident", "member", "player", "staff", "crew", "miner", "climber", "hiker",
     "fisherman", "fishermen", "sailor", "protester", "activist", "tourist", "teenager", "youth",
@@ -160,7 +166,8 @@ extension Story {
     let end = max(tokens(of: fact.figure.span.range).upperBound, fact.tokens.upperBound)
     // "A mother of three", "father-of-two": children.
     if at(fact.tokens.lowerBound - 1, "of") || at(fact.tokens.lowerBound - 2, "of"),
-      has(["mother", "father", "parent", "parents", "mum", "mom", "dad"],
+      has(
+        ["mother", "father", "parent", "parents", "mum", "mom", "dad"],
         in: max(0, fact.tokens.lowerBound - 4)..<fact.tokens.lowerBound)
     {
       return "children"

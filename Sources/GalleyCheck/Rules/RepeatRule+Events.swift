@@ -2,7 +2,9 @@ import GalleyModel
 
 /// When one thing happened, told twice.
 extension RepeatRule {
-  func events(in story: Story) -> [Query] { clocks(in: story) + dates(in: story) + weekdays(in: story) }
+  func events(in story: Story) -> [Query] {
+    clocks(in: story) + dates(in: story) + weekdays(in: story)
+  }
 
   /// "Broke out just after 3am … when the fire started at 5am": two times of a story's day, each of a
   /// beginning or of one verb.
@@ -47,11 +49,13 @@ extension RepeatRule {
       parts.append(minutes)
       end += 2
     }
-    guard let hour = parts.first, hour <= 24, parts.count <= 2, parts.last ?? 0 < 60 || parts.count == 1
+    guard let hour = parts.first, hour <= 24, parts.count <= 2,
+      parts.last ?? 0 < 60 || parts.count == 1
     else { return nil }
     let minutes = parts.count == 2 ? parts[1] : 0
     var isLate: Bool?
-    if story.at(end, "am") || story.at(end, "a") && story.at(end + 1, ".") && story.at(end + 2, "m") {
+    if story.at(end, "am") || story.at(end, "a") && story.at(end + 1, ".") && story.at(end + 2, "m")
+    {
       isLate = false
     } else if story.at(end, "pm")
       || story.at(end, "p") && story.at(end + 1, ".") && story.at(end + 2, "m")
@@ -91,9 +95,13 @@ extension RepeatRule {
     guard dates.count >= 2, dates.count <= 8 else { return [] }
     var queries: [Query] = []
     for (index, later) in dates.enumerated().dropFirst() {
-      guard let event = event(before: later, in: story), story.at(event - 1, "the")
-        || Self.owners.contains(story.token(event - 1)?.key ?? WordKey()) || later.weekday == nil && Self.beginnings.contains(story.tokens[event].key),
-        !dates.contains(where: { $0.tokens != later.tokens && $0.day == later.day && $0.month == later.month })
+      guard let event = event(before: later, in: story),
+        story.at(event - 1, "the")
+          || Self.owners.contains(story.token(event - 1)?.key ?? WordKey())
+          || later.weekday == nil && Self.beginnings.contains(story.tokens[event].key),
+        !dates.contains(where: {
+          $0.tokens != later.tokens && $0.day == later.day && $0.month == later.month
+        })
       else { continue }
       let stem = story.stem(at: event)
       guard
@@ -118,8 +126,9 @@ extension RepeatRule {
     var index = date.tokens.lowerBound - 1
     let start = story.sentences[date.sentence].lowerBound
     var steps = 0
-    while index > start, steps < 4, story.tokens[index].kind == .mark
-      || story.tokens[index].is([.preposition, .function])
+    while index > start, steps < 4,
+      story.tokens[index].kind == .mark
+        || story.tokens[index].is([.preposition, .function])
     {
       index -= 1
       steps += 1
@@ -142,7 +151,9 @@ extension RepeatRule {
     guard days.count <= 8, days.count >= 2 else { return [] }
     return days.dropFirst().compactMap { day in
       guard story.isOwner(day.token), let stem = story.stem(at: day.token + 1),
-        days.allSatisfy({ $0.token == day.token || story.tokens[$0.token].key != story.tokens[day.token].key })
+        days.allSatisfy({
+          $0.token == day.token || story.tokens[$0.token].key != story.tokens[day.token].key
+        })
       else { return nil }
       guard
         let before = days.first(where: { other in

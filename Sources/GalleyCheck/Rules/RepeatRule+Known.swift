@@ -14,7 +14,8 @@ extension RepeatRule {
       let end = story.tokens(of: age.figure.span.range).upperBound
       guard story.at(age.tokens.lowerBound - 1, "the"), story.at(end - 1, "old"),
         age.figure.inQuote == nil,
-        story.token(end).map({ $0.kind == .mark || $0.is([.function, .preposition, .saying]) }) ?? true,
+        story.token(end).map({ $0.kind == .mark || $0.is([.function, .preposition, .saying]) })
+          ?? true,
         story.valueCounts[age.value] == 1
       else { return nil }
       let before = ages.filter { $0.sentence < age.sentence }
@@ -87,7 +88,9 @@ extension RepeatRule {
   private func isPart(_ definite: Definite, in story: Story) -> Bool {
     let end = story.tokens(of: definite.fact.figure.span.range).upperBound
     let behind = max(end, definite.fact.tokens.upperBound)
-    if story.has(["that", "who", "which", "it", "he", "she", "they", "we"], in: behind..<behind + 1) {
+    if story.has(
+      ["that", "who", "which", "it", "he", "she", "they", "we"], in: behind..<behind + 1)
+    {
       return true
     }
     let isShare = [.share, .change, .points].contains(definite.amount.dimension)

@@ -13,12 +13,14 @@ extension RepeatRule {
     var queries: [Query] = []
     for (index, amount) in amounts.enumerated() {
       guard ![.share, .points, .change, .age].contains(amount.dimension),
-        isAlone(index, among: amounts), let telling = Telling(amount, in: story) else { continue }
+        isAlone(index, among: amounts), let telling = Telling(amount, in: story)
+      else { continue }
       let earlier = told[amount.dimension, default: []]
       if let before = earlier.last(where: { telling.tells($0, in: story) }),
         story.valueCounts[amount.fact?.value ?? .zero] ?? 0 <= 1,
         !amounts.contains(where: {
-          $0.dimension == amount.dimension && $0.tokens != amount.tokens && !$0.differs(from: amount)
+          $0.dimension == amount.dimension && $0.tokens != amount.tokens
+            && !$0.differs(from: amount)
         })
       {
         queries.append(query(amount, before.amount))
@@ -51,8 +53,10 @@ extension RepeatRule {
       else { return nil }
       self.amount = amount
       let clause = story.clause(of: amount)
-      let near = max(clause.lowerBound, amount.tokens.lowerBound - 8)..<min(
-        clause.upperBound, amount.tokens.upperBound + 8)
+      let near =
+        max(
+          clause.lowerBound, amount.tokens.lowerBound - 8)..<min(
+          clause.upperBound, amount.tokens.upperBound + 8)
       words = story.stems(near)
       nouns = story.nouns(behind: amount)
     }
@@ -69,7 +73,8 @@ extension RepeatRule {
       guard shared >= (isOfOneNoun ? 2 : 3) else { return false }
       // Other names, other facts: "in Iowa 30 percent, in Ohio 40".
       return story.isOfOneName(other.amount.sentence, amount.sentence)
-        && story.years(inSentence: other.amount.sentence) == story.years(inSentence: amount.sentence)
+        && story.years(inSentence: other.amount.sentence)
+          == story.years(inSentence: amount.sentence)
     }
   }
 

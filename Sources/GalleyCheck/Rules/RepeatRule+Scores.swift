@@ -76,7 +76,9 @@ extension RepeatRule {
         guard token.kind == .word else { continue }
         if let place = Self.medalPlaces[token.key] {
           let before = index - 3..<index
-          guard story.has(["won", "wins", "win", "took", "claimed", "takes", "claims", "secured"], in: before)
+          guard
+            story.has(
+              ["won", "wins", "win", "took", "claimed", "takes", "claims", "secured"], in: before)
           else { continue }
           // Of two medals of one story each may be another's.
           if let medal, medal.place != place { return [] }
@@ -85,7 +87,8 @@ extension RepeatRule {
           let place = Self.finishes[token.key],
           story.has(["place", "placed"], in: index + 1..<index + 3),
           Self.owners.contains(story.token(index - 1)?.key ?? WordKey()), place != medal.place,
-          !story.has(["last", "previous", "ago", "heat", "semi", "earlier"], in: story.sentences[sentence])
+          !story.has(
+            ["last", "previous", "ago", "heat", "semi", "earlier"], in: story.sentences[sentence])
         {
           let span = story.span(tokens: index..<index + 1)
           let other = story.span(tokens: medal.token..<medal.token + 1)
@@ -117,10 +120,14 @@ extension RepeatRule {
     return ordinals.compactMap { ordinal in
       guard Self.owners.contains(story.token(ordinal.tokens.lowerBound - 1)?.key ?? WordKey()),
         let noun = story.noun(at: ordinal.tokens.upperBound),
-        ordinals.count(where: { $0.value != ordinal.value && story.noun(at: $0.tokens.upperBound) == noun }) == 0
+        ordinals.count(where: {
+          $0.value != ordinal.value && story.noun(at: $0.tokens.upperBound) == noun
+        }) == 0
       else { return nil }
-      let scope = story.has(["season", "year", "career", "tournament"], in: story.sentences[ordinal.sentence])
-      let later = story.facts(inSentences: ordinal.sentence + 1...ordinal.sentence + 12).first { fact in
+      let scope = story.has(
+        ["season", "year", "career", "tournament"], in: story.sentences[ordinal.sentence])
+      let later = story.facts(inSentences: ordinal.sentence + 1...ordinal.sentence + 12).first {
+        fact in
         guard story.isBody(fact), fact.kind == .count, fact.isPlain, fact.bound == .exact,
           fact.figure.inQuote == nil, fact.value.doubleValue >= 2,
           fact.value.doubleValue > Double(ordinal.value) * 0.4,
@@ -128,10 +135,14 @@ extension RepeatRule {
         else { return false }
         let behind = fact.tokens.upperBound..<fact.tokens.upperBound + 4
         let isTally =
-          story.has(["name"], in: behind) || story.countedNoun(behind: fact) == noun
-            && story.has(["his", "her", "has", "now", "tally", "total"], in: fact.tokens.lowerBound - 4..<fact.tokens.upperBound + 4)
+          story.has(["name"], in: behind)
+          || story.countedNoun(behind: fact) == noun
+            && story.has(
+              ["his", "her", "has", "now", "tally", "total"],
+              in: fact.tokens.lowerBound - 4..<fact.tokens.upperBound + 4)
         return isTally && scope
-          && story.has(["season", "year", "career", "tournament"], in: story.sentences[fact.sentence])
+          && story.has(
+            ["season", "year", "career", "tournament"], in: story.sentences[fact.sentence])
       }
       guard let later, later.value.doubleValue != Double(ordinal.value),
         !story.facts.contains(where: { $0.value.doubleValue == Double(ordinal.value) })

@@ -13,7 +13,8 @@ extension RepeatRule {
       byUnit["\(fact.kind) \(fact.bareUnit ?? "")", default: []].append(fact)
     }
     return byUnit.values.flatMap { facts in
-      facts.count > 12 ? []
+      facts.count > 12
+        ? []
         : facts.indices.dropFirst().compactMap { index in
           turned(facts[index], among: facts[..<index], all: facts, in: story)
         }
@@ -28,7 +29,8 @@ extension RepeatRule {
       !story.sentences[fact.sentence].contains(where: { CopyDate.yearNumber($0, in: story) != nil })
     else { return nil }
     for other in earlier.reversed()
-    where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all) {
+    where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all)
+    {
       if let before = Amount(other, in: story), later.isTurned(before) {
         return query(later, before)
       }

@@ -7,7 +7,10 @@ struct RepeatRule: CheckRule {
     repeat: the same fact with two values in the body.
 
     Raised: the dead or injured of one event by one source in two numbers; a number that the copy \
-    speaks of as known ("the 18 months", "the £3.4m contract") while it named another before; two ages of one person; how long one thing takes.
+    speaks of as known ("the 18 months", "the £3.4m contract", "all four of those held", "her 16 \
+    years") while it named another before, in figures or words ("a fortnight", "a trio"); two ages of \
+    one person; how long one thing takes; digits turned around; two scores, places, times or dates of \
+    one event.
 
     Left alone: numbers of other times, places and sources, "another 30", "nine of the injured", \
     a number that stands anywhere else in the story as well.
