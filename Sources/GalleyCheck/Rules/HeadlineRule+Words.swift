@@ -8,7 +8,7 @@ extension HeadlineRule {
     let above = story.facts.filter { $0.figure.block == .headline }.prefix(8)
     return above.compactMap { fact in
       score(fact, lead, body) ?? share(fact, lead, body, in: story) ?? dozens(fact, lead, in: story)
-    } + ordinals(in: story)
+    }
   }
 
   /// "Rovers beat United 3-1" over "3-2".
@@ -19,8 +19,11 @@ extension HeadlineRule {
       let other = $0.figure.quantity.upper
       return $0.value == fact.value && other == upper || $0.value == upper && other == fact.value
     }
+    // Of one match half-time and final scores may be told; of two, one alone is no rival.
     guard !scores.contains(where: same),
-      let rival = lead.first(where: { $0.kind == .score && $0.figure.paragraph == 1 })
+      let rival = lead.first(where: { $0.kind == .score })
+        ?? scores.first,
+      rival.figure.paragraph == 1 || Set(scores.map(\.figure.number.text)).count == 1
     else { return nil }
     return query(fact, rival, .error)
   }
@@ -58,34 +61,6 @@ extension HeadlineRule {
   }
 
   private static let floors = ["dozens": 20.0, "hundreds": 150, "thousands": 1500]
-
-  /// "up for fifth month" over "the sixth month running".
-  private func ordinals(in story: Story) -> [Query] {
-    guard let headline = story.blocks.firstIndex(where: { $0.kind == .headline }) else { return [] }
-    let places = story.sentencesOfBlock[headline].flatMap { Array(story.sentences[$0]) }
-    return places.prefix(60).compactMap { index in
-      guard story.tokens[index].is(.ordinal), story.tokens[index].is(.ordinal),
-        let noun = story.noun(at: index + 1), !story.at(index, "first"), !story.at(index, "second")
-      else { return nil }
-      var rival: Int?
-      for sentence in story.sentences.dropFirst(1).prefix(40) {
-        for place in sentence where story.tokens[place].is(.ordinal) {
-          guard story.blocks[story.tokens[place].block].kind.isBody,
-            story.noun(at: place + 1) == noun
-          else { continue }
-          if story.tokens[place].key == story.tokens[index].key { return nil }
-          rival = rival ?? place
-        }
-      }
-      guard let rival, story.blocks[story.tokens[rival].block].number ?? 99 <= 2 else { return nil }
-      let span = story.span(tokens: index..<index + 1)
-      let other = story.span(tokens: rival..<rival + 1)
-      return Query(
-        rule: .headline, level: .error, span: span,
-        message: "\(span.text) in the headline, \(other.text) in the body", expected: other.text,
-        evidence: [other])
-    }
-  }
 
   /// The number, or of a share all of it: "Two in five".
   private func text(of fact: Fact) -> String {

@@ -6,9 +6,12 @@ struct HeadlineRule: CheckRule {
   static let manual = """
     headline: a figure in headline, standfirst, highlight or caption that the body contradicts.
 
-    Raised: a figure that stands nowhere in the body, while the body has another value for what \
-    seems the same: the same kind and unit, the same words around it, nearly the same size or the \
-    same digits in another order; the toll of the lead, a score, a share, a place in a row.
+    Raised: a figure that the body does not bear out, while the lead has another amount for what \
+    seems the same: the nearest of its kind by the words around it, whatever its size, in any unit \
+    ("a fortnight" over "two months", "triplets" over "four pups"); the toll of the lead, a score, a \
+    share, a place in a row; a mark that the body has not passed ("passes £60,000" over £57,300), a \
+    difference of two values ("by £6" over £31 and £27), the value that was left, the value of \
+    another thing.
 
     Left alone: rounded figures, sums, differences and ratios of figures of the body, and figures \
     to which the body has nothing like.
@@ -19,7 +22,7 @@ struct HeadlineRule: CheckRule {
     var seen = Set<ExactDecimal>()
     // A story has a headline and some captions; what has more is no story.
     let above = story.facts.filter { !story.isBody($0) }.prefix(40)
-    return worded(in: story)
+    return worded(in: story) + places(in: story) + contradicted(in: story) + steps(in: story)
       + above.compactMap { fact in
         guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
           fact.isPlain,
@@ -41,12 +44,12 @@ struct HeadlineRule: CheckRule {
   }
 
   /// Whether the body has the figure, or figures that make it.
-  private func stands(_ fact: Fact, in body: [Fact], of story: Story) -> Bool {
+  func stands(_ fact: Fact, in body: [Fact], of story: Story) -> Bool {
     let unit = fact.unit
     let like = body.filter {
       $0.unit == unit || $0.unit?.prefix(while: { $0 != " " }) == unit?.prefix(while: { $0 != " " })
     }
-    if body.contains(where: { $0.value == fact.value }) { return true }
+    if body.contains(where: { $0.value == fact.value && !isOtherUnit($0, fact) }) { return true }
     if like.contains(where: {
       $0.interval.meets(fact.interval)
         && ($0.bound == .exact || $0.bound == .about || fact.bound != .exact)
@@ -63,9 +66,26 @@ struct HeadlineRule: CheckRule {
     // The same digits anywhere in the body, as part of a year or a name.
     let digits = fact.figure.number.text
     for token in story.tokens where token.kind == .number && story.blocks[token.block].kind.isBody {
-      if token.range.count == digits.utf8.count, story.text(token.range) == digits { return true }
+      guard token.range.count == digits.utf8.count, story.text(token.range) == digits else {
+        continue
+      }
+      if !body.contains(where: { $0.range == token.range && isOtherUnit($0, fact) }) { return true }
     }
     return isMade(fact, of: like, all: body)
+  }
+
+  /// "£2.4m" over "$2.4m", "60 miles" over "60 km": the digits stand, the unit does not.
+  private func isOtherUnit(_ one: Fact, _ other: Fact) -> Bool {
+    guard one.kind == other.kind, let unit = one.bareUnit, let rival = other.bareUnit else {
+      return false
+    }
+    switch one.kind {
+    case .money:
+      let signs: Set<Substring> = ["USD", "GBP", "EUR"]
+      return unit != rival && signs.contains(unit) && signs.contains(rival)
+    case .measure, .duration: return unit != rival
+    default: return false
+    }
   }
 
   /// "more than 9,000" of 9,040, "£85m" of £84.6m; not 9,400 of 9,040.
@@ -75,6 +95,9 @@ struct HeadlineRule: CheckRule {
     switch fact.bound {
     case .over, .atLeast: return value >= headline - fact.step * 0.5 && value <= headline * 1.25
     case .under: return value <= headline * 1.01 && value >= headline * 0.8
+    case .atMost:
+      return other.bound == .atMost
+        ? abs(value - headline) <= fact.step : value <= headline * 1.01 && value >= headline * 0.6
     case .about: return abs(value - headline) <= headline * 0.1
     default: return fact.interval.contains(value) || other.interval.contains(headline)
     }

@@ -35,7 +35,8 @@ extension RepeatRule {
     for index in [span.upperBound, span.upperBound - 1]
     where index > fact.tokens.lowerBound && (index == span.upperBound || !isMeasured) {
       guard let noun = story.token(index), noun.kind == .word, noun.range.count >= 4,
-        !noun.isCapitalized, !noun.is([.function, .preposition, .number, .scale, .rise, .fall]),
+        !noun.isCapitalized,
+        !noun.is([.function, .preposition, .number, .scale, .rise, .fall, .saying]),
         story.noun(at: index) == noun.key, fact.tokens.upperBound <= index,
         !Self.loose.contains(noun.key), noun.key != WordKey(fact.unit ?? "")
       else { continue }

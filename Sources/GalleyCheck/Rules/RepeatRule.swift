@@ -7,7 +7,10 @@ struct RepeatRule: CheckRule {
     repeat: the same fact with two values in the body.
 
     Raised: the dead or injured of one event by one source in two numbers; a number that the copy \
-    speaks of as known ("the 18 months", "the £3.4m contract") while it named another before; two ages of one person; how long one thing takes.
+    speaks of as known ("the 18 months", "the £3.4m contract", "all four of those held", "her 16 \
+    years") while it named another before, in figures or words ("a fortnight", "a trio"); two ages of \
+    one person; how long one thing takes; digits turned around; two scores, places, times or dates of \
+    one event.
 
     Left alone: numbers of other times, places and sources, "another 30", "nine of the injured", \
     a number that stands anywhere else in the story as well.
@@ -17,7 +20,9 @@ struct RepeatRule: CheckRule {
     let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
     return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
       + ages(in: story) + durations(in: story) + named(body, in: story)
-      + years(in: story)
+      + years(in: story) + known(in: story) + turned(in: story)
+      + counts(in: story) + scores(in: story) + medals(in: story) + ordinals(in: story)
+      + events(in: story) + retellings(in: story)
   }
 
   private func casualties(_ body: [Fact], in story: Story) -> [Query] {
@@ -98,7 +103,7 @@ struct RepeatRule: CheckRule {
   }
 
   /// "another 30", "nine of the injured", "in 2025", "last year", "more people".
-  private func isOfAnother(_ fact: Fact, in story: Story) -> Bool {
+  func isOfAnother(_ fact: Fact, in story: Story) -> Bool {
     let sentence = story.sentences[fact.sentence]
     let before = max(sentence.lowerBound, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
     if story.has(Self.others, in: before) { return true }
@@ -199,7 +204,7 @@ struct RepeatRule: CheckRule {
 
 extension Story {
   /// The capitalised words of a sentence that are not its first.
-  fileprivate func names(inSentence sentence: Int) -> Set<WordKey> {
+  func names(inSentence sentence: Int) -> Set<WordKey> {
     var names = Set<WordKey>()
     for index in sentences[sentence].dropFirst() {
       let token = tokens[index]

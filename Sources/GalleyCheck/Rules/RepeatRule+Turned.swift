@@ -1,0 +1,45 @@
+import GalleyModel
+
+/// One number with its digits in two orders.
+extension RepeatRule {
+  /// "4.2 tonnes of bronze … weighs 2.4 tonnes": two amounts of one unit that nothing else in the copy
+  /// is measured in, of the same digits turned around.
+  func turned(in story: Story) -> [Query] {
+    var byUnit: [String: [Fact]] = [:]
+    for fact in story.facts
+    where story.isBody(fact) && fact.isPlain && !fact.figure.quantity.vague
+      && [.money, .measure, .duration, .percent].contains(fact.kind)
+    {
+      byUnit["\(fact.kind) \(fact.bareUnit ?? "")", default: []].append(fact)
+    }
+    return byUnit.values.flatMap { facts in
+      facts.count > 12
+        ? []
+        : facts.indices.dropFirst().compactMap { index in
+          turned(facts[index], among: facts[..<index], all: facts, in: story)
+        }
+    }
+  }
+
+  private func turned(
+    _ fact: Fact, among earlier: ArraySlice<Fact>, all: [Fact], in story: Story
+  ) -> Query? {
+    guard isSingle(fact, among: all), let later = Amount(fact, in: story),
+      !story.has(Self.contrasts, in: fact.tokens.lowerBound - 4..<fact.tokens.lowerBound),
+      !story.sentences[fact.sentence].contains(where: { CopyDate.yearNumber($0, in: story) != nil })
+    else { return nil }
+    for other in earlier.reversed()
+    where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all)
+    {
+      if let before = Amount(other, in: story), later.isTurned(before) {
+        return query(later, before)
+      }
+    }
+    return nil
+  }
+
+  private func isSingle(_ fact: Fact, among all: [Fact]) -> Bool {
+    fact.bound == .exact && fact.figure.inQuote == nil
+      && all.count { $0.value == fact.value } == 1
+  }
+}
