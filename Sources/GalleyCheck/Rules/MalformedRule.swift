@@ -90,9 +90,19 @@ struct MalformedRule: CheckRule {
     let fraction = bytes.dropFirst(whole.count)
     let points = fraction.count { $0 == point }
     if points > 1 {
-      return isMoneyOrMeasure || isCounting(index, in: story) ? "more points than one" : nil
+      return isMoneyOrMeasure || isCounting(index, in: story) || whole.contains(comma)
+        ? "more points than one" : nil
     }
-    if fraction.contains(comma) { return isMoneyOrMeasure ? "a comma behind the point" : nil }
+    if fraction.contains(comma) {
+      return isMoneyOrMeasure || isCounting(index, in: story) ? "a comma behind the point" : nil
+    }
+    // "£12.345": of money there are two decimals, but in prices by the litre and in rates.
+    if fraction.count == 4, (2...3).contains(whole.count), hasMoneySign(before: index, in: story),
+      let next = story.token(index + 1), next.isSpaced, !next.is(.scale), !next.is("a"),
+      !next.is("an"), !next.is("per"), !next.is("each"), !next.is("the")
+    {
+      return "money has two decimals; is the point a comma?"
+    }
     let groups = whole.split(separator: comma, omittingEmptySubsequences: false).map(\.count)
     guard groups.count > 1 else { return nil }
     if groups.dropFirst().allSatisfy({ $0 == 3 }), groups[0] <= 3 { return nil }
@@ -145,8 +155,11 @@ struct MalformedRule: CheckRule {
     let isPlural =
       noun.is(.people) || story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
     return isPlural
-      && !["pages", "page", "verse", "verses", "chapter", "chapters", "rooms", "version", "section", "sections", "and"]
-        .contains(story.token(index - 1)?.key ?? WordKey())
+      && ![
+        "pages", "page", "verse", "verses", "chapter", "chapters", "rooms", "version", "section",
+        "sections", "and",
+      ]
+      .contains(story.token(index - 1)?.key ?? WordKey())
   }
 
   private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
@@ -168,6 +181,6 @@ struct MalformedRule: CheckRule {
     guard let noun = story.token(fact.tokens.upperBound), noun.kind == .word, noun.isSpaced,
       !noun.isCapitalized, !noun.is([.scale, .preposition, .function])
     else { return false }
-    return story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
+    return noun.is(.people) || story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
   }
 }

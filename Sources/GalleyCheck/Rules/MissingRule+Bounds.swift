@@ -11,10 +11,14 @@ extension MissingRule {
       "estimated" where isBehindArticle(index, in: story),
       "additional" where isBehindArticle(index, in: story):
       if story.at(next, "of") { next += 1 }
-      guard !Self.vague.contains(story.token(next)?.key ?? WordKey()), isEmptySlot(next, in: story) || isCounted(next, in: story) else { return nil }
+      guard !Self.vague.contains(story.token(next)?.key ?? WordKey()),
+        isEmptySlot(next, in: story) || isCounted(next, in: story)
+      else { return nil }
       return query(from: index - 1, to: next + 1, .error, in: story)
-    case "every" where word(next, beside: index, in: story)?.is(.people) ?? false:
-      guard story.at(index - 1, "in") || story.at(index - 1, "of") else { return nil }
+    case "every":
+      guard let noun = word(next, beside: index, in: story), isShared(noun),
+        story.at(index - 1, "in") || story.at(index - 1, "of")
+      else { return nil }
       return query(around: index, to: next + 1, in: story)
     case "aged":
       // "The driver, aged, was held."
@@ -75,9 +79,9 @@ extension MissingRule {
         !after.isCapitalized
       else { return nil }
       let isLost =
-        after.is(.people) || Self.verbs.contains(after.key) || Self.units.contains(after.key)
+        after.is(.people) || after.is(.preposition) && !Self.loose.contains(after.key)
+        || Self.verbs.contains(after.key) || Self.units.contains(after.key)
         || after.is("per") || after.is("percent") || after.is("years") || after.is("of")
-        || ["in", "on", "by", "for", "from"].contains(after.key)
       return isLost ? query(from: index, to: and + 2, .error, in: story) : nil
     }
     guard story.at(and, "and") else { return nil }
@@ -119,25 +123,39 @@ extension MissingRule {
       // "At least people are talking": a loss only where something was done to them.
       guard story.tokens[noun].is(.people), !isSlack || next == first + 1,
         let verb = story.token(noun + 1),
-        verb.is("were") || verb.is("was") || verb.is("have") || verb.is("had") || isPast(verb, in: story)
+        verb.is("were") || verb.is("was") || verb.is("have") || verb.is("had")
+          || isPast(verb, in: story)
       else { return nil }
       return query(from: from, to: noun + 1, .error, in: story)
     }
+    // "hoped at least people would": behind any other verb the phrase must end with its noun.
+    let after = story.token(noun + 1)
+    let isObject =
+      before.map { isKnownToDo($0) } ?? false || after == nil
+      || after.map { $0.kind == .mark || $0.is(.preposition) || $0.is("off") } ?? true
+    guard !does || isObject else { return nil }
     let leads = before.map { Self.leading.contains($0.key) } ?? false
-    let isExact = story.tokens[noun].is(.people) || Self.units.contains(story.tokens[noun].key)
+    let isExact =
+      story.tokens[noun].is(.people) || Self.units.contains(story.tokens[noun].key)
       || Self.things.contains(story.tokens[noun].key)
-    guard does || leads && isExact && !Self.slack.contains(story.tokens[first].key) else { return nil }
+    guard does || leads && isExact && !Self.slack.contains(story.tokens[first].key) else {
+      return nil
+    }
     return query(from: from, to: noun + 1, .error, in: story)
   }
 
   /// Whether a verb does something to things that may be counted: "killed", "lifted", "injuring".
   private func isDoing(_ verb: Token, bound: Token, in story: Story) -> Bool {
-    if verb.is([.transitive, .dead, .hurt]) || Self.doings.contains(verb.key) { return true }
+    if isKnownToDo(verb) { return true }
     // "talked about people": with these a verb may well go together.
     guard !Self.slack.contains(bound.key), !verb.isCapitalized,
       !verb.is([.saying, .opinion, .function, .preposition, .rise, .fall])
     else { return false }
     return isPast(verb, in: story)
+  }
+
+  private func isKnownToDo(_ verb: Token) -> Bool {
+    verb.is([.transitive, .dead, .hurt]) || Self.doings.contains(verb.key)
   }
 
   func isPast(_ verb: Token, in story: Story) -> Bool {
@@ -155,7 +173,8 @@ extension MissingRule {
     let isPlural =
       last == UInt8(ascii: "s") && before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
       && before != UInt8(ascii: "i")
-    guard isPlural || token.is("people") || token.is("children") || token.is("women") || token.is("men")
+    guard
+      isPlural || token.is("people") || token.is("children") || token.is("women") || token.is("men")
     else { return nil }
     return Self.uncounted.contains(token.key) ? nil : index
   }
@@ -179,7 +198,12 @@ extension MissingRule {
       && !story.at(index + 1, "most")
   }
 
-  private static let vague: WordSet = ["tens", "hundreds", "thousands", "dozens", "millions", "billions"]
+  private static let loose: WordSet = [
+    "over", "under", "about", "around", "between", "up", "after", "before", "beyond",
+  ]
+  private static let vague: WordSet = [
+    "tens", "hundreds", "thousands", "dozens", "millions", "billions",
+  ]
   /// Bounds that are prepositions too, so that much may stand behind them.
   private static let slack: WordSet = ["about", "around", "over"]
   static let verbs: WordSet = ["were", "was", "had", "have", "has", "are"]
@@ -193,7 +217,8 @@ extension MissingRule {
     "freeing", "saving", "hiring", "treating", "pulling", "lifting", "seizing", "drawing",
     "attracting", "bringing", "arresting", "rescuing", "detaining", "displacing", "trapped",
     "trapping", "opened", "closed", "cut", "cutting", "closing", "won", "scored", "served", "fed",
-    "housed", "shot", "burned", "burning", "flattened", "forced", "forcing",
+    "housed", "carry", "carries", "hold", "holds", "seat", "employ", "feed", "power", "shot",
+    "burned", "burning", "flattened", "forced", "forcing",
   ]
   private static let things: WordSet = [
     "countries", "states", "cities", "towns", "villages", "homes", "houses", "schools", "jobs",

@@ -10,11 +10,19 @@ extension MissingRule {
     guard Self.verbs.contains(token.key), !token.isCapitalized else { return nil }
     let isLost: Bool
     switch before.key {
-    case "the", "an": isLost = !token.is("are") && !token.is("has") && !before.isCapitalized || index - 1 == start(of: index, in: story)
-    case "other": isLost = story.at(index - 2, "the") && !token.is("was") && !token.is("has")
-      && !token.is("had")
+    case "the", "an":
+      isLost =
+        !token.is("are") && !token.is("has") && !before.isCapitalized
+        || index - 1 == start(of: index, in: story)
+    case "further": isLost = story.at(index - 2, "a")
+    case "another": isLost = token.is("were") || token.is("are") || token.is("have")
+    case "other":
+      isLost =
+        story.at(index - 2, "the") && !token.is("was") && !token.is("has")
+        && !token.is("had")
     case "whom", "which":
-      isLost = story.at(index - 2, "of") && story.at(index - 3, ",")
+      isLost =
+        story.at(index - 2, "of") && story.at(index - 3, ",")
         && !token.is("has") && !token.is("was")
     default: isLost = false
     }
@@ -25,15 +33,20 @@ extension MissingRule {
   /// "One in adults has": people, homes and cases of which one in so many is meant.
   private func oneIn(_ index: Int, in story: Story) -> Query? {
     guard let noun = word(index + 1, beside: index, in: story), !noun.isCapitalized,
-      noun.is(.people) || Self.shared.contains(noun.key)
+      isShared(noun)
     else { return nil }
     let first = index - 1
-    guard first == start(of: index, in: story) || story.token(first - 1).map({
-      $0.kind == .mark || Self.shareLeads.contains($0.key)
-    }) ?? true
+    guard
+      first == start(of: index, in: story)
+        || story.token(first - 1).map({
+          $0.kind == .mark || Self.shareLeads.contains($0.key)
+        }) ?? true
     else { return nil }
     return query(from: first, to: index + 2, .error, in: story)
   }
+
+  /// People, homes and cases of which copy says that one in so many is something.
+  func isShared(_ noun: Token) -> Bool { noun.is(.people) || Self.shared.contains(noun.key) }
 
   private static let shared: WordSet = [
     "homes", "schools", "babies", "pupils", "girls", "boys", "cases", "deaths", "jobs", "firms",

@@ -15,17 +15,26 @@ extension MissingRule {
     case "pm", "am", "o'clock":
       guard let before, Self.clock.contains(before.key) else { return nil }
     case "percent", "per":
-      guard token.is("percent") || behind?.is("cent") ?? false else { return nil }
+      if token.is("per"), !(behind?.is("cent") ?? false) {
+        // "at per share"
+        guard let before, ["at", "of", "to", "from", "than", "by"].contains(before.key),
+          behind?.kind == .word
+        else { return nil }
+        return query(around: index, to: index + 2, in: story)
+      }
       guard let before,
-        isHungry(before) || before.is(.definite) && isStake(index + (token.is("per") ? 2 : 1), in: story)
+        isHungry(before)
+          || before.is(.definite) && isStake(index + (token.is("per") ? 2 : 1), in: story)
       else { return nil }
       // "the number of percent", "instead of percent" name the unit itself.
-      guard !["number", "terms", "instead"].contains(story.token(index - 2)?.key ?? WordKey()) else {
+      guard !["number", "terms", "instead"].contains(story.token(index - 2)?.key ?? WordKey())
+      else {
         return nil
       }
     case "million", "billion", "trillion":
       guard let before,
-        isHungry(before) && !before.is("and") || before.is(.definite) && isStake(index + 1, in: story),
+        isHungry(before) && !before.is("and") || Self.having.contains(before.key)
+          || before.is(.definite) && isStake(index + 1, in: story),
         !(story.token(index - 2)?.is(.number) ?? false)
       else { return nil }
     case "m":
@@ -47,7 +56,8 @@ extension MissingRule {
           || before.is("than") || before.is("least") || before.is("about")
       else { return nil }
     case "times":
-      guard let before, ["is", "was", "nearly", "almost", "than", "roughly", "about"].contains(before.key),
+      guard let before,
+        ["is", "was", "nearly", "almost", "than", "roughly", "about"].contains(before.key),
         ["as", "more", "higher", "larger", "bigger", "faster"].contains(behind?.key ?? WordKey())
       else { return nil }
     default: return nil
@@ -63,27 +73,39 @@ extension MissingRule {
       || Self.hungry.contains(word.key)
   }
 
-  /// "the percent stake", "its million debt"
+  /// "the percent stake", "its million debt".
   private func isStake(_ index: Int, in story: Story) -> Bool {
     story.token(index).map { $0.is([.rise, .fall]) || Self.stakes.contains($0.key) } ?? false
   }
 
   /// "weighs kg", "speeds of up to mph", "is metres long".
   private func isMeasuring(_ before: Token, at index: Int, in story: Story) -> Bool {
-    if ["weighs", "weighing", "weighed", "measures", "measuring", "roughly", "approximately",
-      "nearly", "almost"].contains(before.key)
-    {
+    if [
+      "weighs", "weighing", "weighed", "measures", "measuring", "roughly", "approximately",
+      "nearly", "almost",
+    ].contains(before.key) {
       return true
     }
     if before.is("than") {
       return ["more", "less", "fewer"].contains(story.token(index - 2)?.key ?? WordKey())
     }
-    if before.is("to") { return story.at(index - 2, "up") }
+    if before.is("to") {
+      return story.at(index - 2, "up") || story.at(index - 2, "spread")
+        || story.token(index - 2)?.is([.rise, .fall]) ?? false
+    }
     if before.is("least") { return story.at(index - 2, "at") }
     if before.is("of") { return Self.measures.contains(story.token(index - 2)?.key ?? WordKey()) }
+    let isLarge = Self.large.contains(story.tokens[index].key)
+    if isLarge,
+      ["reached", "reaching", "holds", "held", "covering", "covers", "hit", "topped"].contains(
+        before.key)
+    {
+      return true
+    }
+    if isLarge, before.is("at") { return story.at(index - 2, ",") || story.at(index - 2, "stands") }
     if before.is("is") || before.is("was") || before.is("stands") {
-      return !story.tokens[index].is("feet")
-        && ["long", "high", "tall", "deep", "wide"].contains(story.token(index + 1)?.key ?? WordKey())
+      return ["long", "high", "tall", "deep", "wide"].contains(
+        story.token(index + 1)?.key ?? WordKey())
     }
     return false
   }
@@ -109,7 +131,16 @@ extension MissingRule {
       }
       return query(from: index - 1, to: index + 1, .error, in: story)
     }
-    if token.is(",") {
+    if token.is(",") || token.is(".") {
+      if token.isSpaced, before.kind == .word, next.isSpaced,
+        ["at", "by", "of", "to", "from", "in", "aged", "both", "between", "than", "other", "was"]
+          .contains(before.key)
+      {
+        // "shares closed at , down": the blank tells that something stood there.
+        return query(
+          from: max(index - 2, start(of: index, in: story)), to: index + 1, .error, in: story)
+      }
+      guard token.is(",") else { return nil }
       // "The driver, , was held": his age, or anything else.
       guard before.kind == .word, next.is(","), next.isSpaced else { return nil }
       return query(from: index - 1, to: index + 2, .error, in: story)
@@ -135,7 +166,7 @@ extension MissingRule {
       from: index - 1, to: story.at(index + 2, "-") ? index + 4 : index + 2, .error, in: story)
   }
 
-  static let signs: WordSet = ["$", "£", "€", "%", "-", ","]
+  static let signs: WordSet = ["$", "£", "€", "%", "-", ",", "."]
   static let units: WordSet = [
     "feet", "metres", "meters", "miles", "kilometres", "kilometers", "dollars", "euros", "pounds",
     "degrees", "tonnes", "tons", "points", "percent", "people", "mph", "kph", "km", "kg", "acres",
@@ -151,6 +182,14 @@ extension MissingRule {
     "stake", "share", "tax", "levy", "tariff", "discount", "swing", "majority", "deal", "project",
     "contract", "debt", "budget", "prize", "fund", "loan", "scheme",
   ]
+  private static let having: WordSet = [
+    "has", "have", "had", "sold", "made", "won", "lost", "received", "needs", "holds", "took",
+    "back", "owns", "lent", "borrowed", "invested", "invests",
+  ]
+  private static let large: WordSet = [
+    "acres", "hectares", "litres", "liters", "gallons", "tonnes", "tons", "degrees", "kilometres",
+    "kilometers", "metres", "meters", "mph", "kph", "km", "kg",
+  ]
   private static let clock: WordSet = [
     "at", "by", "until", "till", "before", "after", "since", "around", "about", "from", "to",
   ]
@@ -164,9 +203,11 @@ extension MissingRule {
   ]
   private static let compounds: WordSet = [
     "year", "month", "week", "day", "hour", "minute", "mile", "km", "kilometre", "kilometer",
-    "metre", "meter", "foot", "inch", "tonne", "ton", "pound", "acre", "hectare", "point", "percent",
+    "metre", "meter", "foot", "inch", "tonne", "ton", "pound", "acre", "hectare", "point",
+    "percent",
     "seat", "page", "member", "storey", "story", "bed", "bedroom", "room", "run", "goal", "person",
-    "degree", "strong", "fold", "mph", "litre", "game", "match", "lap", "hole", "car", "man", "woman",
+    "degree", "strong", "fold", "mph", "litre", "game", "match", "lap", "hole", "car", "man",
+    "woman",
     "second", "week",
   ]
 }

@@ -19,7 +19,8 @@ extension ScaleRule {
         Query(
           rule: .scale, level: .error, span: fact.figure.number,
           items: [other.figure.id, fact.figure.id],
-          message: "\(fact.printed) here and \(other.printed) before: the same digits at another scale",
+          message:
+            "\(fact.printed) here and \(other.printed) before: the same digits at another scale",
           evidence: [other.figure.number]))
     }
     return queries
@@ -34,7 +35,8 @@ extension ScaleRule {
     guard let determiner = story.token(first - 1) else { return false }
     return determiner.is("the") || determiner.is("those") || determiner.is("these")
       || determiner.is("its") || determiner.is("their") || determiner.is("this")
-      || determiner.is("that")
+      || determiner.is("that") || determiner.is("all") || determiner.is("his")
+      || determiner.is("her")
   }
 
   private func isLike(_ one: Fact, _ other: Fact) -> Bool {
@@ -46,15 +48,23 @@ extension ScaleRule {
   /// Of people both, or of words in common.
   private func isOfOne(_ fact: Fact, _ other: Fact, in story: Story) -> Bool {
     // "12m" behind "1.2m": three digits and more no two facts share by chance.
-    if fact.value.significand.magnitude >= 111, fact.kind != .count || fact.sentence - other.sentence < 6 {
+    if fact.value.significand.magnitude >= 111,
+      fact.kind != .count || fact.sentence - other.sentence < 6
+    {
       return true
     }
     let here = story.sentences[fact.sentence]
     let there = story.sentences[other.sentence]
+    if fact.kind == .count, other.figure.counts == nil, fact.sentence - other.sentence <= 1 {
+      return true
+    }
     if let noun = story.noun(of: fact), noun == story.noun(of: other) { return true }
-    return !story.stems(Story.stretch(fact.tokens.upperBound, min(fact.tokens.upperBound + 4, here.upperBound)))
-      .isDisjoint(with: story.stems(there))
+    return !story.stems(
+      Story.stretch(fact.tokens.upperBound, min(fact.tokens.upperBound + 4, here.upperBound))
+    )
+    .isDisjoint(with: story.stems(there))
       || fact.kind == .count && fact.sentence - other.sentence <= 2
-        && story.has(.people, in: Story.stretch(other.tokens.upperBound, other.tokens.upperBound + 4))
+        && story.has(
+          .people, in: Story.stretch(other.tokens.upperBound, other.tokens.upperBound + 4))
   }
 }

@@ -32,7 +32,7 @@ struct ScaleRule: CheckRule {
       if seen[key]?.count ?? 0 < 4 { seen[key, default: []].append(fact) }
     }
     return queries + movements(in: story) + definite(in: story) + sums(in: story)
-      + products(in: story)
+      + products(in: story) + wholes(in: story)
   }
 
   /// "rose to £84.6 from £75.5m": before and after differ by a thousand or a million.

@@ -6,8 +6,9 @@ extension SourceRule {
   /// somebody who is named or known, in the active past.
   func isAccusation(_ index: Int, from start: Int, in story: Story) -> Bool {
     let token = story.tokens[index]
-    guard token.kind == .word, !token.isCapitalized, token.is([.crime, .misdeed])
-      || Self.verbs.contains(token.key), isByWhom(index, from: start, in: story),
+    guard token.kind == .word, !token.isCapitalized,
+      token.is([.crime, .misdeed])
+        || Self.verbs.contains(token.key), isByWhom(index, from: start, in: story),
       isWrong(index, in: story)
     else { return false }
     return !story.has(Self.doubts, in: start..<index + 1)
@@ -18,9 +19,10 @@ extension SourceRule {
   /// Whether a subject that does things stands before a verb: a name, "the company", "managers", "he".
   private func isByWhom(_ verb: Int, from start: Int, in story: Story) -> Bool {
     var index = verb - 1
-    while index > start, Self.between.contains(story.tokens[index].key)
-      || story.tokens[index].kind == .word
-        && story.bytes[story.tokens[index].range].suffix(2).elementsEqual("ly".utf8)
+    while index > start,
+      Self.between.contains(story.tokens[index].key)
+        || story.tokens[index].kind == .word
+          && story.bytes[story.tokens[index].range].suffix(2).elementsEqual("ly".utf8)
     { index -= 1 }
     guard index >= start else { return false }
     let subject = story.tokens[index]
@@ -29,7 +31,9 @@ extension SourceRule {
       // "Managers locked the doors, and brushed aside two warnings"
       return subject.is("and") && opensWithActor(start, before: index, in: story)
     }
-    if Self.actors.contains(subject.key) { return !story.at(index - 1, "of") && !story.at(index - 1, "by") }
+    if Self.actors.contains(subject.key) {
+      return !story.at(index - 1, "of") && !story.at(index - 1, "by")
+    }
     if subject.is("he") || subject.is("she") || subject.is("they") { return true }
     return subject.isCapitalized && subject.classes.isEmpty && index > start - 1
       && !(story.token(index - 1)?.is(.preposition) ?? false && index - 1 >= start)
@@ -56,9 +60,16 @@ extension SourceRule {
         || token.is("pocketed") && object.contains { story.tokens[$0].isMoneySign }
         || token.is("paid") && story.at(index + 1, "off")
         || token.is("paid") && (story.at(index + 1, "his") || story.at(index + 1, "her"))
-          && story.has(["wife", "husband", "son", "sons", "daughter", "brother", "sister", "mistress", "lover", "cousin"], in: object)
-          && story.has(["public", "funds", "expenses", "taxpayers", "charity", "council", "account"], in: object)
-        || token.is("paid") && story.has(Self.bribable, in: Story.stretch(index + 1, min(index + 3, end)))
+          && story.has(
+            [
+              "wife", "husband", "son", "sons", "daughter", "brother", "sister", "mistress",
+              "lover", "cousin",
+            ], in: object)
+          && story.has(
+            ["public", "funds", "expenses", "taxpayers", "charity", "council", "account"],
+            in: object)
+        || token.is("paid")
+          && story.has(Self.bribable, in: Story.stretch(index + 1, min(index + 3, end)))
           && story.has(["to", "off"], in: object)
     case "hid", "concealed", "stole", "buried", "suppressed", "withheld", "covered", "deleted",
       "destroyed", "altered", "ignored", "dismissed", "disregarded", "brushed", "waved", "shrugged",
@@ -73,23 +84,36 @@ extension SourceRule {
       {
         return !isFigurative(object, in: story)
       }
-      if token.is("kept") { return story.has(["secret", "quiet", "hidden"], in: object) && story.has(Self.proofs, in: object) }
+      if token.is("kept") {
+        return story.has(["secret", "quiet", "hidden"], in: object)
+          && story.has(Self.proofs, in: object)
+      }
       if token.is("sold") || token.is("knew") {
         return token.is("knew") && story.has(Self.proofs, in: object)
-          || token.is("sold") && story.has(["fake", "stolen", "counterfeit", "tainted", "expired"], in: object)
+          || token.is("sold")
+            && story.has(["fake", "stolen", "counterfeit", "tainted", "expired"], in: object)
       }
-      if token.is("diverted") || token.is("skimmed") { return object.contains { story.tokens[$0].isMoneySign } || story.has(["funds", "money", "aid", "donations"], in: object) }
+      if token.is("diverted") || token.is("skimmed") {
+        return object.contains { story.tokens[$0].isMoneySign }
+          || story.has(["funds", "money", "aid", "donations"], in: object)
+      }
       return story.has(Self.proofs, in: object)
     case "locked", "chained", "blocked", "padlocked":
       return story.has(["exit", "exits", "doors", "door", "escape", "escapes"], in: object)
         && story.has(Self.actors, in: index - 4..<index)
     case "had":
       // "Managers had the doors locked"
-      return story.has(["locked", "chained", "shredded", "falsified", "destroyed", "beaten"], in: object)
+      return story.has(
+        ["locked", "chained", "shredded", "falsified", "destroyed", "beaten"], in: object)
         && story.has(Self.actors, in: index - 3..<index)
-        && story.has(["doors", "door", "exits", "exit", "records", "files", "papers", "evidence", "gates", "prisoners", "workers"], in: object)
+        && story.has(
+          [
+            "doors", "door", "exits", "exit", "records", "files", "papers", "evidence", "gates",
+            "prisoners", "workers",
+          ], in: object)
     case "failed":
-      return story.at(index + 1, "to") && story.has(Self.duties, in: Story.stretch(index + 2, min(index + 4, end)))
+      return story.at(index + 1, "to")
+        && story.has(Self.duties, in: Story.stretch(index + 2, min(index + 4, end)))
         && story.has(Self.firms, in: index - 3..<index)
     case "cut": return story.at(index + 1, "corners")
     case "turned": return story.at(index + 2, "blind") && story.at(index + 3, "eye")
@@ -97,18 +121,31 @@ extension SourceRule {
     case "beat", "punched", "kicked", "threatened", "choked", "whipped", "starved", "beaten":
       return story.has(Self.victims, in: Story.stretch(index + 1, min(index + 4, end)))
     case "dumped":
-      return story.has(["river", "sea", "lake", "creek", "stream", "harbour", "harbor", "canal"], in: object)
-        || story.has(["waste", "sewage", "chemicals", "sludge", "oil", "asbestos", "mercury", "effluent", "toxic"], in: object)
+      return story.has(
+        ["river", "sea", "lake", "creek", "stream", "harbour", "harbor", "canal"], in: object)
+        || story.has(
+          [
+            "waste", "sewage", "chemicals", "sludge", "oil", "asbestos", "mercury", "effluent",
+            "toxic",
+          ], in: object)
     case "planted":
-      return story.has(["drugs", "evidence", "weapon", "gun", "knife"], in: Story.stretch(index + 1, min(index + 4, end)))
+      return story.has(
+        ["drugs", "evidence", "weapon", "gun", "knife"],
+        in: Story.stretch(index + 1, min(index + 4, end)))
     case "forged", "faked":
-      return story.has(["signature", "signatures", "documents", "papers", "passport", "passports", "letter", "letters", "certificates", "certificate", "invoices", "records", "results", "receipts", "will", "visas", "permits", "tests", "licences", "licenses", "data", "death", "injuries"], in: object)
+      return story.has(
+        [
+          "signature", "signatures", "documents", "papers", "passport", "passports", "letter",
+          "letters", "certificates", "certificate", "invoices", "records", "results", "receipts",
+          "will", "visas", "permits", "tests", "licences", "licenses", "data", "death", "injuries",
+        ], in: object)
     case "skimped": return story.at(index + 1, "on")
     case "spied", "eavesdropped": return story.at(index + 1, "on")
     case "stolen", "abused":
       return !isFigurative(object, in: story) && !story.at(index - 1, "the")
     case "looted", "cheated", "lied", "misled", "evaded", "rigged", "doctored":
-      return !isFigurative(object, in: story) && (token.is("lied") ? story.at(index + 1, "to") || story.at(index + 1, "about") : true)
+      return !isFigurative(object, in: story)
+        && (token.is("lied") ? story.at(index + 1, "to") || story.at(index + 1, "about") : true)
     default: return !isFigurative(object, in: story)
     }
   }
@@ -144,7 +181,8 @@ extension SourceRule {
   private static let firms: WordSet = [
     "company", "firm", "managers", "bosses", "owners", "owner", "operator", "contractor",
     "contractors", "council", "hospital", "school", "landlord", "bank", "charity", "airline",
-    "inspectors", "directors", "executives", "manufacturer", "maker", "factory", "supplier", "trust",
+    "inspectors", "directors", "executives", "manufacturer", "maker", "factory", "supplier",
+    "trust",
   ]
   private static let actors: WordSet = [
     "company", "firm", "group", "managers", "manager", "bosses", "boss", "owners", "owner", "bank",

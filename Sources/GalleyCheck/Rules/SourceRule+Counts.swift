@@ -59,7 +59,8 @@ extension SourceRule {
       if token.is(";") || token.is("who") || Self.doubts.contains(token.key) { return false }
       if Self.stricken.contains(token.key), !token.isCapitalized { return true }
       if token.is("hospital") || token.is("hospitals") {
-        return story.has(["taken", "kept", "rushed", "were", "flown"], in: fact.tokens.upperBound..<index)
+        return story.has(
+          ["taken", "kept", "rushed", "were", "flown"], in: fact.tokens.upperBound..<index)
       }
       if token.is("lost"), story.at(index + 1, "their") {
         return story.at(index + 2, "homes") || story.at(index + 2, "lives")
@@ -94,7 +95,8 @@ extension SourceRule {
     let before = Story.stretch(max(sentence.lowerBound, start - 5), start)
     if story.has(.people, in: words) || isOfPeople(fact, in: story) {
       return story.has(Self.gatherings, in: words)
-        || story.at(fact.tokens.upperBound + 1, "taking") && story.at(fact.tokens.upperBound + 2, "part")
+        || story.at(fact.tokens.upperBound + 1, "taking")
+          && story.at(fact.tokens.upperBound + 2, "part")
         || story.has(["crowd", "crowds"], in: before) && fact.value.doubleValue >= 1000
         || story.has(["drew", "attracted", "drawing", "attracting"], in: before)
     }
@@ -103,13 +105,18 @@ extension SourceRule {
     {
       return true
     }
-    if story.has(["lined", "marched", "gathered", "rallied", "thronged"], in: Story.stretch(start, fact.tokens.upperBound + 1)) || story.at(fact.tokens.upperBound, "strong") && story.has(Self.assemblies, in: sentence) {
+    if story.has(
+      ["lined", "marched", "gathered", "rallied", "thronged"],
+      in: Story.stretch(start, fact.tokens.upperBound + 1))
+      || story.at(fact.tokens.upperBound, "strong") && story.has(Self.assemblies, in: sentence)
+    {
       return true
     }
     let isBare = fact.figure.counts == nil
     return isBare
       && (story.has(["crowd", "crowds", "march", "rally", "protest", "demonstration"], in: before)
-        && (story.at(start - 1, "of") || story.at(start - 1, "by") || story.has(["than", "some", "about"], in: before))
+        && (story.at(start - 1, "of") || story.at(start - 1, "by")
+          || story.has(["than", "some", "about"], in: before))
         || story.has(["drew", "attracted"], in: before)
           && story.has(Self.events, in: sentence))
   }
@@ -122,18 +129,23 @@ extension SourceRule {
     let near = Story.stretch(
       max(sentence.lowerBound, start - 5), min(sentence.upperBound, end + 4))
     if story.has(["damage", "losses"], in: near),
-      story.has(["caused", "causing", "did", "done", "suffered", "left", "totalled", "totaled"], in: sentence)
+      story.has(
+        ["caused", "causing", "did", "done", "suffered", "left", "totalled", "totaled"],
+        in: sentence)
     {
       return true
     }
     let before = Story.stretch(max(sentence.lowerBound, start - 10), start)
-    if story.has(["damage", "losses"], in: before), story.has(Self.amounting, in: before) { return true }
+    if story.has(["damage", "losses"], in: before), story.has(Self.amounting, in: before) {
+      return true
+    }
     let first = fact.figure.span.range.lowerBound
     let money = story.tokens(of: first..<first + 1).lowerBound
     // "costs the port €3m a day", "cost airlines $150m"
-    guard let cost = (max(sentence.lowerBound, money - 5)..<money).last(where: {
-      story.at($0, "cost") || story.at($0, "costs") || story.at($0, "costing")
-    }), cost + 1 < money, !story.has(Self.doubts, in: sentence.lowerBound..<cost)
+    guard
+      let cost = (max(sentence.lowerBound, money - 5)..<money).last(where: {
+        story.at($0, "cost") || story.at($0, "costs") || story.at($0, "costing")
+      }), cost + 1 < money, !story.has(Self.doubts, in: sentence.lowerBound..<cost)
     else { return false }
     let payer = story.tokens[cost + 1]
     return payer.is("the")
@@ -224,9 +236,12 @@ extension SourceRule {
   ]
   private static let goods: WordSet = [
     "homes", "houses", "buildings", "properties", "acres", "hectares", "cattle", "sheep", "cows",
-    "pigs", "chickens", "hens", "ducks", "geese", "turkeys", "goats", "birds", "hives", "colonies", "bees", "fish", "salmon",
-    "lambs", "calves", "horses", "boats", "vehicles", "cars", "trees", "vines", "barns", "farms", "shops", "schools",
-    "huts", "shacks", "apartments", "flats", "households", "villages", "animals", "oysters", "bridges",
+    "pigs", "chickens", "hens", "ducks", "geese", "turkeys", "goats", "birds", "hives", "colonies",
+    "bees", "fish", "salmon",
+    "lambs", "calves", "horses", "boats", "vehicles", "cars", "trees", "vines", "barns", "farms",
+    "shops", "schools",
+    "huts", "shacks", "apartments", "flats", "households", "villages", "animals", "oysters",
+    "bridges",
   ]
   private static let ruining: WordSet = [
     "destroyed", "destroying", "damaged", "damaging", "flattened", "flattening", "burned", "burnt",
@@ -237,6 +252,7 @@ extension SourceRule {
   private static let ruined: WordSet = [
     "destroyed", "damaged", "flattened", "burned", "burnt", "gutted", "razed", "wrecked",
     "submerged", "flooded", "lost", "drowned", "ruined", "scorched", "felled", "toppled",
-    "uprooted", "stripped", "eaten", "looted", "perished", "died", "killed", "culled", "inundated", "collapsed",
+    "uprooted", "stripped", "eaten", "looted", "perished", "died", "killed", "culled", "inundated",
+    "collapsed",
   ]
 }

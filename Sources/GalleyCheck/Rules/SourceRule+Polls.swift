@@ -45,9 +45,12 @@ extension SourceRule {
   private func isWish(_ index: Int, in story: Story) -> Bool {
     let token = story.tokens[index]
     if token.is("undecided") || token.is("unsure") { return true }
-    guard token.is(.opinion), let before = story.token(index - 1) else { return false }
+    guard token.is(.opinion), let before = story.token(index - 1), !before.is("must"),
+      !before.is("should"), !before.is("to")
+    else { return false }
     return !before.is(.definite) && !before.is(.preposition) && !before.is("%")
-      && !(before.is("percent") || before.is("cent")) || before.is("percent") && !token.is("support")
+      && !(before.is("percent") || before.is("cent"))
+      || before.is("percent") && !token.is("support")
       || before.is("cent") && !token.is("support")
   }
 

@@ -31,6 +31,12 @@ extension SourceRule {
     }
     if Self.records.contains(token.key) { return true }
     guard token.is(.saying), !Self.otherwise.contains(token.key) else { return false }
+    // "was told to leave", "an emergency was declared": nobody is named.
+    if let before = story.token(index - 1), Self.auxiliaries.contains(before.key),
+      !token.is("saying"), !token.is("warning"), !token.is("telling"), !story.at(index + 1, "by")
+    {
+      return false
+    }
     switch token.key {
     case "estimated", "believed", "reported", "feared", "claimed", "recorded", "found":
       // "were found dead", "an estimated 40": nobody says so. "The fire claimed 12 lives".
@@ -41,6 +47,11 @@ extension SourceRule {
       return story.at(index + 1, "the") || story.at(index + 1, "it") || story.at(index + 1, "its")
     case "show", "shows", "showed":
       return !story.at(index + 1, "up") && !story.at(index - 1, "the")
+    case "added", "add", "adds":
+      return story.has([",", ".", "that"], in: index + 1..<index + 2)
+        || ["he", "she", "they", "it"].contains(story.token(index - 1)?.key ?? WordKey())
+    case "recalled", "recall":
+      return !story.has(["vehicles", "cars", "products"], in: index + 1..<index + 5)
     case "state", "states":
       return story.at(index + 1, "that")
     default: return true
@@ -66,7 +77,8 @@ extension SourceRule {
   ]
   private static let records: WordSet = [
     "released", "published", "memo", "leaked", "footage", "coroner", "spokesman", "spokeswoman",
-    "spokesperson", "verdict", "testimony", "reckoning", "accusation", "accusations", "whistleblower",
+    "spokesperson", "verdict", "testimony", "reckoning", "accusation", "accusations",
+    "whistleblower",
   ]
   /// Words by which copy may name who says something, and most often does not.
   private static let otherwise: WordSet = [
@@ -76,6 +88,7 @@ extension SourceRule {
     "promise", "promised", "pledge", "pledged", "speak", "spoke", "speaking", "demand", "demanded",
     "ask", "asks", "asked", "denied", "joke", "joked", "estimating",
   ]
+  private static let auxiliaries: WordSet = ["was", "were", "is", "are", "be", "been", "being"]
   private static let passive: WordSet = [
     "an", "the", "was", "were", "is", "are", "be", "been", "being",
   ]

@@ -22,7 +22,8 @@ struct SourceRule: CheckRule {
     var queries: [Query] = []
     let hasPoll = hasPoll(story)
     for fact in story.facts
-    where !hasPoll && story.isBody(fact) && fact.figure.attribution == nil && fact.figure.inQuote == nil
+    where !hasPoll && story.isBody(fact) && fact.figure.attribution == nil
+      && fact.figure.inQuote == nil
       && !asked.contains(fact.sentence) && isPoll(fact, in: story)
       && !isSourced(fact.sentence, in: story)
     {

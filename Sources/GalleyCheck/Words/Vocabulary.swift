@@ -155,6 +155,7 @@ enum Vocabulary {
       th nd rd pm am o'clock trillion mph kph km kg cm mm mw gw kwh lbs kilograms kilometres
       kilometers centimetres centimeters metres meters feet tonnes tons degrees hectares acres
       litres liters gallons years months times every against just only p bn m
+      one year month week day season time hours minutes pounds weeks some
       """, .gap
     ),
   ]
