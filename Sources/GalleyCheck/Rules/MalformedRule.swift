@@ -6,10 +6,12 @@ struct MalformedRule: CheckRule {
   static let manual = """
     malformed: a number that nobody writes so.
 
-    Raised: digits in groups that are not of three ("£1,20,00", "$110,00", "1,2345"), two points \
-    in a row ("3..5"), a decimal comma beside a unit or a sign of money ("12,5 percent"), a \
-    fraction of things that come whole ("136.069 units"), a letter O among digits. What was meant \
-    only the writer knows.
+    Raised: digits in groups that are not of three ("£1,20,00", "$110,00", "1,2345", "4,36 \
+    seats"), points and commas in a row ("3..5", "5,,600", "3.,5"), a decimal comma beside a unit \
+    or a sign of money ("12,5 percent"), a fraction of things that come whole ("136.069 units"), a \
+    letter O among digits, blanks in a number ("12, 000"), a scale or sign given twice ("£6m \
+    million", "5%%", "$$40"), ordinals with another's ending ("22th"), times that no clock shows \
+    ("14.30pm"). What was meant only the writer knows.
 
     Left alone: groups of two in Indian style ("1,20,000 rupees"), years behind dates \
     ("May 5,2010"), lists without blanks ("1,2,3"), addresses and versions ("10.0.0.1").
@@ -21,6 +23,15 @@ struct MalformedRule: CheckRule {
       in: story.tokens.indices)
     var queries: [Query] = []
     for (index, token) in story.tokens.enumerated() where token.kind == .number {
+      if let found = sign(at: index, in: story) ?? time(at: index, in: story) {
+        let first = hasMoneySign(before: found.tokens.lowerBound, in: story) ? 1 : 0
+        let span = story.span(
+          tokens: found.tokens.lowerBound - first..<found.tokens.upperBound)
+        queries.append(
+          Query(
+            rule: .malformed, level: .error, span: span, message: "\(span.text): \(found.fault)"))
+        continue
+      }
       guard let fault = fault(of: token, at: index, in: story, isIndian: isIndian) else { continue }
       let first = hasMoneySign(before: index, in: story) ? index - 1 : index
       let span = story.span(tokens: first..<index + 1)
@@ -63,8 +74,10 @@ struct MalformedRule: CheckRule {
     let isMoneyOrMeasure = isMeasured(index, in: story)
     var previous: UInt8 = 0
     for byte in bytes {
-      // A range is written "3..5" in no copy; three points are an ellipsis.
-      if byte == point, previous == comma || byte == comma && previous == point { return nil }
+      if byte == point && previous == comma || byte == comma && previous == point {
+        return "a comma and a point in a row"
+      }
+      if byte == comma, previous == comma { return "two commas in a row" }
       previous = byte
     }
     if let gap = bytes.indices.first(where: {
@@ -76,8 +89,20 @@ struct MalformedRule: CheckRule {
     let whole = bytes.prefix { $0 != point }
     let fraction = bytes.dropFirst(whole.count)
     let points = fraction.count { $0 == point }
-    if points > 1 { return isMoneyOrMeasure ? "more points than one" : nil }
-    if fraction.contains(comma) { return isMoneyOrMeasure ? "a comma behind the point" : nil }
+    if points > 1 {
+      return isMoneyOrMeasure || isCounting(index, in: story) || whole.contains(comma)
+        ? "more points than one" : nil
+    }
+    if fraction.contains(comma) {
+      return isMoneyOrMeasure || isCounting(index, in: story) ? "a comma behind the point" : nil
+    }
+    // "£12.345": of money there are two decimals, but in prices by the litre and in rates.
+    if fraction.count == 4, (2...3).contains(whole.count), hasMoneySign(before: index, in: story),
+      let next = story.token(index + 1), next.isSpaced, !next.is(.scale), !next.is("a"),
+      !next.is("an"), !next.is("per"), !next.is("each"), !next.is("the")
+    {
+      return "money has two decimals; is the point a comma?"
+    }
     let groups = whole.split(separator: comma, omittingEmptySubsequences: false).map(\.count)
     guard groups.count > 1 else { return nil }
     if groups.dropFirst().allSatisfy({ $0 == 3 }), groups[0] <= 3 { return nil }
@@ -99,6 +124,12 @@ struct MalformedRule: CheckRule {
       return nil
     }
     if groups.count == 2 {
+      if whole.first == 0x30, isMoneyOrMeasure || groups[1] < 3 {
+        return "a decimal comma; English copy writes a point"
+      }
+      if groups[0] > 3, groups[1] == 3 { return "digits go in groups of three" }
+      // "4,36 sessions": a comma between digits, and what they count.
+      if groups[1] <= 2, isCounting(index, in: story) { return "digits go in groups of three" }
       if isMoneyOrMeasure {
         return groups[1] < 3 && !hasMoneySign(before: index, in: story)
           ? "a decimal comma; English copy writes a point" : "digits go in groups of three"
@@ -113,6 +144,22 @@ struct MalformedRule: CheckRule {
     }
     let isList = groups.allSatisfy { $0 <= 2 } && !isMoneyOrMeasure
     return isList || groups[0] > 3 ? nil : "digits go in groups of three"
+  }
+
+  /// Whether a lower-case plural or a unit follows, and no word of places in a book stands before.
+  private func isCounting(_ index: Int, in story: Story) -> Bool {
+    guard let noun = story.token(index + 1), noun.block == story.tokens[index].block,
+      noun.kind == .word, noun.isSpaced, !noun.isCapitalized, noun.range.count >= 4,
+      !noun.is([.function, .preposition, .scale])
+    else { return false }
+    let isPlural =
+      noun.is(.people) || story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
+    return isPlural
+      && ![
+        "pages", "page", "verse", "verses", "chapter", "chapters", "rooms", "version", "section",
+        "sections", "and",
+      ]
+      .contains(story.token(index - 1)?.key ?? WordKey())
   }
 
   private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
@@ -134,6 +181,6 @@ struct MalformedRule: CheckRule {
     guard let noun = story.token(fact.tokens.upperBound), noun.kind == .word, noun.isSpaced,
       !noun.isCapitalized, !noun.is([.scale, .preposition, .function])
     else { return false }
-    return story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
+    return noun.is(.people) || story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
   }
 }

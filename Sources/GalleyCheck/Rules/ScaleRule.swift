@@ -7,10 +7,14 @@ struct ScaleRule: CheckRule {
     scale: a million or billion that is missing or wrong.
 
     Raised: two amounts of one currency or unit with the same digits, a thousand or a million times \
-    apart, "£61bn" here and "£61m" there. Which of the two is wrong the copy alone may not tell. (An \
-    amount off by a power of ten against its conversion is raised by the rule conversion.)
+    apart, "£61bn" here and "£61m" there; "the 12m viewers" of a show that 1.2m watched; three \
+    amounts of a sentence that add up only if one of them is a thousand times smaller or larger; a \
+    count and an amount apiece that make ten, a hundred or a thousand times the stated total. Which \
+    is wrong the copy alone may not tell. (An amount off by a power of ten against its conversion is \
+    raised by the rule conversion.)
 
-    Left alone: round digits, "£2m" and "£2bn", that any two facts may share.
+    Left alone: round digits, "£2m" and "£2bn", that any two facts may share; sums and products of \
+    which any reading fits.
     """
 
   func queries(on story: Story) -> [Query] {
@@ -27,7 +31,8 @@ struct ScaleRule: CheckRule {
       }
       if seen[key]?.count ?? 0 < 4 { seen[key, default: []].append(fact) }
     }
-    return queries + movements(in: story)
+    return queries + movements(in: story) + definite(in: story) + sums(in: story)
+      + products(in: story) + wholes(in: story)
   }
 
   /// "rose to £84.6 from £75.5m": before and after differ by a thousand or a million.

@@ -160,6 +160,11 @@ enum Vocabulary {
       at nearly almost estimated least more fewer less up about around over roughly total many
       by of out between won took takes wins gained from to percent per million billion
       killed killing injured cost costs costing weigh weighs weighing
+      approximately average maximum minimum additional aged for in were was had have has are
+      th nd rd pm am o'clock trillion mph kph km kg cm mm mw gw kwh lbs kilograms kilometres
+      kilometers centimetres centimeters metres meters feet tonnes tons degrees hectares acres
+      litres liters gallons years months times every against just only p bn m
+      one year month week day season time hours minutes pounds weeks some
       """, .gap
     ),
   ]

@@ -1,0 +1,151 @@
+import GalleyModel
+
+/// Amounts that add up, or make a product, at another scale only.
+extension ScaleRule {
+  /// "£61bn so far, leaving £29m of the £90m": 61, 29 and 90.
+  func sums(in story: Story) -> [Query] {
+    var queries: [Query] = []
+    for sentence in story.sentences.indices {
+      let here = story.facts(inSentence: sentence)
+      guard here.count >= 1, let first = here.first, story.isBody(first) else { continue }
+      let isBeside =
+        sentence > 0 && story.block(ofSentence: sentence - 1) == story.block(ofSentence: sentence)
+      let facts = story.facts(inSentences: max(0, sentence - (isBeside ? 1 : 0))...sentence)
+        .filter {
+          $0.isPlain && !$0.figure.quantity.vague && $0.value > .zero
+            && ($0.kind == .money || $0.kind == .count && $0.value.doubleValue >= 100)
+        }
+      guard facts.count >= 3, facts.count <= 7 else { continue }
+      let words =
+        story.sentences[max(0, sentence - (isBeside ? 1 : 0))]
+        .lowerBound..<story.sentences[sentence].upperBound
+      if let query = sum(of: facts, isCued: story.has(Self.sumWords, in: words), sentence: sentence)
+      {
+        queries.append(query)
+      }
+    }
+    return queries
+  }
+
+  private func sum(of facts: [Fact], isCued: Bool, sentence: Int) -> Query? {
+    for (first, a) in facts.enumerated() {
+      for (second, b) in facts.enumerated().dropFirst(first + 1) {
+        for (third, c) in facts.enumerated() where third != first && third != second {
+          guard a.kind == b.kind, b.kind == c.kind, a.bareUnit == b.bareUnit,
+            b.bareUnit == c.bareUnit,
+            c.sentence == sentence || a.sentence == sentence || b.sentence == sentence
+          else { continue }
+          let values = [a, b, c]
+          let digits = values.map { $0.value.significand.magnitude }
+          let isOne = values.allSatisfy { $0.sentence == sentence && $0.kind == .money }
+          guard digits.filter({ $0 >= 11 }).count >= 2 || isOne && isCued,
+            isCued || digits.filter({ $0 >= 111 }).count >= 2
+          else { continue }
+          for odd in 0..<3 {
+            for power in isCued && digits.filter({ $0 >= 111 }).count >= 2
+              ? Self.powers : Self.thousands
+            {
+              guard let fitting = scaled(values[odd], by: power) else { continue }
+              var tried = values.map(\.value.doubleValue)
+              tried[odd] = fitting
+              guard abs(tried[0] + tried[1] - tried[2]) <= (values.map(\.step).min() ?? 0) * 1.001,
+                min(tried[0], tried[1]) > tried[2] / 200
+              else { continue }
+              let fact = values[odd]
+              return Query(
+                rule: .scale, level: .error, span: fact.figure.number,
+                items: values.map(\.figure.id),
+                message:
+                  "\(a.printed) and \(b.printed) make \(c.printed) only with \(fact.printed) at another scale",
+                evidence: values.filter { $0.index != fact.index }.map(\.figure.number))
+            }
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func scaled(_ fact: Fact, by power: Int) -> Double? {
+    ExactDecimal(significand: fact.value.significand, exponent: fact.value.exponent + power)?
+      .doubleValue
+  }
+
+  private static let thousands = [-3, 3, -6, 6]
+  private static let powers = [-3, 3, -6, 6, -1, 1, -2, 2]
+  private static let sumWords: WordSet = [
+    "leaving", "leaves", "left", "total", "totals", "totalled", "altogether", "together", "plus",
+    "rest", "remaining", "remainder", "bringing", "brings", "brought", "making", "makes", "made",
+    "combined", "sum", "balance", "including", "comprising", "split", "shared", "all",
+  ]
+
+  /// "20,000 shirts at £5 each raised £1m": a count and an amount apiece, and their product.
+  func products(in story: Story) -> [Query] {
+    var queries: [Query] = []
+    var asked = Set<Int>()
+    for rate in story.facts where rate.kind == .money && rate.isPlain && story.isBody(rate) {
+      guard !isOfThings(rate, in: story), isApiece(rate, in: story) else { continue }
+      let isBeside =
+        rate.sentence > 0
+        && story.block(ofSentence: rate.sentence - 1) == story.block(ofSentence: rate.sentence)
+      let next = rate.sentence + 1
+      let isFollowed =
+        next < story.sentences.count
+        && story.block(ofSentence: next) == story.block(ofSentence: rate.sentence)
+      let facts = story.facts(
+        inSentences: rate.sentence - (isBeside ? 1 : 0)...rate.sentence + (isFollowed ? 1 : 0))
+      guard facts.count <= 10 else { continue }
+      let counts = facts.filter {
+        isOfThings($0, in: story) && $0.value.doubleValue >= 2 && !$0.figure.quantity.vague
+      }
+      let totals = facts.filter {
+        $0.kind == .money && !isOfThings($0, in: story) && !isApiece($0, in: story)
+          && $0.bareUnit == rate.bareUnit && $0.index != rate.index
+          && !$0.figure.quantity.vague && $0.value.doubleValue >= 10
+      }
+      guard !counts.isEmpty, !totals.isEmpty else { continue }
+      let pairs = counts.flatMap { count in totals.map { (count, $0) } }
+      func ratio(_ pair: (Fact, Fact)) -> Double {
+        pair.0.value.doubleValue * rate.value.doubleValue / pair.1.value.doubleValue
+      }
+      // Any reading that fits speaks for all.
+      guard !pairs.contains(where: { (0.85...1.18).contains(ratio($0)) }),
+        let pair = pairs.first(where: { pair in
+          [0.001, 0.01, 0.1, 10, 100, 1000, 1e6].contains { power in
+            let slack = pair.0.isPlain && pair.1.bound == .exact ? 0.03 : 0.08
+            return abs(ratio(pair) / power - 1) <= slack
+          }
+        }), asked.insert(pair.1.index).inserted
+      else { continue }
+      let fitting = Printed.amount(
+        pair.0.value.doubleValue * rate.value.doubleValue, rate.bareUnit.map(String.init))
+      queries.append(
+        Query(
+          rule: .scale, level: .error, span: pair.1.figure.number,
+          items: [pair.0.figure.id, rate.figure.id, pair.1.figure.id],
+          message: "\(pair.0.printed) at \(rate.printed) make \(fitting), not \(pair.1.printed)",
+          expected: fitting, evidence: [pair.0.figure.number, rate.figure.number]))
+    }
+    return queries
+  }
+
+  /// Counts and measures; "£1.2m to 40 schools" may be read as an amount for both.
+  private func isOfThings(_ fact: Fact, in story: Story) -> Bool {
+    if fact.kind == .count || fact.kind == .measure { return true }
+    guard fact.kind == .money, fact.figure.counts != nil,
+      let first = fact.figure.span.text.utf8.first
+    else { return false }
+    return fact.figure.span.text.utf8.count > fact.figure.number.text.utf8.count
+      && (first &- 0x30 < 10 || first &- 0x61 < 26)
+      && !story.has(.scale, in: fact.tokens)
+  }
+
+  /// "£5 each", "$40 a head", "at £12", "per ticket".
+  private func isApiece(_ fact: Fact, in story: Story) -> Bool {
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    if fact.unit?.contains(" ") ?? false { return !(fact.unit?.hasSuffix("year") ?? false) }
+    let next = story.token(end)?.key ?? WordKey()
+    return next == "each" || next == "apiece" || next == "per" || next == "a" || next == "an"
+      || story.at(end - 1, "each") || story.at(end - 1, "apiece")
+  }
+}
