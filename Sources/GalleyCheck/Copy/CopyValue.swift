@@ -144,14 +144,14 @@ struct CopyValue {
   /// Whether both are of one scale and, of counts, name the same noun or none.
   func isAlike(_ other: CopyValue, in story: Story) -> Bool {
     scale == other.scale
-      && (scale != .count || story.countedNoun(fact) == story.countedNoun(other.fact))
+      && (scale != .count || story.nounOfCount(fact) == story.nounOfCount(other.fact))
   }
 
   /// Whether both may count the same: of counts that name what they count, the same noun.
   func isComparable(with other: CopyValue, in story: Story) -> Bool {
     guard scale == other.scale else { return false }
-    guard scale == .count, let noun = story.countedNoun(fact),
-      let rival = story.countedNoun(other.fact)
+    guard scale == .count, let noun = story.nounOfCount(fact),
+      let rival = story.nounOfCount(other.fact)
     else { return true }
     return noun == rival
   }
@@ -159,7 +159,7 @@ struct CopyValue {
 
 extension Story {
   /// The noun right behind the number of a count, if it has one; "the 5,100 who came" has none.
-  func countedNoun(_ fact: Fact) -> WordKey? {
+  func nounOfCount(_ fact: Fact) -> WordKey? {
     if fact.kind == .points { return "point" }
     let end = tokens(of: fact.figure.span.range).upperBound
     guard end > fact.tokens.upperBound else { return nil }
@@ -183,8 +183,8 @@ extension [CopyValue] {
       guard !self[..<index].contains(where: { $0.isAlike(value, in: story) }) else { continue }
       let group = filter { $0.isComparable(with: value, in: story) }
       // A count without a noun belongs to that of a noun beside it.
-      if value.scale == .count, story.countedNoun(value.fact) == nil,
-        group.contains(where: { story.countedNoun($0.fact) != nil })
+      if value.scale == .count, story.nounOfCount(value.fact) == nil,
+        group.contains(where: { story.nounOfCount($0.fact) != nil })
       {
         continue
       }

@@ -40,6 +40,13 @@ struct ConvertedPair {
     for index in story.facts.indices.dropLast() {
       let from = story.facts[index]
       let to = story.facts[index + 1]
+      // "six feet two inches (1.88m)" are 74 inches, not two.
+      if index > 0, from.unit == "inch" || from.unit == "ounce",
+        story.facts[index - 1].unit == "foot" || story.facts[index - 1].unit == "pound-mass",
+        from.tokens.lowerBound - story.facts[index - 1].tokens.upperBound <= 3
+      {
+        continue
+      }
       guard from.sentence == to.sentence, from.isPlain || from.figure.quantity.upper != nil,
         !from.figure.quantity.vague, !to.figure.quantity.vague, from.value > .zero,
         to.value > .zero,

@@ -109,8 +109,8 @@ extension OrderRule {
       second.tokens.lowerBound - index <= 8, first.isComparable(with: second, in: story),
       // "a quake of 5.6, followed by 12 aftershocks": who follows in a list comes with a number alone.
       story.has(["with", "on", "at"], in: Story.stretch(index + 2, second.tokens.lowerBound)),
-      second.scale != .count || story.countedNoun(second.fact) == nil
-        || story.countedNoun(first.fact) != nil
+      second.scale != .count || story.nounOfCount(second.fact) == nil
+        || story.nounOfCount(first.fact) != nil
     else { return nil }
     let (one, other) = CopyValue.intervals(first, second)
     guard one.high < other.low else { return nil }

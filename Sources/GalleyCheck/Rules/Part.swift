@@ -105,7 +105,7 @@ struct Part {
         || token.is("compared")
         || token.is("or")
         || token.is("by") && story.at(index - 1, "up") || token.is("while") || token.is("but")
-        || token.is("total")
+        || token.is("total") || token.is("followed")
         || token.is(":") || token.is("(") || token.is("per") || token.is("which")
         || token.is("when") || token.is("including")
         || token.is("\"") || token.is("“")

@@ -16,6 +16,9 @@ extension PartsRule {
     let start = story.tokens(of: total.figure.span.range).upperBound
     let gap = Story.stretch(start, first.tokens.lowerBound)
     guard gap.count <= 7, !story.has([.rise, .fall, .saying], in: gap) else { return nil }
+    // "1,690 of them, Netherfold for 1,010": that is a part itself.
+    if story.at(start, "of"), story.at(start + 1, "them") { return nil }
+    if story.has(["followed"], in: gap) { return nil }
     if story.has(["which", "whom", "them"], in: gap) { return total }
     // "£19.4m for schools, £12.6m for care and £8.1m for roads": what goes on alike is a part itself.
     if let word = story.token(start), word.is(.preposition),

@@ -22,8 +22,10 @@ extension PartsRule {
         }
       }
       for place in terms.indices where !around[place].isEmpty {
-        guard !fitting.contains(place), !parts.contains(place),
-          let found = reading(of: place, around[place], terms, in: story)
+        // A sum that fits is no part of another list.
+        let open = around[place].filter { !$0.contains(where: fitting.contains) }
+        guard !fitting.contains(place), !parts.contains(place), !open.isEmpty,
+          let found = reading(of: place, open, terms, in: story)
         else { continue }
         parts.insert(found)
         queries.append(query(terms[place], Array(terms[found]), in: story))

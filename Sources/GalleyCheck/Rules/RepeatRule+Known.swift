@@ -40,7 +40,7 @@ extension RepeatRule {
     return amounts.compactMap { amount in
       guard amount.dimension != .count, amount.dimension != .age,
         Definite(amount, in: story).map({
-          !isPeriod($0, in: story) && !isPart($0, in: story)
+          !isPeriod($0, in: story) && !isPart($0, in: story) && !isBesides($0, in: story)
         }) ?? (amount.dimension == .share && amount.isFraction(in: story))
       else { return nil }
       let like = (byDimension[amount.dimension] ?? []).map { amounts[$0] }
@@ -82,6 +82,14 @@ extension RepeatRule {
   private func isPeriod(_ definite: Definite, in story: Story) -> Bool {
     guard let noun = definite.noun, let key = story.noun(at: noun) else { return false }
     return Self.kinds.contains(key) || story.tokens[noun].isCapitalized
+  }
+
+  /// "must also meet the £12,500 costs": one more thing.
+  private func isBesides(_ definite: Definite, in story: Story) -> Bool {
+    let start = max(story.sentences[definite.fact.sentence].lowerBound, definite.article - 6)
+    return story.has(
+      ["also", "too", "further", "plus", "another", "separate", "besides", "than"],
+      in: Story.stretch(start, definite.article))
   }
 
   /// "The 30 percent of voters who", "Ohio's £3m": of somebody else.

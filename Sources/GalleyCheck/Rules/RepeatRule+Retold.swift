@@ -57,8 +57,13 @@ extension RepeatRule {
         max(
           clause.lowerBound, amount.tokens.lowerBound - 8)..<min(
           clause.upperBound, amount.tokens.upperBound + 8)
-      words = story.stems(near)
-      nouns = story.nouns(behind: amount)
+      // Its own unit tells nothing of what is told.
+      let span = story.tokens(of: fact.figure.span.range)
+      let own = min(span.lowerBound, amount.tokens.lowerBound)..<max(
+        amount.tokens.upperBound, fact.kind == .count ? amount.tokens.upperBound : span.upperBound)
+      words = story.stems(Story.stretch(near.lowerBound, own.lowerBound))
+        .union(story.stems(Story.stretch(own.upperBound, near.upperBound)))
+      nouns = fact.kind == .count ? story.nouns(behind: amount) : []
     }
 
     func tells(_ other: Telling, in story: Story) -> Bool {

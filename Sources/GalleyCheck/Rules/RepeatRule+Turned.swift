@@ -8,7 +8,8 @@ extension RepeatRule {
     var byUnit: [String: [Fact]] = [:]
     for fact in story.facts
     where story.isBody(fact) && fact.isPlain && !fact.figure.quantity.vague
-      && [.money, .measure, .duration, .percent].contains(fact.kind)
+      && ([.money, .measure, .duration, .percent].contains(fact.kind)
+        || fact.kind == .count && fact.unit == nil && fact.value.doubleValue >= 1000)
     {
       byUnit["\(fact.kind) \(fact.bareUnit ?? "")", default: []].append(fact)
     }
@@ -31,6 +32,12 @@ extension RepeatRule {
     for other in earlier.reversed()
     where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all)
     {
+      // Of things the copy must say that they are the same.
+      if fact.kind == .count,
+        story.nounOfCount(fact) == nil || story.nounOfCount(fact) != story.nounOfCount(other)
+      {
+        continue
+      }
       if let before = Amount(other, in: story), later.isTurned(before) {
         return query(later, before)
       }

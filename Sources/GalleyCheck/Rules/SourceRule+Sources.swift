@@ -74,6 +74,7 @@ extension SourceRule {
   private static let accounts: WordSet = [
     "put", "puts", "count", "counted", "fear", "fears", "feared", "believe", "believed", "found",
     "estimate", "estimated", "show", "shows", "showed", "say", "from", "had", "gave", "list",
+    "made", "arrested", "detained", "seized",
   ]
   private static let records: WordSet = [
     "released", "published", "memo", "leaked", "footage", "coroner", "spokesman", "spokeswoman",

@@ -118,7 +118,8 @@ struct StatedChange {
     {
       return false
     }
-    if story.hasStepWord(before: fact) || isMoved(start, in: story),
+    if story.hasStepWord(before: fact) && !isMadeUp(start, in: story)
+      || isMoved(start, in: story),
       !story.has(stills, in: Story.stretch(start - 3, start))
     {
       return isAmount(fact, in: story)
@@ -139,6 +140,17 @@ struct StatedChange {
     return before.contains(where: { StatedChange.takes.contains(story.tokens[$0].key) })
       && (story.at(end, "off") || story.at(end, "out") && story.at(end + 1, "of"))
   }
+
+  /// "they make up 35 per cent", "ended up 3 points": a particle of another verb.
+  private static func isMadeUp(_ start: Int, in story: Story) -> Bool {
+    guard story.at(start - 1, "up") || story.at(start - 1, "down") else { return false }
+    return makers.contains(story.token(start - 2)?.key ?? WordKey())
+  }
+
+  private static let makers: WordSet = [
+    "make", "makes", "made", "making", "set", "take", "taken", "took", "turned", "pick", "picked",
+    "give", "gave", "given", "added", "broke", "come", "came", "put", "opened",
+  ]
 
   /// "The surge reached 8 feet": what a thing is or reaches is no change.
   private static let stills: WordSet = [
@@ -175,7 +187,7 @@ struct StatedChange {
   /// Things count as a change only behind its noun, "the loss of 14 seats": "cut 2,600 jobs" tells none of
   /// the 1,150 people of a plant.
   private static func isAmount(_ fact: Fact, in story: Story) -> Bool {
-    guard fact.kind == .count, story.countedNoun(fact) != nil else { return true }
+    guard fact.kind == .count, story.nounOfCount(fact) != nil else { return true }
     return story.at(fact.tokens.upperBound, "places") || story.at(fact.tokens.lowerBound - 1, "of")
   }
 
