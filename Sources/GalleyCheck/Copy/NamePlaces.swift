@@ -64,8 +64,11 @@ struct NamePlaces {
       names.append(Int(slots[slot]))
     }
     isPlain = Array(repeating: false, count: firsts.count)
-    for token in tokens where !token.isCapitalized && token.kind == .word {
-      let name = slots[slot(of: token.key)]
+    for index in tokens.indices where tokens[index].kind == .word && !tokens[index].isCapitalized {
+      let key = tokens[index].key
+      // Nearly all find their slot free.
+      guard slots[Int(key.spread >> (64 - bits))] >= 0 else { continue }
+      let name = slots[slot(of: key)]
       if name >= 0 { isPlain[Int(name)] = true }
     }
   }
