@@ -20,13 +20,9 @@ struct CopyDate {
 
   /// The dates of a story in order.
   static func all(in story: Story) -> [CopyDate] {
-    var dates: [CopyDate] = []
-    for (index, token) in story.tokens.enumerated() where token.is(.month) && token.isCapitalized {
-      guard let month = Calendar.month(token.key), let date = date(month, at: index, in: story)
-      else { continue }
-      dates.append(date)
+    story.index.months.compactMap { index in
+      Calendar.month(story.tokens[index].key).flatMap { date($0, at: index, in: story) }
     }
-    return dates
   }
 
   private static func date(_ month: Int, at index: Int, in story: Story) -> CopyDate? {
@@ -113,17 +109,18 @@ struct CopyYear {
 
   /// The years of a story in order.
   static func all(in story: Story) -> [CopyYear] {
-    var years: [CopyYear] = []
-    // Most stories have no year to look up.
-    lazy var figures = story.facts.reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
-    for (index, token) in story.tokens.enumerated() where token.kind == .number {
-      guard let year = CopyDate.yearNumber(index, in: story), !figures.contains(index) else {
-        continue
+    var isFigure: [Bool] = []
+    return story.index.numbers.compactMap { index in
+      guard let year = CopyDate.yearNumber(index, in: story) else { return nil }
+      if isFigure.isEmpty {
+        isFigure = Array(repeating: false, count: story.tokens.count)
+        for fact in story.facts {
+          for token in fact.tokens { isFigure[token] = true }
+        }
       }
-      years.append(
-        CopyYear(year: year, token: index, sentence: story.sentence(ofToken: index)))
+      guard !isFigure[index] else { return nil }
+      return CopyYear(year: year, token: index, sentence: story.sentence(ofToken: index))
     }
-    return years
   }
 }
 

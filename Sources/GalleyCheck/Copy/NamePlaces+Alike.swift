@@ -57,8 +57,8 @@ extension NamePlaces {
     power = Self.base
     for index in range.dropFirst() {
       let upToHere = before &+ letter(index) &* power
-      // The second of twins leaves what the first has left.
-      if letter(index) != letter(index - 1) {
+      // The second of twins leaves what the first has left, unless that stays as the first of all.
+      if index == range.lowerBound + 1 || letter(index) != letter(index - 1) {
         shares.append(Share(key: before &+ (all &- upToHere) &* Self.inverse, name: name))
       }
       before = upToHere

@@ -64,8 +64,11 @@ struct NamePlaces {
       names.append(Int(slots[slot]))
     }
     isPlain = Array(repeating: false, count: firsts.count)
-    for token in tokens where !token.isCapitalized && token.kind == .word {
-      let name = slots[slot(of: token.key)]
+    for index in tokens.indices where tokens[index].kind == .word && !tokens[index].isCapitalized {
+      let key = tokens[index].key
+      // Nearly all find their slot free.
+      guard slots[Int(key.spread >> (64 - bits))] >= 0 else { continue }
+      let name = slots[slot(of: key)]
       if name >= 0 { isPlain[Int(name)] = true }
     }
   }
@@ -89,6 +92,14 @@ struct NamePlaces {
   private func isNameAtHead(_ place: Int) -> Bool {
     guard let next = story.token(place + 1), next.block == story.tokens[place].block else {
       return false
+    }
+    if next.is(","), let behind = story.token(place + 2) {
+      // "Keldy, who is 23," and "Keldy, 23,"
+      return behind.is("who") || behind.is("whose") || behind.kind == .number
+    }
+    // "Keldy wins at last": the verb of a headline.
+    if story.blocks[next.block].kind == .headline, next.kind == .word, !next.isCapitalized {
+      return story.bytes[next.range].last == UInt8(ascii: "s")
     }
     return next.isCapitalized && next.kind == .word || next.is(.saying)
       || Self.heads.contains(next.key)

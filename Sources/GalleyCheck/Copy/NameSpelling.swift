@@ -62,6 +62,9 @@ struct NameSpelling {
     } else if let before = story.token(place - 1), before.block == token.block {
       if before.is(.title), before.kind == .word, before.isCapitalized, before.range.count > 1 {
         isPerson = true
+      } else if before.is("."), story.token(place - 2)?.is(.title) ?? false {
+        // "Mr. Keldy"
+        isPerson = true
       } else if before.is("."),
         story.token(place - 2).map({ $0.range.count <= 3 && $0.isCapitalized }) ?? false
       {

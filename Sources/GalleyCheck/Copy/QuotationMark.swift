@@ -14,12 +14,15 @@ struct QuotationMark {
   /// The marks of a range in order; apostrophes inside words are none.
   static func all(in range: TextRange, of story: Story) -> [QuotationMark] {
     let bytes = story.bytes
-    let tokens = story.tokens
+    let places = story.index.quotationMarks
     var marks: [QuotationMark] = []
     var end = range.lowerBound
-    for position in story.tokens(of: range) where tokens[position].kind == .mark {
-      let token = tokens[position]
-      let index = token.range.lowerBound
+    let first = places.partitioningIndex {
+      story.tokens[$0].range.upperBound > range.lowerBound
+    }
+    for place in places[first...] {
+      let index = story.tokens[place].range.lowerBound
+      guard index < range.upperBound else { break }
       let byte = bytes[index]
       // 0x22, 0x27, 0x60 and 0xE2 alone begin marks; of twins the second is a part of the first.
       guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2, index >= end else {

@@ -8,6 +8,8 @@ final class Story: Sendable {
   let bytes: [UInt8]
   /// The words, numbers and marks of all blocks in text order.
   let tokens: [Token]
+  /// Where some of them stand.
+  let index: TokenIndex
   /// The tokens of each sentence.
   let sentences: [Range<Int>]
   /// The figures in text order.
@@ -25,6 +27,7 @@ final class Story: Sendable {
     self.extraction = extraction
     bytes = Array(extraction.article.text.utf8)
     tokens = Tokenizer.tokens(of: extraction.article.blocks, in: bytes)
+    index = TokenIndex(tokens)
     sentences = SentenceEnds(tokens).ranges
     classesOfSentence = sentences.map { [tokens] in
       $0.reduce(into: []) { $0.formUnion(tokens[$1].classes) }

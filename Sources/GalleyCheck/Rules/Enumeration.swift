@@ -172,8 +172,8 @@ struct Enumeration {
     return heads == 0 || heads == segments.count && counted < heads ? things : nil
   }
 
-  private static let numbers: WordTable<Int> = {
-    var table = WordTable<Int>(room: 16)
+  private static let numbers: [WordKey: Int] = {
+    var table: [WordKey: Int] = [:]
     let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     for (index, word) in words.enumerated() {
       table[WordKey(word)] = index + 1

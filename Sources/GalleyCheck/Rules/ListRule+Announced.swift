@@ -30,8 +30,8 @@ extension ListRule {
     return found
   }
 
-  private static let groups: WordTable<Int> = {
-    var table = WordTable<Int>(room: 24)
+  private static let groups: [WordKey: Int] = {
+    var table: [WordKey: Int] = [:]
     for (word, number) in [
       ("duo", 2), ("trio", 3), ("threesome", 3), ("quartet", 4), ("foursome", 4), ("quintet", 5),
       ("triplets", 3), ("twins", 2), ("sextet", 6),

@@ -41,17 +41,8 @@ extension ListRule {
       token.isCapitalized || story.at(index - 1, "the") || story.at(index - 1, "a")
         || story.at(index - 1, ",") || story.at(index - 1, "and")
     else { return nil }
-    return Self.ordinals[token.key]
+    return Ordinals.values[token.key]
   }
-
-  private static let ordinals: WordTable<Int> = {
-    var table = WordTable<Int>(room: 16)
-    let words = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ]
-    for (index, word) in words.enumerated() { table[WordKey(word)] = index + 1 }
-    return table
-  }()
 
   /// "Four things will change:" and five points below.
   func points(_ one: Announcement, in story: Story) -> Query? {

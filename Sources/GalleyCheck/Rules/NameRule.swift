@@ -46,8 +46,12 @@ struct NameRule: CheckRule {
       one.places.count < other.places.count
         || one.places.count == other.places.count && one.places[0] > other.places[0] ? one : other
     let common = rare.text == one.text ? other : one
+    // "Katharine Doyle" and "Katherine Doyle"; not Maria and Mario of one family.
+    let isGivenName =
+      one.isAlwaysFirst && other.isAlwaysFirst && rare.text.utf8.count >= 6
+      && rare.text.utf8.last == common.text.utf8.last
     guard
-      isPerson || rare.places.count == 1 && common.places.count >= 2 && rare.text.utf8.count >= 6
+      isPerson || isGivenName || rare.places.count == 1 && common.places.count >= 2 && rare.text.utf8.count >= 6
     else { return nil }
     let place = rare.places[0]
     return Query(

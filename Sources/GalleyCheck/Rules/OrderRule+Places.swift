@@ -95,16 +95,11 @@ extension OrderRule {
     {
       return Int(story.text(token.range))
     }
-    guard let place = Self.ordinals[token.key] else { return nil }
+    guard let place = Ordinals.values[token.key] else { return nil }
     // A noun behind it makes it another thing's.
     guard let next = story.token(index + 1), next.kind == .word, next.block == token.block else {
       return place
     }
     return next.is([.preposition, .function]) || next.is("place") || next.is("last") ? place : nil
   }
-
-  private static let ordinals: [WordKey: Int] = [
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10,
-  ]
 }

@@ -14,6 +14,12 @@ struct SentenceEnds {
     var start = 0
     var index = 0
     while index < tokens.count {
+      // Nearly all stand within their sentence.
+      while index + 1 < tokens.count, tokens[index].kind != .mark,
+        tokens[index + 1].block == tokens[index].block, index - start < SentenceEnds.longest
+      {
+        index += 1
+      }
       let token = tokens[index]
       var end: Int?
       if index - start >= SentenceEnds.longest { end = index + 1 }

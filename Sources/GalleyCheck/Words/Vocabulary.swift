@@ -1,16 +1,16 @@
 /// The words that the rules know, a class a line.
 enum Vocabulary {
   /// What a word is; no class for most.
-  static let table: WordTable<WordClasses> = {
-    var table = WordTable<WordClasses>(room: 1700)
+  static let table: WordTable = {
+    var table = WordTable(room: 2000)
     for (words, someClass) in lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
         let key = WordKey(word)
-        table[key] = (table[key] ?? []).union(someClass)
+        table[key] = table[key].union(someClass)
       }
     }
     for (words, someClass) in ownWords {
-      for key in words { table[key] = (table[key] ?? []).union(someClass) }
+      for key in words { table[key] = table[key].union(someClass) }
     }
     return table
   }()

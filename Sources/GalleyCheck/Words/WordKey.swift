@@ -22,9 +22,12 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// The key of a word of a list.
-  init(_ word: some StringProtocol) {
+  init(_ word: some StringProtocol) { self.init(word.utf8) }
+
+  /// The key of the bytes of a word.
+  init(_ word: some Sequence<UInt8>) {
     var letters = Letters()
-    for byte in word.utf8 { letters.add(byte) }
+    for byte in word { letters.add(byte) }
     self = letters.key
   }
 

@@ -25,34 +25,34 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
 }
 
-/// Words with a value each, in a table without gaps that a look-up must follow far.
-struct WordTable<Value: Sendable>: Sendable {
-  private var slots: [(key: WordKey, value: Value)?]
+/// Words with their classes, in a table without gaps that a look-up must follow far.
+struct WordTable: Sendable {
+  /// Words and their classes; the key of no word where there is none.
+  private var slots: [(key: WordKey, classes: WordClasses)]
   private let shift: UInt64
 
   /// Makes a table with room for some words.
   init(room: Int) {
     var bits: UInt64 = 4
     while 1 << bits < room * 3 { bits += 1 }
-    slots = Array(repeating: nil, count: 1 << Int(bits))
+    slots = Array(repeating: (WordKey(), []), count: 1 << Int(bits))
     shift = 64 - bits
   }
 
-  /// The value of a word.
-  subscript(key: WordKey) -> Value? {
+  /// The classes of a word; none for one that is not there.
+  subscript(key: WordKey) -> WordClasses {
     @inline(__always)
-    get { slots[slot(of: key)]?.value }
-    set {
-      guard let newValue else { return }
-      slots[slot(of: key)] = (key, newValue)
-    }
+    get { slots[slot(of: key)].classes }
+    set { slots[slot(of: key)] = (key, newValue) }
   }
 
   /// Where a word stands, or would.
   @inline(__always)
   private func slot(of key: WordKey) -> Int {
     var index = Int(key.spread >> shift)
-    while let entry = slots[index], entry.key != key { index = (index + 1) & (slots.count - 1) }
+    while slots[index].key != key, slots[index].key != WordKey() {
+      index = (index + 1) & (slots.count - 1)
+    }
     return index
   }
 }
