@@ -36,7 +36,8 @@ struct Enumeration {
     { segments.removeLast() }
     if parsed.semicolons > 0 {
       let ends = segments.last?.isJoined ?? false
-      let fewest = parsed.semicolons + 1
+      // "Lenore and Miriam, who both live there": two behind one semicolon.
+      let fewest = parsed.semicolons + 1 + story.tokens[range].count { $0.is("both") }
       lengths = fewest...fewest + (ends && !parsed.isLastBySemicolon ? 1 : 0)
       return
     }
@@ -51,7 +52,9 @@ struct Enumeration {
         // The last thing is the one behind "and".
         let last = segments.lastIndex(where: { Enumeration.isName($0.tokens, in: story) }),
         segments[last].isJoined,
-        !names.contains(where: { story.has(Enumeration.breaks, in: $0.tokens.dropLast(0)) && $0.tokens != segments[last].tokens })
+        !names.contains(where: {
+          story.has(Enumeration.breaks, in: $0.tokens) && $0.tokens != segments[last].tokens
+        })
       else { return nil }
       // "Ann Lee, Mayor of Ede, and Tom Fox": the title is no name.
       let titles = names.count { story.tokens[$0.tokens.lowerBound].is(.title) && !$0.isJoined }
@@ -63,8 +66,8 @@ struct Enumeration {
       $0.tokens.count <= 9 && !story.has(Enumeration.breaks, in: $0.tokens)
         && !story.has([.saying], in: $0.tokens)
     }
-    if isTight, Enumeration.areLike(segments.map(\.tokens), in: story) {
-      lengths = max(2, segments.count - inner)...segments.count
+    if isTight, let things = Enumeration.things(segments.map(\.tokens), in: story) {
+      lengths = max(2, things - inner)...things
       return
     }
     // Clauses: what begins like the first is a thing of its own, the rest may be.
@@ -135,22 +138,49 @@ struct Enumeration {
   private static func isAside(_ tokens: Range<Int>, in story: Story) -> Bool {
     guard let first = story.token(tokens.lowerBound) else { return false }
     return first.kind == .number || first.is(.preposition)
-      || ["a", "an", "the", "who", "whose", "both", "his", "her", "now", "aged", "then", "which", "also", "all"]
-        .contains(first.key)
+      || [
+        "a", "an", "the", "who", "whose", "both", "his", "her", "now", "aged", "then", "which",
+        "also", "all",
+      ]
+      .contains(first.key)
       || story.has(.number, in: tokens.lowerBound..<tokens.lowerBound + 1)
   }
 
-  /// Things of one form: all with an article, or all without one.
-  private static func areLike(_ segments: [Range<Int>], in story: Story) -> Bool {
-    let articles: WordSet = ["a", "an", "the", "one", "another", "his", "her", "their", "its"]
-    let count = segments.count { articles.contains(story.tokens[$0.lowerBound].key) }
-    guard count == 0 || count == segments.count else { return false }
-    // Another's numbers would be counted twice: "two cars and a van".
-    return !segments.contains {
-      story.tokens[$0.lowerBound].kind == .number
-        || story.tokens[$0.lowerBound].is(.number) && !story.at($0.lowerBound, "one")
+  /// How many things of one form there are: all with an article or a number, or all without;
+  /// "two lorries, a van and a coach" are four.
+  private static func things(_ segments: [Range<Int>], in story: Story) -> Int? {
+    let articles: WordSet = ["a", "an", "the", "another", "his", "her", "their", "its"]
+    var things = 0
+    var heads = 0
+    var counted = 0
+    for segment in segments {
+      let first = story.tokens[segment.lowerBound]
+      if articles.contains(first.key) {
+        heads += 1
+        things += 1
+      } else if let number = numbers[first.key] {
+        heads += 1
+        counted += 1
+        things += number
+      } else if first.kind == .number || first.is(.number) {
+        return nil
+      } else {
+        things += 1
+      }
     }
+    // Numbers alone are a matter of sums.
+    return heads == 0 || heads == segments.count && counted < heads ? things : nil
   }
+
+  private static let numbers: WordTable<Int> = {
+    var table = WordTable<Int>(room: 16)
+    let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    for (index, word) in words.enumerated() {
+      table[WordKey(word)] = index + 1
+      table[WordKey(String(index + 1))] = index + 1
+    }
+    return table
+  }()
 
   private static let breaks: WordSet = [
     "is", "was", "were", "are", "has", "have", "had", "will", "would", "who", "which", "that",

@@ -48,16 +48,36 @@ extension ListRule {
     while index < sentence.upperBound, index < one.tokens.upperBound + 24 {
       let token = story.tokens[index]
       if token.is(":") || isDash(index, in: story) {
-        let end = token.is(":") ? nil : (index + 1..<sentence.upperBound).first { isDash($0, in: story) }
+        let end =
+          token.is(":") ? nil : (index + 1..<sentence.upperBound).first { isDash($0, in: story) }
         lists.append((index + 1..<(end ?? sentence.upperBound), false))
         break
       }
-      if token.is(";") || token.is("including") || token.is("such") || token.kind == .number { break }
-      if Self.verbs.contains(token.key), isHead(index + 1, in: story) {
+      // "in three colours (red, blue and green)"
+      if token.is("("),
+        let close = Story.stretch(index + 1, min(sentence.upperBound, index + 40)).first(where: {
+          story.at($0, ")")
+        })
+      {
+        lists.append((index + 1..<close, false))
+        break
+      }
+      if token.is(";") || token.is("including") || token.is("such") || token.kind == .number {
+        break
+      }
+      if Self.verbs.contains(token.key)
+        || index <= one.tokens.upperBound + 3 && Self.links.contains(token.key),
+        isHead(index + 1, in: story)
+          && (!Self.links.contains(token.key) || story.token(index + 1)?.is(.function) == false)
+          || Self.links.contains(token.key) == false && isCounted(index + 1, in: story)
+      {
         lists.append((index + 1..<sentence.upperBound, true))
       }
       // "two daughters, Annis, Bettina and Cora", "two dogs, a spaniel, a terrier and a whippet"
-      if token.is(","), index <= one.tokens.upperBound + 4, index > one.tokens.upperBound,
+      // "14 Catholics, six Orthodox, …": it is a thing of a list itself.
+      if token.is(","), !story.at(one.tokens.lowerBound - 1, ","),
+        !story.at(one.tokens.lowerBound - 1, "and"), index <= one.tokens.upperBound + 4,
+        index > one.tokens.upperBound,
         isHead(index + 1, in: story)
       {
         lists.append((index + 1..<sentence.upperBound, true))
@@ -106,9 +126,17 @@ extension ListRule {
     return names
   }
 
+  /// Whether "two lorries" stands at an index.
+  private func isCounted(_ index: Int, in story: Story) -> Bool {
+    guard let token = story.token(index) else { return false }
+    return token.is(.number) && story.token(index + 1)?.kind == .word
+  }
+
   /// Whether the first thing of a list can stand at an index.
   private func isHead(_ index: Int, in story: Story) -> Bool {
-    guard let token = story.token(index), token.kind == .word else { return false }
+    guard let token = story.token(index) else { return false }
+    if token.kind == .mark { return token.is("“") || token.is("\"") }
+    guard token.kind == .word else { return false }
     return token.isCapitalized && !token.is(.weekday) || token.is("a") || token.is("an")
       || token.is("the") && !story.at(index + 1, "first") && !story.at(index + 1, "same")
   }
@@ -153,9 +181,11 @@ extension ListRule {
   }
 
   private static let verbs: WordSet = [
-    "are", "were", "as", "involved", "involving", "comprising", "comprises", "comprised", "namely",
-    "called", "named", "between", "up", "of",
+    "are", "were", "involved", "involving", "comprising", "comprises", "comprised", "namely",
+    "called", "named", "between", "of", "for",
   ]
+  /// Words that list right behind their noun: "the trio as Ann Lee and", "Oscars for".
+  private static let links: WordSet = ["as", "between", "of", "for"]
   private static let copulas: WordSet = [
     "are", "were", "involved", "involving", "comprise", "comprised", "comprises",
   ]

@@ -19,7 +19,7 @@ extension ListRule {
         }
       }
     }
-    guard reached > one.number, reached <= one.number + 2, reached >= 3 else { return nil }
+    guard reached == one.number + 1, reached >= 3 else { return nil }
     return query(one, reached, list: last..<last + 1, in: story)
   }
 
@@ -37,8 +37,9 @@ extension ListRule {
     if token.is("one"), reached == 0, !story.at(index - 1, "the") { return 1 }
     if token.is("another") || token.is("other") { return reached == 1 ? 2 : nil }
     guard token.is(.ordinal) else { return nil }
-    guard token.isCapitalized || story.at(index - 1, "the") || story.at(index - 1, "a")
-      || story.at(index - 1, ",") || story.at(index - 1, "and")
+    guard
+      token.isCapitalized || story.at(index - 1, "the") || story.at(index - 1, "a")
+        || story.at(index - 1, ",") || story.at(index - 1, "and")
     else { return nil }
     return Self.ordinals[token.key]
   }
@@ -97,7 +98,10 @@ extension ListRule {
     let end = story.sentences[one.sentence].upperBound
     let limit = min(end, noun + 12)
     let marks: WordSet = ["“", "\"", "‘"]
-    guard let open = Story.stretch(noun + 1, limit).first(where: { marks.contains(story.tokens[$0].key) })
+    guard
+      let open = Story.stretch(noun + 1, limit).first(where: {
+        marks.contains(story.tokens[$0].key)
+      })
     else { return nil }
     let closing: WordSet = ["”", "\"", "’"]
     guard
@@ -107,8 +111,13 @@ extension ListRule {
     else { return nil }
     let spoken = story.tokens[open + 1..<close]
     let most = spoken.count { $0.kind != .mark }
-    let fewest = spoken.count { ($0.kind != .mark) && $0.isSpaced || $0.range.lowerBound == story.tokens[open].range.upperBound }
-    guard most >= 1, !(min(fewest, most)...max(fewest, most)).contains(one.number) else { return nil }
+    let fewest = spoken.count {
+      ($0.kind != .mark) && $0.isSpaced
+        || $0.range.lowerBound == story.tokens[open].range.upperBound
+    }
+    guard most >= 1, !(min(fewest, most)...max(fewest, most)).contains(one.number) else {
+      return nil
+    }
     return query(one, most, list: open + 1..<close, in: story)
   }
 

@@ -31,7 +31,8 @@ extension ListRule {
   }
 
   /// Numbers with commas and one "and" between, right before a word.
-  private func values(inSentence sentence: Int, before word: Int, in story: Story) -> [Range<Int>]? {
+  private func values(inSentence sentence: Int, before word: Int, in story: Story) -> [Range<Int>]?
+  {
     var values: [Range<Int>] = []
     var index = word - 1
     let start = story.sentences[sentence].lowerBound
@@ -52,8 +53,9 @@ extension ListRule {
       }
       guard index >= start, units <= 3, hasSeparator else { break }
       var low = index
-      while low > start, story.tokens[low - 1].isMoneySign || isNumber(low - 1, in: story)
-        || story.at(low - 1, "-") && !story.tokens[low].isSpaced
+      while low > start,
+        story.tokens[low - 1].isMoneySign || isNumber(low - 1, in: story)
+          || story.at(low - 1, "-") && !story.tokens[low].isSpaced
       { low -= 1 }
       values.insert(low..<index + 1, at: 0)
       index = low - 1
@@ -106,7 +108,7 @@ extension ListRule {
           else { continue }
           if minutes.count != goals, abs(minutes.count - goals) <= 2,
             story.has(
-              [",", "and"], in: minutes[0].upperBound..<last.lowerBound),
+              [",", "and"], in: Story.stretch(minutes[0].upperBound, last.lowerBound)),
             last.lowerBound - minutes[0].lowerBound <= 4 * minutes.count
           {
             let place = minutes[0].lowerBound..<last.upperBound
@@ -126,11 +128,15 @@ extension ListRule {
   private func goals(at index: Int, in story: Story) -> Int? {
     let token = story.tokens[index]
     if token.is("treble") || token.is("hattrick") { return 3 }
-    if token.is("hat"), story.at(index + 1, "trick") || story.at(index + 1, "-") && story.at(index + 2, "trick") {
+    if token.is("hat"),
+      story.at(index + 1, "trick") || story.at(index + 1, "-") && story.at(index + 2, "trick")
+    {
       return 3
     }
     if token.is("brace"), story.at(index - 1, "a") { return 2 }
-    if token.is("twice"), story.at(index - 1, "scored") || story.at(index - 1, "struck") { return 2 }
+    if token.is("twice"), story.at(index - 1, "scored") || story.at(index - 1, "struck") {
+      return 2
+    }
     return nil
   }
 }

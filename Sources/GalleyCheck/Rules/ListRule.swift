@@ -7,10 +7,13 @@ struct ListRule: CheckRule {
     list: a stated number of things and the list that follows differ.
 
     Raised: "three issues that mattered most: prices, health care, housing and crime"; "four \
-    paintings … The works are" and five names; "three times, in 1971, 1984, 1987 and 1990".
+    paintings … The works are" and five names; "three times, in 1971, 1984, 1987 and 1990"; "the trio \
+    as" and two names; "four steps:" and five points below; "two prizes, one for …, another for … and a \
+    third for"; "one of four … The others are" and two; a two-car crash of three; "respectively" with \
+    another number of values; a hat-trick with four minutes.
 
-    Left alone: lists whose length can be read in two ways ("roads and waste"), lists with numbers, \
-    verbs or long phrases in them, examples behind "including" or "such as".
+    Left alone: lists whose length can be read in two ways ("roads and waste"), examples behind \
+    "including" or "such as".
     """
 
   func queries(on story: Story) -> [Query] {
@@ -19,13 +22,15 @@ struct ListRule: CheckRule {
       guard let number = number(of: fact), story.isBody(fact),
         let noun = story.token(fact.tokens.upperBound), !noun.isCapitalized
       else { return nil }
-      return afterMark(fact, number, in: story) ?? afterComma(fact, number, in: story)
-        ?? afterVerb(fact, number, in: story) ?? years(
-          fact, number, in: story)
-        ?? named(fact, number, in: story)
+      return years(fact, number, in: story) ?? named(fact, number, in: story)
     }
     for one in announcements(in: story) {
-      guard let noun = story.token(one.tokens.upperBound), !noun.isCapitalized else { continue }
+      // "Two Sisters" is a name, "two Danish sisters" are two.
+      guard let noun = story.token(one.tokens.upperBound),
+        !noun.isCapitalized || !story.tokens[one.tokens.lowerBound].isCapitalized,
+        // "the two learned of": whoever they are has been told.
+        !(noun.kind == .word && story.bytes[noun.range].suffix(2).elementsEqual("ed".utf8))
+      else { continue }
       if let query = points(one, in: story) ?? words(one, in: story) ?? others(one, in: story)
         ?? miscounted(one, in: story) ?? ordered(one, in: story)
       {
@@ -37,84 +42,13 @@ struct ListRule: CheckRule {
 
   /// How many things a figure announces: from two to twelve.
   func number(of fact: Fact) -> Int? {
-    guard fact.kind == .count, fact.unit == nil, fact.figure.quantity.upper == nil, fact.bound == .exact,
+    guard fact.kind == .count, fact.unit == nil, fact.figure.quantity.upper == nil,
+      fact.bound == .exact,
       fact.value.exponent >= 0,
       !fact.figure.quantity.vague
     else { return nil }
     let value = Int(fact.value.doubleValue)
     return (2...12).contains(value) ? value : nil
-  }
-
-  /// "three issues that mattered most: prices, health care, housing and crime".
-  private func afterMark(_ fact: Fact, _ number: Int, in story: Story) -> Query? {
-    let sentence = story.sentences[fact.sentence]
-    var index = fact.tokens.upperBound
-    while index < sentence.upperBound, index - fact.tokens.upperBound <= 9 {
-      let token = story.tokens[index]
-      if token.is(":") || isDash(index, in: story) { break }
-      if token.is(",") || token.is("(") || token.kind == .number || token.is([.number]) {
-        return nil
-      }
-      index += 1
-    }
-    guard index < sentence.upperBound, story.at(index, ":") || isDash(index, in: story) else {
-      return nil
-    }
-    var end = sentence.upperBound
-    if isDash(index, in: story) {
-      guard let closing = (index + 1..<sentence.upperBound).first(where: { isDash($0, in: story) })
-      else { return nil }
-      end = closing
-    }
-    return compare(fact, number, list: index + 1..<end, in: story)
-  }
-
-  /// "three sons, Tom, Ben, Sam and Joe": names right behind the noun.
-  private func afterComma(_ fact: Fact, _ number: Int, in story: Story) -> Query? {
-    let sentence = story.sentences[fact.sentence]
-    var index = fact.tokens.upperBound
-    while index < sentence.upperBound, index - fact.tokens.upperBound < 4,
-      story.tokens[index].kind == .word, !story.at(index, "are"), !story.at(index, "were")
-    { index += 1 }
-    guard story.at(index, ","), index > fact.tokens.upperBound,
-      story.token(index + 1)?.isCapitalized ?? false
-        || story.at(index + 1, "the") && story.token(index + 2)?.isCapitalized ?? false
-    else { return nil }
-    // As far as the name behind "and"; every item must be a name.
-    guard let and = (index + 1..<sentence.upperBound).first(where: { story.at($0, "and") }) else {
-      return nil
-    }
-    var end = story.at(and + 1, "the") ? and + 2 : and + 1
-    while end < sentence.upperBound, story.tokens[end].kind == .word,
-      story.tokens[end].isCapitalized
-    { end += 1 }
-    guard end > and + 1 else { return nil }
-    for position in index + 1..<and
-    where story.tokens[position].kind == .word && !story.tokens[position].isCapitalized
-      && !story.at(position, "the")
-    {
-      return nil
-    }
-    return compare(fact, number, list: index + 1..<end, in: story)
-  }
-
-  /// "The three finalists are Ann Lee, Tom Fox, Ida Ray and Max Orr".
-  private func afterVerb(_ fact: Fact, _ number: Int, in story: Story) -> Query? {
-    let sentence = story.sentences[fact.sentence]
-    let start = sentence.lowerBound
-    guard fact.tokens.lowerBound - start <= 1,
-      let verb = (fact.tokens.upperBound..<min(fact.tokens.upperBound + 4, sentence.upperBound))
-        .first(where: { story.at($0, "are") || story.at($0, "were") }),
-      verb > fact.tokens.upperBound, verb + 1 < sentence.upperBound,
-      story.tokens[verb + 1].isCapitalized,
-      // Names alone, with commas and one "and" between.
-      (verb + 1..<sentence.upperBound).allSatisfy({
-        let token = story.tokens[$0]
-        return token.kind == .mark || token.isCapitalized || token.is("and") || token.is("the")
-          || token.is("of")
-      })
-    else { return nil }
-    return compare(fact, number, list: verb + 1..<sentence.upperBound, in: story)
   }
 
   /// "four paintings … The works are A, B, C, D and E".

@@ -8,6 +8,8 @@ extension PartsRule {
     _ total: SumTerm, _ parts: ArraySlice<SumTerm>, _ distance: Double, in story: Story
   ) -> Bool {
     guard let first = parts.first, let last = parts.last else { return false }
+    // "61 of the 120 seats" may well be of other seats than those named beside it.
+    if total.isWhole, distance > 0.06 { return false }
     let isBehind = total.tokens.lowerBound > last.tokens.lowerBound
     let whole = total.tokens
     let stop = story.sentences[last.sentence].upperBound
@@ -15,7 +17,8 @@ extension PartsRule {
       .clamped(to: story.sentences[first.sentence].lowerBound..<stop)
     // "Between £4m and £6m", "rose 18 sen to £2.70": these are levels, not parts.
     if story.has(Self.levels, in: run) { return false }
-    if isMoving(parts, in: story) { return false }
+    let isHalved = isHalved(parts, in: story)
+    if !isHalved, isMoving(parts, in: story) { return false }
     let around = Story.stretch(whole.lowerBound - 5, whole.upperBound + 5)
       .clamped(to: story.sentences[total.sentence])
     let between =
@@ -26,15 +29,23 @@ extension PartsRule {
     let isIncluded =
       !isBehind
       && story.has(
-        Self.including, in: Story.stretch(max(whole.upperBound, first.tokens.lowerBound - 8), first.tokens.lowerBound))
+        Self.including,
+        in: Story.stretch(
+          max(whole.upperBound, first.tokens.lowerBound - 8), first.tokens.lowerBound))
     if isIncluded {
       return total.value < parts.reduce(0) { $0 + $1.value } && distance <= 0.25
         && parts.allSatisfy { $0.sentence == total.sentence }
     }
     let isCalled =
-      isHalved(parts, in: story) ||
-      parts.dropFirst().contains { isClosing($0, in: story) }
-      || story.has(Self.together, in: around) || story.has(Self.split, in: run)
+      isHalved
+      || story.has(
+        Self.making,
+        in: Story.stretch(whole.lowerBound - 5, whole.lowerBound).clamped(
+          to: story.sentences[total.sentence])) && isBehind
+      || isOfGroup(total, parts, in: story)
+      || parts.dropFirst().contains { isClosing($0, in: story) }
+      || story.has(Self.together, in: around) || isAll(total, in: story)
+      || story.has(Self.split, in: run)
       || story.has(Self.split, in: between.prefix(80))
     if isCalled {
       return distance <= (parts.count > 2 ? 0.16 : 0.12)
@@ -42,8 +53,8 @@ extension PartsRule {
     // Percentages are of many wholes.
     if total.kind == .percent { return false }
     // Nothing says so: three or more things of the name of the total, close by.
-    return parts.count > 2 && parts.count <= 5 && distance <= 0.08
-      && abs(total.sentence - (isBehind ? last : first).sentence) <= 2
+    let gap = abs(total.sentence - (isBehind ? last : first).sentence)
+    return parts.count > 2 && parts.count <= 5 && distance <= 0.08 && gap <= 2
       && isAlike(total, parts, in: story)
   }
 
@@ -57,11 +68,45 @@ extension PartsRule {
       && has(["second", "last", "next"], behind: parts.dropFirst().first)
   }
 
+  /// "all 58 members", "the full 58", "58 in all".
+  private func isAll(_ total: SumTerm, in story: Story) -> Bool {
+    let end = total.fact.map { story.tokens(of: $0.figure.span.range).upperBound }
+    return story.has(
+      ["all", "full", "whole"], in: total.tokens.lowerBound - 2..<total.tokens.lowerBound)
+      || end.map { story.at($0, "in") && story.at($0 + 1, "all") } ?? false
+  }
+
+  /// "A fleet of 36 has 20 that … and 14 that": the number of a group and two in the same breath.
+  private func isOfGroup(_ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    guard let first = parts.first, let last = parts.last, first.sentence == total.sentence,
+      last.sentence == total.sentence, first.tokens.lowerBound > total.tokens.upperBound,
+      story.at(total.tokens.lowerBound - 1, "of"),
+      let noun = story.token(total.tokens.lowerBound - 2), noun.kind == .word,
+      !noun.is([.function, .preposition, .number])
+    else { return false }
+    return story.has(
+      ["has", "have", "had", "with", "is", "was", "includes", "contains", "of"],
+      in: Story.stretch(total.tokens.upperBound, first.tokens.lowerBound))
+      && isOneList(parts, in: story)
+  }
+
+  /// Whether nothing but "and" and commas joins some numbers of a sentence.
+  private func isOneList(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { one, other in
+      let gap = Story.stretch(one.tokens.upperBound, other.tokens.lowerBound)
+      return gap.count <= 12 && story.has(["and", ","], in: gap)
+        && !story.has(["but", "while", "against", "than", ";"], in: gap)
+    }
+  }
+
   /// Whether parts and total are things of one name, or amounts.
   private func isAlike(_ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
-    guard total.kind == .count else { return true }
+    guard total.kind == .count else {
+      return parts.allSatisfy { $0.block == total.block } || isOneList(parts, in: story)
+    }
     guard let noun = total.fact.flatMap({ story.noun(of: $0) }) else { return false }
-    return parts.contains { part in part.fact.flatMap { story.noun(of: $0) } == noun }
+    let nouns = parts.map { part in part.fact.flatMap { story.noun(of: $0) } }
+    return nouns.contains(noun) && nouns.allSatisfy { $0 == nil || $0 == noun }
   }
 
   /// "rose 3 to 40", "up from 12": a number that something moved to or by.
@@ -84,6 +129,7 @@ extension PartsRule {
     let before = Story.stretch(fact.tokens.lowerBound - 5, fact.tokens.lowerBound)
       .clamped(to: story.sentences[fact.sentence])
     return story.has(Self.closing, in: before)
+      || story.has(["other", "others", "last", "final"], in: before.suffix(2))
   }
 
   private static let including: WordSet = [
@@ -91,12 +137,16 @@ extension PartsRule {
   ]
   private static let levels: WordSet = ["than", "compared", "versus", "earlier", "previously"]
   private static let closing: WordSet = [
-    "rest", "remaining", "remainder", "other", "others", "balance", "another", "further", "adds",
-    "added", "final", "plus",
+    "rest", "remaining", "remainder", "balance", "another", "further", "adds", "plus",
   ]
   private static let together: WordSet = [
     "total", "totals", "totalled", "totaled", "totalling", "totaling", "combined", "altogether",
-    "together", "overall", "sum", "joint", "all", "whole", "full", "aggregate", "both", "included",
+    "together", "overall", "sum", "joint", "aggregate", "included",
+  ]
+  /// Verbs by which a sum follows from its parts.
+  private static let making: WordSet = [
+    "giving", "gives", "gave", "makes", "making", "made", "bringing", "brings", "brought", "came",
+    "comes", "adding", "between",
   ]
   private static let split: WordSet = [
     "split", "divided", "shared", "breakdown", "broke", "broken", "breaks", "made", "makes",

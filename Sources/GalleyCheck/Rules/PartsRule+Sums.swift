@@ -9,25 +9,46 @@ extension PartsRule {
   func sums(in story: Story) -> [Query] {
     var queries: [Query] = []
     for terms in SumTerm.classes(of: story) {
-      var last = -1
-      for place in terms.indices where terms[place].canBeTotal {
-        // What has been a part of one total is none of the next.
-        guard place > last, let found = reading(of: place, terms, in: story) else { continue }
-        last = max(last, found.upperBound - 1)
+      let around = terms.indices.map {
+        terms[$0].canBeTotal ? runs(around: $0, terms, in: story) : []
+      }
+      // What is part of a sum that fits is no total of others.
+      var parts = IndexSet(count: terms.count)
+      var fitting = parts
+      for place in terms.indices {
+        for run in around[place] where SumTerm.fits(terms[run], terms[place]) {
+          fitting.insert(place..<place + 1)
+          parts.insert(run)
+        }
+      }
+      for place in terms.indices where !around[place].isEmpty {
+        guard !fitting.contains(place), !parts.contains(place),
+          let found = reading(of: place, around[place], terms, in: story)
+        else { continue }
+        parts.insert(found)
         queries.append(query(terms[place], Array(terms[found]), in: story))
       }
     }
     return queries
   }
 
-  private func reading(of place: Int, _ terms: [SumTerm], in story: Story)
+  /// Which of some places are marked.
+  private struct IndexSet {
+    private var marks: [Bool]
+    init(count: Int) { marks = Array(repeating: false, count: count) }
+    mutating func insert(_ range: Range<Int>) { for index in range { marks[index] = true } }
+    func contains(_ index: Int) -> Bool { marks[index] }
+  }
+
+  private func reading(
+    of place: Int, _ runs: [Range<Int>], _ terms: [SumTerm], in story: Story
+  )
     -> Range<Int>?
   {
     let total = terms[place]
     var best: (run: Range<Int>, distance: Double)?
-    for run in runs(around: place, terms, in: story) {
+    for run in runs {
       let parts = terms[run]
-      if SumTerm.fits(parts, total) { return nil }
       let exact = parts.reduce(0.0) { $0 + $1.value }
       let distance = abs(exact - total.value) / total.value
       guard parts.allSatisfy({ $0.value < total.value && !($0.isWhole && total.isWhole) }),

@@ -83,13 +83,14 @@ extension PartsRule {
         facts.allSatisfy({ $0.isPlain && $0.bound == .exact }),
         facts.count >= 2 && isRemaining(last, in: story)
           || facts.count >= 3 && isUndecided(last, in: story)
-          || facts.count == 2 && isVote(facts, in: story)
+          || facts.count == 2 && (isVote(facts, in: story) || isOpposed(facts, in: story))
+          || facts.count >= 3 && isSplit(facts, in: story)
           || facts.count >= 3 && isMix(facts, in: story),
         !facts.contains(where: { isMoved($0, in: story) })
       else { continue }
       let sum = facts.reduce(Interval(0, 0)) { $0 + $1.interval }
       guard
-        sum.low > 101.5 || sum.high < 92 && facts.count >= 4
+        sum.low > (facts.count == 2 ? 100.9 : 101.5) || sum.high < 92 && facts.count >= 4
           || sum.high < 98 && isRemaining(last, in: story)
       else { continue }
       let total = facts.reduce(0.0) { $0 + $1.value.doubleValue }
@@ -118,6 +119,39 @@ extension PartsRule {
       && gaps.allSatisfy { $0.count <= 10 && story.has([",", "and"], in: $0) }
       && gaps.last.map { story.has(["and"], in: $0) } ?? false && last.index > first.index
   }
+
+  /// "The Lees hold 40%, the Foxes 35% and the Rays 30%": a verb once, and its objects in a row.
+  private func isSplit(_ facts: [Fact], in story: Story) -> Bool {
+    let sum = facts.reduce(0.0) { $0 + $1.value.doubleValue }
+    guard sum > 100, sum <= 112 else { return false }
+    let gaps = zip(facts, facts.dropFirst()).map {
+      Story.stretch($0.0.tokens.upperBound, $0.1.tokens.lowerBound)
+    }
+    return gaps.allSatisfy {
+      $0.count <= 9 && story.has([",", "and", ";"], in: $0)
+        && !story.has(["of", "than", "against", "or"], in: $0.dropFirst(2))
+    } && gaps.last.map { story.has(["and"], in: $0) } ?? false
+  }
+
+  /// "54% are men and 48% women": halves of one whole by their names.
+  private func isOpposed(_ facts: [Fact], in story: Story) -> Bool {
+    guard let first = facts.first, let last = facts.last else { return false }
+    let sentence = story.sentences[first.sentence]
+    let one = Story.stretch(sentence.lowerBound, last.tokens.lowerBound)
+    let other = Story.stretch(first.tokens.upperBound, sentence.upperBound)
+    guard last.tokens.lowerBound - first.tokens.upperBound <= 10,
+      story.has(["and", ","], in: Story.stretch(first.tokens.upperBound, last.tokens.lowerBound))
+    else { return false }
+    return Self.opposites.contains { pair in
+      story.has(pair.0, in: one) && story.has(pair.1, in: other)
+        || story.has(pair.1, in: one) && story.has(pair.0, in: other)
+    }
+  }
+
+  private static let opposites: [(WordSet, WordSet)] = [
+    (["men", "male", "males", "boys"], ["women", "female", "females", "girls"]),
+    (["yes"], ["no"]), (["rural"], ["urban"]), (["domestic"], ["foreign", "abroad"]),
+  ]
 
   /// "55 percent voted for the plan and 48 percent against".
   private func isVote(_ facts: [Fact], in story: Story) -> Bool {

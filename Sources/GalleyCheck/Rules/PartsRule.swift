@@ -10,10 +10,12 @@ struct PartsRule: CheckRule {
     "the rest", "of the dead", "in all") and whose sum is another than the total: "21 men, 14 women \
     and 9 children" are 44, not 47; "61 of the 120 seats" and, next, 38, 14 and 9; "of the 146, 112 were passengers and 36 crew"; \
     "402 of the 670" and "the other 286"; "the remaining six" of 40 after 18 and 14; "of the dead, 10 \
-    … five … and two" where the toll is 19; shares of a poll that come to more than 100 percent.
+    … five … and two" where the toll is 19; shares of a poll that come to more than 100 percent; like \
+    figures in a row beside a total, in other sentences too: "a joint payroll of 800" behind 420 and 350, \
+    "nine years" and then four, three and one to run consecutively, "34, including 21 … and 15".
 
-    Left alone: lists behind "including" that come to less, examples, percentages without a word \
-    for the rest, totals in round or bounded numbers where the sum fits.
+    Left alone: lists behind "including" that come to less, examples, figures that moved or are \
+    compared, totals that any figures around them come to, be they rounded or cut off.
     """
 
   func queries(on story: Story) -> [Query] {

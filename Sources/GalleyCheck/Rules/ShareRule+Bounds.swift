@@ -34,10 +34,10 @@ extension ShareRule {
         || story.at(part.tokens.upperBound + 1, "which")
         || story.at(part.tokens.upperBound + 1, "these")
     {
-      let before =
-        place > 0
-        ? facts[..<place].filter(isExact) : story.facts(inSentence: part.sentence - 1).filter(isExact)
-      if before.count == 1 { whole = before.first }
+      // "58 guests, 71 of them children": right behind.
+      if place > 0, part.tokens.lowerBound - facts[place - 1].tokens.upperBound <= 7 {
+        whole = facts[place - 1]
+      }
     }
     guard let whole, isExact(whole), whole.value < part.value, whole.value.doubleValue >= 2,
       part.value.doubleValue <= 3 * whole.value.doubleValue,
@@ -151,12 +151,16 @@ extension ShareRule {
     guard isExact(whole), whole.value > part.value else { return nil }
     let before = Story.stretch(whole.tokens.lowerBound - 4, whole.tokens.lowerBound)
       .clamped(to: story.sentences[part.sentence])
-    guard let word = before.first(where: { story.at($0, "most") || story.at($0, "majority") || story.at($0, "minority") }),
+    guard
+      let word = before.first(where: {
+        story.at($0, "most") || story.at($0, "majority") || story.at($0, "minority")
+      }),
       story.at(word + 1, "of")
     else { return nil }
     let gap = Story.stretch(whole.tokens.upperBound, part.tokens.lowerBound)
     guard gap.count <= 5, story.has([",", "(", "–", "—", "-"], in: gap),
-      story.has([",", ")", "–", "—", "-", "."], in: part.tokens.upperBound..<part.tokens.upperBound + 3)
+      story.has(
+        [",", ")", "–", "—", "-", "."], in: part.tokens.upperBound..<part.tokens.upperBound + 3)
     else { return nil }
     let isMost = 2 * part.value.doubleValue > whole.value.doubleValue
     guard isMost == story.at(word, "minority") else { return nil }

@@ -9,7 +9,9 @@ extension ShareRule {
       let link = link(of: share, in: story), let pair = pair(for: share, link, in: story)
     else { return nil }
     let (part, whole) = (pair.counts.part, pair.counts.whole)
-    guard part.low > 0, whole.low > 0, pair.counts.percent <= 100, value.high > 0 else { return nil }
+    guard part.low > 0, whole.low > 0, pair.counts.percent <= 100, value.high > 0 else {
+      return nil
+    }
     let rest = whole - part
     var readings = [part / whole, rest / whole, rest / part]
     if pair.isOpen { readings += [part / (part + whole), whole / (part + whole)] }
@@ -49,7 +51,9 @@ extension ShareRule {
       return .named
     }
     let start = span.lowerBound
-    let marks: WordSet = [",", "(", "–", "—", "or", ";", ":", "nearly", "almost", "about", "just", "roughly", "some"]
+    let marks: WordSet = [
+      ",", "(", "–", "—", "or", ";", ":", "nearly", "almost", "about", "just", "roughly", "some",
+    ]
     if start > sentence.lowerBound, marks.contains(story.tokens[start - 1].key) { return .beside }
     if story.has(["of"], in: behind) { return .beside }
     return nil
@@ -71,7 +75,9 @@ extension ShareRule {
       }
     }
     // "one-half of 1 percent"
-    if behind.contains(where: { story.tokens[$0].kind == .number || story.at($0, "percent") && story.at($0 - 1, "one") }),
+    if behind.contains(where: {
+      story.tokens[$0].kind == .number || story.at($0, "percent") && story.at($0 - 1, "one")
+    }),
       story.at(behind.lowerBound, "of")
     {
       return story.has(["percent", "%"], in: behind)
@@ -84,7 +90,7 @@ extension ShareRule {
     let own = share.sentence
     if let counts = pair(inSentence: own, for: share, link, in: story) { return counts }
     if let pair = split(share, link, in: story) { return pair }
-    guard link == .named || story.opensWithThat(sentence: own),
+    guard story.opensWithThat(sentence: own),
       story.facts(inSentence: own).allSatisfy({ $0.index == share.index || !isCountable($0) })
     else { return nil }
     for beside in [own - 1, own + 1] where story.sentences.indices.contains(beside) {
@@ -103,7 +109,8 @@ extension ShareRule {
     else { return nil }
     let countable = facts.filter { $0.index != share.index && isCountable($0) }
     let fractions = countable.filter { $0.figure.quantity.of != nil }
-    if fractions.count == 1, let fraction = fractions.first, let whole = fraction.figure.quantity.of,
+    if fractions.count == 1, let fraction = fractions.first,
+      let whole = fraction.figure.quantity.of,
       whole > fraction.value, countable.count <= 2
     {
       guard link == .named || isBeside(share, [fraction], in: story) else { return nil }
@@ -125,7 +132,9 @@ extension ShareRule {
     return nil
   }
 
-  /// "The county has 90 schools. It will close 36, or a third": the whole stands before.
+  /// The pair of a share whose whole stands in the sentence before.
+  ///
+  /// "The county has 90 schools. It will close 36, or a third."
   private func split(_ share: Fact, _ link: Link, in story: Story) -> Pair? {
     let own = story.facts(inSentence: share.sentence).filter {
       $0.index != share.index && isCountable($0)
@@ -177,13 +186,32 @@ extension ShareRule {
     let span = story.tokens(of: share.figure.span.range)
     return facts.contains { fact in
       let other = story.tokens(of: fact.figure.span.range)
+      let isBehind = fact.index > share.index
       let gap =
-        fact.index < share.index
-        ? Story.stretch(other.upperBound, span.lowerBound)
-        : Story.stretch(share.tokens.upperBound, fact.tokens.lowerBound)
+        isBehind
+        ? Story.stretch(share.tokens.upperBound, fact.tokens.lowerBound)
+        : Story.stretch(other.upperBound, span.lowerBound)
+      // "40 percent of patients" is of no number before it.
+      if !isBehind, isOfOther(share, in: story) { return false }
+      // "at 48 percent, with 12 of the 40 wards counted"
+      if isBehind,
+        !story.has(["of", ":", "(", "–", "—", "making"], in: gap)
+          || story.has(["with", "as", "when", "after"], in: gap)
+      {
+        return false
+      }
       return gap.count <= 8 && !story.has([.saying, .rise, .fall], in: gap)
         && !story.has(["and", "but", "while", ";", "than"], in: gap)
     }
+  }
+
+  /// "40 percent of patients": a share of what is no number here.
+  private func isOfOther(_ share: Fact, in story: Story) -> Bool {
+    let behind = Story.stretch(share.tokens.upperBound, share.tokens.upperBound + 4)
+    guard let of = behind.first(where: { story.at($0, "of") }) else { return false }
+    let facts = story.facts(inSentence: share.sentence)
+    return !story.has(["them", "these", "it", "total", "whole", "all"], in: of + 1..<of + 3)
+      && !facts.contains { $0.tokens.lowerBound > of && $0.tokens.lowerBound - of <= 8 }
   }
 
   private static let prices: WordSet = [
@@ -196,6 +224,6 @@ extension ShareRule {
     "represent", "represents", "represented", "representing", "constitute", "constitutes",
     "constituted", "comprise", "comprises", "comprised", "equal", "equals", "equivalent",
     "turnout", "rate", "share", "proportion", "percentage", "majority", "amounts", "amounted",
-    "works", "meaning", "translates", "equates", "ratio", "that's", "average",
+    "translates", "equates",
   ]
 }

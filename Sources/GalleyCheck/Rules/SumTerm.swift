@@ -65,15 +65,22 @@ struct SumTerm {
   private static func addend(_ part: Part, behind last: Fact?, in story: Story)
     -> (FigureKind, String?)?
   {
-    guard let fact = part.fact else { return (.count, nil) }
+    guard let fact = part.fact else {
+      if let last, last.kind == .duration, story.at(part.tokens.lowerBound, "one") {
+        return (last.kind, last.unit)
+      }
+      return (.count, nil)
+    }
     guard fact.value > .zero else { return nil }
     switch fact.kind {
     case .count where fact.unit == nil:
       // An index or a rate is no number of things.
       if fact.value.exponent < 0, fact.value.doubleValue < 10_000 { return nil }
       // "11 years for arson, four for perjury": the unit that is left out goes on.
-      if fact.figure.counts == nil, let last, last.kind != .money,
-        story.token(fact.tokens.upperBound)?.is([.preposition]) ?? false
+      let next = story.token(fact.tokens.upperBound)
+      if let last, last.kind == .duration || last.kind == .measure,
+        fact.figure.counts == nil || next?.is("of") ?? false,
+        next.map({ $0.is([.preposition, .function]) || $0.kind == .mark && !$0.is("-") }) ?? false
       {
         return (last.kind, last.unit)
       }
@@ -116,7 +123,8 @@ struct SumTerm {
     if story.at(end, "-"), story.token(end + 1)?.kind == .word { return false }
     guard let fact = part.fact else { return true }
     let behind = story.tokens(of: fact.figure.span.range).upperBound
-    return fact.figure.inQuote == nil && !fact.figure.quantity.vague && (fact.bound == .exact || fact.bound == .about)
+    return fact.figure.inQuote == nil && !fact.figure.quantity.vague
+      && (fact.bound == .exact || fact.bound == .about)
       && fact.figure.quantity.upper == nil
       && !story.has(["each", "apiece"], in: Story.stretch(end, behind + 4))
   }
