@@ -108,7 +108,7 @@ extension ListRule {
           else { continue }
           if minutes.count != goals, abs(minutes.count - goals) <= 2,
             story.has(
-              [",", "and"], in: minutes[0].upperBound..<last.lowerBound),
+              [",", "and"], in: Story.stretch(minutes[0].upperBound, last.lowerBound)),
             last.lowerBound - minutes[0].lowerBound <= 4 * minutes.count
           {
             let place = minutes[0].lowerBound..<last.upperBound

@@ -8,6 +8,8 @@ extension PartsRule {
     _ total: SumTerm, _ parts: ArraySlice<SumTerm>, _ distance: Double, in story: Story
   ) -> Bool {
     guard let first = parts.first, let last = parts.last else { return false }
+    // "61 of the 120 seats" may well be of other seats than those named beside it.
+    if total.isWhole, distance > 0.06 { return false }
     let isBehind = total.tokens.lowerBound > last.tokens.lowerBound
     let whole = total.tokens
     let stop = story.sentences[last.sentence].upperBound

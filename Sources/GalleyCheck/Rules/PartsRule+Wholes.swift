@@ -140,7 +140,7 @@ extension PartsRule {
     let one = Story.stretch(sentence.lowerBound, last.tokens.lowerBound)
     let other = Story.stretch(first.tokens.upperBound, sentence.upperBound)
     guard last.tokens.lowerBound - first.tokens.upperBound <= 10,
-      story.has(["and", ","], in: first.tokens.upperBound..<last.tokens.lowerBound)
+      story.has(["and", ","], in: Story.stretch(first.tokens.upperBound, last.tokens.lowerBound))
     else { return false }
     return Self.opposites.contains { pair in
       story.has(pair.0, in: one) && story.has(pair.1, in: other)

@@ -193,6 +193,13 @@ extension ShareRule {
         : Story.stretch(other.upperBound, span.lowerBound)
       // "40 percent of patients" is of no number before it.
       if !isBehind, isOfOther(share, in: story) { return false }
+      // "at 48 percent, with 12 of the 40 wards counted"
+      if isBehind,
+        !story.has(["of", ":", "(", "–", "—", "making"], in: gap)
+          || story.has(["with", "as", "when", "after"], in: gap)
+      {
+        return false
+      }
       return gap.count <= 8 && !story.has([.saying, .rise, .fall], in: gap)
         && !story.has(["and", "but", "while", ";", "than"], in: gap)
     }
@@ -203,8 +210,7 @@ extension ShareRule {
     let behind = Story.stretch(share.tokens.upperBound, share.tokens.upperBound + 4)
     guard let of = behind.first(where: { story.at($0, "of") }) else { return false }
     let facts = story.facts(inSentence: share.sentence)
-    return !story.has(
-      ["them", "those", "these", "it", "total", "whole", "all"], in: of + 1..<of + 3)
+    return !story.has(["them", "these", "it", "total", "whole", "all"], in: of + 1..<of + 3)
       && !facts.contains { $0.tokens.lowerBound > of && $0.tokens.lowerBound - of <= 8 }
   }
 
