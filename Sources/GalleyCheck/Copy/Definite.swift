@@ -37,14 +37,14 @@ struct Definite {
     self.noun = noun
   }
 
+  /// The last word of the span, where it goes beyond number and unit, else the word behind it.
   private static func noun(from start: Int, to end: Int, in story: Story) -> Int? {
-    for index in [end, end - 1] where index >= start {
-      guard let token = story.token(index), token.kind == .word, token.range.count >= 3,
-        !token.is([.function, .preposition, .number, .scale, .saying]) || token.is("charge")
-      else { continue }
-      return index
-    }
-    return nil
+    let isJoined = story.at(start, "-")
+    let index = end > start + (isJoined ? 2 : 0) ? end - 1 : end
+    guard let token = story.token(index), token.kind == .word, token.range.count >= 3,
+      !token.is([.function, .preposition, .number, .scale, .saying])
+    else { return nil }
+    return index
   }
 
   private static let articles: WordSet = ["the", "this", "that", "those", "these", "all"]

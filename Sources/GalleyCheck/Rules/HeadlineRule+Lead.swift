@@ -18,6 +18,8 @@ extension HeadlineRule {
       guard head.fact.map({ $0.isPlain || $0.kind == .ratio }) ?? true else { return nil }
       let topic = Topic(head, title: title, in: story)
       guard let rival = rival(of: topic, in: body, of: story), isContrary(head, rival.amount),
+        !isOnTheWay(head.tokens, to: rival.amount.value / head.value, in: story),
+        !isOfScale(head, rival.amount),
         !isBorneOut(topic, rival, by: body, of: story)
       else { return nil }
       return Query(
@@ -55,6 +57,13 @@ extension HeadlineRule {
         head.dimension != .count
         ? nil : story.has(.dead, in: near) ? .dead : story.has(.hurt, in: near) ? .hurt : nil
       isHeadline = story.blocks[story.block(ofSentence: head.sentence)].kind == .headline
+    }
+
+    /// "41 lamps" and "52 benches", where hardly a word is shared.
+    func isOfOtherThings(_ amount: Amount, in story: Story) -> Bool {
+      let others = story.nouns(behind: amount)
+      return head.dimension == .count && casualty == nil && !nouns.isEmpty && !others.isEmpty
+        && nouns.isDisjoint(with: others) && nearness(of: amount, in: story) < 2
     }
 
     /// How near an amount of the body is to it: by the words of its clause, what it counts and how
@@ -101,13 +110,28 @@ extension HeadlineRule {
         nearness: topic.nearness(of: amount, in: story)
           + (first.first?.tokens == amount.tokens ? first.count == 1 ? 2 : 1 : 0))
     }
-    guard let nearest = rivals.max(by: { $0.nearness < $1.nearness }), nearest.nearness >= 2,
+    guard let nearest = rivals.max(by: { $0.nearness < $1.nearness }),
+      nearest.nearness >= 2,
       nearest.amount.fact?.figure.inQuote == nil
     else { return nil }
     let tied = rivals.contains {
       $0.nearness == nearest.nearness && $0.amount.differs(from: nearest.amount)
     }
-    return tied ? nil : nearest
+    return tied || topic.isOfOtherThings(nearest.amount, in: story) ? nil : nearest
+  }
+
+  /// "Nears £60,000" over £57,300, "passes £60,000" over £61,200.
+  func isOnTheWay(_ head: Range<Int>, to ratio: Double, in story: Story) -> Bool {
+    let start = story.sentences[story.sentence(ofToken: head.lowerBound)].lowerBound
+    let before = Story.stretch(max(start, head.lowerBound - 4), head.lowerBound)
+    return story.has(Self.nearing, in: before) && ratio > 0.7 && ratio <= 1
+      || story.has(Self.passing, in: before) && ratio >= 1 && ratio < 1.5
+  }
+
+  /// A thousand times apart is a matter of scale.
+  private func isOfScale(_ head: Amount, _ rival: Amount) -> Bool {
+    let ratio = max(head.value, rival.value) / min(head.value, rival.value)
+    return [1e3, 1e6, 1e9].contains { ratio > $0 * 0.99 && ratio < $0 * 1.01 }
   }
 
   /// "Up to 500" is not borne out by "as many as 350", though both reach down to nothing.

@@ -190,18 +190,18 @@ extension HeadlineRule {
 
   private func query(_ head: Fact, _ rival: Fact, _ level: Query.Level) -> Query {
     Query(
-      rule: .headline, level: level, span: head.figure.span,
+      rule: .headline, level: level, span: head.figure.number,
       items: [head.figure.id, rival.figure.id],
       message: "\(head.printed) in the \(head.figure.block.rawValue), \(rival.printed) in the body",
       expected: rival.printed, evidence: [rival.figure.number])
   }
 
-  private static let passing: WordSet = [
+  static let passing: WordSet = [
     "passes", "passed", "pass", "tops", "topped", "top", "exceeds", "exceeded", "exceed", "breaks",
     "broke", "crosses", "crossed", "hits", "hit", "reaches", "reached", "surpasses", "surpassed",
     "clears", "breaches", "breached", "past",
   ]
-  private static let nearing: WordSet = [
+  static let nearing: WordSet = [
     "nears", "near", "nearing", "approaches", "approaching", "approach", "almost", "nearly",
   ]
   private static let gaps: WordSet = [

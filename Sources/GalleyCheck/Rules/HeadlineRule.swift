@@ -22,7 +22,7 @@ struct HeadlineRule: CheckRule {
     var seen = Set<ExactDecimal>()
     // A story has a headline and some captions; what has more is no story.
     let above = story.facts.filter { !story.isBody($0) }.prefix(40)
-    return worded(in: story) + places(in: story) + contradicted(in: story) + steps(in: story)
+    return worded(in: story) + places(in: story) + steps(in: story) + contradicted(in: story)
       + above.compactMap { fact in
         guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
           fact.isPlain,
@@ -32,6 +32,8 @@ struct HeadlineRule: CheckRule {
           let rival = toll(against: fact, in: body, of: story).map({ (fact: $0, isSure: true) })
             ?? (stands(fact, in: body, of: story)
               ? nil : self.rival(of: fact, in: body, of: story)),
+          !isOnTheWay(
+            fact.tokens, to: rival.fact.value.doubleValue / fact.value.doubleValue, in: story),
           seen.insert(fact.value).inserted
         else { return nil }
         return Query(

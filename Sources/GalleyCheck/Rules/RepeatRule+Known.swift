@@ -82,6 +82,7 @@ extension RepeatRule {
   private func isPeriod(_ definite: Definite, in story: Story) -> Bool {
     guard let noun = definite.noun, let key = story.noun(at: noun) else { return false }
     return Self.kinds.contains(key) || story.tokens[noun].isCapitalized
+      || !Self.doings.contains(key) && !isNamed(noun, in: story)
   }
 
   /// "must also meet the £12,500 costs": one more thing.
@@ -91,6 +92,26 @@ extension RepeatRule {
       ["also", "too", "further", "plus", "another", "separate", "besides", "than"],
       in: Story.stretch(start, definite.article))
   }
+
+  /// "The £16m theatre" is what the story has called so before, or is of another thing.
+  private func isNamed(_ noun: Int, in story: Story) -> Bool {
+    guard let stem = story.stem(at: noun) else { return false }
+    return (max(0, noun - 1000)..<noun).contains { story.stem(at: $0) == stem }
+  }
+
+  /// What plans, sums and doings of any thing are called.
+  private static let doings: WordSet = [
+    "scheme", "project", "plan", "deal", "pledge", "gift", "donation", "grant", "loan", "package",
+    "investment", "programme", "program", "bid", "offer", "takeover", "budget", "cost", "price",
+    "fine", "penalty", "haul", "prize", "award", "sale", "purchase", "work", "job", "building",
+    "structure", "fund", "payout", "settlement", "sum", "fee", "closure", "shutdown", "wait",
+    "delay", "trip", "journey", "flight", "sentence", "term", "ban", "contract", "ride", "walk",
+    "swim", "race", "course", "climb", "drop", "strike", "stoppage", "walkout", "stay", "run",
+    "tour", "visit", "campaign", "trial", "hearing", "study", "search", "operation", "siege",
+    "crossing", "voyage", "expedition", "turnout", "rise", "increase", "cut", "reign", "tenure",
+    "spell", "absence", "marriage", "career", "injection", "bailout", "bequest", "windfall",
+    "detour", "diversion", "tunnel", "stunt", "effort", "attempt", "suspension", "leave", "stint",
+  ]
 
   /// "The 30 percent of voters who", "Ohio's £3m": of somebody else.
   private func isPart(_ definite: Definite, in story: Story) -> Bool {

@@ -87,6 +87,7 @@ extension RepeatRule {
     "another", "other", "others", "second", "previous", "previously", "earlier", "than", "compared",
     "further", "extra", "additional", "more", "respectively", "each", "every", "also", "while",
     "if", "would", "could", "next", "again", "first", "original", "originally", "new", "initially",
+    "all", "total",
   ]
 }
 

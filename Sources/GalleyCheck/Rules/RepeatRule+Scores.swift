@@ -51,7 +51,7 @@ extension RepeatRule {
       let losers = min(score.value, upper)
       guard
         story.has(["majority"], in: behind) && fact.value != winners
-          && fact.value != winners.adding(ExactDecimal.zero.adding(losers) ?? losers)
+          && fact.value != winners.adding(losers)
           || story.has(["dissenters", "dissenting", "dissents", "minority"], in: behind)
             && fact.value != losers
       else { return nil }
