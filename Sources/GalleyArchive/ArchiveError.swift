@@ -40,9 +40,16 @@ extension ArchiveError: CustomStringConvertible {
     case .noVersion(let story, let number, let count):
       "\(story) has no version \(number); it has \(count)"
     case .damaged(let path, let detail):
-      "\(path): the archive is damaged: \(detail); take a copy from before, or name another file"
+      "\(path): the archive is damaged: \(detail.onOneLine); take a copy from before, or name another file"
     case .database(let path, let reason):
-      "\(path): the archive cannot be used: \(reason); see that the disk has room and may be written"
+      "\(path): the archive cannot be used: \(reason.onOneLine); see that the disk has room and may be written"
     }
+  }
+}
+
+extension String {
+  /// The same with blanks for line ends: SQLite quotes whole statements.
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -136,6 +136,8 @@ extension HeadlineRule {
 
   /// "Up to 500" is not borne out by "as many as 350", though both reach down to nothing.
   private func isContrary(_ head: Amount, _ rival: Amount) -> Bool {
+    // Five hours and nine years are lengths of two things.
+    guard head.value < rival.value * 500, rival.value < head.value * 500 else { return false }
     if let fact = head.fact, let other = rival.fact, fact.bound == other.bound,
       fact.bound != .about,
       head.unit == rival.unit

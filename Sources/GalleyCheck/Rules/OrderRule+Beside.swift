@@ -42,6 +42,8 @@ extension OrderRule {
       let groups = values.grouped(in: story).filter { $0.count >= 2 }
       guard let group = groups.first else { continue }
       guard groups.count == 1, group.count == 2,
+        // "crews raised 14 boats": things are lifted, cut and extended without more or fewer of them.
+        group[0].scale != .count || !Self.handled.contains(story.tokens[word].key),
         !reach.contains(where: { !StatedChange.all(inSentence: $0, of: story).isEmpty })
       else { return nil }
       guard group[0].isComparable(with: group[1], in: story),
@@ -119,7 +121,7 @@ extension OrderRule {
     "improved",
   ]
   private static let fallen: WordSet = [
-    "fell", "fallen", "falls", "drop", "drops", "dropped", "slump", "slumps", "slumped", "sank",
+    "fell", "fallen", "falls", "drop", "drops", "dropped", "slump", "slumps", "slumped",
     "slid", "slips", "slipped", "plunged", "plunges", "tumbled", "tumbles", "declined", "declines",
     "shrank", "shrunk", "lowered", "lowers", "cut", "cuts", "slashed", "reduced", "trimmed",
     "narrowed", "eased", "decreased",
@@ -130,6 +132,11 @@ extension OrderRule {
   private static let idioms: WordSet = [
     "ill", "asleep", "silent", "short", "apart", "foul", "victim", "behind", "out", "off", "over",
     "through", "into", "sick", "pregnant", "flat",
+  ]
+  private static let handled: WordSet = [
+    "raised", "raises", "raise", "lifted", "lifts", "lowered", "lowers", "cut", "cuts", "drop",
+    "drops", "dropped", "extended", "improved", "trimmed", "slipped", "slid", "climbed", "climb",
+    "climbs",
   ]
   private static let losses: WordSet = [
     "loss", "losses", "deficit", "lost", "rank", "ranked", "ranking", "place", "places", "not",

@@ -53,7 +53,8 @@ extension PartsRule {
       let parts = terms[run]
       let exact = parts.reduce(0.0) { $0 + $1.value }
       let distance = abs(exact - total.value) / total.value
-      guard parts.allSatisfy({ $0.value < total.value && !($0.isWhole && total.isWhole) }),
+      guard !isLeader(total, of: parts, in: story),
+        parts.allSatisfy({ $0.value < total.value && !($0.isWhole && total.isWhole) }),
         !hasOther(parts), distance <= 0.3,
         isCalledSum(total, parts, distance, in: story), distance < best?.distance ?? 1
       else { continue }
@@ -63,6 +64,16 @@ extension PartsRule {
       !terms.contains(where: { abs($0.value - terms[best.run].reduce(0) { $0 + $1.value }) < 1e-6 })
     else { return nil }
     return best.run
+  }
+
+  /// "with 312 cases, followed by Estmere with 240", "nine of them with the river police, the next six":
+  /// the first of a list is no total of the others.
+  private func isLeader(_ total: SumTerm, of parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    guard let first = parts.first, total.sentence == first.sentence else { return false }
+    let end = story.tokens(of: total.range).upperBound
+    let start = story.tokens(of: first.range).lowerBound
+    return story.at(end, "of") && (story.at(end + 1, "them") || story.at(end + 1, "these"))
+      || story.has(["followed"], in: Story.stretch(end, start))
   }
 
   /// "six of its 24", "at least nine": what cannot be added.

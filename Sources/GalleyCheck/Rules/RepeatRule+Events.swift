@@ -95,7 +95,11 @@ extension RepeatRule {
     guard dates.count >= 2, dates.count <= 8 else { return [] }
     var queries: [Query] = []
     for (index, later) in dates.enumerated().dropFirst() {
+      // "It came three weeks after the explosion of 3 June": another one.
       guard let event = event(before: later, in: story),
+        !story.has(
+          ["after", "before", "since", "earlier", "later", "previous", "second", "another"],
+          in: story.sentences[later.sentence]),
         story.at(event - 1, "the")
           || Self.owners.contains(story.token(event - 1)?.key ?? WordKey())
           || later.weekday == nil && Self.beginnings.contains(story.tokens[event].key),

@@ -63,6 +63,11 @@ extension RepeatRule {
       isOfOneOwner(amount, first, in: story)
     else { return nil }
     let others = like.filter { $0.tokens != amount.tokens }
+    // "half of it … the £1.2m"
+    let words = Story.stretch(first.tokens.upperBound, amount.tokens.lowerBound)
+    if words.count < 200, story.has(["half", "double", "twice", "third", "quarter"], in: words) {
+      return nil
+    }
     guard !others.contains(where: { !amount.differs(from: $0) }),
       story.valueCounts[amount.fact?.value ?? .zero] ?? 1 == 1
     else { return nil }

@@ -234,10 +234,22 @@ struct ShareRule: CheckRule {
     return seenOf
   }
 
+  private static let remains: WordSet = [
+    "leaving", "left", "rest", "remaining", "other", "others", "remainder", "without", "not",
+    "empty", "vacant", "unfilled",
+  ]
+
   private func query(share fact: Fact, _ counts: Counts, in story: Story) -> Query? {
     guard let share = fact.share else { return nil }
     let quotient = counts.part / counts.whole
     guard quotient.low.isFinite, !quotient.widened(by: 0.002).meets(share) else { return nil }
+    // "63 of its 90 posts are filled, leaving 30% vacant"
+    let left = Interval(1 - quotient.high, 1 - quotient.low)
+    let behind = fact.tokens.upperBound
+    let near = Story.stretch(
+      max(story.sentences[fact.sentence].lowerBound, fact.tokens.lowerBound - 4),
+      min(story.sentences[fact.sentence].upperBound, behind + 5))
+    if left.widened(by: 0.002).meets(share), story.has(Self.remains, in: near) { return nil }
     // What is left is told as the share by mistake, or another share is meant: "six of 24 … 75%".
     let printed = Printed.rounded(counts.percent) + "%"
     return Query(
