@@ -126,6 +126,8 @@ extension ChangeRule {
     {
       return nil
     }
+    // Of two percentages either may be another party's, unless one is told as the past of the other.
+    if order == nil, one.scale == .percent { return nil }
     let (old, new) = order ?? (one, other)
     guard !isOfOther(change, old, new, in: story), isNear(change, old, new),
       !isOfOtherClause(change, old, new, in: story),

@@ -21,6 +21,7 @@ struct DateRule: CheckRule {
     return weekdays(dates, in: story) + spans(years, in: story) + anniversaries(years, in: story)
       + lifetime(dates, in: story) + bracketed(years, in: story) + ages(dates, years, in: story)
       + distances(years, in: story) + turned(dates, in: story)
+      + lengths(dates, years, in: story) + bracketedLives(years, in: story)
   }
 
   private func weekdays(_ dates: [CopyDate], in story: Story) -> [Query] {

@@ -32,6 +32,13 @@ extension RepeatRule {
     for other in earlier.reversed()
     where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all)
     {
+      if fact.kind == .percent,
+        story.stems(story.sentences[fact.sentence]).intersection(
+          story.stems(story.sentences[other.sentence])
+        ).count < 2
+      {
+        continue
+      }
       // Of things the copy must say that they are the same.
       if fact.kind == .count,
         story.nounOfCount(fact) == nil || story.nounOfCount(fact) != story.nounOfCount(other)
