@@ -9,7 +9,7 @@ import Testing
     init() {
       folder.write(
         "long.txt",
-        String(repeating: "Police said 5 of 5 homes and 12 people were hurt. ", count: 100_000))
+        String(repeating: "Police said 5 of 5 homes and 12 people were hurt. ", count: 600_000))
       folder.write("storm.txt", "\"We lost four boats,\" Jonas Fell said.\n")
     }
 

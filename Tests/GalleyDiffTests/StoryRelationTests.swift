@@ -47,9 +47,9 @@ struct StoryRelationTests {
       let said = text(sentences: 100..<100 + parts.quoted, seed: 1).split(separator: "\n\n")
       return extraction(
         of: [
+          text(sentences: 0..<own, seed: seed),
           text(sentences: 0..<parts.shared, seed: 1),
           "“\(said.joined(separator: " "))” Ann Lee said.",
-          text(sentences: 0..<own, seed: seed),
         ].joined(separator: "\n\n"))
     }
     let old = story(own: parts.own, seed: 2)
