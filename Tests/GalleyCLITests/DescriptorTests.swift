@@ -15,11 +15,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["text", "csv", "xlsx", "html", "csv,xlsx,text,json"])
+  @Test(arguments: ["csv", "xlsx", "csv,xlsx,text,json"])
   func `Without files to open a run says so in a line each and leaves no half file`(
     formats: String
   ) throws {
-    writeStories(20)
+    writeStories(5)
     #expect(
       try GalleyProgram.run(
         ["extract", "wire", "--to", formats, "--out", "whole"], in: folder.path
@@ -52,15 +52,15 @@ import Testing
     #expect(statuses.last == 0)
   }
 
-  @Test func `Two thousand stories need no more files than one`() throws {
+  @Test func `Four hundred stories need no more files than one`() throws {
     let run = try GalleyProgram.shell(
       """
-      mkdir wire; (cd wire; for i in $(seq 2000); do echo 'It rained.' > $i.txt; done)
+      mkdir wire; (cd wire; for i in $(seq 400); do echo 'It rained.' > $i.txt; done)
       ulimit -n 16; galley extract wire --jobs 2 --to csv --out out >/dev/null
       """, in: folder.path)
     #expect(run.errors == "")
     #expect(run.status == 0)
-    #expect(folder.text("out/wire.articles.csv")?.split(separator: "\r\n").count == 2_001)
+    #expect(folder.text("out/wire.articles.csv")?.split(separator: "\r\n").count == 401)
   }
 
   @Test func `A comparison needs one file at a time`() throws {
@@ -76,19 +76,21 @@ import Testing
     #expect(run.status == 1)
   }
 
-  @Test(arguments: formats)
-  func `A closed standard output is told, and takes no file's place`(format: String) throws {
+  @Test func `A closed standard output is told, and takes no file's place`() throws {
     writeStories(1)
     #expect(
       try GalleyProgram.run(
-        ["extract", "wire/1.txt", "--to", format, "--out", "open"], in: folder.path
+        ["extract", "wire/1.txt", "--to", Self.formats.joined(separator: ","), "--out", "open"],
+        in: folder.path
       ).status == 0)
-    let run = try GalleyProgram.shell(
-      "galley extract wire/1.txt --to \(format) --out closed >&-; echo $? >status",
-      in: folder.path)
-    #expect(
-      run.errors == "galley: standard output: cannot write: Bad file descriptor\n")
-    #expect(folder.text("status") == "1\n")
+    for format in Self.formats {
+      let run = try GalleyProgram.shell(
+        "galley extract wire/1.txt --to \(format) --out closed >&-; echo $? >status",
+        in: folder.path)
+      #expect(
+        run.errors == "galley: standard output: cannot write: Bad file descriptor\n", "\(format)")
+      #expect(folder.text("status") == "1\n", "\(format)")
+    }
     for name in folder.everything where name.hasPrefix("open/") {
       #expect(folder.bytes(name) == folder.bytes("closed" + name.dropFirst("open".count)))
     }
@@ -102,20 +104,24 @@ import Testing
     #expect(run.status == 2)
   }
 
-  @Test(arguments: ["2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
-  func `Messages and paths never end up in files where streams are closed`(streams: String) throws {
+  @Test func `Messages and paths never end up in files where streams are closed`() throws {
     writeStories(1)
-    let formats = Self.formats.filter { $0 != "text" }.joined(separator: ",")
-    for (out, streams) in [("open", ""), ("closed", streams)] {
+    // CSV first: a library may open its file again, and then has another number.
+    let formats = Self.formats.filter { $0 != "text" }.sorted().joined(separator: ",")
+    let closed = ["2>&-", ">&- 2>&-", "<&- >&- 2>&-"]
+    for (number, streams) in ([""] + closed).enumerated() {
       let run = try GalleyProgram.shell(
-        "galley extract missing.txt wire/1.txt --to \(formats) --out \(out) \(streams)",
+        "galley extract missing.txt wire/1.txt --to \(formats) --out out\(number) \(streams)",
         in: folder.path)
       #expect(run.status == 1)
     }
-    let files = folder.everything.filter { $0.hasPrefix("open/") }
+    let files = folder.everything.filter { $0.hasPrefix("out0/") }
+      .map { $0.dropFirst("out0".count) }
     #expect(files.count == 15)
     for name in files {
-      #expect(folder.bytes(name) == folder.bytes("closed" + name.dropFirst("open".count)))
+      for number in closed.indices {
+        #expect(folder.bytes("out0\(name)") == folder.bytes("out\(number + 1)\(name)"))
+      }
     }
   }
 

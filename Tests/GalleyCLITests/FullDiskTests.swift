@@ -7,13 +7,14 @@ import Testing
 @Suite struct FullDiskTests {
   private let folder = TemporaryFolder()
 
-  init() {
+  private func writeStory(paragraphs: Int) {
     let line = "\"We lost four boats,\" Jonas Fell said. Some 4,500 people were moved.\n\n"
-    folder.write("storm.txt", String(repeating: line, count: 100))
+    folder.write("storm.txt", String(repeating: line, count: paragraphs))
   }
 
   @Test(arguments: Exporters.all.map(\.format.name))
   func `A limit for the size of files is told and leaves the earlier file`(format: String) throws {
+    writeStory(paragraphs: 20)
     let name = try #require(Exporters.named(format)).format.fileExtension
     let file = "out/storm.\(name == "csv" ? "figures.csv" : name)"
     folder.write(file, "the earlier file")
@@ -31,6 +32,7 @@ import Testing
 
   @Test(.enabled(if: OwnDisk.isPossible, "\(OwnDisk.absence)"), arguments: ["4k", "16k"])
   func `A full disk for temporary files never gives half a workbook`(size: String) throws {
+    writeStory(paragraphs: 100)
     folder.write("out/storm.xlsx", "the earlier file")
     let run = try OwnDisk.shell(
       """

@@ -65,7 +65,7 @@ import Testing
       }
       left.formUnion(parts)
       runs += 1
-      pause = pause * 7 / 5
+      pause *= 2
     }
     #expect(status == 0)
     #expect(runs > 2)

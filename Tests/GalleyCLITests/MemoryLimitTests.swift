@@ -9,13 +9,13 @@ import Testing
     init() {
       folder.write(
         "long.txt",
-        String(repeating: "Police said 5 of 5 homes and 12 people were hurt. ", count: 300_000))
+        String(repeating: "Police said 5 of 5 homes and 12 people were hurt. ", count: 600_000))
       folder.write("storm.txt", "\"We lost four boats,\" Jonas Fell said.\n")
     }
 
-    /// Runs a line of shell with 400 MB of memory.
+    /// Runs a line of shell with 250 MB of memory.
     private func shell(_ line: String) throws -> GalleyProgram.Run {
-      try GalleyProgram.shell("ulimit -v 400000; \(line)", in: folder.path)
+      try GalleyProgram.shell("ulimit -v 250000; \(line)", in: folder.path)
     }
 
     @Test func `An article that needs more is told in one line, and nothing is written`() throws {

@@ -25,7 +25,7 @@ import Testing
     }
     let run = try GalleyProgram.shell(
       """
-      for pair in 1 2 3 4 5 6 7 8 9 10; do
+      for pair in 1 2 3 4 5; do
         printf 'a\\nb\\n' | xargs -P 2 -I NAME sh -c '
           cd NAME && exec "$GALLEY" extract storm.txt --to \(format) --out ../out'$pair
       done
@@ -34,7 +34,7 @@ import Testing
     let first = content(of: "a-out")
     let second = content(of: "b-out")
     #expect(first != second)
-    for pair in 1...10 {
+    for pair in 1...5 {
       let files = content(of: "out\(pair)")
       #expect(files == first || files == second, "pair \(pair)")
     }

@@ -18,7 +18,7 @@ import Testing
 
   init() throws {
     for number in 1...3 {
-      let lines = (1...40).map {
+      let lines = (1...12).map {
         "\"We lost \($0 * number) boats,\" Jonas Fell said.\n\nSome \($0),500 people were moved.\n"
       }
       folder.write("wire/\(number).txt", lines.joined(separator: "\n"))

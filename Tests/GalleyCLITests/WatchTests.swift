@@ -48,6 +48,17 @@ import Testing
     #expect(try watch().output == "")
   }
 
+  @Test func `What was written first is told first`() throws {
+    for (name, boats, hour) in [("b", "12", 1), ("a", "14", 2)] {
+      folder.write("wire/\(name).txt", "Storm \(name)\n\nA storm took \(boats) boats.\n")
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: Double(hour) * 3_600)],
+        ofItemAtPath: folder.path("wire/\(name).txt"))
+    }
+    let told = try watch().output.split(separator: "\n").map { $0.prefix(3) }
+    #expect(told == ["b 1", "a 1"])
+  }
+
   @Test func `Unfinished, hidden and foreign files and what Galley wrote are passed over`() throws {
     for name in [".a.txt", "a.txt.part", "a.tmp", "a.txt~"] {
       folder.write("wire/" + name, Self.story)
@@ -211,7 +222,7 @@ import Testing
     _ = try GalleyProgram.shell(
       """
       "$GALLEY" watch wire --archive desk.sqlite --poll 0.05 --settle 1 >log & process=$!
-      { echo 'Fire guts quay'; echo; sleep .5; echo 'A fire destroyed 3 silos.'; } >wire/quay.txt
+      { echo 'Fire guts quay'; for part in 1 2 3; do echo; sleep .5; done; echo 'A fire destroyed 3 silos.'; } >wire/quay.txt
       n=0; while [ ! -s log ] && [ $n -lt 500 ]; do sleep .05; n=$((n+1)); done
       kill $process; wait $process
       """, in: folder.path)

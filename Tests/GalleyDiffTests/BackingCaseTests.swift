@@ -49,7 +49,7 @@ struct BackingCaseTests {
     func text() -> String {
       (0..<60).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
     }
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let story = extraction(of: text())
       let source = extraction(of: text())
       let bytes = Array(source.article.text.utf8)

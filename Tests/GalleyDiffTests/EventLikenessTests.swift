@@ -29,6 +29,16 @@ struct EventLikenessTests {
     #expect(ArticleDiffer().compare(new, old).verdict == shares.verdict)
   }
 
+  @Test("Monday's and Tuesday's story of one desk on one event are no two outlets")
+  func oneDesk() {
+    let shares = Shares(names: 10, words: 20, sharedNames: 3, sharedWords: 4, verdict: .unrelated)
+    var stories = ["old", "new"].map {
+      extraction(of: text($0, shares).joined(separator: "\n\n"))
+    }
+    for index in stories.indices { stories[index].article.metadata.publisher = "Arden Post" }
+    #expect(ArticleDiffer().compare(stories[0], stories[1]).verdict == shares.verdict)
+  }
+
   /// Paragraphs of a word, a name where there is one left, and a word; in the new text what both share
   /// stands last.
   private func text(_ side: String, _ shares: Shares) -> [String] {

@@ -22,6 +22,53 @@ struct StoryRelationTests {
     #expect(ArticleDiffer().compare(new, old).verdict == verdict)
   }
 
+  /// How many sentences of two stories each has of its own, and how many stand in both.
+  struct Parts {
+    let own: Int
+    let otherOwn: Int
+    let shared: Int
+    let quoted: Int
+    let verdict: Comparison.Verdict
+  }
+
+  @Test(
+    "What somebody said makes no versions, unless the words of the desk agree, too, or are few",
+    arguments: [
+      Parts(own: 24, otherOwn: 24, shared: 0, quoted: 16, verdict: .outlets),
+      // A quarter of the shorter story's own words, and few of the longer one's.
+      Parts(own: 6, otherOwn: 37, shared: 3, quoted: 4, verdict: .changed),
+      // Fewer than 40 words of its own.
+      Parts(own: 6, otherOwn: 6, shared: 0, quoted: 7, verdict: .changed),
+      // So much in common that it does not matter who said it.
+      Parts(own: 12, otherOwn: 12, shared: 0, quoted: 28, verdict: .changed),
+    ])
+  func quotedWords(_ parts: Parts) {
+    func story(own: Int, seed: Int) -> Extraction {
+      let said = text(sentences: 100..<100 + parts.quoted, seed: 1).split(separator: "\n\n")
+      return extraction(
+        of: [
+          text(sentences: 0..<own, seed: seed),
+          text(sentences: 0..<parts.shared, seed: 1),
+          "“\(said.joined(separator: " "))” Ann Lee said.",
+        ].joined(separator: "\n\n"))
+    }
+    let old = story(own: parts.own, seed: 2)
+    let new = story(own: parts.otherOwn, seed: 3)
+    #expect(old.quotes.count == 1)
+    #expect(ArticleDiffer().compare(old, new).verdict == parts.verdict)
+    #expect(ArticleDiffer().compare(new, old).verdict == parts.verdict)
+  }
+
+  @Test("The same headline makes versions, whatever stands below it")
+  func headlines() {
+    let headline = "Fire guts mill at Orne\n\n"
+    let body = { seed in "ORNE (EPN) - " + text(sentences: 0..<30, seed: seed) }
+    let old = extraction(of: headline + body(2))
+    #expect(ArticleDiffer().compare(old, extraction(of: headline + body(3))).verdict == .changed)
+    let other = extraction(of: "Fire burns on at Orne\n\n" + body(3))
+    #expect(ArticleDiffer().compare(old, other).verdict == .unrelated)
+  }
+
   /// Sentences of five words that occur nowhere else.
   private func text(sentences: Range<Int>, seed: Int) -> String {
     sentences.map { sentence in

@@ -45,6 +45,17 @@ struct TimelineTests {
     #expect(rows(told) == ["t1: 1 first 40, 4 changed 44"])
   }
 
+  @Test("What comes back is one thread, though another fact went after it")
+  func comesBackAfterOthers() {
+    let ship = "The ship had 12 lifeboats."
+    let told = timeline(
+      "\(sinks)\n\nAbout 40 passengers were on board, the harbour office said.\n\n\(ship)",
+      "\(sinks)\n\n\(ship)",
+      "\(sinks)\n\nThe search goes on.",
+      "\(sinks)\n\nAbout 44 passengers were on board, the harbour office said.")
+    #expect(rows(told) == ["t1: 1 first 40, 4 changed 44", "t2: 1 first 12, 2 unchanged 12"])
+  }
+
   @Test("Another fact with a number near it has a thread of its own")
   func others() {
     let told = timeline(
@@ -66,6 +77,12 @@ struct TimelineTests {
       ])
   }
 
+  @Test("Of what begins in one version the figures come first")
+  func order() {
+    let told = timeline("\"We heard a bang,\" said Mia Lund.\n\nThree people died, police said.")
+    #expect(rows(told) == ["t1: 1 first Three", "t2: 1 first We heard a bang,"])
+  }
+
   @Test("A headline tells the body's number again until the two part")
   func parts() {
     let body = "OSTRIN (EPN) - \(sinks)\n\n"
@@ -77,6 +94,14 @@ struct TimelineTests {
         "t1 (as t2): 1 first 3, 2 unchanged 3", "t2: 1 first Three, 2 changed Five",
       ])
     #expect(told.remarks == ["in version 2 t1 no longer tells what t2 tells"])
+  }
+
+  @Test("That two threads tell one fact from now on is said once")
+  func joins() {
+    let body = "Ferry sinks, 3 people dead\n\nOSTRIN (EPN) - \(sinks)"
+    let later = "\(body)\n\nThree people died, police said."
+    let told = timeline(body, later, "\(later)\n\nThe search goes on.")
+    #expect(told.remarks == ["in version 2 t1 tells what t2 tells"])
   }
 
   @Test("Of two versions the threads are the rows of their comparison")

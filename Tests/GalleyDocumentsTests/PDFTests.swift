@@ -128,4 +128,72 @@ struct PDFTests {
     #expect(!article.blocks.contains { $0.kind == .caption || $0.kind == .headline })
     #expect(article.text.contains("Tarn on AT NOON Friday, said the police"))
   }
+
+  private let storm = [
+    "Four people were hurt when a storm", "took the roof off the school in Tarn",
+    "on Friday, the police of the town said.",
+  ]
+  private let school = [
+    "The mayor said that the school would", "open again on Monday, as nobody had",
+    "been in the building at that time.",
+  ]
+
+  private func listing(_ pages: [[(Int, Int, Int, String)]]) throws -> [String] {
+    Desk.listing(try Desk.article(pdf(pages), by: PDFReader())).split(separator: "\n")
+      .map(String.init)
+  }
+
+  @Test(
+    "Left and right pages have heads of their own, and a page alone its number",
+    .enabled(if: isPDFReadable, "\(absence)"))
+  func heads() throws {
+    let pages = [("TARN NEWS", storm), ("LOCAL NEWS", school)].map { head, lines in
+      [(9, 60, 810, head)] + column(60, 700, lines)
+    }
+    let paragraphs = [storm, school].map { "paragraph | " + $0.joined(separator: " ") }
+    #expect(try listing(pages + pages) == paragraphs + paragraphs)
+    #expect(
+      try listing([[(9, 290, 30, "Page 3 of 9")] + column(60, 700, storm)]) == [paragraphs[0]])
+  }
+
+  @Test(
+    "Where first lines are indented a short line ends no paragraph",
+    .enabled(if: isPDFReadable, "\(absence)"))
+  func indented() throws {
+    let lines = [
+      "Four people were hurt when a storm", "took the roof off.", "The police of Tarn, who came",
+      "at noon, closed the whole street.", "The mayor said that the school would",
+      "open again on Monday, as nobody had", "been in it then.",
+    ]
+    let page = column(60, 700, lines).enumerated().map { index, line in
+      [0, 4].contains(index) ? (line.0, 78, line.2, line.3) : line
+    }
+    #expect(
+      try listing([page]) == [
+        "paragraph | " + lines[..<4].joined(separator: " "),
+        "paragraph | " + lines[4...].joined(separator: " "),
+      ])
+  }
+
+  @Test(
+    "A paragraph goes on from the middle of a page to the foot of the next",
+    .enabled(if: isPDFReadable, "\(absence)"))
+  func acrossPages() throws {
+    let first = [
+      "Four people were hurt when a storm", "took the roof off the school, said",
+      "all the police officers and doctors of",
+    ]
+    let second = [
+      "Tarn in the evening, who had come from", "the coast and closed the whole street.",
+    ]
+    #expect(
+      try listing([column(60, 200, first), column(60, 120, second)])
+        == ["paragraph | " + (first + second).joined(separator: " ")])
+  }
+
+  @Test("Small letters are a caption", .enabled(if: isPDFReadable, "\(absence)"))
+  func caption() throws {
+    let page = column(60, 700, storm + school) + [(8, 60, 500, "The roof of the school on Friday.")]
+    #expect(try listing([page]).last == "caption | The roof of the school on Friday.")
+  }
 }

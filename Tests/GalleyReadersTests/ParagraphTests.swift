@@ -58,6 +58,36 @@ struct ParagraphTests {
     }
   }
 
+  @Test("A line that is nearly full goes on, be it before a name or behind a full stop")
+  func fullLines() throws {
+    let name = """
+      Flood leaves town without power
+      The river Aller burst its banks on Monday and left the town
+      cut off, officials of all the region said to
+      Reuters in the evening; they had seen nothing.
+      Nobody was hurt, the mayor said, but the water was still
+      rising in the old town.
+      """
+    let sentence = """
+      Flood leaves town without power
+      The river Aller burst its banks on Monday, officials said.
+      Neighbouring villages were cut off, and boats brought bread
+      and water to them.
+      Nobody was hurt, the mayor said, but the water was still
+      rising in the old town.
+      """
+    for text in [name, sentence] {
+      let lines = text.split(separator: "\n")
+      try expectBlocks(
+        text,
+        """
+        headline | \(lines[0])
+        paragraph 1 | \(lines[1...3].joined(separator: " "))
+        paragraph 2 | \(lines[4...5].joined(separator: " "))
+        """)
+    }
+  }
+
   @Test("Wire copy: marker, note, bullets, byline, wrapped paragraphs, credit")
   func wire() throws {
     let text = """

@@ -64,6 +64,17 @@ import Testing
     #expect(fetched.status == 403)
   }
 
+  @Test func `A link may lead to the page, and to nothing else`() async throws {
+    let visit = [
+      "Host: \(host)", "Cookie: galley-\(live.server.port)=\(token)",
+      "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Connection: close",
+    ]
+    for (line, status) in [("GET /", 200), ("GET /galley.js", 403), ("POST /", 403)] {
+      let reply = try await live.raw("\(line) HTTP/1.1", headers: visit + ["Content-Length: 0"])
+      #expect(reply.status == status, "\(line)")
+    }
+  }
+
   @Test func `The page itself may send`() async throws {
     for host in [host, "localhost:\(live.server.port)"] {
       let reply = try await live.raw(

@@ -129,6 +129,22 @@ import Testing
     #expect(reply.error != nil)
   }
 
+  @Test func `A form may have a thousand files, and not one more`() async throws {
+    let live = try server()
+    let parts = (0...1_000).map { (field: "file", file: Optional("\($0).txt"), text: "") }
+    let reply = try await live.send("/extract", parts)
+    #expect(reply.status == 413)
+    #expect(reply.error == "more than 1000 files; send fewer at a time")
+    #expect(try await live.send("/extract", Array(parts.dropLast())).status != 413)
+  }
+
+  @Test func `A name with marks is the one that the browser means`() async throws {
+    let live = try server()
+    let reply = try await live.send(
+      "/extract", [("file", "a %22b%22.txt", "Four people were hurt.")])
+    #expect(reply.text.contains(#""source":"a \"b\".txt""#))
+  }
+
   @Test func `A NUL in a name takes no table away`() async throws {
     let live = try server()
     let plain = try await live.send("/extract?to=csv&name=ab", "Four people were hurt.")

@@ -76,10 +76,7 @@ struct SentenceAlignment {
           !isTakenLeft[next], isPart(left: next, right: r, ofLeft: true)
         {
           isTakenLeft[next] = true
-          groups[index].left =
-            min(
-              next, groups[index].left.lowerBound)..<max(
-              next + 1, groups[index].left.upperBound)
+          groups[index].left = groups[index].left.reaching(next)
           next += step
         }
         next = r + step
@@ -87,10 +84,7 @@ struct SentenceAlignment {
           !isTakenRight[next], isPart(left: l, right: next, ofLeft: false)
         {
           isTakenRight[next] = true
-          groups[index].right =
-            min(
-              next, groups[index].right.lowerBound)..<max(
-              next + 1, groups[index].right.upperBound)
+          groups[index].right = groups[index].right.reaching(next)
           next += step
         }
       }
@@ -109,4 +103,11 @@ struct SentenceAlignment {
 
   /// How many sentences may join one.
   private static let joinLimit = 3
+}
+
+extension Range<Int> {
+  /// The range made longer by a number beside it.
+  fileprivate func reaching(_ number: Int) -> Range<Int> {
+    Swift.min(number, lowerBound)..<Swift.max(number + 1, upperBound)
+  }
 }

@@ -36,7 +36,7 @@ struct FigureComparing {
     if a.upper != b.upper { aspects.append(.upper) }
     if a.of != b.of { aspects.append(.of) }
     if a.bound != b.bound { aspects.append(.bound) }
-    if isTurned(old, new) { aspects.append(.direction) }
+    if new.isTurned(from: old) { aspects.append(.direction) }
     if isOtherUnit(a, b, pair) { aspects.append(.unit) }
     if isOtherCount(old, new, pair),
       !aspects.isEmpty || pair.isSamePlace || isPrinted(old) && isPrinted(new)
@@ -45,12 +45,6 @@ struct FigureComparing {
     }
     if text.isOtherSpeaker(old.attribution, new.attribution, pair) { aspects.append(.source) }
     return aspects
-  }
-
-  /// A direction that only one version prints may be told by other words in the other.
-  private func isTurned(_ old: Figure, _ new: Figure) -> Bool {
-    guard let a = old.direction, let b = new.direction else { return false }
-    return a != b
   }
 
   /// A unit that only one version prints is understood in the other: "against 316 mln".

@@ -73,7 +73,8 @@ struct FigureLikeness {
     } else if a.isFarFrom(b) {
       score -= 20
     }
-    if !isEqual, text.areTurned(l, r), !isSameGroup(l, r) { score -= 25 }
+    let isTurned = text.right.extraction.figures[r].isTurned(from: text.left.extraction.figures[l])
+    if !isEqual, isTurned, !isSameGroup(l, r) { score -= 25 }
     // "Prosecutors had asked for eight years" further down: six years are another figure.
     if !isEqual { score -= places.weightOfEqualElsewhere(l, r) }
     return score

@@ -46,8 +46,7 @@ struct FigureMatcher {
     match.pair(left, right)
     found.ambiguousLeft.remove(left)
     found.ambiguousRight.remove(right)
-    found.pairs.append(
-      FigurePairs.Pair(left: left, right: right, why: why, isAmbiguous: isAmbiguous))
+    found.add(left, right, why, isAmbiguous: isAmbiguous)
   }
 
   private mutating func pairInPlace(_ left: Int, _ right: Int, isEqual: Bool) {

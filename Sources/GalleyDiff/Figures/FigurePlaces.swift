@@ -176,15 +176,6 @@ extension TextAlignment {
     return !words.isDisjoint(with: Stem.words(of: second))
   }
 
-  /// Whether both say which way it went, and it is not the same: "a 19 percent rise of the index this
-  /// year" in one paragraph, "the index was down 0.4 percent" in another.
-  func areTurned(_ l: Int, _ r: Int) -> Bool {
-    guard let was = left.extraction.figures[l].direction,
-      let now = right.extraction.figures[r].direction
-    else { return false }
-    return was != now
-  }
-
   /// Whether two figures of different units are one quantity: 88 miles and 142 kilometres.
   func areConverted(_ l: Int, _ r: Int) -> Bool {
     guard leftTraits[l].unit != rightTraits[r].unit, leftTraits[l].unit != 0,

@@ -69,6 +69,35 @@ struct HTMLTests {
     )
   }
 
+  /// The chart of a fact whose value some versions print.
+  private func chart(_ values: [Int: String], of versions: Int) throws -> String {
+    let entries = values.sorted { $0.key < $1.key }.map { version, value in
+      TimelineEntry(
+        version: version, change: version == 1 ? .first : .figure(.changed),
+        figure: XLSXSamples.figure("f1", value, value: value))
+    }
+    let page = try export([
+      .timeline(
+        Timeline(
+          versions: Array(repeating: .sample, count: versions),
+          threads: [TimelineThread(id: "t1", item: .figure, entries: entries)]))
+    ])
+    return String(page.split(separator: "<svg").last ?? "")
+  }
+
+  @Test("of a timeline breaks the line where a version does not have the fact")
+  func gaps() throws {
+    #expect(try chart([1: "3", 2: "9"], of: 3).contains("<line class=\"step\""))
+    #expect(try !chart([1: "3", 3: "9"], of: 3).contains("<line class=\"step\""))
+  }
+
+  @Test("of a timeline begins its scale at nought, unless all steps would lie at the top")
+  func scale() throws {
+    // 34 is the top and 150 the axis.
+    #expect(try chart([1: "3", 2: "9"], of: 2).contains("cy=\"111.3\""))
+    #expect(try chart([1: "90", 2: "100"], of: 2).contains("cy=\"92.0\""))
+  }
+
   private func export(_ items: [ExportItem]) throws -> String {
     var session = try HTMLExporter().open(Destination(.folder(folder.path), name: "v1"))
     for item in items { try session.write(item) }

@@ -34,6 +34,13 @@ struct PageWidthTests {
     }
   }
 
+  @Test("fills its lines to the last column, and not beyond")
+  func wraps() {
+    #expect(wrapped("38 people died", width: 9) == ["38 people", "died"])
+    #expect(wrapped("38 people died", width: 8) == ["38", "people", "died"])
+    #expect(wrapped("38 people died", width: 14) == ["38 people died"])
+  }
+
   @Test("has the heads over their columns")
   func heads() throws {
     let lines = try lines(.extraction(.sample), .report, width: 120)

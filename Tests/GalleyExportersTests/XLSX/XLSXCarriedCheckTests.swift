@@ -191,6 +191,35 @@ struct XLSXCarriedCheckTests {
     #expect(try folder.workbook().rows("Figures", columns: ["status"]) == [["OK"]])
   }
 
+  @Test("of one of two equal numbers in a sentence stays with what it is a number of")
+  func equalNumbers() throws {
+    let sentence = "The storm took 40 people and 40 boats."
+    let people = counted("f1", "40", "people", sentence)
+    var boats = counted("f2", "40", "boats", sentence)
+    try folder.write([XLSXSamples.extraction("a", figures: [people, boats])])
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
+    sheet.note(XLSXSamples.noted, where: "What it is", is: "boats")
+    try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
+    // A closer reading finds one figure more before them.
+    boats.id = "f3"
+    var others = people
+    others.id = "f2"
+    try folder.write([XLSXSamples.extraction("a", figures: [others, boats])])
+    #expect(
+      try folder.workbook().rows("Figures", columns: ["status"]) == [["to check"], ["OK"]])
+  }
+
+  @Test("is none where somebody typed the first status by hand")
+  func typed() throws {
+    let figures = [counted("f1", "40", "people", "The storm took 40 people.")]
+    try folder.write([XLSXSamples.extraction("a", figures: figures)])
+    var sheet = EditedSheet(try folder.workbook().table("Figures"))
+    sheet.note(["To check ", "", "", "", ""], where: "Figure", is: "40")
+    try sheet.save(to: folder.path("a.xlsx"), named: "Figures", sharing: true)
+    try folder.write([XLSXSamples.extraction("a", figures: figures)])
+    #expect(try folder.workbook().rows("Figures", columns: ["status"]) == [["to check"]])
+  }
+
   @Test("of a change belongs to that change alone")
   func changes() throws {
     func comparison(_ new: String) -> ExportItem {
