@@ -38,6 +38,12 @@ final class Fact: Sendable {
   /// As messages show it: amounts of money with their sign.
   var printed: String { kind == .money ? figure.span.text : figure.number.text }
 
+  /// What it may stand for if its bound is left out.
+  var exact: Interval {
+    Interval(
+      value.doubleValue - step * 0.5, value.doubleValue + max(step, value.doubleValue * 1e-9))
+  }
+
   /// The unit without its rate: "$12.90 an hour" and "$12.00" are both dollars.
   var bareUnit: Substring? { unit.map { $0.prefix { $0 != " " } } }
 

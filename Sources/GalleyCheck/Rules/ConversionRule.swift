@@ -42,23 +42,26 @@ struct ConversionRule: CheckRule {
     let from = pair.from.fact
     let to = pair.to.fact
     guard let unit = from.unit, let other = to.unit, unit != other else { return nil }
+    // A bound is one of both: "as much as 9 feet (2.7 metres)".
+    let source = from.exact
+    let target = to.exact
     let expected: Interval
     if unit == "degree Celsius", other == "degree Fahrenheit" {
-      let difference = from.interval.scaled(1.8)
-      if difference.meets(to.interval) { return nil }
+      let difference = source.scaled(1.8)
+      if difference.meets(target) { return nil }
       expected = Interval(difference.low + 32, difference.high + 32)
     } else if unit == "degree Fahrenheit", other == "degree Celsius" {
-      let difference = from.interval.scaled(1 / 1.8)
-      if difference.meets(to.interval) { return nil }
-      expected = Interval((from.interval.low - 32) / 1.8, (from.interval.high - 32) / 1.8)
-    } else if let factor = UnitFactors.factor(from: unit, to: other), from.interval.low >= 0 {
-      expected = factor * from.interval
+      let difference = source.scaled(1 / 1.8)
+      if difference.meets(target) { return nil }
+      expected = Interval((source.low - 32) / 1.8, (source.high - 32) / 1.8)
+    } else if let factor = UnitFactors.factor(from: unit, to: other), source.low >= 0 {
+      expected = factor * source
     } else {
       return nil
     }
     // Copy rounds both ends: "500 feet (150 metres)".
-    guard !expected.widened(by: 0.04).meets(to.interval) else { return nil }
-    let level: Query.Level = expected.widened(by: 0.12).meets(to.interval) ? .check : .error
+    guard !expected.widened(by: 0.04).meets(target) else { return nil }
+    let level: Query.Level = expected.widened(by: 0.12).meets(target) ? .check : .error
     let middle = from.value.doubleValue
     let factor = UnitFactors.factor(from: unit, to: other)
     let fitting =

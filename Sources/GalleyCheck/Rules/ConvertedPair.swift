@@ -87,14 +87,21 @@ struct ConvertedPair {
       to.bound == .about && gap.count == 1 && story.at(start, ",")
       && (from.kind == .money || from.kind == .measure) && to.kind == from.kind
       && from.bareUnit != to.bareUnit
+    // "9.6 metres, a level of 31 feet", "15 miles long, which is 24 km", "nine million litres — close to 2.4
+    // million gallons": a measure of the other system right behind is the same again.
+    let isAgain =
+      from.kind == .measure && to.kind == .measure && gap.count >= 2 && gap.count <= 6
+      && story.tokens[start].kind == .mark && !isBracketed
+      && areOfTwoSystems(from.unit, to.unit)
+      && gap.dropFirst().allSatisfy { Self.again.contains(story.tokens[$0].key) }
     guard
-      isBracketed && gap.count <= 2 || isAbout
+      isBracketed && gap.count <= 2 || isAbout || isAgain
         || isOr && gap.count <= 2
           && (story.at(start, ",") || story.at(start, "-")
             || story.at(start, "–") || story.at(start, "—"))
     else { return nil }
     let after = story.tokens(of: to.figure.span.range).upperBound
-    guard isOr || isAbout || story.at(after, ")") || story.at(after, ";") || story.at(after, ",")
+    guard isOr || isAbout || isAgain || story.at(after, ")") || story.at(after, ";") || story.at(after, ",")
     else {
       return nil
     }
@@ -116,6 +123,21 @@ struct ConvertedPair {
         from: Amount(fact: from, currency: noun), to: Amount(fact: to, currency: bare(other)))
     default: return nil
     }
+  }
+
+  private static let again: WordSet = [
+    "a", "the", "of", "level", "height", "depth", "length", "distance", "width", "weight", "speed",
+    "which", "is", "or", "about", "around", "roughly", "nearly", "almost", "some", "close", "to",
+    "just", "under", "over", "equivalent", "that", "well",
+  ]
+
+  private static func areOfTwoSystems(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return false }
+    return isMetric(one) != isMetric(other)
+  }
+
+  private static func isMetric(_ unit: String) -> Bool {
+    ["metre", "gram", "litre", "tonne", "hectare", "Celsius"].contains(where: unit.contains)
   }
 
   private static let ways: WordSet = [

@@ -219,11 +219,3 @@ extension Story {
     tokens[index].kind == .mark && [";", ":", "(", ")"].contains(tokens[index].key)
   }
 }
-
-extension Fact {
-  /// What it may stand for if its bound is left out.
-  fileprivate var exact: Interval {
-    Interval(
-      value.doubleValue - step * 0.5, value.doubleValue + max(step, value.doubleValue * 1e-9))
-  }
-}
