@@ -2,7 +2,11 @@ import GalleyModel
 
 extension Story {
   /// Which of two values is the earlier one, as the words around them tell; null where they do not.
-  func earlier(of one: CopyValue, _ other: CopyValue) -> (old: CopyValue, new: CopyValue)? {
+  ///
+  /// Where they stand side by side, "46,000 here and 22,000 there", only a word of the past will do.
+  func earlier(of one: CopyValue, _ other: CopyValue, areBeside: Bool = false) -> (
+    old: CopyValue, new: CopyValue
+  )? {
     let (first, second) =
       one.tokens.lowerBound < other.tokens.lowerBound ? (one, other) : (other, one)
     let (regions) = self.regions(of: first, second)
@@ -10,7 +14,7 @@ extension Story {
       return year < rival ? (first, second) : (second, first)
     }
     let scores = (pastness(of: first, in: regions.0), pastness(of: second, in: regions.1))
-    guard scores.0 != scores.1 else { return nil }
+    guard scores.0 != scores.1, !areBeside || max(scores.0, scores.1) > 0 else { return nil }
     return scores.0 > scores.1 ? (first, second) : (second, first)
   }
 
@@ -76,7 +80,7 @@ extension Story {
     "from", "against", "compared", "than", "versus", "instead", "rather", "not",
   ]
   private static let nowWords: WordSet = [
-    "now", "current", "currently", "today", "latest", "is", "are",
+    "now", "current", "currently", "today", "latest",
   ]
   private static let nextWords: WordSet = ["new", "will", "next", "would", "becomes"]
 

@@ -117,9 +117,10 @@ extension ChangeRule {
     in story: Story
   ) -> Query? {
     guard one.isComparable(with: other, in: story), one.number != other.number else { return nil }
-    let order = story.earlier(of: one, other)
+    let areBeside = areBeside(one, other, in: story)
+    let order = story.earlier(of: one, other, areBeside: areBeside)
     // "Health care added 46,000 jobs and restaurants 22,000": two things, unless one is the past.
-    guard order != nil || !areBeside(one, other, in: story) else { return nil }
+    guard order != nil || !areBeside else { return nil }
     // How many times, or what share, depends on which is the earlier; further off the copy must tell.
     if order == nil, change.isRelative, one.fact.sentence != change.sentence,
       other.fact.sentence != change.sentence || change.fact == nil

@@ -120,7 +120,8 @@ struct StatedChange {
     }
     if story.hasStepWord(before: fact) && !isMadeUp(start, in: story)
       || isMoved(start, in: story),
-      !story.has(stills, in: Story.stretch(start - 3, start))
+      story.token(start - 1)?.is([.rise, .fall]) ?? false
+        || !story.has(stills, in: Story.stretch(start - 3, start))
     {
       return isAmount(fact, in: story)
     }
@@ -141,15 +142,19 @@ struct StatedChange {
       && (story.at(end, "off") || story.at(end, "out") && story.at(end + 1, "of"))
   }
 
-  /// "they make up 35 per cent", "ended up 3 points": a particle of another verb.
+  /// "they make up 35 per cent", "turned down an offer of 3 per cent": a particle of another verb.
   private static func isMadeUp(_ start: Int, in story: Story) -> Bool {
-    guard story.at(start - 1, "up") || story.at(start - 1, "down") else { return false }
-    return makers.contains(story.token(start - 2)?.key ?? WordKey())
+    guard
+      let word = (max(0, start - 5)..<start).last(where: { story.tokens[$0].is([.rise, .fall]) }),
+      story.at(word, "up") || story.at(word, "down")
+    else { return false }
+    return makers.contains(story.token(word - 1)?.key ?? WordKey())
   }
 
   private static let makers: WordSet = [
     "make", "makes", "made", "making", "set", "take", "taken", "took", "turned", "pick", "picked",
-    "give", "gave", "given", "added", "broke", "come", "came", "put", "opened",
+    "give", "gave", "given", "added", "broke", "put", "opened", "turn", "turning", "laid", "handed",
+    "backed", "backing", "signed", "ended", "end", "took", "taking", "shut", "closed", "settled",
   ]
 
   /// "The surge reached 8 feet": what a thing is or reaches is no change.
