@@ -141,6 +141,11 @@ struct CopyValue {
     }
   }
 
+  /// Whether it is a number alone, which may be of any unit.
+  func isBare(in story: Story) -> Bool {
+    scale == .count && story.nounOfCount(fact) == nil
+  }
+
   /// Whether both are of one scale and, of counts, name the same noun or none.
   func isAlike(_ other: CopyValue, in story: Story) -> Bool {
     scale == other.scale

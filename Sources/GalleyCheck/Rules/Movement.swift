@@ -189,13 +189,26 @@ extension Story {
     }
   }
 
+  /// "they make up 35 per cent", "turned down by 56 per cent": up and down of other verbs.
+  private func isParticle(_ index: Int) -> Bool {
+    guard at(index, "up") || at(index, "down") else { return false }
+    return Self.particleVerbs.contains(token(index - 1)?.key ?? WordKey())
+  }
+
+  private static let particleVerbs: WordSet = [
+    "make", "makes", "made", "making", "set", "take", "taken", "took", "taking", "turned", "turn",
+    "turning", "pick", "picked", "give", "gave", "given", "added", "broke", "put", "opened", "laid",
+    "handed", "backed", "backing", "signed", "ended", "end", "shut", "closed", "settled", "voted",
+    "struck",
+  ]
+
   /// Whether a word of rising or falling governs a figure: "rose 3 percent", "a fall of six percent",
   /// "up by 4".
   func hasStepWord(before fact: Fact) -> Bool {
     var index = fact.tokens.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 5, tokens[index].block == tokens[fact.tokens.lowerBound].block {
-      if tokens[index].is([.rise, .fall]) { return true }
+      if tokens[index].is([.rise, .fall]) { return !isParticle(index) }
       if at(index, ",") || at(index, "to") || at(index, "from") || at(index, "at") { return false }
       index -= 1
       steps += 1

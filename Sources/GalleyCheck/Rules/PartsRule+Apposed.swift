@@ -21,7 +21,9 @@ extension PartsRule {
     if story.has(["followed"], in: gap) { return nil }
     if story.has(["which", "whom", "them"], in: gap) { return total }
     // "£19.4m for schools, £12.6m for care and £8.1m for roads": what goes on alike is a part itself.
-    if let word = story.token(start), word.is(.preposition),
+    // So does "40 went to one ward, 20 to another", whose verb only the first has.
+    let isVerb = story.at(start, "went") || story.at(start, "go") || story.at(start, "came")
+    if let word = story.token(isVerb ? start + 1 : start), word.is(.preposition),
       let other = first.fact.map({ story.tokens(of: $0.figure.span.range).upperBound }),
       story.token(other)?.is(.preposition) ?? false
     {

@@ -43,6 +43,8 @@ extension PartsRule {
         in: Story.stretch(whole.lowerBound - 5, whole.lowerBound).clamped(
           to: story.sentences[total.sentence])) && isBehind
       || isOfGroup(total, parts, in: story)
+      || !isBehind && isOfThem(first, in: story) && parts.count > 2
+      || !isBehind && isCounted(parts, in: story)
       || parts.dropFirst().contains { isClosing($0, in: story) }
       || story.has(Self.together, in: around) || isAll(total, in: story)
       || story.has(Self.split, in: run)
@@ -66,6 +68,27 @@ extension PartsRule {
     }
     return has(["first"], behind: parts.first)
       && has(["second", "last", "next"], behind: parts.dropFirst().first)
+  }
+
+  /// "plants in three states: 900 in one, 450 in another and 300 in the third": as many as the copy says
+  /// that there are.
+  private func isCounted(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    guard parts.count > 2, let first = parts.first,
+      let number = story.facts(inSentence: first.sentence).last(where: {
+        $0.tokens.upperBound <= first.tokens.lowerBound
+      }), number.kind == .count, number.value == ExactDecimal(Int32(parts.count)),
+      parts.allSatisfy({ $0.sentence == first.sentence })
+    else { return false }
+    return story.has(
+      [":", "–", "—"], in: Story.stretch(number.tokens.upperBound, first.tokens.lowerBound))
+  }
+
+  /// "Thirty-eight of them walked out and 16 were carried".
+  private func isOfThem(_ part: SumTerm, in story: Story) -> Bool {
+    story.at(part.tokens.upperBound, "of")
+      && (story.at(part.tokens.upperBound + 1, "them")
+        || story.at(part.tokens.upperBound + 1, "these")
+        || story.at(part.tokens.upperBound + 1, "those"))
   }
 
   /// "all 58 members", "the full 58", "58 in all".
@@ -137,7 +160,7 @@ extension PartsRule {
   ]
   private static let levels: WordSet = ["than", "compared", "versus", "earlier", "previously"]
   private static let closing: WordSet = [
-    "rest", "remaining", "remainder", "balance", "another", "further", "adds", "plus",
+    "rest", "remaining", "remainder", "balance", "another", "further", "adds", "plus", "leaving",
   ]
   private static let together: WordSet = [
     "total", "totals", "totalled", "totaled", "totalling", "totaling", "combined", "altogether",

@@ -53,14 +53,14 @@ extension PartsRule {
       let parts = terms[run]
       let exact = parts.reduce(0.0) { $0 + $1.value }
       let distance = abs(exact - total.value) / total.value
-      guard !isLeader(total, of: parts, in: story),
+      guard !isLeader(total, of: parts, in: story), !isLevel(total, behind: parts, in: story),
         parts.allSatisfy({ $0.value < total.value && !($0.isWhole && total.isWhole) }),
         !hasOther(parts), distance <= 0.3,
         isCalledSum(total, parts, distance, in: story), distance < best?.distance ?? 1
       else { continue }
       best = (run, distance)
     }
-    guard let best, !isExplained(total, terms, around: place),
+    guard let best, !isExplained(total, terms, by: best.run, around: place),
       !terms.contains(where: { abs($0.value - terms[best.run].reduce(0) { $0 + $1.value }) < 1e-6 })
     else { return nil }
     return best.run
@@ -74,6 +74,17 @@ extension PartsRule {
     let start = story.tokens(of: first.range).lowerBound
     return story.at(end, "of") && (story.at(end + 1, "them") || story.at(end + 1, "these"))
       || story.has(["followed"], in: Story.stretch(end, start))
+  }
+
+  /// "a $31m gap, with $12m of taxes …, which will drop to $66m": what something moves to is no sum.
+  private func isLevel(_ total: SumTerm, behind parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    guard let last = parts.last, total.tokens.lowerBound > last.tokens.upperBound else {
+      return false
+    }
+    var to = total.tokens.lowerBound - 1
+    while let token = story.token(to), token.isMoneySign { to -= 1 }
+    return story.at(to, "to")
+      && story.has([.rise, .fall], in: Story.stretch(max(0, to - 3), to))
   }
 
   /// "six of its 24", "at least nine": what cannot be added.
@@ -92,7 +103,9 @@ extension PartsRule {
     var starts: [Int] = []
     var start = place + 1
     while start < terms.count, start <= place + 5, isNear(terms[start]) {
-      if start == place + 1 || terms[start].sentence != terms[start - 1].sentence {
+      if start == place + 1 || terms[start].sentence != terms[start - 1].sentence
+        || isAnnounced(terms[start], behind: terms[start - 1], in: story)
+      {
         starts.append(start)
       }
       start += 1
@@ -126,16 +139,29 @@ extension PartsRule {
     return runs
   }
 
+  /// "The 86 hurt went to three hospitals: 41 to the first …": behind a colon or a dash a list begins.
+  private func isAnnounced(_ term: SumTerm, behind last: SumTerm, in story: Story) -> Bool {
+    story.has([":", "–", "—"], in: Story.stretch(last.tokens.upperBound, term.tokens.lowerBound))
+  }
+
   /// Whether some of the figures around a total come to it.
-  private func isExplained(_ total: SumTerm, _ terms: [SumTerm], around place: Int) -> Bool {
+  private func isExplained(
+    _ total: SumTerm, _ terms: [SumTerm], by run: Range<Int>, around place: Int
+  ) -> Bool {
+    // Small numbers of other paragraphs come to anything.
+    let low = min(total.block, terms[run.lowerBound].block)
+    let high = max(total.block, terms[run.upperBound - 1].block)
     let near = Story.stretch(max(0, place - 7), min(terms.count, place + 8)).filter {
       $0 != place && terms[$0].value < total.value
         && abs(terms[$0].sentence - total.sentence) <= 7
+        && (low...high).contains(terms[$0].block)
     }
     guard near.count <= 12 else { return true }
     for chosen in 1..<max(1, 1 << near.count) where chosen.nonzeroBitCount >= 2 {
       let parts = near.indices.filter { chosen & 1 << $0 != 0 }.map { terms[near[$0]] }
-      if SumTerm.fits(parts[...], total) { return true }
+      // Of many amounts some come near any other: here they have to meet it as it is printed.
+      let sum = parts.reduce(0) { $0 + $1.value }
+      if abs(sum - total.value) <= total.step * 0.5 + total.value * 1e-9 { return true }
     }
     return false
   }

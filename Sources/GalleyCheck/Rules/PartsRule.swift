@@ -161,7 +161,8 @@ struct PartsRule: CheckRule {
       total.kind == .money || total.unit == nil
     else { return nil }
     let gap = total.tokens.upperBound..<first.tokens.lowerBound
-    guard gap.count <= 7 else { return nil }
+    // "three hospitals: 41 went to …" announces how many parts there are.
+    guard gap.count <= 7, total.value > first.value else { return nil }
     for position in gap.reversed() {
       let token = story.tokens[position]
       if token.is(":") || token.is("—") || token.is("–") || token.is("(")

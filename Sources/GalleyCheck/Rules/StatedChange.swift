@@ -118,8 +118,7 @@ struct StatedChange {
     {
       return false
     }
-    if story.hasStepWord(before: fact) && !isMadeUp(start, in: story)
-      || isMoved(start, in: story),
+    if story.hasStepWord(before: fact) || isMoved(start, in: story),
       story.token(start - 1)?.is([.rise, .fall]) ?? false
         || !story.has(stills, in: Story.stretch(start - 3, start))
     {
@@ -141,21 +140,6 @@ struct StatedChange {
     return before.contains(where: { StatedChange.takes.contains(story.tokens[$0].key) })
       && (story.at(end, "off") || story.at(end, "out") && story.at(end + 1, "of"))
   }
-
-  /// "they make up 35 per cent", "turned down an offer of 3 per cent": a particle of another verb.
-  private static func isMadeUp(_ start: Int, in story: Story) -> Bool {
-    guard
-      let word = (max(0, start - 5)..<start).last(where: { story.tokens[$0].is([.rise, .fall]) }),
-      story.at(word, "up") || story.at(word, "down")
-    else { return false }
-    return makers.contains(story.token(word - 1)?.key ?? WordKey())
-  }
-
-  private static let makers: WordSet = [
-    "make", "makes", "made", "making", "set", "take", "taken", "took", "turned", "pick", "picked",
-    "give", "gave", "given", "added", "broke", "put", "opened", "turn", "turning", "laid", "handed",
-    "backed", "backing", "signed", "ended", "end", "took", "taking", "shut", "closed", "settled",
-  ]
 
   /// "The surge reached 8 feet": what a thing is or reaches is no change.
   private static let stills: WordSet = [
