@@ -101,7 +101,9 @@ struct ConvertedPair {
             || story.at(start, "–") || story.at(start, "—"))
     else { return nil }
     let after = story.tokens(of: to.figure.span.range).upperBound
-    guard isOr || isAbout || isAgain || story.at(after, ")") || story.at(after, ";") || story.at(after, ",")
+    guard
+      isOr || isAbout || isAgain || story.at(after, ")") || story.at(after, ";")
+        || story.at(after, ",")
     else {
       return nil
     }

@@ -51,7 +51,8 @@ struct NameRule: CheckRule {
       one.isAlwaysFirst && other.isAlwaysFirst && rare.text.utf8.count >= 6
       && rare.text.utf8.last == common.text.utf8.last
     guard
-      isPerson || isGivenName || rare.places.count == 1 && common.places.count >= 2 && rare.text.utf8.count >= 6
+      isPerson || isGivenName
+        || rare.places.count == 1 && common.places.count >= 2 && rare.text.utf8.count >= 6
     else { return nil }
     let place = rare.places[0]
     return Query(

@@ -19,7 +19,8 @@ extension OrderRule {
   /// "The chain lowered its forecast … It now foresees £47m; in May it had told of £42m".
   private func moved(_ sentence: Int, in story: Story) -> Query? {
     guard story.classesOfSentence[sentence].contains(.movement),
-      let (word, isRise) = verb(ofSentence: sentence, in: story) else { return nil }
+      let (word, isRise) = verb(ofSentence: sentence, in: story)
+    else { return nil }
     let block = story.block(ofSentence: sentence)
     let own = story.sentencesOfBlock[block]
     var reaches = [sentence...sentence, sentence...min(sentence + 1, own.upperBound - 1)]

@@ -77,7 +77,8 @@ extension PartsRule {
   }
 
   /// "a $31m gap, with $12m of taxes …, which will drop to $66m": what something moves to is no sum.
-  private func isLevel(_ total: SumTerm, behind parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+  private func isLevel(_ total: SumTerm, behind parts: ArraySlice<SumTerm>, in story: Story) -> Bool
+  {
     guard let last = parts.last, total.tokens.lowerBound > last.tokens.upperBound else {
       return false
     }

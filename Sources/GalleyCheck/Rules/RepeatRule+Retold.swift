@@ -59,8 +59,11 @@ extension RepeatRule {
           clause.upperBound, amount.tokens.upperBound + 8)
       // Its own unit tells nothing of what is told.
       let span = story.tokens(of: fact.figure.span.range)
-      let own = min(span.lowerBound, amount.tokens.lowerBound)..<max(
-        amount.tokens.upperBound, fact.kind == .count ? amount.tokens.upperBound : span.upperBound)
+      let own =
+        min(
+          span.lowerBound, amount.tokens.lowerBound)..<max(
+          amount.tokens.upperBound, fact.kind == .count ? amount.tokens.upperBound : span.upperBound
+        )
       words = story.stems(Story.stretch(near.lowerBound, own.lowerBound))
         .union(story.stems(Story.stretch(own.upperBound, near.upperBound)))
       nouns = fact.kind == .count ? story.nouns(behind: amount) : []

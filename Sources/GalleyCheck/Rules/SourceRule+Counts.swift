@@ -93,6 +93,12 @@ extension SourceRule {
     let words = Story.stretch(
       fact.tokens.upperBound, min(sentence.upperBound, fact.tokens.upperBound + 6))
     let before = Story.stretch(max(sentence.lowerBound, start - 5), start)
+    // Visitors and readers are counted at the door and by the copy; a crowd in a street by nobody.
+    if story.has(
+      ["visitors", "guests", "customers", "readers", "viewers", "fans"], in: words.prefix(3))
+    {
+      return false
+    }
     if story.has(.people, in: words) || isOfPeople(fact, in: story) {
       return story.has(Self.gatherings, in: words)
         || story.at(fact.tokens.upperBound + 1, "taking")
