@@ -128,7 +128,7 @@ import Testing
     #expect(try archive.faults() == [])
   }
 
-  @Test func `A version that reads as another outlet's copy is filed, in older archives, too`() throws {
+  @Test func `A version in other words is filed, in older archives, too`() throws {
     let path = desk.folder.path("desk.sqlite")
     try DatabaseQueue(path: path).writeWithoutTransaction {
       try $0.execute(

@@ -69,7 +69,7 @@ extension MissingRule {
     return isEndOfPhrase(noun + 1, in: story)
   }
 
-  /// "Between 200 and people stood", "between and 64".
+  /// "Between 300 and people waited", "between and 64".
   private func secondEnd(of index: Int, in story: Story) -> Query? {
     var and = index + 1
     if let number = story.token(and), number.kind == .number || number.isMoneySign {

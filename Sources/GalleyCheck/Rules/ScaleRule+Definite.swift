@@ -1,6 +1,6 @@
 import GalleyModel
 
-/// What copy has named before and names again at another scale: "the 12m viewers", "the £3.2m bridge".
+/// What copy has named before and names again at another scale: "the 15m pupils", "the £3.2m bridge".
 extension ScaleRule {
   func definite(in story: Story) -> [Query] {
     var queries: [Query] = []
@@ -26,7 +26,7 @@ extension ScaleRule {
     return queries
   }
 
-  /// "the 12m viewers", "those 4,500 seats": an amount that has been told before, of two digits.
+  /// "the 15m pupils", "those 4,500 seats": an amount that has been told before, of two digits.
   private func isKnown(_ fact: Fact, in story: Story) -> Bool {
     guard fact.isPlain, !fact.figure.quantity.vague, fact.value.significand.magnitude >= 11,
       story.isBody(fact), [.money, .count, .measure].contains(fact.kind)

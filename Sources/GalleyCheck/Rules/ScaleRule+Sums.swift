@@ -2,7 +2,7 @@ import GalleyModel
 
 /// Amounts that add up, or make a product, at another scale only.
 extension ScaleRule {
-  /// "£61bn so far, leaving £29m of the £90m": 61, 29 and 90.
+  /// "£38bn so far, leaving £17m of the £55m": 38, 17 and 55.
   func sums(in story: Story) -> [Query] {
     var queries: [Query] = []
     for sentence in story.sentences.indices {

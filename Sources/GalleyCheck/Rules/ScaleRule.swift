@@ -7,7 +7,7 @@ struct ScaleRule: CheckRule {
     scale: a million or billion that is missing or wrong.
 
     Raised: two amounts of one currency or unit with the same digits, a thousand or a million times \
-    apart, "£61bn" here and "£61m" there; "the 12m viewers" of a show that 1.2m watched; three \
+    apart, "£84bn" here and "£84m" there; "the 15m pupils" of schools that have 1.5m; three \
     amounts of a sentence that add up only if one of them is a thousand times smaller or larger; a \
     count and an amount apiece that make ten, a hundred or a thousand times the stated total. Which \
     is wrong the copy alone may not tell. (An amount off by a power of ten against its conversion is \

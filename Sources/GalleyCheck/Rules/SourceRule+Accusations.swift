@@ -28,7 +28,7 @@ extension SourceRule {
     let subject = story.tokens[index]
     guard subject.kind == .word || subject.is(",") else { return false }
     if subject.is("and") || subject.is(",") {
-      // "Managers locked the doors, and brushed aside two warnings"
+      // "Foremen chained the exits, and waved away a complaint"
       return subject.is("and") && opensWithActor(start, before: index, in: story)
     }
     if Self.actors.contains(subject.key) {

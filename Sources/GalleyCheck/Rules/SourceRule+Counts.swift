@@ -41,7 +41,7 @@ extension SourceRule {
     return isLoss(fact, in: story)
   }
 
-  /// "Some 40 swimmers were treated", "200 people are feared buried", "16 of the 41 passengers
+  /// "Some 60 runners were treated", "90 people are feared drowned", "12 of the 35 guests
   /// died": people, and a word of harm in the same clause.
   private func isStricken(_ fact: Fact, in story: Story) -> Bool {
     guard fact.value.doubleValue < 1_000_000, isOfPeople(fact, in: story) else { return false }
@@ -158,7 +158,7 @@ extension SourceRule {
       || story.bytes[payer.range].last == UInt8(ascii: "s") && !payer.is(.function)
   }
 
-  /// "destroyed 300 homes", "300 homes were flooded", "lost 40,000 ducks", "half the crop is lost".
+  /// "destroyed 300 homes", "300 homes were flooded", "lost 6,000 sheep", "half the crop is lost".
   private func isLoss(_ fact: Fact, in story: Story) -> Bool {
     let isShare = fact.kind == .percent || fact.kind == .ratio
     guard isShare || fact.value.doubleValue >= 10 else { return false }
