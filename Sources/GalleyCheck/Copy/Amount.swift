@@ -109,8 +109,14 @@ struct Amount {
 
   private static func word(at index: Int, sentence: Int, in story: Story) -> Amount? {
     let token = story.tokens[index]
-    guard token.kind == .word else { return nil }
-    if token.is("in") { return share(around: index, sentence: sentence, in: story) }
+    if token.is("in") {
+      // "one in four"; nearly all that follows "in" is no number.
+      guard let next = story.token(index + 1),
+        next.kind == .number || next.is(.number) || next.is("every") || next.is("each")
+      else { return nil }
+      return share(around: index, sentence: sentence, in: story)
+    }
+    guard token.is([.group, .ordinal, .number]) else { return nil }
     if token.is(.ordinal) || token.is("half") || token.is("quarter"), story.at(index + 1, "of"),
       story.at(index - 1, "the"), let whole = parts[token.key]
     {
@@ -119,7 +125,7 @@ struct Amount {
         .share, Interval(0.92 / whole, 1.08 / whole), unit: nil, tokens: index..<index + 1,
         sentence: sentence, in: story)
     }
-    guard groups.contains(token.key), let noun = story.noun(at: index) else { return nil }
+    guard token.is(.group), groups.contains(token.key), let noun = story.noun(at: index) else { return nil }
     if noun == "fortnight" {
       // "Two fortnights" and "a fortnight" are 14 days each time.
       return Amount(
@@ -183,7 +189,7 @@ struct Amount {
     "octet": 8,
   ]
 
-  private static let groups: WordSet = [
+  static let groups: WordSet = [
     "fortnight", "fortnights", "twin", "twins", "duo", "trio", "triplet", "triplets", "threesome",
     "quartet", "quadruplet", "quadruplets", "foursome", "quintet", "quintuplet", "quintuplets",
     "sextet", "sextuplets", "septet", "octet",

@@ -21,7 +21,8 @@ extension ListRule {
     }
     for (sentence, range) in story.sentences.enumerated()
     where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
-      for index in range where story.tokens[index].kind == .word {
+      guard story.classesOfSentence[sentence].contains(.group) else { continue }
+      for index in range where story.tokens[index].is(.group) {
         guard let number = Self.groups[story.tokens[index].key] else { continue }
         found.append(
           Announcement(number: number, tokens: index..<index + 1, sentence: sentence, fact: nil))
@@ -30,7 +31,7 @@ extension ListRule {
     return found
   }
 
-  private static let groups: [WordKey: Int] = {
+  static let groups: [WordKey: Int] = {
     var table: [WordKey: Int] = [:]
     for (word, number) in [
       ("duo", 2), ("trio", 3), ("threesome", 3), ("quartet", 4), ("foursome", 4), ("quintet", 5),

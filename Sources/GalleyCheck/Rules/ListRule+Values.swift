@@ -6,7 +6,8 @@ extension ListRule {
   func respectively(in story: Story) -> [Query] {
     story.sentences.indices.compactMap { sentence in
       let range = story.sentences[sentence]
-      guard story.blocks[story.block(ofSentence: sentence)].kind.isBody,
+      guard story.classesOfSentence[sentence].contains(.group),
+        story.blocks[story.block(ofSentence: sentence)].kind.isBody,
         let word = range.first(where: { story.at($0, "respectively") }),
         let values = values(inSentence: sentence, before: word, in: story), values.count >= 2,
         let first = values.first, let last = values.last

@@ -2,11 +2,8 @@ import GalleyModel
 
 /// How many there are of what the story has counted: "three people … all four of those detained".
 extension RepeatRule {
-  func counts(in story: Story) -> [Query] {
-    let inBody = story.sentences.indices.prefix(400).filter {
-      story.blocks[story.block(ofSentence: $0)].kind.isBody
-    }
-    let amounts = Amount.all(inSentences: inBody, of: story).filter { $0.dimension == .count }
+  func counts(_ amounts: [Amount], in story: Story) -> [Query] {
+    let amounts = amounts.filter { $0.dimension == .count }
     guard amounts.count > 1 else { return [] }
     var printed: [Double: Int]?
     return amounts.indices.compactMap { index in

@@ -3,8 +3,8 @@ import GalleyModel
 /// A number spoken of as known, which the story has told in another value.
 extension RepeatRule {
   /// "At a cost of £14m … the £41m scheme", "for a fortnight … the three-week closure".
-  func known(in story: Story) -> [Query] {
-    knownAges(in: story) + knownAmounts(in: story)
+  func known(_ amounts: [Amount], in story: Story) -> [Query] {
+    knownAges(in: story) + knownAmounts(amounts, in: story)
   }
 
   /// "Jan Solem, 34 … the 36-year-old": the one age told before is another.
@@ -28,11 +28,7 @@ extension RepeatRule {
     }
   }
 
-  private func knownAmounts(in story: Story) -> [Query] {
-    let inBody = story.sentences.indices.prefix(400).filter {
-      story.blocks[story.block(ofSentence: $0)].kind.isBody
-    }
-    let amounts = Amount.all(inSentences: inBody, of: story)
+  private func knownAmounts(_ amounts: [Amount], in story: Story) -> [Query] {
     var byDimension: [Amount.Dimension: [Int]] = [:]
     for (index, amount) in amounts.enumerated() {
       byDimension[amount.dimension, default: []].append(index)

@@ -4,11 +4,7 @@ import GalleyModel
 extension RepeatRule {
   /// "Invested £8m in the mine … the union invested £9m in the mine": of the words around two amounts
   /// of one dimension most are the same.
-  func retellings(in story: Story) -> [Query] {
-    let inBody = story.sentences.indices.prefix(300).filter {
-      story.blocks[story.block(ofSentence: $0)].kind.isBody
-    }
-    let amounts = Amount.all(inSentences: inBody, of: story)
+  func retellings(_ amounts: [Amount], in story: Story) -> [Query] {
     var told: [Amount.Dimension: [Telling]] = [:]
     var queries: [Query] = []
     for (index, amount) in amounts.enumerated() {

@@ -69,6 +69,9 @@ extension RepeatRule {
   func medals(in story: Story) -> [Query] {
     var medal: (token: Int, place: Int, sentence: Int)?
     var queries: [Query] = []
+    guard story.classesOfSentence.prefix(60).contains(where: { $0.contains(.group) }) else {
+      return []
+    }
     for sentence in story.sentences.indices.prefix(60)
     where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
       for index in story.sentences[sentence] {
@@ -102,7 +105,7 @@ extension RepeatRule {
     return queries
   }
 
-  private static let medalPlaces: [WordKey: Int] = [
+  static let medalPlaces: [WordKey: Int] = [
     "gold": 1, "silver": 2, "bronze": 3, "runner-up": 2,
   ]
   private static let finishes: [WordKey: Int] = [

@@ -18,11 +18,15 @@ struct RepeatRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
+    let amounts = Amount.all(
+      inSentences: story.sentences.indices.prefix(400).filter {
+        story.blocks[story.block(ofSentence: $0)].kind.isBody
+      }, of: story)
     return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
       + ages(in: story) + durations(in: story) + named(body, in: story)
-      + years(in: story) + known(in: story) + turned(in: story)
-      + counts(in: story) + scores(in: story) + medals(in: story) + ordinals(in: story)
-      + events(in: story) + retellings(in: story)
+      + years(in: story) + known(amounts, in: story) + turned(in: story)
+      + counts(amounts, in: story) + scores(in: story) + medals(in: story) + ordinals(in: story)
+      + events(in: story) + retellings(amounts, in: story)
   }
 
   private func casualties(_ body: [Fact], in story: Story) -> [Query] {

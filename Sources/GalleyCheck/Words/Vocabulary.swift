@@ -19,6 +19,8 @@ enum Vocabulary {
   private static let ownWords: [([WordKey], WordClasses)] = [
     (StatedChange.multipleWords, .multiple), (Comparison.words, .comparison),
     (OrderRule.movementWords, .movement), (OrderRule.standingWords, .standing),
+    (Amount.groups.words, .group), (Array(ListRule.groups.keys), .group),
+    (Array(RepeatRule.medalPlaces.keys) + ["respectively"], .group),
   ]
 
   private static let lists: [(String, WordClasses)] = [

@@ -51,4 +51,6 @@ struct WordClasses: OptionSet, Sendable {
   static let movement = WordClasses(rawValue: 1 << 25)
   /// Words of votes, records and rankings: against, majority, ahead.
   static let standing = WordClasses(rawValue: 1 << 26)
+  /// Words that count by what they mean: trio, fortnight, bronze, respectively.
+  static let group = WordClasses(rawValue: 1 << 27)
 }
