@@ -5,19 +5,24 @@ extension RepeatRule {
   /// "4.2 tonnes of bronze … weighs 2.4 tonnes": two amounts of one unit that nothing else in the copy
   /// is measured in, of the same digits turned around.
   func turned(in story: Story) -> [Query] {
-    var byUnit: [String: [Fact]] = [:]
+    var groups: [(unit: Substring?, kind: FigureKind, facts: [Fact])] = []
     for fact in story.facts
     where story.isBody(fact) && fact.isPlain && !fact.figure.quantity.vague
       && ([.money, .measure, .duration, .percent].contains(fact.kind)
         || fact.kind == .count && fact.unit == nil && fact.value.doubleValue >= 1000)
     {
-      byUnit["\(fact.kind) \(fact.bareUnit ?? "")", default: []].append(fact)
+      let unit = fact.bareUnit
+      if let place = groups.firstIndex(where: { $0.kind == fact.kind && $0.unit == unit }) {
+        groups[place].facts.append(fact)
+      } else if groups.count < 40 {
+        groups.append((unit, fact.kind, [fact]))
+      }
     }
-    return byUnit.values.flatMap { facts in
-      facts.count > 12
+    return groups.flatMap { group in
+      group.facts.count > 12
         ? []
-        : facts.indices.dropFirst().compactMap { index in
-          turned(facts[index], among: facts[..<index], all: facts, in: story)
+        : group.facts.indices.dropFirst().compactMap { index in
+          turned(group.facts[index], among: group.facts[..<index], all: group.facts, in: story)
         }
     }
   }
@@ -32,6 +37,7 @@ extension RepeatRule {
     for other in earlier.reversed()
     where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all)
     {
+      guard let before = Amount(other, in: story), later.isTurned(before) else { continue }
       if fact.kind == .percent,
         story.stems(story.sentences[fact.sentence]).intersection(
           story.stems(story.sentences[other.sentence])
@@ -45,9 +51,7 @@ extension RepeatRule {
       {
         continue
       }
-      if let before = Amount(other, in: story), later.isTurned(before) {
-        return query(later, before)
-      }
+      return query(later, before)
     }
     return nil
   }

@@ -7,8 +7,7 @@ extension SourceRule {
   func isAccusation(_ index: Int, from start: Int, in story: Story) -> Bool {
     let token = story.tokens[index]
     guard token.kind == .word, !token.isCapitalized,
-      token.is([.crime, .misdeed])
-        || Self.verbs.contains(token.key), isByWhom(index, from: start, in: story),
+      token.is([.crime, .misdeed, .wrong]), isByWhom(index, from: start, in: story),
       isWrong(index, in: story)
     else { return false }
     return !story.has(Self.doubts, in: start..<index + 1)
@@ -160,7 +159,7 @@ extension SourceRule {
       ], in: object)
   }
 
-  private static let verbs: WordSet = [
+  static let verbs: WordSet = [
     "took", "paid", "accepted", "received", "demanded", "buried", "suppressed", "withheld",
     "covered", "deleted", "destroyed", "altered", "ignored", "dismissed", "disregarded", "brushed",
     "waved", "shrugged", "overlooked", "inflated", "understated", "overstated", "backdated",

@@ -31,7 +31,8 @@ struct SourceRule: CheckRule {
       queries.append(query(fact.sentence, "who asked them?", [fact.figure.id], in: story))
     }
     for (sentence, range) in story.sentences.enumerated() {
-      guard story.blocks[story.tokens[range.lowerBound].block].kind.isBody,
+      guard !story.classesOfSentence[sentence].isDisjoint(with: [.crime, .misdeed, .wrong]),
+        story.blocks[story.tokens[range.lowerBound].block].kind.isBody,
         let index = range.first(where: { isAccusation($0, from: range.lowerBound, in: story) }),
         !isSourced(sentence, in: story),
         !story.isQuoted(story.tokens[index].range.lowerBound), asked.insert(sentence).inserted

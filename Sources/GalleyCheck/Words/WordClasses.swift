@@ -53,4 +53,6 @@ struct WordClasses: OptionSet, Sendable {
   static let standing = WordClasses(rawValue: 1 << 26)
   /// Words that count by what they mean: trio, fortnight, bronze, respectively.
   static let group = WordClasses(rawValue: 1 << 27)
+  /// What may be a wrong, by whom and to what it is done: ignored, took, locked.
+  static let wrong = WordClasses(rawValue: 1 << 28)
 }
