@@ -52,6 +52,9 @@ import Testing
       "\n\n", ". ", "Mr Kel",
       "dy ", "born in 1950 ", "turned 64 ", "Monday, Oct. 5, ", "at least ", "killed ", "people ",
       "é", "million ", ": ",
+      "Ksh. 500", "US $", "R5 000", "damage of ", "cost ", "No. 4 ", "Rs. 3m ", "U.S. ", "crowd of ",
+      "two hours and 10 minutes ", "from 3 March ", "until 14 April ", "the other ", "respectively",
+      "doubled ", "a fifth fewer ", "than the ", "in all", "a trio ", "fortnight ", "led by ",
       "three ", "That is ", "twice the ", "12", "-", "and ", "of the dead ", "“”", "’s ", "5-3 ",
     ]
     var generator = SeededGenerator(seed: 7)

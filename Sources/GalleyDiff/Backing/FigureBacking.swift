@@ -209,7 +209,7 @@ struct FigureBacking {
     case .slip: return 4
     case .otherValue:
       let sizes = (story.value.magnitude, source.value.magnitude)
-      return min(sizes.0, sizes.1) * 20 < max(sizes.0, sizes.1) ? -2 : 0
+      return min(sizes.0, sizes.1) * 20 < max(sizes.0, sizes.1) ? -6 : 0
     case .incomparable: return 0
     }
   }

@@ -105,7 +105,9 @@ enum QuantityFit: Equatable {
       interval.high = value + step * (quantity.value.significand.magnitude < 10 ? 0.5 : 0.99)
     }
     // "More than 200" is said of 240, "more than 2,300" is not said of 2,600.
-    let isRound = quantity.value.significand.magnitude < 10
+    // So is a dozen: "more than a dozen boats" of 14.
+    let isRound =
+      quantity.value.significand.magnitude < 10 || figure.number.text.hasSuffix("dozen")
     switch quantity.bound {
     case .over, .atLeast: interval.high = max(value * (isRound ? 1.25 : 1.1), interval.low + 1)
     case .under, .atMost: interval.low = min(value * (isRound ? 0.8 : 0.9), value - 1)
