@@ -125,7 +125,9 @@ struct Amount {
         .share, Interval(0.92 / whole, 1.08 / whole), unit: nil, tokens: index..<index + 1,
         sentence: sentence, in: story)
     }
-    guard token.is(.group), groups.contains(token.key), let noun = story.noun(at: index) else { return nil }
+    guard token.is(.group), groups.contains(token.key), let noun = story.noun(at: index) else {
+      return nil
+    }
     if noun == "fortnight" {
       // "Two fortnights" and "a fortnight" are 14 days each time.
       return Amount(

@@ -19,7 +19,8 @@ enum Vocabulary {
   private static let ownWords: [([WordKey], WordClasses)] = [
     (StatedChange.multipleWords, .multiple), (Comparison.words, .comparison),
     (OrderRule.movementWords, .movement), (OrderRule.standingWords, .standing),
-    (SourceRule.verbs.words, .wrong), (Amount.groups.words, .group), (Array(ListRule.groups.keys), .group),
+    (SourceRule.verbs.words, .wrong), (Amount.groups.words, .group),
+    (Array(ListRule.groups.keys), .group),
     (Array(RepeatRule.medalPlaces.keys) + ["respectively"], .group),
   ]
 
