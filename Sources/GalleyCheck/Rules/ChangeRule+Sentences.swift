@@ -12,77 +12,10 @@ extension ChangeRule {
       guard sentence > 0,
         story.block(ofSentence: sentence) == story.block(ofSentence: sentence - 1)
       else { continue }
-      queries += told(behind: sentence, in: story)
-      if let query = told(before: sentence, in: story) { queries.append(query) }
       if let query = yearAgo(sentence, in: story) { queries.append(query) }
       if let query = gap(sentence, in: story) { queries.append(query) }
-      if let query = thisYear(sentence, in: story) { queries.append(query) }
     }
     return queries
-  }
-
-  /// "will pay £1,560, up from £1,500 … That is an increase of £70, or 4 percent".
-  private func told(behind sentence: Int, in story: Story) -> [Query] {
-    let start = story.sentences[sentence].lowerBound
-    let facts = story.facts(inSentence: sentence)
-    guard story.opensWithThat(sentence: sentence) || isChange(start, in: story),
-      let first = facts.first, first.tokens.lowerBound - start <= 9,
-      story.has([.rise, .fall], in: start..<first.tokens.lowerBound)
-        || isChange(start, in: story)
-    else { return [] }
-    let movements = Movement.all(inSentence: sentence - 1, of: story)
-    guard movements.count == 1, let movement = movements.first, !movement.isOfScale,
-      movement.old.sentence == movement.new.sentence
-    else { return [] }
-    return facts.prefix(2).compactMap { step in
-      guard step.isPlain, !step.figure.quantity.vague,
-        step.index == first.index || isApposed(step, to: first, in: story)
-      else { return nil }
-      return disagreement(of: step, with: movement)
-    }
-  }
-
-  /// "The increase of £70", "The rise, 4 percent,", "The 18 percent rise".
-  private func isChange(_ start: Int, in story: Story) -> Bool {
-    guard story.at(start, "the") else { return false }
-    return story.token(start + 1)?.is([.rise, .fall]) ?? false
-      || story.tokens[start + 1].kind == .number
-        && story.has([.rise, .fall], in: start + 3..<start + 5)
-  }
-
-  private func isApposed(_ fact: Fact, to first: Fact, in story: Story) -> Bool {
-    let end = story.tokens(of: first.figure.span.range).upperBound
-    return fact.tokens.lowerBound - end <= 4
-      && (story.has(["or", "("], in: Story.stretch(end, fact.tokens.lowerBound)))
-  }
-
-  /// "It plunged 15 percent after the warning … The stock finished at 42.90, having closed at 48.20 the
-  /// day before": the values of the change that the sentence before states.
-  private func told(before sentence: Int, in story: Story) -> Query? {
-    let facts = story.facts(inSentence: sentence)
-    let earlier = story.facts(inSentence: sentence - 1)
-    guard facts.count == 2, goesOn(sentence, in: story),
-      !story.has(.percentWords, in: story.sentences[sentence])
-    else { return nil }
-    let movements = Movement.all(inSentence: sentence, of: story)
-    let steps = earlier.filter {
-      $0.kind == .percent && $0.isPlain && !$0.figure.quantity.vague
-        && story.hasStepWord(before: $0)
-    }
-    guard movements.count == 1, let movement = movements.first, !movement.isOfScale,
-      movement.old.sentence == movement.new.sentence, movement.old.kind == .money,
-      steps.count == 1, earlier.count == 1, let step = steps.first
-    else { return nil }
-    return disagreement(of: step, with: movement)
-  }
-
-  /// "It closed at", "The stock finished at": what the sentence before spoke of.
-  private func goesOn(_ sentence: Int, in story: Story) -> Bool {
-    let start = story.sentences[sentence].lowerBound
-    if story.at(start, "it") || story.at(start, "they") || story.at(start, "that") { return true }
-    return story.at(start, "the")
-      && ["stock", "shares", "share", "price", "figure", "total", "number", "index"]
-        .contains(story.token(start + 1)?.key ?? WordKey())
   }
 
   /// "Revenue rose by 4 percent to £418m … A year ago it was £421m".
@@ -121,27 +54,6 @@ extension ChangeRule {
       message: "\(old.printed) to \(new.printed) is \(isRise ? "a fall" : "a rise"), not "
         + "\"\(story.text(story.tokens[verb].range))\"",
       evidence: [new.figure.span])
-  }
-
-  /// "In 2023 the fund paid £1.2m … In 2024 it paid £1.5m, an increase of 15 percent".
-  private func thisYear(_ sentence: Int, in story: Story) -> Query? {
-    let facts = story.facts(inSentence: sentence).filter { $0.kind != .duration }
-    let earlier = story.facts(inSentence: sentence - 1).filter { $0.kind != .duration }
-    let start = story.sentences[sentence - 1].lowerBound
-    let isPast =
-      story.at(start, "last") && story.at(start + 1, "year")
-      || story.at(start, "in") && CopyDate.yearNumber(start + 1, in: story) != nil
-    let own = story.sentences[sentence].lowerBound
-    let isNow =
-      story.at(own, "this") && story.at(own + 1, "year")
-      || story.at(own, "in") && CopyDate.yearNumber(own + 1, in: story) != nil
-    guard isPast, isNow, facts.count == 2, earlier.count == 1, let old = earlier.first,
-      let new = facts.first, let step = facts.last, step.isPlain,
-      step.kind == .percent || step.kind == .ratio, story.hasStepWord(before: step),
-      new.kind == old.kind, new.bareUnit == old.bareUnit, new.isPlain, old.isPlain,
-      !old.figure.quantity.vague, !new.figure.quantity.vague, old.interval.low > 0
-    else { return nil }
-    return disagreement(of: step, with: Movement(old: old, new: new, tokens: new.tokens))
   }
 
   /// The word of rising or falling that leads to a value: "rose by 4 percent to £418m".
@@ -209,9 +121,4 @@ extension ChangeRule {
     }
     return query
   }
-}
-
-extension WordSet {
-  /// Words and signs of a share.
-  fileprivate static let percentWords: WordSet = ["percent", "cent", "%", "points"]
 }

@@ -77,8 +77,27 @@ struct StatedChange {
       size = .amount(value.scale, value.interval())
     }
     return StatedChange(
-      size: size, fact: fact, span: fact.figure.number, tokens: fact.tokens, sentence: fact.sentence
-    )
+      size: size, fact: fact,
+      span: words(of: fact, in: story), tokens: fact.tokens, sentence: fact.sentence)
+  }
+
+  /// The number with its sign or unit, "15 percent", "£70"; of things the number alone.
+  private static func words(of fact: Fact, in story: Story) -> TextSpan {
+    let span = story.tokens(of: fact.figure.span.range)
+    switch fact.kind {
+    case .money:
+      let start = min(span.lowerBound, fact.tokens.lowerBound)
+      return story.span(tokens: start..<fact.tokens.upperBound)
+    case .percent:
+      var end = fact.tokens.upperBound
+      while let token = story.token(end), ["%", "percent", "per", "cent"].contains(token.key) {
+        end += 1
+      }
+      return story.span(tokens: fact.tokens.lowerBound..<end)
+    case .duration, .measure:
+      return span.count <= fact.tokens.count + 2 ? fact.figure.span : fact.figure.number
+    default: return fact.figure.number
+    }
   }
 
   /// Where the unit of a number ends: "1.5 degrees", "20 per cent", "£1.30 an hour".
