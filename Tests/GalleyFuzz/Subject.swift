@@ -27,6 +27,9 @@ struct Copy: Sendable {
   /// The words at a range as the model prints them: each run of white space that holds a line end
   /// is one space.
   func words(at range: TextRange) -> String { foldedLineEnds(bytes[range]) }
+
+  /// The words at a range as they stand, as queries and what backs a story give them.
+  func plainWords(at range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 
 /// An article, and what the extractor found in it.
@@ -42,6 +45,7 @@ struct Extracted: Sendable {
   var article: Article { copy.article }
   func isSound(_ range: TextRange) -> Bool { copy.isSound(range) }
   func words(at range: TextRange) -> String { copy.words(at: range) }
+  func plainWords(at range: TextRange) -> String { copy.plainWords(at: range) }
 }
 
 /// The words of a piece of copy with each run of white space that holds a line end as one space.

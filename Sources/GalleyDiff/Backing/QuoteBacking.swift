@@ -56,23 +56,12 @@ struct QuoteBacking {
       status = .differs
       why = "the source has them from \(speaker.name)"
     }
-    let span = TextSpan(text: Self.onOneLine(wording.bytes[place]), range: place)
+    let span = TextSpan(text: String(decoding: wording.bytes[place], as: UTF8.self), range: place)
     let paragraph = wording.sentence(ofWord: best.passage.words.lowerBound)
       .flatMap { wording.paragraph(ofSentence: $0) }
     return Backing(
       item: quote.id, status: status, source: best.source, span: span, paragraph: paragraph,
       why: why)
-  }
-
-  /// Words as figures and quotes give theirs, with each run of white space that holds a line end as a space.
-  private static func onOneLine(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .map { $0.drop(while: \.isWhitespace) }
-      .map { line in
-        line.last?.isWhitespace ?? false
-          ? line.dropLast(line.reversed().prefix(while: \.isWhitespace).count) : line
-      }
-      .joined(separator: " ")
   }
 
   /// The part of its words from which on a passage is the one that was quoted.
