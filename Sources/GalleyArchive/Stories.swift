@@ -88,7 +88,8 @@ extension Archive {
   }
 
   /// A version of a story as it was read.
-  /// - Throws: ``ArchiveError/noVersion(story:number:count:)``.
+  /// - Throws: ``ArchiveError/noVersion(story:number:count:)``, or that the archive is damaged where it
+  ///   counts the version and does not have it.
   public func article(of story: Story, version number: Int) throws(ArchiveError) -> Article {
     let id = try read {
       try Int64.fetchOne(
@@ -96,6 +97,10 @@ extension Archive {
         arguments: [story.id, number])
     }
     guard let id, let article = try article(id) else {
+      // A story has all versions that it counts.
+      if (1...max(1, story.versions)).contains(number) {
+        throw .damaged(path: path, detail: "\(story.name) has no text of version \(number)")
+      }
       throw .noVersion(story: story.name, number: number, count: story.versions)
     }
     return article

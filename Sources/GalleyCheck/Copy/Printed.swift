@@ -17,7 +17,15 @@ enum Printed {
   /// An amount with its unit as copy prints it: "£10.5 million", "16.1 kilometres", "44 percent".
   static func amount(_ value: Double, _ unit: String?) -> String {
     guard let unit else { return rounded(value) }
-    if let sign = signs[unit] { return sign + rounded(value) }
+    if let sign = signs[unit] {
+      // "£1.20", not "£1.2".
+      let hundredths = (value * 100).rounded()
+      let isOdd =
+        abs(value) < 1000 && abs(hundredths - value * 100) < 1e-6
+        && hundredths.truncatingRemainder(dividingBy: 100) != 0
+        && hundredths.truncatingRemainder(dividingBy: 10) == 0
+      return sign + rounded(value) + (isOdd && abs(value) >= 0.1 && abs(value) < 100 ? "0" : "")
+    }
     if unit == "percent" { return rounded(value) + "%" }
     if unit.utf8.count == 3, unit.utf8.allSatisfy({ $0 &- 0x41 < 26 }) {
       return rounded(value) + " " + unit

@@ -8,7 +8,9 @@ struct OrderRule: CheckRule {
 
     Raised: "rose to 40 from 52"; "14,206, a club record, beating the 14,871 of 2016"; "312, more \
     than the 340 of last year"; "4.9 billion, above the average of 5.3 billion"; a record that is \
-    not beaten.
+    not beaten; a dividend "cut to 9.5p from 7.5p"; "colder than in the hills, where it was minus \
+    6C"; a majority of fewer than half the seats; "approved" by six to eight; "slipped to third" \
+    from fifth.
 
     Left alone: times, ages and ranks, where less may be better; numbers of two different things; \
     bounds ("more than 40") that compare with nothing.

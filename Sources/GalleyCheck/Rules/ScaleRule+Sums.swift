@@ -97,6 +97,7 @@ extension ScaleRule {
       guard facts.count <= 10 else { continue }
       let counts = facts.filter {
         isOfThings($0, in: story) && $0.value.doubleValue >= 2 && !$0.figure.quantity.vague
+          && isPriced($0, at: rate, in: story)
       }
       let totals = facts.filter {
         $0.kind == .money && !isOfThings($0, in: story) && !isApiece($0, in: story)
@@ -127,6 +128,15 @@ extension ScaleRule {
           expected: fitting, evidence: [pair.0.figure.number, rate.figure.number]))
     }
     return queries
+  }
+
+  /// "5m shares at 40p a share", not "11 bids … at €60 a megawatt hour": what is counted is what is paid for.
+  private func isPriced(_ count: Fact, at rate: Fact, in story: Story) -> Bool {
+    guard let unit = rate.unit, unit.contains(" "), let thing = unit.split(separator: " ").last,
+      thing != "head", thing != "person"
+    else { return true }
+    return count.unit.map { $0 == thing } ?? false
+      || story.noun(of: count) == WordKey(thing) || story.nounOfCount(count) == WordKey(thing)
   }
 
   /// Counts and measures; "£1.2m to 40 schools" may be read as an amount for both.

@@ -84,7 +84,7 @@ extension Target {
       }
       var words = String.UnicodeScalarView()
       words.append(contentsOf: scalars[query.start..<query.end])
-      let cut = foldedLineEnds(ArraySlice(String(words).utf8))
+      let cut = String(words)
       return cut.utf8.elementsEqual(query.text.utf8) ? nil : "\(cut) for \(query.text)"
     }
   }
