@@ -27,6 +27,8 @@ struct CopyValue {
       guard let value = CopyValue(fact, in: story) else { continue }
       if let last = values.last, let whole = last.joined(with: value, in: story) {
         values[values.count - 1] = whole
+      } else if let last = values.last, let same = value.adopting(last, in: story) {
+        values.append(same)
       } else {
         values.append(value)
       }
@@ -78,6 +80,20 @@ struct CopyValue {
     "second": (.seconds, 1), "minute": (.seconds, 60), "hour": (.seconds, 3600),
     "day": (.days, 1), "week": (.days, 7), "month": (.months, 1), "year": (.months, 12),
   ]
+
+  /// "to 4.8 days from the 6.4 of before": what it is compared with leaves out its unit.
+  private func adopting(_ other: CopyValue, in story: Story) -> CopyValue? {
+    guard isBare(in: story), other.scale != .count, other.scale != .share,
+      other.fact.sentence == fact.sentence, number * 5 > other.number / other.factor,
+      number < other.number / other.factor * 5
+    else { return nil }
+    let start =
+      story.at(tokens.lowerBound - 1, "the") ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+    guard let lead = story.token(start), Story.leadsToPast.contains(lead.key) else { return nil }
+    return CopyValue(
+      scale: other.scale, number: number * other.factor, fact: fact, tokens: tokens,
+      step: step * other.factor, factor: other.factor, span: span)
+  }
 
   /// "one hour and 34 minutes", "4min 2.31sec": hours with minutes, minutes with seconds.
   private func joined(with next: CopyValue, in story: Story) -> CopyValue? {

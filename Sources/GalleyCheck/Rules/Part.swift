@@ -93,6 +93,14 @@ struct Part {
     guard tokens.lowerBound > other.tokens.upperBound else { return false }
     let gap = other.tokens.upperBound..<tokens.lowerBound
     guard gap.count <= 12 else { return false }
+    // "in 38 hospitals, 428 were given it": another sentence begins.
+    if gap.count <= 3, story.at(gap.upperBound - 1, ","),
+      other.fact.flatMap({ story.nounOfCount($0) }) != nil,
+      ["were", "was", "had", "have", "are"].contains(
+        story.token(tokens.upperBound)?.key ?? WordKey())
+    {
+      return false
+    }
     var hasSeparator = false
     for index in gap {
       let token = story.tokens[index]

@@ -153,7 +153,11 @@ struct StatedChange {
     }
     if let token = story.token(end), token.isSpaced || token.kind == .word {
       if token.is([.rise, .fall]) && !story.at(end, "growth") { return true }
-      if StatedChange.after.contains(token.key) { return true }
+      // "Five more are due in September" adds to them; "five more than last year" compares.
+      if StatedChange.after.contains(token.key) {
+        return fact.kind != .count || !["more", "fewer", "less"].contains(token.key)
+          || story.at(end + 1, "than")
+      }
     }
     // "takes 25 minutes off the journey", "took 23 seconds out of her lead"
     return before.contains(where: { StatedChange.takes.contains(story.tokens[$0].key) })
