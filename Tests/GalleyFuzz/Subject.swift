@@ -28,8 +28,11 @@ struct Copy: Sendable {
   /// is one space.
   func words(at range: TextRange) -> String { foldedLineEnds(bytes[range]) }
 
-  /// The words at a range as they stand, as queries and what backs a story give them.
-  func plainWords(at range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  /// Whether the words of a span stand where it says; those of items have their line ends folded, those of
+  /// queries and passages as they are.
+  func says(_ span: TextSpan) -> Bool {
+    words(at: span.range) == foldedLineEnds(ArraySlice(span.text.utf8))
+  }
 }
 
 /// An article, and what the extractor found in it.
@@ -45,7 +48,7 @@ struct Extracted: Sendable {
   var article: Article { copy.article }
   func isSound(_ range: TextRange) -> Bool { copy.isSound(range) }
   func words(at range: TextRange) -> String { copy.words(at: range) }
-  func plainWords(at range: TextRange) -> String { copy.plainWords(at: range) }
+  func says(_ span: TextSpan) -> Bool { copy.says(span) }
 }
 
 /// The words of a piece of copy with each run of white space that holds a line end as one space.

@@ -28,7 +28,7 @@ extension Target {
         guard checked.story.isSound(span.range), !span.range.isEmpty else {
           return "\(query.rule.rawValue) at \(span.range)"
         }
-        return checked.story.plainWords(at: span.range).utf8.elementsEqual(span.text.utf8)
+        return checked.story.says(span)
           ? nil : "\(query.rule.rawValue) says \(span.text)"
       }
     }
@@ -64,8 +64,8 @@ extension Target {
       guard place == 0, let span = backing.span, checked.source.isSound(span.range) else {
         return "\(backing)"
       }
-      return checked.source.plainWords(at: span.range).utf8.elementsEqual(span.text.utf8)
-        ? nil : "the source says \(checked.source.plainWords(at: span.range)), not \(span.text)"
+      return checked.source.says(span)
+        ? nil : "the source says \(checked.source.words(at: span.range)), not \(span.text)"
     }
   }
 
@@ -84,8 +84,8 @@ extension Target {
       }
       var words = String.UnicodeScalarView()
       words.append(contentsOf: scalars[query.start..<query.end])
-      let cut = String(words)
-      return cut.utf8.elementsEqual(query.text.utf8) ? nil : "\(cut) for \(query.text)"
+      let cut = foldedLineEnds(ArraySlice(String(words).utf8))
+      return cut == foldedLineEnds(ArraySlice(query.text.utf8)) ? nil : "\(cut) for \(query.text)"
     }
   }
 }
