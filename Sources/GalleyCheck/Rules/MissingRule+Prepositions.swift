@@ -81,7 +81,7 @@ extension MissingRule {
             || next.is("and") || next.is("on") || next.is("each"))
           && !story.has(
             ["what", "which", "that", "price"], in: start(of: index, in: story)..<index)
-      case "nearly", "roughly", "almost", "approximately":
+      case "nearly", "almost", "approximately":
         // "nearly in ten", "almost of the 40"
         (next.is("in") || next.is("out")) && isSmall(index + (next.is("out") ? 3 : 2), in: story)
       default: false
