@@ -32,7 +32,11 @@ public struct Checker: Sendable {
     for rule in rules {
       for query in rule.queries(on: story) where levels.contains(query.level) {
         // The rules stand in the order of their certainty: a place is asked about once.
-        if askedPlaces.take(query) { queries.append(query) }
+        guard askedPlaces.take(query) else { continue }
+        var query = query
+        query.message = Printed.onOneLine(query.message)
+        query.expected = query.expected.map(Printed.onOneLine)
+        queries.append(query)
       }
     }
     queries.sort {

@@ -45,6 +45,12 @@ import Testing
     #expect(rules(Checker(levels: [.error])) == [.malformed])
   }
 
+  @Test func `A query on words that a line end parts is told on one line`() {
+    let copy = "The storm left an estimated\nvillages without power, the mayor said on\nSunday."
+    let messages = Checker().check(extraction(of: copy)).queries.map(\.message)
+    #expect(messages == ["\"an estimated villages\" lacks a number"])
+  }
+
   @Test func `Any text can be checked`() {
     // Numbers, marks and names cut off and put together at random.
     let pieces = [

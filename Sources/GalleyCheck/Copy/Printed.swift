@@ -11,6 +11,12 @@ enum Printed {
     return digits(value)
   }
 
+  /// Words of hard-wrapped copy as messages print them: each run of white space with a line end as a space.
+  static func onOneLine(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// An exact number with its thousands apart: "1,240".
   static func exact(_ value: ExactDecimal) -> String { grouped(value.description) }
 
