@@ -32,8 +32,9 @@ struct ConversionRule: CheckRule {
         }
       }
     }
-    for (_, pairs) in byCurrencies where pairs.count > 1 {
-      queries += odd(among: pairs, in: story)
+    for currencies in byCurrencies.keys.sorted() {
+      let pairs = byCurrencies[currencies, default: []]
+      if pairs.count > 1 { queries += odd(among: pairs, in: story) }
     }
     return queries
   }

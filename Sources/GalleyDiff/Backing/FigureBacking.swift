@@ -176,11 +176,14 @@ struct FigureBacking {
       return Rating(place: place, fit: fit, context: 0, total: 0, why: nil)
     }
     let there = source.contexts.words(around: source.wording.wordOfFigure[place.figure])
-    var context = 0.0
+    // A sum of whole numbers is the same in whatever order a dictionary gives its words.
+    var millionths = 0
     for (stem, nearness) in near {
-      if let also = there[stem] { context += min(nearness, also) * (weights[stem] ?? 1) }
+      if let also = there[stem] {
+        millionths += Int(min(nearness, also) * (weights[stem] ?? 1) * 1e6)
+      }
     }
-    context = min(context, 10)
+    var context = min(Double(millionths) / 1e6, 10)
     context += counted(
       figure, other, near, there, isValue: fit.isBorneOut || fit == .otherBound, in: source)
     if let unit = figure.quantity.unit, unit == other.quantity.unit { context += 0.7 }

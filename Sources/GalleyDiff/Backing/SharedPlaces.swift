@@ -40,7 +40,9 @@ struct SharedPlaces {
     var features = Features()
     for index in wording.extraction.figures.indices {
       let words = contexts.words(around: wording.wordOfFigure[index])
-      for (stem, nearness) in words where nearness > 0.5 { features.add(stem, of: index) }
+      for stem in words.keys.sorted() where words[stem, default: 0] > 0.5 {
+        features.add(stem, of: index)
+      }
       let value = wording.extraction.figures[index].quantity.value
       features.add(
         UInt64.hashStart.hashed(with: UInt64(bitPattern: value.significand)).spread, of: index)
