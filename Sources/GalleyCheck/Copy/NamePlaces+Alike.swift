@@ -1,7 +1,7 @@
 import GalleyModel
 
 extension NamePlaces {
-  /// Whether each name shares with another all letters but one, or the name before it.
+  /// Whether each name shares with another all letters but one, its sound, or the name before it.
   ///
   /// Only such names can be two spellings; some that share nothing may be among them.
   func isAlike() -> [Bool] {
@@ -13,6 +13,8 @@ extension NamePlaces {
       guard range.count >= NameSpelling.fewestLetters else { continue }
       isWanted[name] = true
       addRests(of: name, at: range, to: &shares)
+      let sound = NameSound(story.bytes[range])
+      if sound.isTelling { shares.append(Share(key: sound.bits &* Self.base, name: name)) }
     }
     for (place, name) in zip(places, names) where isWanted[name] {
       if let given = NameSpelling.givenName(before: place, in: story) {

@@ -88,7 +88,8 @@ struct NamePlaces {
     story.bytes[token.range.lowerBound + 1] &- 0x41 < 26
   }
 
-  /// At the head of a sentence only what does what names do: speak, own, or lead another name.
+  /// At the head of a sentence what a word follows, in a headline what a verb follows: plain words stand
+  /// in small letters elsewhere, or are like no name.
   private func isNameAtHead(_ place: Int) -> Bool {
     guard let next = story.token(place + 1), next.block == story.tokens[place].block else {
       return false
@@ -101,9 +102,7 @@ struct NamePlaces {
     if story.blocks[next.block].kind == .headline, next.kind == .word, !next.isCapitalized {
       return story.bytes[next.range].last == UInt8(ascii: "s")
     }
-    return next.isCapitalized && next.kind == .word || next.is(.saying)
-      || Self.heads.contains(next.key)
-      || story.bytes[story.tokens[place].range].contains(0x27)
+    return next.kind == .word || story.bytes[story.tokens[place].range].contains(0x27)
       || story.bytes[story.tokens[place].range].contains(0x99)
   }
 
@@ -113,9 +112,5 @@ struct NamePlaces {
       && !(before.is("\"") && story.tokens[place].isSpaced)
   }
 
-  /// What follows a name at the head of a sentence: "Peterson also hit the post".
-  private static let heads: WordSet = [
-    "has", "had", "was", "is", "will", "would", "also", "then", "who", "whose", "later",
-  ]
   private static let marks: WordSet = ["\"", "“", "'", "‘", ":", "•", "*"]
 }

@@ -96,7 +96,8 @@ struct NameSpelling {
     givenNames.contains(where: other.givenNames.contains)
   }
 
-  /// Pairs of names that begin alike and are one letter apart, or more behind one first name.
+  /// Pairs of names that begin alike and are one letter apart, or more where they sound the same or
+  /// stand behind one first name.
   ///
   /// Names one letter apart are found by what is left of them when a letter is taken away, so that the
   /// time grows with the number of names alone.
@@ -104,6 +105,7 @@ struct NameSpelling {
     // What is left of a name, and the name: sorted, those that leave the same stand together.
     var rests: [(rest: UInt64, name: Int)] = []
     var byGiven: [WordKey: [Int]] = [:]
+    var bySound: [UInt64: [Int]] = [:]
     var pairs: [(NameSpelling, NameSpelling)] = []
     var seen = Set<UInt64>()
     func pair(_ other: Int, _ index: Int) {
@@ -115,6 +117,12 @@ struct NameSpelling {
     var repeated = RepeatedKeys(room: names.count * 12)
     for (index, name) in names.enumerated() where name.text.utf8.count >= fewestLetters {
       let letters = Array(name.text.utf8)
+      let sound = NameSound(letters)
+      if sound.isTelling {
+        let others = bySound[sound.bits] ?? []
+        for other in others { pair(other, index) }
+        if others.count < 8 { bySound[sound.bits, default: []].append(index) }
+      }
       var before = WordKey.Letters()
       for skipped in 1...letters.count {
         before.add(letters[skipped - 1])

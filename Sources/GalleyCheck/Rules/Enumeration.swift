@@ -43,7 +43,11 @@ struct Enumeration {
     }
     guard segments.count >= 2, segments.dropFirst().contains(where: \.isJoined) else { return nil }
     let names = segments.filter { Enumeration.isName($0.tokens, in: story) }
-    let inner = max(0, segments.count { $0.isJoined } - 1)
+    // "Orr and Lisle of Ede and Banks and Tulloch of Carrow": two of one and two of another.
+    let isShared =
+      segments.dropFirst().allSatisfy(\.isJoined)
+      && segments.count { story.has(["of", "from", "for"], in: $0.tokens.dropFirst()) } > 1
+    let inner = isShared ? 0 : max(0, segments.count { $0.isJoined } - 1)
     if !names.isEmpty {
       guard names.count >= 2, Enumeration.isName(segments[0].tokens, in: story),
         segments.allSatisfy({

@@ -158,7 +158,10 @@ extension HeadlineRule {
     {
       return true
     }
-    let like = body.filter { $0.dimension == head.dimension }.prefix(60)
+    // "Inflation eases to 3.2%", where "prices rose by 3.2 per cent".
+    let dimensions: Set<Amount.Dimension> =
+      head.dimension == .share ? [.share, .change] : [head.dimension]
+    let like = body.filter { dimensions.contains($0.dimension) }.prefix(60)
     for (index, one) in like.enumerated() {
       let isLead = (story.blocks[story.block(ofSentence: one.sentence)].number ?? 99) <= 2
       let isNear = topic.nearness(of: one, in: story) >= (isLead ? 0 : 2)

@@ -141,7 +141,7 @@ extension HeadlineRule {
   /// "Sheds 1,200 staff" over "let 210 go … its workforce of 1,200": the value stands, for another
   /// thing, and the lead gives its own.
   private func ofAnother(_ head: Fact, _ body: [Fact], in story: Story) -> Query? {
-    guard [.count, .percent, .money].contains(head.kind), head.bound == .exact else { return nil }
+    guard head.kind == .count || head.kind == .money, head.bound == .exact else { return nil }
     let like = body.filter {
       $0.kind == head.kind && $0.bareUnit == head.bareUnit && $0.isPlain
         && !$0.figure.quantity.vague

@@ -38,7 +38,8 @@ struct MalformedRule: CheckRule {
       queries.append(
         Query(rule: .malformed, level: .error, span: span, message: "\(span.text): \(fault)"))
     }
-    for fact in story.facts where isFractionOfThings(fact, in: story) {
+    for fact in story.facts
+    where isFractionOfThings(fact, in: story) || isPointedThousand(fact, in: story) {
       queries.append(
         Query(
           rule: .malformed, level: .error, span: fact.figure.span, items: [fact.figure.id],
@@ -168,15 +169,33 @@ struct MalformedRule: CheckRule {
       && (text[0] == 0x31 && text[1] == 0x39 || text[0] == 0x32 && text[1] == 0x30)
   }
 
+  /// "A total well above the 41.300 recorded" beside "48,620": a number of things printed with a comma
+  /// elsewhere in its paragraph is as large.
+  private func isPointedThousand(_ fact: Fact, in story: Story) -> Bool {
+    guard fact.kind == .count, fact.unit == nil, fact.tokens.count == 1, fact.isPlain,
+      hasThreeDecimals(fact, in: story)
+    else { return false }
+    let value = fact.value.doubleValue * 1000
+    return story.facts.contains { other in
+      other.kind == .count && other.unit == nil && other.tokens.count == 1
+        && other.figure.block == fact.figure.block && abs(other.sentence - fact.sentence) <= 3
+        && story.bytes[other.range].contains(UInt8(ascii: ","))
+        && other.value.doubleValue > value * 0.3 && other.value.doubleValue < value * 3.4
+    }
+  }
+
+  /// "136.069" and not "0.025", "1.2".
+  private func hasThreeDecimals(_ fact: Fact, in story: Story) -> Bool {
+    let digits = story.bytes[fact.range]
+    guard let point = digits.firstIndex(of: UInt8(ascii: ".")) else { return false }
+    return digits.endIndex - point - 1 == 3 && point > digits.startIndex
+      && digits[digits.startIndex] != 0x30 && point - digits.startIndex <= 3
+  }
+
   /// "136.069 units": three decimals before a plural noun.
   private func isFractionOfThings(_ fact: Fact, in story: Story) -> Bool {
     guard fact.kind == .count, fact.unit == nil, fact.tokens.count == 1, fact.isPlain,
-      fact.figure.counts != nil
-    else { return false }
-    let digits = story.bytes[fact.range]
-    guard let point = digits.firstIndex(of: UInt8(ascii: ".")),
-      digits.endIndex - point - 1 == 3, point > digits.startIndex,
-      digits[digits.startIndex] != 0x30, point - digits.startIndex <= 3
+      fact.figure.counts != nil, hasThreeDecimals(fact, in: story)
     else { return false }
     guard let noun = story.token(fact.tokens.upperBound), noun.kind == .word, noun.isSpaced,
       !noun.isCapitalized, !noun.is([.scale, .preposition, .function])

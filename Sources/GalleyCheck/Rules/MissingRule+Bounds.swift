@@ -60,6 +60,12 @@ extension MissingRule {
     if token.kind == .mark { return token.is(".") && story.token(index + 1)?.isSpaced ?? true }
     guard token.kind == .word, !token.isCapitalized else { return false }
     if Self.verbs.contains(token.key) { return true }
+    // "a total of within six months": only some prepositions lead a number.
+    if token.is(.preposition), !Self.loose.contains(token.key), !story.at(index + 1, "least"),
+      !story.at(index + 1, "most")
+    {
+      return true
+    }
     return isHalt(index, in: story)
   }
 
@@ -199,7 +205,9 @@ extension MissingRule {
   }
 
   private static let loose: WordSet = [
-    "over", "under", "about", "around", "between", "up", "after", "before", "beyond",
+    "over", "under", "about", "around", "between", "up", "after", "before", "beyond", "near",
+    "from",
+    "to",
   ]
   private static let vague: WordSet = [
     "tens", "hundreds", "thousands", "dozens", "millions", "billions",

@@ -6,8 +6,8 @@ struct NameRule: CheckRule {
   static let manual = """
     name: one person or body in two spellings.
 
-    Raised: names one letter apart, or two in long names, with the same initial: "Anton Keldy" and \
-    then "Kelby told reporters". An error where one of them is introduced as a person and the other \
+    Raised: names one letter apart, or two where they sound the same or stand behind one first name, \
+    with the same initial: "Anton Keldy" and then "Kelby told reporters", "Prentice" and "Prentiss". An error where one of them is introduced as a person and the other \
     is not a second person; else a check, and only where one spelling stands once and the other \
     more often.
 
@@ -33,7 +33,9 @@ struct NameRule: CheckRule {
     let sameGiven = one.sharesGivenName(with: other)
     let distance = editDistance(
       Array(one.text.lowercased().utf8), Array(other.text.lowercased().utf8))
-    guard distance == 1 || distance == 2 && sameGiven else { return nil }
+    guard distance == 1 || distance == 2 && (sameGiven || soundsLike(one, other)) else {
+      return nil
+    }
     // A word that only follows another name, or leads one, is a part of a longer name.
     if one.isAlwaysFirst || other.isAlwaysFirst {
       guard one.isAlwaysFirst, other.isAlwaysFirst,
@@ -62,6 +64,12 @@ struct NameRule: CheckRule {
         "\(rare.text) here, \(common.text) \(common.places.count == 1 ? "once" : "\(common.places.count) times") elsewhere",
       expected: common.text, evidence: [story.span(tokens: common.places[0]..<common.places[0] + 1)]
     )
+  }
+
+  /// "Prentice" and "Prentiss": taken down by ear.
+  private func soundsLike(_ one: NameSpelling, _ other: NameSpelling) -> Bool {
+    let sound = NameSound(Array(one.text.utf8))
+    return sound.isTelling && sound == NameSound(Array(other.text.utf8))
   }
 
   /// "Clintons" of "Clinton", "Paula" of "Paul", "Democratic" of "Democrats": another ending.

@@ -44,11 +44,10 @@ extension PartsRule {
           to: story.sentences[total.sentence])) && isBehind
       || isOfGroup(total, parts, in: story)
       || !isBehind && isOfThem(first, in: story) && parts.count > 2
-      || !isBehind && isCounted(parts, in: story)
+      || !isBehind && (isCounted(parts, in: story) || isBracketed(total, parts, in: story))
       || parts.dropFirst().contains { isClosing($0, in: story) }
       || story.has(Self.together, in: around) || isAll(total, in: story)
-      || story.has(Self.split, in: run)
-      || story.has(Self.split, in: between.prefix(80))
+      || isSplit(run, in: story) || isSplit(between.prefix(80), in: story)
     if isCalled {
       return distance <= (parts.count > 2 ? 0.16 : 0.12)
     }
@@ -83,6 +82,20 @@ extension PartsRule {
       [":", "–", "—"], in: Story.stretch(number.tokens.upperBound, first.tokens.lowerBound))
   }
 
+  /// "puts the £152m down to foundations (£71m), steel (£46m) and delays (£35m)": things in a row, each
+  /// with what it comes to in brackets.
+  func isBracketed(
+    _ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story
+  ) -> Bool {
+    parts.allSatisfy { part in
+      var start = part.tokens.lowerBound - 1
+      while let token = story.token(start), token.isMoneySign { start -= 1 }
+      let span = part.fact.map { story.tokens(of: $0.figure.span.range).upperBound }
+      return part.sentence == total.sentence && story.at(start, "(")
+        && story.at(max(part.tokens.upperBound, span ?? 0), ")")
+    }
+  }
+
   /// "Thirty-eight of them walked out and 16 were carried".
   private func isOfThem(_ part: SumTerm, in story: Story) -> Bool {
     story.at(part.tokens.upperBound, "of")
@@ -91,12 +104,21 @@ extension PartsRule {
         || story.at(part.tokens.upperBound + 1, "those"))
   }
 
+  /// "split into", "made up of", and not "made it 2-1".
+  private func isSplit(_ words: Range<Int>, in story: Story) -> Bool {
+    story.has(Self.split, in: words)
+      || words.contains {
+        (story.at($0, "made") || story.at($0, "makes"))
+          && (story.at($0 + 1, "up") || story.at($0 + 1, "of"))
+      }
+  }
+
   /// "all 58 members", "the full 58", "58 in all".
   private func isAll(_ total: SumTerm, in story: Story) -> Bool {
     let end = total.fact.map { story.tokens(of: $0.figure.span.range).upperBound }
     return story.has(
       ["all", "full", "whole"], in: total.tokens.lowerBound - 2..<total.tokens.lowerBound)
-      || end.map { story.at($0, "in") && story.at($0 + 1, "all") } ?? false
+      || end.map { isInAll($0, in: story) } ?? false
   }
 
   /// "A fleet of 36 has 20 that … and 14 that": the number of a group and two in the same breath.
@@ -172,8 +194,8 @@ extension PartsRule {
     "comes", "adding", "between",
   ]
   private static let split: WordSet = [
-    "split", "divided", "shared", "breakdown", "broke", "broken", "breaks", "made", "makes",
-    "comprising", "comprises", "comprised", "consisting", "consists", "consisted", "composed",
+    "split", "divided", "shared", "breakdown", "broke", "broken", "breaks", "comprising",
+    "comprises", "comprised", "consisting", "consists", "consisted", "composed",
     "respectively", "follows", "consecutively", "consecutive", "plus", "allocated", "apportioned",
   ]
 }

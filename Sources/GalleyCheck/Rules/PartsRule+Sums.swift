@@ -23,8 +23,12 @@ extension PartsRule {
       }
       for place in terms.indices where !around[place].isEmpty {
         // A sum that fits is no part of another list.
-        let open = around[place].filter { !$0.contains(where: fitting.contains) }
-        guard !fitting.contains(place), !parts.contains(place), !open.isEmpty,
+        var open = around[place].filter { !$0.contains(where: fitting.contains) }
+        // What is a part itself may be broken down in brackets alone.
+        if parts.contains(place) {
+          open.removeAll { !isBracketed(terms[place], terms[$0], in: story) }
+        }
+        guard !fitting.contains(place), !open.isEmpty,
           let found = reading(of: place, open, terms, in: story)
         else { continue }
         parts.insert(found)

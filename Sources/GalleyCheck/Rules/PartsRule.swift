@@ -86,10 +86,7 @@ struct PartsRule: CheckRule {
   private func isSummingUp(_ fact: Fact, sentence: Int, in story: Story) -> Bool {
     let end = story.tokens(of: fact.figure.span.range).upperBound
     let behind = Story.stretch(end, min(end + 3, story.sentences[sentence].upperBound))
-    for index in behind
-    where story.at(index, "in") && (story.at(index + 1, "all") || story.at(index + 1, "total"))
-      || story.at(index, "altogether")
-    {
+    if behind.contains(where: { isInAll($0, in: story) || story.at($0, "altogether") }) {
       return true
     }
     let start = fact.tokens.lowerBound
@@ -102,6 +99,15 @@ struct PartsRule: CheckRule {
     }
     return story.at(before, "of") && story.at(before - 1, "total")
       || story.at(start - 1, "totalling") || story.at(start - 1, "totaling")
+  }
+
+  /// "in all", "in total", and not "in all competitions".
+  func isInAll(_ index: Int, in story: Story) -> Bool {
+    guard story.at(index, "in") else { return false }
+    return story.at(index + 1, "total")
+      || story.at(index + 1, "all")
+        && story.token(index + 2).map { $0.kind != .word || $0.is([.function, .preposition]) }
+          ?? true
   }
 
   private func query(_ list: [Part], sentence: Int, in story: Story) -> Query? {

@@ -5,17 +5,20 @@ extension RepeatRule {
   /// "4.2 tonnes of bronze … weighs 2.4 tonnes": two amounts of one unit that nothing else in the copy
   /// is measured in, of the same digits turned around.
   func turned(in story: Story) -> [Query] {
-    var groups: [(unit: Substring?, kind: FigureKind, facts: [Fact])] = []
+    var groups: [(unit: Substring?, kind: FigureKind, isSmall: Bool, facts: [Fact])] = []
     for fact in story.facts
     where story.isBody(fact) && fact.isPlain && !fact.figure.quantity.vague
       && ([.money, .measure, .duration, .percent].contains(fact.kind)
-        || fact.kind == .count && fact.unit == nil && fact.value.doubleValue >= 1000)
+        || fact.kind == .count && fact.unit == nil && fact.value.doubleValue >= 10)
     {
       let unit = fact.bareUnit
-      if let place = groups.firstIndex(where: { $0.kind == fact.kind && $0.unit == unit }) {
+      let isSmall = fact.kind == .count && fact.value.doubleValue < 100
+      if let place = groups.firstIndex(where: {
+        $0.kind == fact.kind && $0.unit == unit && $0.isSmall == isSmall
+      }) {
         groups[place].facts.append(fact)
       } else if groups.count < 40 {
-        groups.append((unit, fact.kind, [fact]))
+        groups.append((unit, fact.kind, isSmall, [fact]))
       }
     }
     return groups.flatMap { group in
@@ -45,15 +48,28 @@ extension RepeatRule {
       {
         continue
       }
-      // Of things the copy must say that they are the same.
-      if fact.kind == .count,
-        story.nounOfCount(fact) == nil || story.nounOfCount(fact) != story.nounOfCount(other)
-      {
-        continue
-      }
+      if fact.kind == .count, !areOfOneThing(fact, other, in: story) { continue }
       return query(later, before)
     }
     return nil
+  }
+
+  /// Of things the copy must say that they are the same; "112 passengers and crew" may be "121 on board".
+  private func areOfOneThing(_ fact: Fact, _ other: Fact, in story: Story) -> Bool {
+    if fact.value.doubleValue < 100 { return isOwned(fact, in: story) }
+    let noun = story.nounOfCount(fact)
+    let rival = story.nounOfCount(other)
+    guard let noun, let rival else {
+      return [noun, rival].allSatisfy { $0.map(Self.persons.contains) ?? true }
+        && (noun != nil || rival != nil)
+    }
+    return noun == rival || Self.persons.contains(noun) && Self.persons.contains(rival)
+  }
+
+  /// "Hit 87 from 92 balls … player of the match for her 78": what somebody has been told to have.
+  private func isOwned(_ fact: Fact, in story: Story) -> Bool {
+    Self.owners.contains(story.token(fact.tokens.lowerBound - 1)?.key ?? WordKey())
+      && story.token(fact.tokens.upperBound).map { $0.kind == .mark || $0.is(.preposition) } ?? true
   }
 
   private func isSingle(_ fact: Fact, among all: [Fact]) -> Bool {

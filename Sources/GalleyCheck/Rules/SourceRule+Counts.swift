@@ -6,10 +6,8 @@ extension SourceRule {
   func uncounted(in story: Story) -> [(sentence: Int, query: Query)] {
     let uncounted = story.facts.filter { isUncounted($0, in: story) }
     guard !uncounted.isEmpty else { return [] }
-    // What a court has before it, and a toll that has its source once, need no source each time.
-    let isCounted =
-      story.has(Self.courtWords, in: story.tokens.indices)
-      || story.facts.contains { story.casualty($0) != nil && $0.figure.attribution != nil }
+    // What a court has before it needs no source each time.
+    let isCounted = story.has(Self.courtWords, in: story.tokens.indices)
     // A number that somebody is named for elsewhere needs no source again.
     let told = Set(story.facts.lazy.filter { $0.figure.attribution != nil }.map(\.value))
     var queries: [(sentence: Int, query: Query)] = []
@@ -29,7 +27,7 @@ extension SourceRule {
       !fact.figure.quantity.vague
     else { return false }
     if fact.kind == .percent || fact.kind == .ratio { return isLoss(fact, in: story) }
-    guard fact.value.doubleValue >= 3 else { return false }
+    guard fact.value.doubleValue >= (story.casualty(fact) == .dead ? 2 : 3) else { return false }
     if fact.kind == .money { return isDamage(fact, in: story) }
     guard fact.kind == .count || fact.kind == .measure else { return false }
     if fact.kind == .count, fact.unit == nil {
@@ -71,6 +69,12 @@ extension SourceRule {
 
   /// People, or nouns of people by their ends: swimmers, workers, guests.
   private func isOfPeople(_ fact: Fact, in story: Story) -> Bool {
+    // "two people have died and nine were treated"
+    if let next = story.token(fact.tokens.upperBound), Self.doing.contains(next.key),
+      story.has(.people, in: story.sentences[fact.sentence].lowerBound..<fact.tokens.lowerBound)
+    {
+      return true
+    }
     let words = fact.tokens.upperBound..<min(fact.tokens.upperBound + 4, story.tokens.count)
     return words.contains { index in
       let token = story.tokens[index]
@@ -226,6 +230,7 @@ extension SourceRule {
     "trapped", "stranded", "infected", "infecting", "poisoned", "poisoning", "claimed", "sickened",
     "bodies", "drowned", "made",
   ]
+  private static let doing: WordSet = ["have", "had", "were", "was", "are", "has"]
   private static let humans: WordSet = [
     "guests", "villagers", "tourists", "refugees", "migrants", "miners", "pupils", "staff", "crew",
     "babies", "girls", "boys", "guards", "police", "recruits", "lives", "bodies", "others",
