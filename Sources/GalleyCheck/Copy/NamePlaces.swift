@@ -94,16 +94,11 @@ struct NamePlaces {
     guard let next = story.token(place + 1), next.block == story.tokens[place].block else {
       return false
     }
-    if next.is(","), let behind = story.token(place + 2) {
-      // "Keldy, who is 23," and "Keldy, 23,"
-      return behind.is("who") || behind.is("whose") || behind.kind == .number
-    }
     // "Keldy wins at last": the verb of a headline.
     if story.blocks[next.block].kind == .headline, next.kind == .word, !next.isCapitalized {
       return story.bytes[next.range].last == UInt8(ascii: "s")
     }
-    return next.kind == .word || story.bytes[story.tokens[place].range].contains(0x27)
-      || story.bytes[story.tokens[place].range].contains(0x99)
+    return next.kind == .word || next.is(",") || next.is("(")
   }
 
   private func isBehindMark(_ place: Int) -> Bool {

@@ -98,9 +98,10 @@ struct MalformedRule: CheckRule {
       return isMoneyOrMeasure || isCounting(index, in: story) ? "a comma behind the point" : nil
     }
     // "£12.345": of money there are two decimals, but in prices by the litre and in rates.
-    if fraction.count == 4, (2...3).contains(whole.count), hasMoneySign(before: index, in: story),
-      let next = story.token(index + 1), next.isSpaced, !next.is(.scale), !next.is("a"),
-      !next.is("an"), !next.is("per"), !next.is("each"), !next.is("the")
+    if fraction.count == 4, (1...3).contains(whole.count), hasMoneySign(before: index, in: story),
+      whole.first != 0x30,
+      whole.count > 1 && !isRate(behind: index, in: story)
+        || fraction.suffix(2).allSatisfy({ $0 == 0x30 })
     {
       return "money has two decimals; is the point a comma?"
     }
@@ -147,6 +148,15 @@ struct MalformedRule: CheckRule {
     return isList || groups[0] > 3 ? nil : "digits go in groups of three"
   }
 
+  /// "$2.799 a gallon", "£12.345 million", "$16.000-a-year": a price of one, or a scale.
+  private func isRate(behind index: Int, in story: Story) -> Bool {
+    guard let next = story.token(index + 1), next.block == story.tokens[index].block else {
+      return false
+    }
+    return next.kind == .word && !next.isSpaced || next.is(.scale) || next.is("a")
+      || next.is("an") || next.is("per") || next.is("each") || next.is("the") || next.is("to")
+  }
+
   /// Whether a lower-case plural or a unit follows, and no word of places in a book stands before.
   private func isCounting(_ index: Int, in story: Story) -> Bool {
     guard let noun = story.token(index + 1), noun.block == story.tokens[index].block,
@@ -175,6 +185,13 @@ struct MalformedRule: CheckRule {
     guard fact.kind == .count, fact.unit == nil, fact.tokens.count == 1, fact.isPlain,
       hasThreeDecimals(fact, in: story)
     else { return false }
+    // "crowds 15.000 strong": nobody measures things to a thousandth and finds nothing left, but judges
+    // of a contest, who print more such numbers.
+    if story.bytes[fact.range].suffix(3).allSatisfy({ $0 == 0x30 }), fact.range.count > 5,
+      !story.facts.contains(where: { $0.range != fact.range && hasThreeDecimals($0, in: story) })
+    {
+      return true
+    }
     let value = fact.value.doubleValue * 1000
     return story.facts.contains { other in
       other.kind == .count && other.unit == nil && other.tokens.count == 1
@@ -197,8 +214,11 @@ struct MalformedRule: CheckRule {
     guard fact.kind == .count, fact.unit == nil, fact.tokens.count == 1, fact.isPlain,
       fact.figure.counts != nil, hasThreeDecimals(fact, in: story)
     else { return false }
-    guard let noun = story.token(fact.tokens.upperBound), noun.kind == .word, noun.isSpaced,
-      !noun.isCapitalized, !noun.is([.scale, .preposition, .function])
+    // "30.154 new cars", "22.000 Twitter followers": the noun is the last word of the figure.
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    guard let first = story.token(fact.tokens.upperBound), first.kind == .word, first.isSpaced,
+      !first.is([.scale, .preposition, .function]), end > fact.tokens.upperBound,
+      end <= fact.tokens.upperBound + 5, let noun = story.token(end - 1), noun.kind == .word
     else { return false }
     return noun.is(.people) || story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
   }

@@ -44,7 +44,7 @@ extension MissingRule {
     case "nearly", "almost", "about", "around", "over", "roughly", "approximately": break
     default: return nil
     }
-    return counted(from: first, next: next, in: story)
+    return counted(from: first, next: next, in: story) ?? slot(from: first, next: next, in: story)
   }
 
   private func isBehindArticle(_ index: Int, in story: Story) -> Bool {

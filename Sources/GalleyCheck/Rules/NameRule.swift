@@ -38,9 +38,7 @@ struct NameRule: CheckRule {
     }
     // A word that only follows another name, or leads one, is a part of a longer name.
     if one.isAlwaysFirst || other.isAlwaysFirst {
-      guard one.isAlwaysFirst, other.isAlwaysFirst,
-        one.familyNames.contains(where: other.familyNames.contains)
-      else { return nil }
+      guard one.familyNames.contains(where: other.familyNames.contains) else { return nil }
     } else if !sameGiven {
       guard one.isAlone || other.isAlone else { return nil }
     }
@@ -75,16 +73,18 @@ struct NameRule: CheckRule {
   /// "Clintons" of "Clinton", "Paula" of "Paul", "Democratic" of "Democrats": another ending.
   private func isForm(_ longer: String, of shorter: String, _ isPerson: Bool) -> Bool {
     if longer.utf8.count > shorter.utf8.count, longer.hasPrefix(shorter) {
-      // "Marshe" for Marsh, "Hoff" for Hof: a silent letter makes no form.
+      // "Marshe" for Marsh, "Hoff" for Hof, "Trum" for Trump: a silent letter and one that ends no
+      // form of a word make none.
       let added = longer.utf8.dropFirst(shorter.utf8.count)
-      return
-        !(isPerson && added.count == 1
-        && (added.first == UInt8(ascii: "e") || added.first == shorter.utf8.last))
+      guard isPerson, added.count == 1, let letter = added.first else { return true }
+      return letter != shorter.utf8.last && Self.formEnds.contains(letter)
     }
     let shared = zip(longer.utf8, shorter.utf8).prefix { $0 == $1 }.count
     return longer.utf8.count != shorter.utf8.count && shared >= shorter.utf8.count - 1
       && Self.endings.contains(where: longer.hasSuffix)
   }
 
+  /// "Paula", "Clintons", "Russian", "Paulo", "Israeli", "Libby": letters that make one word of another.
+  private static let formEnds = Array("asnoiy".utf8)
   private static let endings = ["ic", "an", "al", "ns", "ish", "ese", "ism", "ist", "ies", "ian"]
 }
