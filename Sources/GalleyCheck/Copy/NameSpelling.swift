@@ -16,8 +16,8 @@ struct NameSpelling {
   /// Whether it stands at some place without another name before or behind it.
   var isAlone = false
 
-  /// Shorter names are a letter apart too often.
-  static let fewestLetters = 5
+  /// Shorter names are a letter apart too often; one of two may have lost a letter.
+  static let fewestLetters = 4
 
   /// The names of a story that another name may be a spelling of, in order of first appearance.
   static func all(in story: Story) -> [NameSpelling] {
@@ -46,7 +46,8 @@ struct NameSpelling {
   /// The capitalised word right before a name that is no title.
   static func givenName(before place: Int, in story: Story) -> WordKey? {
     guard let before = story.token(place - 1), before.block == story.tokens[place].block,
-      before.kind == .word, before.isCapitalized, before.range.count > 1, before.classes.isEmpty
+      before.kind == .word, before.isCapitalized, before.range.count > 1, before.classes.isEmpty,
+      !story.bytes[before.range].contains(where: { $0 == 0x27 || $0 == 0x99 })
     else { return nil }
     return before.key
   }

@@ -49,12 +49,20 @@ extension MissingRule {
     {
       return query(from: first - 1, to: next + 1, .error, in: story)
     }
-    // "said that more than felons, convicted of crimes,"
-    if before.is("that") || before.is(.saying), !isSlack,
-      story.at(first, "more") || story.at(first, "at"),
+    // "has already spent over on advertising", "given more than to his campaign"
+    if Self.paying.contains(before.key), token.is(.preposition),
+      !Self.leaders.contains(token.key)
+        || token.is("to") || token.is("from"),
+      !isComparing(first, in: story) || token.is("to") || token.is("from")
+    {
+      return query(from: first - 1, to: next + 1, .error, in: story)
+    }
+    // "said that more than felons, convicted of crimes,", "On Saturday, at least people fled"
+    if before.is("that") || before.is(.saying) && !isSlack || before.is(","),
       let noun = plainPlural(at: next, in: story), let after = story.token(noun + 1),
-      after.is(",") || after.is(".") || Self.verbs.contains(after.key) || isPast(after, in: story)
-        || after.is("had")
+      Self.verbs.contains(after.key)
+        || !isSlack && (after.is(",") || after.is(".") || isPast(after, in: story)),
+      !before.is(",") || story.tokens[noun].is(.people)
     {
       return query(from: first, to: noun + 1, .error, in: story)
     }
@@ -119,6 +127,11 @@ extension MissingRule {
     "miles", "kilometres", "kilometers", "metres", "meters", "feet", "inches", "yards", "acres",
     "hectares", "tons", "tonnes", "pounds", "ounces", "dollars", "euros", "cents", "barrels",
     "points", "mln", "bln", "dlrs", "bpd", "dozen", "times",
+  ]
+  /// Verbs of money, behind which a bound is one of an amount.
+  private static let paying: WordSet = [
+    "raised", "raising", "spent", "spending", "given", "paid", "paying", "donated", "contributed",
+    "owes", "owed", "earned", "invested", "borrowed", "lent", "received", "collected",
   ]
   private static let behind: WordSet = [
     "ago", "from", "away", "later", "north", "south", "east", "west", "before", "earlier", "old",

@@ -22,7 +22,21 @@ struct NameRule: CheckRule {
 
   private func query(_ one: NameSpelling, _ other: NameSpelling, in story: Story) -> Query? {
     let isPerson = one.isPerson || other.isPerson
-    guard !isForm(one.text, of: other.text, isPerson), !isForm(other.text, of: one.text, isPerson)
+    guard max(one.text.utf8.count, other.text.utf8.count) > NameSpelling.fewestLetters else {
+      return nil
+    }
+    let rare =
+      one.places.count < other.places.count
+        || one.places.count == other.places.count && one.places[0] > other.places[0] ? one : other
+    let common = rare.text == one.text ? other : one
+    // Short ones are asked about where the longer is somebody whom the story is about.
+    if rare.text.utf8.count <= NameSpelling.fewestLetters {
+      guard common.isPerson, common.places.count > 1, rare.places.count == 1 else { return nil }
+    }
+    guard
+      isClipped(rare, common)
+        || !isForm(one.text, of: other.text, isPerson)
+          && !isForm(other.text, of: one.text, isPerson)
     else { return nil }
     // "Thompson the player, Thomson the referee".
     if !one.givenNames.isEmpty, !other.givenNames.isEmpty,
@@ -42,17 +56,19 @@ struct NameRule: CheckRule {
     } else if !sameGiven {
       guard one.isAlone || other.isAlone else { return nil }
     }
-    let rare =
-      one.places.count < other.places.count
-        || one.places.count == other.places.count && one.places[0] > other.places[0] ? one : other
-    let common = rare.text == one.text ? other : one
     // "Katharine Doyle" and "Katherine Doyle"; not Maria and Mario of one family.
     let isGivenName =
-      one.isAlwaysFirst && other.isAlwaysFirst && rare.text.utf8.count >= 6
-      && rare.text.utf8.last == common.text.utf8.last
+      rare.isAlwaysFirst && rare.text.utf8.count >= 6
+      && (rare.text.utf8.last == common.text.utf8.last
+        || common.places.count > 2 && !Self.genders.contains(rare.text.utf8.last ?? 0))
     guard
       isPerson || isGivenName
         || rare.places.count == 1 && common.places.count >= 2 && rare.text.utf8.count >= 6
+    else { return nil }
+    // "Board" and "Bovard": of two that stand once, short ones are to be persons both.
+    guard
+      rare.isPerson || isGivenName || sameGiven || common.places.count > 1
+        || rare.text.utf8.count >= 6
     else { return nil }
     let place = rare.places[0]
     return Query(
@@ -70,6 +86,16 @@ struct NameRule: CheckRule {
     return sound.isTelling && sound == NameSound(Array(other.text.utf8))
   }
 
+  /// "Clinto said" of "Clinton": who speaks once and is named by all but the last letter of somebody whom
+  /// the story is about is nobody else.
+  private func isClipped(_ rare: NameSpelling, _ common: NameSpelling) -> Bool {
+    rare.places.count == 1 && common.isPerson && common.text.hasPrefix(rare.text)
+      && common.text.utf8.count == rare.text.utf8.count + 1
+      && common.text.utf8.last != UInt8(ascii: "s")
+      && (rare.isAlone && rare.isPerson && common.places.count > 2
+        || rare.sharesGivenName(with: common) && common.text.utf8.last != UInt8(ascii: "n"))
+  }
+
   /// "Clintons" of "Clinton", "Paula" of "Paul", "Democratic" of "Democrats": another ending.
   private func isForm(_ longer: String, of shorter: String, _ isPerson: Bool) -> Bool {
     if longer.utf8.count > shorter.utf8.count, longer.hasPrefix(shorter) {
@@ -81,10 +107,12 @@ struct NameRule: CheckRule {
     }
     let shared = zip(longer.utf8, shorter.utf8).prefix { $0 == $1 }.count
     return longer.utf8.count != shorter.utf8.count && shared >= shorter.utf8.count - 1
-      && Self.endings.contains(where: longer.hasSuffix)
+      && Self.endings.contains { longer.hasSuffix($0) && !shorter.hasSuffix($0) }
   }
 
   /// "Paula", "Clintons", "Russian", "Paulo", "Israeli", "Libby": letters that make one word of another.
   private static let formEnds = Array("asnoiy".utf8)
+  /// "Maria" and "Mario" are two.
+  private static let genders = Array("aeio".utf8)
   private static let endings = ["ic", "an", "al", "ns", "ish", "ese", "ism", "ist", "ies", "ian"]
 }
