@@ -1,9 +1,13 @@
 import GalleyModel
 
 /// The places of a story that have been asked about: once for their numbers, once for their words.
+///
+/// What a malformed number stands for nobody knows, so that no other rule asks about it, or about others
+/// because of it: "214.600 visitors, 8% more than the 198,300 of the year before".
 struct AskedPlaces {
   private var numbers: [Bool] = []
   private var words: [Bool] = []
+  private var malformed: [TextRange] = []
   private let length: Int
 
   /// Begins with a text of so many bytes of which nothing has been asked.
@@ -15,10 +19,23 @@ struct AskedPlaces {
   mutating func take(_ query: Query) -> Bool {
     switch query.rule {
     // A name is asked about wherever it stands.
-    case .name: true
+    case .name: return true
     case .quoteMark, .quote, .source, .speaker, .missing:
-      AskedPlaces.take(query.span.range, of: length, in: &words)
-    default: AskedPlaces.take(query.span.range, of: length, in: &numbers)
+      return AskedPlaces.take(query.span.range, of: length, in: &words)
+    case .malformed:
+      if AskedPlaces.take(query.span.range, of: length, in: &numbers) {
+        malformed.append(query.span.range)
+        return true
+      } else {
+        return false
+      }
+    default:
+      if query.evidence.contains(where: { place in
+        malformed.contains { $0.overlaps(place.range) }
+      }) {
+        return false
+      }
+      return AskedPlaces.take(query.span.range, of: length, in: &numbers)
     }
   }
 

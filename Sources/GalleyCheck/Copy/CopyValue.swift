@@ -183,7 +183,16 @@ extension Story {
   func nounOfCount(_ fact: Fact) -> WordKey? {
     if fact.kind == .points { return "point" }
     let end = tokens(of: fact.figure.span.range).upperBound
-    guard end > fact.tokens.upperBound else { return nil }
+    guard end > fact.tokens.upperBound else {
+      // "by 2,000 crowns to 48,000"
+      guard at(fact.tokens.lowerBound - 1, "to"),
+        let before = facts(inSentence: fact.sentence).last(where: { $0.index < fact.index }),
+        before.kind == .count, before.unit == nil,
+        tokens(of: before.figure.span.range).upperBound == fact.tokens.lowerBound - 1,
+        tokens(of: before.figure.span.range).upperBound > before.tokens.upperBound
+      else { return nil }
+      return nounOfCount(before)
+    }
     // "630 burglaries", "29 seats of the assembly": the last word before a preposition.
     var last: WordKey?
     for index in fact.tokens.upperBound..<end {

@@ -70,6 +70,17 @@ extension ChangeRule {
     let values = CopyValue.all(inSentences: reach, of: story).filter {
       $0.fact.index != change.fact?.index
     }.prefix(40)
+    // "It reduced its plan by a fifth, from 300 homes", to the 240 of the lead.
+    let own = values.filter { $0.fact.sentence == change.sentence }
+    let far = CopyValue.all(inSentences: 0...story.sentences.count - 1, of: story).prefix(400)
+    for one in own {
+      for other in far
+      where one.isComparable(with: other, in: story) && fits(change, one.scale)
+        && other.fact.index != change.fact?.index
+      {
+        if agrees(change, one, other) || agrees(change, other, one) { return true }
+      }
+    }
     for (index, one) in values.enumerated() {
       for other in values.dropFirst(index + 1)
       where one.scale == other.scale || one.isBare(in: story) || other.isBare(in: story) {

@@ -100,6 +100,12 @@ extension HeadlineRule {
         && (story.blocks[story.block(ofSentence: $0.sentence)].number ?? 99)
           <= (topic.isHeadline ? 2 : 6)
     }
+    // "Three minutes later" is no length of what the headline tells.
+    lead.removeAll { amount in
+      story.has(
+        ["later", "earlier", "ago", "before", "after"],
+        in: amount.tokens.upperBound..<amount.tokens.upperBound + 2)
+    }
     // Beside figures "twins" and "trio" count nothing more.
     if lead.contains(where: { $0.fact != nil }) { lead.removeAll { $0.fact == nil } }
     let first = lead.filter { story.blocks[story.block(ofSentence: $0.sentence)].number == 1 }

@@ -66,6 +66,12 @@ extension MissingRule {
     {
       return query(from: first, to: noun + 1, .error, in: story)
     }
+    // "said at least polling stations in the north", "pulled at least students alive"
+    if story.at(first, "at"), let noun = countedPlural(at: next, in: story),
+      before.is("that") || before.is(.saying) || isPast(before, in: story)
+    {
+      return query(from: first, to: noun + 1, .error, in: story)
+    }
     return nil
   }
 
@@ -100,16 +106,26 @@ extension MissingRule {
   /// A plural here, or behind one word that tells what it is like: "pledged delegates".
   private func countedPlural(at index: Int, in story: Story) -> Int? {
     if let noun = plainPlural(at: index, in: story) {
-      return isEndOfPhrase(noun + 1, in: story) ? noun : nil
+      return isEndOfPhrase(noun + 1, in: story) || isState(noun + 1, in: story) ? noun : nil
     }
     guard let word = story.token(index), word.kind == .word, !word.isCapitalized,
       !word.is([.function, .preposition, .definite, .number, .scale]), word.range.count >= 4,
       !Self.loosely.contains(word.key),
-      isPast(word, in: story), let noun = plainPlural(at: index + 1, in: story)
+      isPast(word, in: story) || story.bytes[word.range].suffix(3).elementsEqual("ing".utf8),
+      let noun = plainPlural(at: index + 1, in: story)
     else { return nil }
     return isEndOfPhrase(noun + 1, in: story) ? noun : nil
   }
 
+  /// "pulled … alive", "took … hostage".
+  private func isState(_ index: Int, in story: Story) -> Bool {
+    story.token(index).map { Self.states.contains($0.key) } ?? false
+  }
+
+  private static let states: WordSet = [
+    "alive", "dead", "hostage", "free", "safe", "homeless", "captive", "prisoner", "unharmed",
+    "clear", "loose",
+  ]
   /// Bounds that are prepositions too.
   private static let slack: WordSet = ["about", "around", "over"]
   /// Prepositions behind which "about" is a bound.

@@ -207,7 +207,8 @@ extension Story {
   func hasStepWord(before fact: Fact) -> Bool {
     var index = fact.tokens.lowerBound - 1
     var steps = 0
-    while index >= 0, steps < 5, tokens[index].block == tokens[fact.tokens.lowerBound].block {
+    let start = sentences[fact.sentence].lowerBound
+    while index >= start, steps < 5 {
       if tokens[index].is([.rise, .fall]) { return !isParticle(index) }
       if at(index, ",") || at(index, "to") || at(index, "from") || at(index, "at") { return false }
       index -= 1

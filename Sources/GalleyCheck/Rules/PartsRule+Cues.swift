@@ -44,7 +44,7 @@ extension PartsRule {
           to: story.sentences[total.sentence])) && isBehind
       || isOfGroup(total, parts, in: story)
       || !isBehind && isOfThem(first, in: story) && parts.count > 2
-      || !isBehind && (isCounted(parts, in: story) || isBracketed(total, parts, in: story))
+      || !isBehind && isCounted(parts, in: story) || isBracketed(total, parts, in: story)
       || parts.dropFirst().contains { isClosing($0, in: story) }
       || story.has(Self.together, in: around) || isAll(total, in: story)
       || isSplit(run, in: story) || isSplit(between.prefix(80), in: story)
@@ -87,7 +87,8 @@ extension PartsRule {
   func isBracketed(
     _ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story
   ) -> Bool {
-    parts.allSatisfy { part in
+    // "46% by train, 912 (38%) by car": what stands in brackets is the share of each.
+    total.kind != .percent && parts.allSatisfy { part in
       var start = part.tokens.lowerBound - 1
       while let token = story.token(start), token.isMoneySign { start -= 1 }
       let span = part.fact.map { story.tokens(of: $0.figure.span.range).upperBound }
@@ -97,7 +98,7 @@ extension PartsRule {
   }
 
   /// "Thirty-eight of them walked out and 16 were carried".
-  private func isOfThem(_ part: SumTerm, in story: Story) -> Bool {
+  func isOfThem(_ part: SumTerm, in story: Story) -> Bool {
     story.at(part.tokens.upperBound, "of")
       && (story.at(part.tokens.upperBound + 1, "them")
         || story.at(part.tokens.upperBound + 1, "these")

@@ -59,7 +59,7 @@ extension PartsRule {
       let distance = abs(exact - total.value) / total.value
       guard !isLeader(total, of: parts, in: story), !isLevel(total, behind: parts, in: story),
         parts.allSatisfy({ $0.value < total.value && !($0.isWhole && total.isWhole) }),
-        !hasOther(parts), distance <= 0.3,
+        !hasOther(parts, in: story), distance <= 0.3,
         isCalledSum(total, parts, distance, in: story), distance < best?.distance ?? 1
       else { continue }
       best = (run, distance)
@@ -92,9 +92,9 @@ extension PartsRule {
       && story.has([.rise, .fall], in: Story.stretch(max(0, to - 3), to))
   }
 
-  /// "six of its 24", "at least nine": what cannot be added.
-  private func hasOther(_ parts: ArraySlice<SumTerm>) -> Bool {
-    parts.contains { !$0.isPart }
+  /// "six of its 24", "at least nine", "four of them" behind another: what cannot be added.
+  private func hasOther(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+    parts.contains { !$0.isPart } || parts.dropFirst().contains { isOfThem($0, in: story) }
   }
 
   /// The figures in a row, before and behind a total, that begin and end with a sentence.

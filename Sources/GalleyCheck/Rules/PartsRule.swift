@@ -167,6 +167,13 @@ struct PartsRule: CheckRule {
       total.kind == .money || total.unit == nil
     else { return nil }
     let gap = total.tokens.upperBound..<first.tokens.lowerBound
+    // "compared with 61 a year ago: 15 hatched and two died"
+    if story.has(
+      ["than", "compared", "from", "versus", "against"],
+      in: total.tokens.lowerBound - 3..<total.tokens.lowerBound)
+    {
+      return nil
+    }
     // "three hospitals: 41 went to …" announces how many parts there are.
     guard gap.count <= 7, total.value > first.value else { return nil }
     for position in gap.reversed() {

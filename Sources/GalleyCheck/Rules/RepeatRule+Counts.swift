@@ -33,8 +33,12 @@ extension RepeatRule {
       let start = story.sentences[fact.sentence].lowerBound
       guard before >= start else { return nil }
       let isAll = story.at(before, "all")
+      // "His 35 men" are not those whom the story has counted.
       let isOwned =
-        story.isOwner(before) || RepeatRule.owners.contains(story.tokens[before].key)
+        story.isOwner(before)
+        || RepeatRule.owners.contains(story.tokens[before].key)
+          && !(story.countedNoun(behind: fact).map(RepeatRule.persons.contains) ?? false
+            && !story.at(before, "its"))
       guard isAll || isOwned || RepeatRule.known.contains(story.tokens[before].key) else {
         return nil
       }
@@ -60,7 +64,9 @@ extension RepeatRule {
     guard !earlier.isEmpty, !isMade(amount, of: earlier, in: story) else { return nil }
     // Of the same noun all the story has told; of persons those that were persons.
     var alike = earlier.filter { other in
-      guard let noun = counted.noun, let fact = other.fact else { return false }
+      guard let noun = counted.noun, let fact = other.fact,
+        isOfOneOwner(amount, other, in: story)
+      else { return false }
       let ratio = other.value / amount.value
       return story.countedNoun(behind: fact) == noun
         && (ratio > 0.3 && ratio < 3.4 || amount.isTurned(other))

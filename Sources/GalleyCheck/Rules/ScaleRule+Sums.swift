@@ -49,7 +49,9 @@ extension ScaleRule {
               var tried = values.map(\.value.doubleValue)
               tried[odd] = fitting
               guard abs(tried[0] + tried[1] - tried[2]) <= (values.map(\.step).min() ?? 0) * 1.001,
-                min(tried[0], tried[1]) > tried[2] / 200
+                min(tried[0], tried[1]) > tried[2] / 200,
+                // What is smaller than the precision of the others adds nothing.
+                min(tried[0], tried[1]) >= 10 * (values.map(\.step).max() ?? 0)
               else { continue }
               let fact = values[odd]
               return Query(

@@ -22,9 +22,11 @@ struct ScaleRule: CheckRule {
     var queries: [Query] = []
     for fact in story.facts where isTelling(fact) {
       let significand = fact.value.significand
-      let key = "\(significand) \(unit(of: fact))"
+      let isMillion = isMillionOrMetre(fact, in: story)
+      let key = "\(significand) \(isMillion ? "count" : unit(of: fact))"
       for other in seen[key] ?? [] {
-        let power = fact.value.exponent - other.value.exponent
+        let power =
+          exponent(of: fact, isMillion) - exponent(of: other, isMillionOrMetre(other, in: story))
         guard [3, 6, 9].contains(abs(power)), sharesWords(fact, other, in: story) else { continue }
         queries.append(query(fact, other, in: story))
         break
@@ -33,6 +35,16 @@ struct ScaleRule: CheckRule {
     }
     return queries + movements(in: story) + definite(in: story) + sums(in: story)
       + products(in: story) + wholes(in: story)
+  }
+
+  /// "The 14.2m going on interest" beside "14.2bn": what is printed as metres may be millions.
+  private func isMillionOrMetre(_ fact: Fact, in story: Story) -> Bool {
+    fact.kind == .measure && fact.unit == "metre" && story.at(fact.tokens.upperBound, "m")
+      && !story.tokens[fact.tokens.upperBound].isSpaced
+  }
+
+  private func exponent(of fact: Fact, _ isMillion: Bool) -> Int {
+    fact.value.exponent + (isMillion ? 6 : 0)
   }
 
   /// "rose to £84.6 from £75.5m": before and after differ by a thousand or a million.

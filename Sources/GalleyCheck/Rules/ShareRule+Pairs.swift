@@ -148,10 +148,9 @@ extension ShareRule {
       story.block(ofSentence: share.sentence - 1) == story.block(ofSentence: share.sentence)
     else { return nil }
     let before = story.facts(inSentence: share.sentence - 1).filter {
-      isCountable($0) && $0.kind == part.kind && $0.unit == part.unit
+      isCountable($0) && $0.kind == part.kind && $0.unit == part.unit && $0.value > part.value
     }
-    guard before.count == 1, let whole = before.first, whole.value > part.value,
-      whole.bound == .exact, whole.figure.quantity.of == nil
+    guard before.count == 1, let whole = before.first, whole.bound == .exact, whole.figure.quantity.of == nil
     else { return nil }
     if part.kind == .count {
       let (one, other) = (story.noun(of: part), story.noun(of: whole))

@@ -56,6 +56,9 @@ extension SourceRule {
       let token = story.tokens[index]
       if token.is(";") || token.is("who") || Self.doubts.contains(token.key) { return false }
       if Self.stricken.contains(token.key), !token.isCapitalized { return true }
+      if token.is("ill") || token.is("sick") {
+        return story.has(["fell", "fallen", "taken", "became", "made"], in: index - 1..<index)
+      }
       if token.is("hospital") || token.is("hospitals") {
         return story.has(
           ["taken", "kept", "rushed", "were", "flown"], in: fact.tokens.upperBound..<index)
@@ -222,7 +225,7 @@ extension SourceRule {
   private static let stricken: WordSet = [
     "missing", "feared", "trapped", "buried", "stranded", "displaced", "homeless", "evacuated",
     "hospitalised", "hospitalized", "treated", "unaccounted", "drowned", "burned", "poisoned",
-    "swept", "crushed", "infected", "rescued", "ill", "sick", "fled", "dead", "died", "killed",
+    "swept", "crushed", "infected", "rescued", "fled", "dead", "died", "killed",
     "injured", "hurt", "wounded", "perished", "suffocated", "orphaned", "sickened", "blinded",
   ]
   private static let striking: WordSet = [
