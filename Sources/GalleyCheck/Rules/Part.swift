@@ -49,8 +49,9 @@ struct Part {
     }
     guard token.kind == .number, token.isSpaced, token.range.count <= 7,
       let after = story.token(index + 1),
-      after.is(",") || after.is("and") || after.is(".") || after.is(";"),
-      let before = story.token(index - 1), !before.is(.month)
+      let before = story.token(index - 1), !before.is(.month),
+      after.is(",") || after.is("and") || after.is(".") || after.is(";")
+        || after.is(")") && before.is("(")
     else { return nil }
     let digits = story.text(token.range).filter { $0 != "," }
     guard let value = ExactDecimal(digits), value.exponent >= 0 else { return nil }

@@ -88,13 +88,16 @@ extension PartsRule {
     _ total: SumTerm, _ parts: ArraySlice<SumTerm>, in story: Story
   ) -> Bool {
     // "46% by train, 912 (38%) by car": what stands in brackets is the share of each.
-    total.kind != .percent && parts.allSatisfy { part in
-      var start = part.tokens.lowerBound - 1
-      while let token = story.token(start), token.isMoneySign { start -= 1 }
-      let span = part.fact.map { story.tokens(of: $0.figure.span.range).upperBound }
-      return part.sentence == total.sentence && story.at(start, "(")
-        && story.at(max(part.tokens.upperBound, span ?? 0), ")")
-    }
+    total.kind != .percent && !isInBrackets(total, in: story)
+      && parts.allSatisfy { $0.sentence == total.sentence && isInBrackets($0, in: story) }
+  }
+
+  /// Whether nothing else stands between two brackets.
+  func isInBrackets(_ part: SumTerm, in story: Story) -> Bool {
+    var start = part.tokens.lowerBound - 1
+    while let token = story.token(start), token.isMoneySign { start -= 1 }
+    let span = part.fact.map { story.tokens(of: $0.figure.span.range).upperBound }
+    return story.at(start, "(") && story.at(max(part.tokens.upperBound, span ?? 0), ")")
   }
 
   /// "Thirty-eight of them walked out and 16 were carried".

@@ -10,7 +10,9 @@ extension PartsRule {
     var queries: [Query] = []
     for terms in SumTerm.classes(of: story) {
       let around = terms.indices.map {
-        terms[$0].canBeTotal ? runs(around: $0, terms, in: story) : []
+        // "(£71m), (£46m) and (£25m)": of things in a row one may be as much as two others by chance.
+        terms[$0].canBeTotal && !isInBrackets(terms[$0], in: story)
+          ? runs(around: $0, terms, in: story) : []
       }
       // What is part of a sum that fits is no total of others.
       var parts = IndexSet(count: terms.count)
@@ -135,7 +137,9 @@ extension PartsRule {
       var start = end - 1
       while start > 0, end - start < 8, isNear(terms[start - 1]) {
         start -= 1
-        let isWhole = start == 0 || terms[start - 1].sentence != terms[start].sentence
+        let isWhole =
+          start == 0 || terms[start - 1].sentence != terms[start].sentence
+          || isAnnounced(terms[start], behind: terms[start - 1], in: story)
         if end - start >= 2, isWhole, terms[end - 1].sentence - terms[start].sentence <= 4 {
           runs.append(start..<end)
         }
@@ -146,7 +150,9 @@ extension PartsRule {
 
   /// "The 86 hurt went to three hospitals: 41 to the first …": behind a colon or a dash a list begins.
   private func isAnnounced(_ term: SumTerm, behind last: SumTerm, in story: Story) -> Bool {
-    story.has([":", "–", "—"], in: Story.stretch(last.tokens.upperBound, term.tokens.lowerBound))
+    let gap = Story.stretch(last.tokens.upperBound, term.tokens.lowerBound)
+    return story.has([":", "–", "—"], in: gap)
+      || gap.contains { story.at($0, "-") && story.tokens[$0].isSpaced }
   }
 
   /// Whether some of the figures around a total come to it.

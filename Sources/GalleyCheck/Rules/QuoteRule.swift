@@ -14,7 +14,7 @@ struct QuoteRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
-    guard story.extraction.quotes.count > 1 else { return [] }
+    guard !story.extraction.quotes.isEmpty else { return [] }
     let quotes = story.extraction.quotes.map { QuoteWords($0, in: story) }
     var repeated = RepeatedKeys(room: quotes.reduce(0) { $0 + $1.keys.count })
     for quote in quotes where quote.keys.count >= 4 {
@@ -43,7 +43,7 @@ struct QuoteRule: CheckRule {
         }
       }
     }
-    return queries
+    return queries + pulled(from: quotes, in: story)
   }
 
   private func query(_ later: QuoteWords, _ earlier: QuoteWords, in story: Story) -> Query? {
@@ -64,6 +64,7 @@ struct QuoteRule: CheckRule {
     guard
       isPulled
         || match.isRewordedInside && match.share >= 0.6 && isBySame(later.quote, earlier.quote)
+        || match.isOneWordOff && short.keys.count >= 6
     else { return nil }
     let span = story.span(reported.place)
     return Query(
@@ -143,6 +144,9 @@ struct WordMatch {
   let isReworded: Bool
   /// Whether words differ between two runs of three or more that are the same.
   let isRewordedInside: Bool
+  /// Whether all words of the short one but one inside are the same: "a tax on going to work", "a tax on
+  /// getting to work".
+  let isOneWordOff: Bool
 
   /// Null where they share too little to be one quotation.
   init?(_ short: [UInt64], in long: [UInt64]) {
@@ -194,6 +198,9 @@ struct WordMatch {
       return isFirm && other.row - one.row - one.length <= 4
         && other.column - one.column - one.length <= 4
     }
+    isOneWordOff =
+      common == short.count - 1 && spread == short.count && anchors.count == 2
+      && anchors.reduce(0) { $0 + $1.length } == common
     isReworded = spread != common || common != short.count
   }
 

@@ -3,7 +3,10 @@ import GalleyModel
 /// How many there are of what the story has counted: "three people … all four of those detained".
 extension RepeatRule {
   func counts(_ amounts: [Amount], in story: Story) -> [Query] {
-    let amounts = amounts.filter { $0.dimension == .count }
+    // "31 points" of a player are counted, too.
+    let amounts = amounts.filter {
+      $0.dimension == .count || $0.dimension == .points && $0.fact?.unit == "point"
+    }
     guard amounts.count > 1 else { return [] }
     var printed: [Double: Int]?
     return amounts.indices.compactMap { index in

@@ -1,0 +1,48 @@
+import GalleyModel
+
+/// Pull quotes, which stand between marks as a paragraph of their own and are no quotation of the story.
+extension QuoteRule {
+  /// "I have never taken a penny" set large, where the body has "a cent".
+  func pulled(from quotes: [QuoteWords], in story: Story) -> [Query] {
+    guard !quotes.isEmpty else { return [] }
+    return story.blocks.indices.compactMap { block in
+      let own = story.tokens(of: story.blocks[block].range)
+      guard own.count > 6, own.count < 120, let inside = inside(own, in: story),
+        !story.isQuoted(story.tokens[inside.lowerBound].range.lowerBound),
+        !story.isQuoted(within: story.span(tokens: inside).range)
+      else { return nil }
+      let keys = inside.compactMap {
+        story.tokens[$0].kind == .mark ? nil : story.tokens[$0].key.bits
+      }
+      guard keys.count >= 5 else { return nil }
+      var found: QuoteWords?
+      for quote in quotes where !quote.isCut {
+        guard let match = WordMatch(keys, in: quote.keys) else { continue }
+        // Where it repeats one quotation to the letter no other is looked for.
+        if !match.isReworded { return nil }
+        if match.share >= 0.7, found == nil { found = quote }
+      }
+      guard let found else { return nil }
+      let span = story.span(tokens: inside)
+      return Query(
+        rule: .quote, level: .error,
+        span: span.range.count <= 300 ? span : story.span(tokens: inside.prefix(12)),
+        items: [found.quote.id],
+        message: "other words than the quotation it repeats: \"\(found.quote.text.prefix(160))\"",
+        evidence: found.place.count <= 300 ? [story.span(found.place)] : [])
+    }
+  }
+
+  /// What stands between the marks of a block that has nothing else but a name.
+  private func inside(_ own: Range<Int>, in story: Story) -> Range<Int>? {
+    guard Self.marks.contains(story.tokens[own.lowerBound].key),
+      let close = own.dropFirst().last(where: { Self.marks.contains(story.tokens[$0].key) }),
+      close > own.lowerBound + 1, own.upperBound - close <= 10,
+      !story.has(.saying, in: close..<own.upperBound),
+      !(own.lowerBound + 1..<close).contains(where: { Self.marks.contains(story.tokens[$0].key) })
+    else { return nil }
+    return own.lowerBound + 1..<close
+  }
+
+  private static let marks: WordSet = ["\"", "“", "”", "«", "»"]
+}
