@@ -34,7 +34,14 @@ struct ChangeRule: CheckRule {
 
   /// "rose 5.8% to £447m from £412m".
   private func stated(_ movement: Movement, _ facts: [Fact], in story: Story) -> Query? {
-    step(of: movement, facts, in: story).flatMap { disagreement(movement, $0) }
+    guard let step = step(of: movement, facts, in: story) else { return nil }
+    // "0.7 of a percentage point"
+    let end = step.tokens.upperBound
+    if step.kind == .percent, story.at(end, "of"), story.has(["point", "points"], in: end..<end + 5)
+    {
+      return nil
+    }
+    return disagreement(movement, step)
   }
 
   /// A stated change that two values do not make.

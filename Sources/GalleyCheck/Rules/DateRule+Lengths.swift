@@ -59,6 +59,13 @@ extension DateRule {
     _ fact: Fact, _ years: [CopyYear], _ reach: ClosedRange<Int>, in story: Story
   ) -> Query?? {
     let near = years.filter { reach.contains($0.sentence) }
+    // "Born in 1942 … left school for the yard, where he stayed for 22 years until 1979": no length of time
+    // at a place begins with a birth.
+    if near.contains(where: { year in
+      story.has(["born"], in: story.sentences[year.sentence])
+    }), !story.has(["lived", "life", "reigned"], in: words(of: reach, in: story)) {
+      return .some(nil)
+    }
     guard near.count == 2, let one = near.first, let other = near.last, one.year != other.year,
       !story.isQuoted(story.tokens[one.token].range.lowerBound)
     else { return near.count > 2 ? .some(nil) : .none }

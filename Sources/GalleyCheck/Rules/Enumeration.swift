@@ -49,8 +49,13 @@ struct Enumeration {
       && segments.count { story.has(["of", "from", "for"], in: $0.tokens.dropFirst()) } > 1
     let inner = isShared ? 0 : max(0, segments.count { $0.isJoined } - 1)
     if !names.isEmpty {
-      guard names.count >= 2, Enumeration.isName(segments[0].tokens, in: story),
-        segments.allSatisfy({
+      // "those from Hallam to Lunmouth, Great Wick and Ardle": the first may be led to.
+      let isLed = !Enumeration.isName(segments[0].tokens, in: story)
+      guard names.count >= 2,
+        !isLed
+          || names.count == segments.count - 1
+            && Enumeration.endsWithName(segments[0].tokens, in: story),
+        segments.dropFirst(isLed ? 1 : 0).allSatisfy({
           Enumeration.isName($0.tokens, in: story) || Enumeration.isAside($0.tokens, in: story)
         }),
         // The last thing is the one behind "and".
@@ -62,7 +67,8 @@ struct Enumeration {
       else { return nil }
       // "Ann Lee, Mayor of Ede, and Tom Fox": the title is no name.
       let titles = names.count { story.tokens[$0.tokens.lowerBound].is(.title) && !$0.isJoined }
-      lengths = max(1, names.count - inner - titles)...names.count
+      let count = names.count + (isLed ? 1 : 0)
+      lengths = max(1, count - inner - titles)...count
       return
     }
     guard let last = segments.last, last.isJoined else { return nil }
@@ -136,6 +142,12 @@ struct Enumeration {
     { index += 1 }
     return index < tokens.upperBound && story.tokens[index].isCapitalized
       && story.tokens[index].kind == .word
+  }
+
+  /// "those from Hallam to Lunmouth"
+  private static func endsWithName(_ tokens: Range<Int>, in story: Story) -> Bool {
+    guard let last = tokens.last else { return false }
+    return story.tokens[last].isCapitalized && story.tokens[tokens.lowerBound].key == "those"
   }
 
   /// An age, or a phrase that is said of the name before.

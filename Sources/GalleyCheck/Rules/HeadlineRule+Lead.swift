@@ -144,6 +144,7 @@ extension HeadlineRule {
   private func isContrary(_ head: Amount, _ rival: Amount) -> Bool {
     // Five hours and nine years are lengths of two things.
     guard head.value < rival.value * 500, rival.value < head.value * 500 else { return false }
+    if let fact = head.fact, isRounded(fact, from: rival.value) { return false }
     if let fact = head.fact, let other = rival.fact, fact.bound == other.bound,
       fact.bound != .about,
       head.unit == rival.unit

@@ -132,7 +132,7 @@ extension HeadlineRule {
     var before = fact.tokens.lowerBound - 1
     while story.token(before)?.isMoneySign ?? false { before -= 1 }
     if story.at(before, "from") || story.at(before, "than") { return true }
-    let near = Story.stretch(max(start, before - 6), before)
+    let near = Story.stretch(max(start, before - 6), before + 1)
     return story.has(["had", "were", "was", "previously"], in: near)
       && !story.has(["raised", "lifted", "to"], in: near)
       || Movement.all(inSentence: fact.sentence, of: story).contains { $0.old.index == fact.index }

@@ -34,6 +34,7 @@ struct HeadlineRule: CheckRule {
               ? nil : self.rival(of: fact, in: body, of: story)),
           !isOnTheWay(
             fact.tokens, to: rival.fact.value.doubleValue / fact.value.doubleValue, in: story),
+          !isRounded(fact, from: rival.fact.value.doubleValue),
           seen.insert(fact.value).inserted
         else { return nil }
         return Query(
@@ -43,6 +44,13 @@ struct HeadlineRule: CheckRule {
             + "\(rival.fact.figure.number.text) in the body",
           expected: rival.fact.figure.number.text, evidence: [rival.fact.figure.number])
       }
+  }
+
+  /// A headline's "6,000 fish" are the 6,140 that were counted.
+  func isRounded(_ fact: Fact, from value: Double) -> Bool {
+    let digit = Double(fact.value.significand.magnitude)
+    return fact.bound == .exact && digit < 10 && fact.value.exponent >= 3
+      && abs(value / fact.value.doubleValue - 1) <= 0.5 / digit
   }
 
   /// Whether the body has the figure, or figures that make it.

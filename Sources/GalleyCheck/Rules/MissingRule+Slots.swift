@@ -53,7 +53,7 @@ extension MissingRule {
     if Self.paying.contains(before.key), token.is(.preposition),
       !Self.leaders.contains(token.key)
         || token.is("to") || token.is("from"),
-      !isComparing(first, in: story) || token.is("to") || token.is("from")
+      !isComparing(first, in: story) || token.is("to") || token.is("from") || token.is("on")
     {
       return query(from: first - 1, to: next + 1, .error, in: story)
     }

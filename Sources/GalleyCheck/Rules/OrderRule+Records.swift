@@ -6,7 +6,8 @@ extension OrderRule {
   func records(in story: Story) -> [Query] {
     story.facts.compactMap { old in
       let sentence = old.sentence
-      guard old.isPlain, old.bound == .exact, old.kind == .count || old.kind == .money,
+      guard old.isPlain, old.bound == .exact,
+        old.kind == .count || old.kind == .money || old.kind == .measure,
         old.value.doubleValue >= 2, story.isBody(old), old.figure.inQuote == nil, sentence > 0,
         story.block(ofSentence: sentence) == story.block(ofSentence: sentence - 1),
         isOldRecord(sentence, in: story), isOnly(old, in: story),

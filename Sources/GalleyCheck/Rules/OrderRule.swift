@@ -192,6 +192,11 @@ struct OrderRule: CheckRule {
     if let verb = beating(before: end, in: story) { return (true, verb..<end) }
     if Self.beats.contains(word.key) { return (true, index..<end) }
     if word.is("below") { return (false, index..<end) }
+    if word.is("on"), let before = story.token(index - 1), before.is("up") || before.is("down"),
+      !story.isStep(before: index - 1)
+    {
+      return (before.is("up"), index - 1..<end)
+    }
     if word.is("than"), let before = story.token(index - 1) {
       if story.isStep(before: index - 1) { return nil }
       if before.is("more") || before.is("higher") || before.is("larger") || before.is("bigger")

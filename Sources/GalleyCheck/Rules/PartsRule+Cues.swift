@@ -140,7 +140,7 @@ extension PartsRule {
   }
 
   /// Whether nothing but "and" and commas joins some numbers of a sentence.
-  private func isOneList(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
+  func isOneList(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
     zip(parts, parts.dropFirst()).allSatisfy { one, other in
       let gap = Story.stretch(one.tokens.upperBound, other.tokens.lowerBound)
       return gap.count <= 12 && story.has(["and", ","], in: gap)

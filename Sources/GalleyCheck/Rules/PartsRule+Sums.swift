@@ -17,15 +17,20 @@ extension PartsRule {
       // What is part of a sum that fits is no total of others.
       var parts = IndexSet(count: terms.count)
       var fitting = parts
+      // One of a list that two others of it come to by chance stays one of the list.
+      var wholes = parts
       for place in terms.indices {
         for run in around[place] where SumTerm.fits(terms[run], terms[place]) {
           fitting.insert(place..<place + 1)
+          if !isOneList([terms[place]] + terms[run], in: story) {
+            wholes.insert(place..<place + 1)
+          }
           parts.insert(run)
         }
       }
       for place in terms.indices where !around[place].isEmpty {
         // A sum that fits is no part of another list.
-        var open = around[place].filter { !$0.contains(where: fitting.contains) }
+        var open = around[place].filter { !$0.contains(where: wholes.contains) }
         // What is a part itself may be broken down in brackets alone.
         if parts.contains(place) {
           open.removeAll { !isBracketed(terms[place], terms[$0], in: story) }

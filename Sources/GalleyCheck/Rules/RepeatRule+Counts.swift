@@ -79,7 +79,7 @@ extension RepeatRule {
       alike = earlier.filter { other in
         let ratio = other.value / amount.value
         guard other.sentence >= amount.sentence - 5, ratio > 0.49, ratio < 2.01,
-          other.fact?.bound ?? .exact == .exact
+          [.exact, .about].contains(other.fact?.bound ?? .exact)
         else { return false }
         guard let fact = other.fact else { return isGeneral }
         guard let noun = story.countedNoun(behind: fact) else { return isGeneral && counted.isAll }
@@ -162,7 +162,7 @@ extension RepeatRule {
     "driver", "teacher", "nurse", "doctor", "guard", "firefighter", "judge", "juror", "voter",
     "volunteer", "participant", "adult", "mother", "father", "brother", "sister", "son", "daughter",
     "hostage", "detainee", "gunman", "gunmen", "robber", "thief", "guest", "villager", "farmer",
-    "arrest", "death", "casualty", "injured", "dead", "wounded", "rider", "runner", "diver",
+    "arrest", "evacuee", "death", "casualty", "injured", "dead", "wounded", "rider", "runner", "diver",
   ]
 }
 

@@ -47,6 +47,12 @@ extension RepeatRule {
         !Movement.isStep(fact, in: story),
         !story.has(RepeatRule.contrasts, in: story.sentences[fact.sentence])
       else { return nil }
+      // "The 100 metres" and "the 200 metres butterfly" are two events.
+      if fact.kind == .measure, story.at(fact.tokens.lowerBound - 1, "the"),
+        !story.at(fact.tokens.upperBound, "-")
+      {
+        return nil
+      }
       self.amount = amount
       let clause = story.clause(of: amount)
       let near =

@@ -124,7 +124,8 @@ struct RepeatRule: CheckRule {
   private static let partitives: WordSet = ["of", "more", "others", "other"]
   private static let times: WordSet = [
     "year", "years", "month", "week", "weeks", "months", "annually", "since", "ago", "earlier",
-    "previous", "separate", "another", "who", "history", "disaster", "disasters",
+    "previous", "separate", "another", "who", "history", "disaster", "disasters", "winter", "summer",
+    "spring", "autumn", "season", "decade", "decades",
   ]
 
   /// "The 18 months that were needed": a number spoken of as known.

@@ -59,10 +59,13 @@ struct SpeakerRule: CheckRule {
       let before = story.tokens(of: story.blocks[blocks[position - 1]].range)
       if let last = before.last, story.at(last, ":") { return false }
       let isAlone = inside.lowerBound - story.tokens(of: own).lowerBound <= 1
+      // It goes on from a paragraph that ends with a quotation, or with who says it.
+      let last = story.sentences[story.sentence(ofToken: before.upperBound - 1)]
       let range = story.blocks[blocks[position - 1]].range
-      if isAlone,
-        story.has(Self.marks, in: before)
-          || story.isQuoted(within: range)
+      if isAlone, story.has(Self.marks, in: before) || story.isQuoted(within: range),
+        story.has(Self.marks, in: last) || story.has(.saying, in: last)
+          || story.isQuoted(within: story.span(tokens: last).range)
+          || story.isQuoted(story.tokens[last.lowerBound].range.lowerBound)
       {
         return false
       }

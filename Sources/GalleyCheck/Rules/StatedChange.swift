@@ -130,6 +130,9 @@ struct StatedChange {
     if story.at(start - 1, "to") || story.at(start - 1, "from") || story.at(start - 1, "at") {
       return false
     }
+    // "12% up on the 4,720 of April": what a value is compared with.
+    let base = story.at(start - 1, "the") ? start - 2 : start - 1
+    if story.at(base, "on"), story.token(base - 1)?.is([.rise, .fall]) ?? false { return false }
     // "four points each year" is a pace, "the lower 95 percent" a group, "fallen out over £48,000" a quarrel.
     if story.at(end, "each") || story.at(end, "every")
       || story.at(start - 1, "lower") || story.at(start - 1, "higher")

@@ -88,7 +88,10 @@ struct SumTerm {
     // "31 votes to 22" are two numbers; "3-1" is a result.
     case .score:
       return story.tokens(of: fact.figure.span.range).count > 3 ? (.count, nil) : nil
-    case .money, .measure, .duration, .percent:
+    case .money:
+      // "$180 million a year: $95 million in purchasing, …"
+      return fact.figure.quantity.of == nil ? (fact.kind, fact.bareUnit.map(String.init)) : nil
+    case .measure, .duration, .percent:
       return fact.figure.quantity.of == nil ? (fact.kind, fact.unit) : nil
     default: return nil
     }
@@ -126,7 +129,7 @@ struct SumTerm {
     return fact.figure.inQuote == nil && !fact.figure.quantity.vague
       && (fact.bound == .exact || fact.bound == .about)
       && fact.figure.quantity.upper == nil
-      && !story.has(["each", "apiece"], in: Story.stretch(end, behind + 4))
+      && !story.has(["each", "apiece", "included"], in: Story.stretch(end, behind + 4))
   }
 
   private init(value term: SumTerm, text: String) {
