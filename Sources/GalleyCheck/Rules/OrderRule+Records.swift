@@ -9,11 +9,10 @@ extension OrderRule {
       guard old.isPlain, old.bound == .exact,
         old.kind == .count || old.kind == .money || old.kind == .measure,
         old.value.doubleValue >= 2, story.isBody(old), old.figure.inQuote == nil, sentence > 0,
-        story.block(ofSentence: sentence) == story.block(ofSentence: sentence - 1),
         isOldRecord(sentence, in: story), isOnly(old, in: story),
-        story.has(Self.most, in: story.sentences[sentence - 1]),
-        !story.has(Self.least, in: story.sentences[sentence - 1]),
-        let new = number(like: old, inSentence: sentence - 1, in: story),
+        let told = record(before: sentence, in: story),
+        !story.has(Self.least, in: story.sentences[told]),
+        let new = number(like: old, inSentence: told, in: story),
         new.value < old.value
       else { return nil }
       return Query(
@@ -22,6 +21,15 @@ extension OrderRule {
           + old.figure.number.text,
         evidence: [story.span(tokens: new.tokens)])
     }
+  }
+
+  /// The sentence before, or the last of the paragraph before, that tells of a highest value.
+  private func record(before sentence: Int, in story: Story) -> Int? {
+    let last = sentence - 1
+    guard story.blocks[story.block(ofSentence: last)].kind.isBody,
+      story.has(Self.most, in: story.sentences[last])
+    else { return nil }
+    return last
   }
 
   /// A sentence that tells of a record that has been beaten.

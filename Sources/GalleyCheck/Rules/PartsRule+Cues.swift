@@ -175,6 +175,8 @@ extension PartsRule {
   }
 
   private func isClosing(_ fact: SumTerm, in story: Story) -> Bool {
+    // "eight of its last nine"
+    guard !fact.isWhole else { return false }
     let before = Story.stretch(fact.tokens.lowerBound - 5, fact.tokens.lowerBound)
       .clamped(to: story.sentences[fact.sentence])
     return story.has(Self.closing, in: before)

@@ -183,6 +183,8 @@ struct RepeatRule: CheckRule {
     guard let the = story.token(index), the.is(.definite), Self.articles.contains(the.key) else {
       return false
     }
+    // "The 100 metres" are an event of a games, "the 12-metre wave" is known.
+    if fact.kind == .measure, !story.at(fact.tokens.upperBound, "-") { return false }
     // "in the 12 months to", "over the 3 years" are no facts told before.
     return !(fact.kind == .duration && story.token(index - 1)?.is(.preposition) ?? false)
   }

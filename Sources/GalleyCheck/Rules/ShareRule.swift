@@ -77,6 +77,7 @@ struct ShareRule: CheckRule {
           percent: 100 * fraction.value.doubleValue / whole.doubleValue, facts: [fraction],
           text: "\(Printed.exact(fraction.value)) of \(Printed.exact(whole))"))
     }
+    if let counts = ofThose(share, in: story) { found.append(counts) }
     // "That is a quarter": of the fraction that the sentence before ends with.
     if story.opensWithThat(sentence: share.sentence),
       let last = story.facts(inSentence: share.sentence - 1).last,
@@ -182,7 +183,7 @@ struct ShareRule: CheckRule {
   private func later(_ one: Fact, _ other: Fact) -> Fact { one.index < other.index ? other : one }
 
   /// Whether a comma and "or", a bracket or a dash alone part two figures, so that they say one thing.
-  private func isApposed(
+  func isApposed(
     _ first: Fact, _ second: Fact, byComma commaIsEnough: Bool, in story: Story
   ) -> Bool {
     let start = story.tokens(of: first.figure.span.range).upperBound

@@ -162,8 +162,9 @@ struct StatedChange {
           || story.at(end + 1, "than")
       }
     }
-    // "takes 25 minutes off the journey", "took 23 seconds out of her lead"
-    return before.contains(where: { StatedChange.takes.contains(story.tokens[$0].key) })
+    // "takes 25 minutes off the journey", "took 23 seconds out of her lead", not "people out of tax"
+    return fact.kind != .count
+      && before.contains(where: { StatedChange.takes.contains(story.tokens[$0].key) })
       && (story.at(end, "off") || story.at(end, "out") && story.at(end + 1, "of"))
   }
 

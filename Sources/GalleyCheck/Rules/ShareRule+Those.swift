@@ -1,0 +1,36 @@
+import GalleyModel
+
+/// Shares of a number that was told right before.
+extension ShareRule {
+  /// "1,840 of its 2,300 members had voted, and 1,564 of those voting, or 58%, …": the nearest number
+  /// before, where none of all before makes the share.
+  func ofThose(_ share: Fact, in story: Story) -> Counts? {
+    guard share.index > 0, let value = share.share else { return nil }
+    let part = story.facts[share.index - 1]
+    let of = part.tokens.upperBound
+    guard part.sentence == share.sentence, part.kind == .count, part.unit == nil,
+      part.bound == .exact, !part.figure.quantity.vague, part.figure.quantity.of == nil,
+      story.at(of, "of"), let those = story.token(of + 1), Self.those.contains(those.key),
+      isApposed(part, share, byComma: false, in: story)
+    else { return nil }
+    let before = story.facts(inSentences: max(0, part.sentence - 1)...part.sentence).filter {
+      $0.index < part.index && $0.kind == .count && $0.unit == nil && !$0.figure.quantity.vague
+    }
+    let bases = before.flatMap { fact in
+      ([fact.figure.quantity.of, fact.value].compactMap { $0 }).map { (fact: fact, whole: $0) }
+    }.filter { $0.whole > part.value }
+    let number = part.value.doubleValue
+    guard let nearest = bases.last,
+      !bases.contains(where: { base in
+        let ratio = number / base.whole.doubleValue
+        return Interval(ratio, ratio).widened(by: 0.01).meets(value)
+      })
+    else { return nil }
+    let whole = nearest.whole.doubleValue
+    return Counts(
+      part: part.interval, whole: Interval(whole, whole), percent: 100 * number / whole,
+      facts: [nearest.fact, part], text: "\(part.printed) of \(Printed.exact(nearest.whole))")
+  }
+
+  private static let those: WordSet = ["those", "them", "these"]
+}
