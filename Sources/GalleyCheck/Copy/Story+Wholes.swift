@@ -50,10 +50,16 @@ extension Story {
   func opensWithOf(sentence: Int) -> Int? {
     let start = sentences[sentence].lowerBound
     guard at(start, "of") || at(start, "among"), let next = token(start + 1) else { return nil }
-    if next.is("them") || next.is("these") || next.is("those") || next.is("the") {
-      return start + 2
+    guard next.is("them") || next.is("these") || next.is("those") || next.is("the") else {
+      return nil
     }
-    return nil
+    // "Of the valid votes, 9,480 came by post"
+    if let word = token(start + 2), word.kind == .word, !word.is([.dead, .hurt, .number]),
+      let noun = token(start + 3), noun.kind == .word, at(start + 4, ",")
+    {
+      return start + 3
+    }
+    return start + 2
   }
 
   /// "The death toll rose to 19", "the number of dead rose to 63 from 51".

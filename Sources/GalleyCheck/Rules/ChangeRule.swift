@@ -37,7 +37,8 @@ struct ChangeRule: CheckRule {
     guard let step = step(of: movement, facts, in: story) else { return nil }
     // "0.7 of a percentage point"
     let end = step.tokens.upperBound
-    if step.kind == .percent, story.at(end, "of"), story.has(["point", "points"], in: end..<end + 5)
+    if step.kind == .percent, story.at(end, "of"),
+      story.has(["point", "points"], in: end..<end + 5)
     {
       return nil
     }
@@ -129,6 +130,7 @@ struct ChangeRule: CheckRule {
     let near = facts.indices.filter {
       $0 >= low - 1 && $0 <= high + 1 && !places.contains($0)
         && facts[$0].isPlain && !facts[$0].figure.quantity.vague
+        && !isOfOtherClause(facts[$0], movement, in: story)
     }.map { facts[$0] }
     let steps = near.filter { fact in
       fact.figure.direction != nil && fact.kind != movement.old.kind
@@ -137,18 +139,19 @@ struct ChangeRule: CheckRule {
         || story.at(after(fact, in: story), "more") || story.at(after(fact, in: story), "less")
     }
     guard steps.count == 1, let step = steps.first else { return nil }
-    // Between the two and the step no other statement begins.
-    let range =
-      min(
-        step.tokens.upperBound, movement.tokens.lowerBound)..<max(
+    return isAcross || words(from: step, to: movement).count <= 26 ? step : nil
+  }
+
+  private func words(from step: Fact, to movement: Movement) -> Range<Int> {
+    min(
+      step.tokens.upperBound, movement.tokens.lowerBound)..<max(
         step.tokens.lowerBound, movement.tokens.upperBound)
-    for index in range
-    where story.tokens[index].is(";") || story.tokens[index].is("while")
-      || story.tokens[index].is("but") || story.tokens[index].is("after")
-    {
-      return nil
-    }
-    return isAcross || range.count <= 26 ? step : nil
+  }
+
+  /// "rose 15% to £1.62bn from £1.54bn, while costs fell 1%": between step and values another statement
+  /// begins.
+  private func isOfOtherClause(_ step: Fact, _ movement: Movement, in story: Story) -> Bool {
+    story.has([";", "while", "but", "after"], in: words(from: step, to: movement))
   }
 
   /// "from £60 to £75, or 25%": the change in other words.

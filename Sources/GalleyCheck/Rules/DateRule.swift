@@ -58,7 +58,10 @@ struct DateRule: CheckRule {
       }
       if let full, (date.month > 2) == (full.month > 2) || full.month > 2 && date.month > 2,
         let year = full.year, abs(date.month - full.month) <= 3,
-        full.sentence <= date.sentence, date.sentence - full.sentence <= 4
+        full.sentence <= date.sentence,
+        date.sentence - full.sentence <= 4
+          || date.month == full.month
+            && dates.allSatisfy({ $0.month != date.month || $0.year ?? year == year })
       {
         let actual = Calendar.weekday(year: year, month: date.month, day: day)
         if actual != weekday {

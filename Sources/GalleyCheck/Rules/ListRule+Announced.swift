@@ -16,8 +16,14 @@ extension ListRule {
     var found: [Announcement] = []
     for fact in story.facts where story.isBody(fact) && fact.figure.inQuote == nil {
       guard let number = number(of: fact) else { continue }
+      // "Four of the 62 acts": the list is behind all of it.
+      let end =
+        fact.figure.quantity.of == nil
+        ? fact.tokens.upperBound : story.tokens(of: fact.figure.span.range).upperBound
       found.append(
-        Announcement(number: number, tokens: fact.tokens, sentence: fact.sentence, fact: fact))
+        Announcement(
+          number: number, tokens: fact.tokens.lowerBound..<max(end, fact.tokens.upperBound),
+          sentence: fact.sentence, fact: fact))
     }
     for (sentence, range) in story.sentences.enumerated()
     where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
@@ -65,6 +71,10 @@ extension ListRule {
       }
       if token.is(";") || token.is("including") || token.is("such") || token.kind == .number {
         break
+      }
+      if one.fact?.figure.quantity.of != nil {
+        index += 1
+        continue
       }
       if Self.verbs.contains(token.key)
         || index <= one.tokens.upperBound + 3 && Self.links.contains(token.key),

@@ -159,18 +159,26 @@ struct MalformedRule: CheckRule {
 
   /// Whether a lower-case plural or a unit follows, and no word of places in a book stands before.
   private func isCounting(_ index: Int, in story: Story) -> Bool {
-    guard let noun = story.token(index + 1), noun.block == story.tokens[index].block,
+    guard let next = story.token(index + 1), next.block == story.tokens[index].block,
+      next.kind == .word, next.isSpaced, !next.is([.function, .preposition, .scale])
+    else { return false }
+    // "18,40 Welsh slates"
+    guard
+      let noun = next.isCapitalized || !isPluralEnd(next, in: story)
+        ? story.token(index + 2) : next,
       noun.kind == .word, noun.isSpaced, !noun.isCapitalized, noun.range.count >= 4,
       !noun.is([.function, .preposition, .scale])
     else { return false }
-    let isPlural =
-      noun.is(.people) || story.bytes[noun.range.upperBound - 1] == UInt8(ascii: "s")
-    return isPlural
+    return isPluralEnd(noun, in: story)
       && ![
         "pages", "page", "verse", "verses", "chapter", "chapters", "rooms", "version", "section",
         "sections", "and",
       ]
       .contains(story.token(index - 1)?.key ?? WordKey())
+  }
+
+  private func isPluralEnd(_ word: Token, in story: Story) -> Bool {
+    word.is(.people) || story.bytes[word.range.upperBound - 1] == UInt8(ascii: "s")
   }
 
   private func isYear(_ digits: ArraySlice<UInt8>) -> Bool {

@@ -191,7 +191,8 @@ extension MissingRule {
       return true
     }
     return token.kind == .mark && !token.is("-") && !token.is("'")
-      || token.is([.preposition, .function]) || token.is("off") || isPast(token, in: story)
+      || token.is([.preposition, .function]) || Self.closers.contains(token.key)
+      || isPast(token, in: story)
   }
 
   /// A preposition that a number does not follow: "between 3 and 5" and "at least 4" lead to one.
@@ -211,6 +212,11 @@ extension MissingRule {
   ]
   private static let vague: WordSet = [
     "tens", "hundreds", "thousands", "dozens", "millions", "billions",
+  ]
+  /// Words of place behind a noun phrase.
+  private static let closers: WordSet = [
+    "off", "around", "along", "outside", "inside", "nationwide", "worldwide", "above", "below",
+    "away", "apart", "each",
   ]
   /// Bounds that are prepositions too, so that much may stand behind them.
   private static let slack: WordSet = ["about", "around", "over"]

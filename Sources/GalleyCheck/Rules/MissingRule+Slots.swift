@@ -35,7 +35,9 @@ extension MissingRule {
       return query(from: first - 1, to: next + 1, .error, in: story)
     }
     let leads =
-      isSlack ? Self.parting.contains(before.key) : Self.joining.contains(before.key)
+      isSlack
+      ? Self.parting.contains(before.key)
+      : before.is(.preposition) || Self.joining.contains(before.key)
     if leads, let noun = countedPlural(at: next, in: story),
       before.is("including") || !story.at(next, "days") || noun > next
     {
@@ -133,9 +135,7 @@ extension MissingRule {
     "of", "by", "to", "from", "including", "with", "in", "after",
   ]
   /// What a bound and its number follow.
-  private static let joining: WordSet = [
-    "of", "by", "to", "from", "including", "in", "after", "with", "for", "over", "than", "through",
-  ]
+  private static let joining: WordSet = ["including", "than", "through"]
   /// Prepositions that a number may follow.
   private static let leaders: WordSet = ["between", "to", "from", "per", "over", "under"]
   private static let slots: WordSet = [

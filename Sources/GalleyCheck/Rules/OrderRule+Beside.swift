@@ -196,7 +196,11 @@ extension OrderRule {
     else { return nil }
     let (rival, own) = CopyValue.intervals(old, new)
     let isMore = comparison.isMore(in: old.scale)
-    guard isMore ? own.high < rival.low : own.low > rival.high else { return nil }
+    guard isMore ? own.high < rival.low : own.low > rival.high,
+      // "went £400,000 over its budget of £8.2m": by how much.
+      story.tokens[comparison.tokens.lowerBound].is(.preposition) == false
+        || min(new.number, old.number) * 3 > max(new.number, old.number)
+    else { return nil }
     let span = story.span(tokens: comparison.tokens)
     let (first, second) = (new.text(in: story), old.text(in: story))
     return Query(

@@ -67,7 +67,9 @@ struct OrderRule: CheckRule {
     }
     let old = movement.old
     let new = movement.new
-    guard isRise ? new.interval.high < old.interval.low : new.interval.low > old.interval.high
+    // "Some 68%, up from 71%"
+    let now = new.bound == .about && new.value.significand.magnitude > 10 ? new.exact : new.interval
+    guard isRise ? now.high < old.interval.low : now.low > old.interval.high
     else { return nil }
     let span = story.span(
       tokens: min(word, movement.tokens.lowerBound)..<movement.tokens.upperBound)
@@ -178,7 +180,8 @@ struct OrderRule: CheckRule {
         || token.is("last")
         || token.is("year") || token.is("of") || token.is("previous")
         || token.is("record") || token.is("old") || token.is("a") || token.is("mark")
-        || token.is("best")
+        || token.is("best") || token.kind == .number || token.is("-") || token.is("day")
+        || token.is("week") || token.is("month")
       {
         isDefinite = isDefinite || !token.is("a")
         index -= 1

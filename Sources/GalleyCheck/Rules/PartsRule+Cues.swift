@@ -179,6 +179,9 @@ extension PartsRule {
     guard !fact.isWhole else { return false }
     let before = Story.stretch(fact.tokens.lowerBound - 5, fact.tokens.lowerBound)
       .clamped(to: story.sentences[fact.sentence])
+    if SumTerm.elsewhere.contains(story.token(fact.tokens.upperBound)?.key ?? WordKey()) {
+      return true
+    }
     return story.has(Self.closing, in: before)
       || story.has(["other", "others", "last", "final"], in: before.suffix(2))
   }

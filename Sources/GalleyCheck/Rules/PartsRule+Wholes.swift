@@ -8,7 +8,8 @@ extension PartsRule {
     var queries: [Query] = []
     for sentence in story.sentences.indices {
       guard let noun = story.opensWithOf(sentence: sentence),
-        story.at(noun - 1, "the") || story.at(noun - 1, "those"),
+        ["the", "those"].contains(story.token(noun - 1)?.key ?? WordKey())
+          || ["the", "those"].contains(story.token(noun - 2)?.key ?? WordKey()),
         story.token(noun)?.kind == .word,
         story.at(noun + 1, ",")
           || story.token(noun + 1)?.kind == .number || story.token(noun + 1)?.is(.number) ?? false,

@@ -66,12 +66,19 @@ struct PartsRule: CheckRule {
 
   /// "Of the 146, 112 were passengers and 36 crew": what a sentence begins with is the whole.
   private func ofAll(_ run: [Part], sentence: Int, in story: Story) -> Query? {
-    guard run.count >= 3, let total = run[0].fact, total.isPlain else { return nil }
+    guard let total = story.facts(inSentence: sentence).first, total.isPlain else { return nil }
     let start = story.sentences[sentence].lowerBound
     guard story.at(start, "of"), (1...2).contains(total.tokens.lowerBound - start),
-      total.value.doubleValue >= 10
+      total.value.doubleValue >= 10, total.bound == .exact
     else { return nil }
-    let list = Array(run.dropFirst())
+    var list = run.filter { $0.tokens.lowerBound > total.tokens.lowerBound }
+    // "Of the 24,842 votes for the three candidates, 15,310 …"
+    if list.count > 2, let named = list.first, named.value.doubleValue < 13,
+      story.at(named.tokens.lowerBound - 1, "the")
+    {
+      list.removeFirst()
+    }
+    guard list.count >= 2 else { return nil }
     // Groups that overlap, "112 were passengers and 80 were hurt", come to a sum of another size.
     guard let sum = Part.sum(list), sum != total.value, isNear(sum, total, 0.12) else { return nil }
     return query(list, sum, total, .error, in: story)

@@ -162,7 +162,8 @@ extension RepeatRule {
     "driver", "teacher", "nurse", "doctor", "guard", "firefighter", "judge", "juror", "voter",
     "volunteer", "participant", "adult", "mother", "father", "brother", "sister", "son", "daughter",
     "hostage", "detainee", "gunman", "gunmen", "robber", "thief", "guest", "villager", "farmer",
-    "arrest", "evacuee", "death", "casualty", "injured", "dead", "wounded", "rider", "runner", "diver",
+    "arrest", "evacuee", "death", "casualty", "injured", "dead", "wounded", "rider", "runner",
+    "diver",
   ]
 }
 

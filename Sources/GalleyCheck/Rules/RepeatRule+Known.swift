@@ -149,12 +149,15 @@ extension Amount {
     fact == nil && tokens.count == 1 && story.at(tokens.lowerBound - 1, "the")
   }
 
-  /// Whether two are printed in the same digits in another order: 41 and 14, 4.2 and 2.4.
+  /// Whether two are printed alike but for two digits that have changed places: 41 and 14, 4.2 and 2.4.
   func isTurned(_ other: Amount) -> Bool {
     guard let one = fact?.figure.number.text.utf8, let two = other.fact?.figure.number.text.utf8
     else { return false }
     let digits = one.filter { $0 &- 0x30 < 10 }
     let others = two.filter { $0 &- 0x30 < 10 }
-    return digits.count > 1 && digits != others && digits.sorted() == others.sorted()
+    guard digits.count > 1, digits.count == others.count else { return false }
+    let places = digits.indices.filter { digits[$0] != others[$0] }
+    guard places.count == 2, let first = places.first, let last = places.last else { return false }
+    return last == first + 1 && digits[first] == others[last] && digits[last] == others[first]
   }
 }

@@ -124,7 +124,8 @@ struct RepeatRule: CheckRule {
   private static let partitives: WordSet = ["of", "more", "others", "other"]
   private static let times: WordSet = [
     "year", "years", "month", "week", "weeks", "months", "annually", "since", "ago", "earlier",
-    "previous", "separate", "another", "who", "history", "disaster", "disasters", "winter", "summer",
+    "previous", "separate", "another", "who", "history", "disaster", "disasters", "winter",
+    "summer",
     "spring", "autumn", "season", "decade", "decades",
   ]
 
@@ -151,7 +152,11 @@ struct RepeatRule: CheckRule {
         story.valueCounts[fact.value] == 1, !before.interval.meets(fact.interval)
       else { return nil }
       let ratio = before.value.doubleValue / fact.value.doubleValue
-      guard ratio > 0.4, ratio < 2.5, !isOfAnother(before, in: story) || fact.kind != .count else {
+      // Long numbers are misprinted in a digit, not halved.
+      let isLong = fact.kind == .count && fact.value.doubleValue >= 1000
+      guard ratio > (isLong ? 0.6 : 0.4), ratio < (isLong ? 1.67 : 2.5),
+        !isOfAnother(before, in: story) || fact.kind != .count
+      else {
         return nil
       }
       let shared = story.stems(story.sentences[fact.sentence]).intersection(

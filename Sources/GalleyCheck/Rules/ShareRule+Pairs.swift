@@ -150,7 +150,8 @@ extension ShareRule {
     let before = story.facts(inSentence: share.sentence - 1).filter {
       isCountable($0) && $0.kind == part.kind && $0.unit == part.unit && $0.value > part.value
     }
-    guard before.count == 1, let whole = before.first, whole.bound == .exact, whole.figure.quantity.of == nil
+    guard before.count == 1, let whole = before.first, whole.bound == .exact,
+      whole.figure.quantity.of == nil
     else { return nil }
     if part.kind == .count {
       let (one, other) = (story.noun(of: part), story.noun(of: whole))

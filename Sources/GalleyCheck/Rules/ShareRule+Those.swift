@@ -8,12 +8,16 @@ extension ShareRule {
     guard share.index > 0, let value = share.share else { return nil }
     let part = story.facts[share.index - 1]
     let of = part.tokens.upperBound
+    // "Of those, 528 said that they would, while 120, or 12%, were undecided."
+    let start = story.sentences[share.sentence].lowerBound
+    let opens = isOfThose(start, in: story) && story.at(start + 2, ",")
     guard part.sentence == share.sentence, part.kind == .count, part.unit == nil,
       part.bound == .exact, !part.figure.quantity.vague, part.figure.quantity.of == nil,
-      story.at(of, "of"), let those = story.token(of + 1), Self.those.contains(those.key),
+      opens || isOfThose(of, in: story),
       isApposed(part, share, byComma: false, in: story)
     else { return nil }
-    let before = story.facts(inSentences: max(0, part.sentence - 1)...part.sentence).filter {
+    let last = opens ? part.sentence - 1 : part.sentence
+    let before = story.facts(inSentences: max(0, part.sentence - 1)...max(0, last)).filter {
       $0.index < part.index && $0.kind == .count && $0.unit == nil && !$0.figure.quantity.vague
     }
     let bases = before.flatMap { fact in
@@ -30,6 +34,10 @@ extension ShareRule {
     return Counts(
       part: part.interval, whole: Interval(whole, whole), percent: 100 * number / whole,
       facts: [nearest.fact, part], text: "\(part.printed) of \(Printed.exact(nearest.whole))")
+  }
+
+  private func isOfThose(_ index: Int, in story: Story) -> Bool {
+    story.at(index, "of") && Self.those.contains(story.token(index + 1)?.key ?? WordKey())
   }
 
   private static let those: WordSet = ["those", "them", "these"]

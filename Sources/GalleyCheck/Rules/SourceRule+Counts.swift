@@ -42,7 +42,14 @@ extension SourceRule {
   /// "Some 60 runners were treated", "90 people are feared drowned", "12 of the 35 guests
   /// died": people, and a word of harm in the same clause.
   private func isStricken(_ fact: Fact, in story: Story) -> Bool {
-    guard fact.value.doubleValue < 1_000_000, isOfPeople(fact, in: story) else { return false }
+    guard fact.value.doubleValue < 1_000_000 else { return false }
+    // "Eleven of the dead were women"
+    if story.at(fact.tokens.upperBound, "of"),
+      story.has([.dead, .hurt], in: fact.tokens.upperBound..<fact.tokens.upperBound + 3)
+    {
+      return true
+    }
+    guard isOfPeople(fact, in: story) else { return false }
     let sentence = story.sentences[fact.sentence]
     if story.has(
       Self.striking,

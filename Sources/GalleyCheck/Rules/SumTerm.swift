@@ -80,7 +80,10 @@ struct SumTerm {
       let next = story.token(fact.tokens.upperBound)
       if let last, last.kind == .duration || last.kind == .measure,
         fact.figure.counts == nil || next?.is("of") ?? false,
-        next.map({ $0.is([.preposition, .function]) || $0.kind == .mark && !$0.is("-") }) ?? false
+        next.map({
+          $0.is([.preposition, .function]) || $0.kind == .mark && !$0.is("-")
+            || elsewhere.contains($0.key)
+        }) ?? false
       {
         return (last.kind, last.unit)
       }
@@ -96,6 +99,9 @@ struct SumTerm {
     default: return nil
     }
   }
+
+  /// Where the other part of a thing is: "670,000 in Brazil and 360,000 abroad".
+  static let elsewhere: WordSet = ["abroad", "overseas", "elsewhere"]
 
   private static func terms(of part: Part, _ kind: FigureKind, sentence: Int, in story: Story)
     -> [SumTerm]

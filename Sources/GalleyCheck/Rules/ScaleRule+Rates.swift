@@ -1,0 +1,65 @@
+import GalleyModel
+
+/// Amounts over a time, and what they come to a year.
+extension ScaleRule {
+  /// "$48 billion over 12 years, or $4 million a year": the one is a power of ten off what the other makes.
+  func rates(in story: Story) -> [Query] {
+    story.facts.compactMap { rate in
+      guard rate.kind == .money, rate.isPlain, rate.index > 1, story.isBody(rate),
+        let unit = rate.unit?.split(separator: " ").last, rate.unit?.contains(" ") ?? false
+      else { return nil }
+      let time = story.facts[rate.index - 1]
+      let amount = story.facts[rate.index - 2]
+      guard time.sentence == rate.sentence, amount.sentence == rate.sentence,
+        time.kind == .duration, time.unit.map({ $0 == unit }) ?? false, time.isPlain,
+        amount.kind == .money, amount.bareUnit == rate.bareUnit, amount.isPlain,
+        story.has(
+          ["over", "in", "across", "for"],
+          in: Story.stretch(amount.tokens.upperBound, time.tokens.lowerBound)),
+        story.has(["or"], in: Story.stretch(time.tokens.upperBound, rate.tokens.lowerBound)),
+        time.value > .zero
+      else { return nil }
+      let exact = amount.value.doubleValue / time.value.doubleValue
+      let ratio = rate.value.doubleValue / exact
+      guard
+        let power = [-6, -3, -2, -1, 1, 2, 3, 6].first(where: { power in
+          let scale = (0..<abs(power)).reduce(1.0) { scale, _ in power > 0 ? scale * 10 : scale / 10
+          }
+          return abs(ratio / scale - 1) < 0.12
+        }), power != 0
+      else { return nil }
+      let expected = Printed.amount(exact, rate.bareUnit.map(String.init))
+      return Query(
+        rule: .scale, level: .error, span: rate.figure.number,
+        items: [amount.figure.id, time.figure.id, rate.figure.id],
+        message: "\(amount.printed) over \(time.figure.span.text) is \(expected) a \(unit), not "
+          + rate.printed,
+        expected: expected, evidence: [amount.figure.number, time.figure.span])
+    }
+  }
+
+  /// "grew by £1.3bn to £21.6m": nothing that grows is less than what it grew by.
+  func grown(in story: Story) -> [Query] {
+    zip(story.facts, story.facts.dropFirst()).compactMap { step, level in
+      guard step.kind == .money || step.kind == .measure || step.kind == .count,
+        step.kind == level.kind,
+        step.bareUnit == level.bareUnit, step.sentence == level.sentence, step.isPlain,
+        level.isPlain, story.isBody(step), level.value > .zero,
+        step.value.doubleValue > level.value.doubleValue * 5
+      else { return nil }
+      let start = story.tokens(of: step.figure.span.range).lowerBound
+      let by = min(start, step.tokens.lowerBound) - 1
+      let to = Story.stretch(
+        story.tokens(of: step.figure.span.range).upperBound, level.tokens.lowerBound)
+      guard story.at(by, "by") || story.token(by)?.is(.rise) ?? false,
+        story.token(by)?.is(.rise) ?? false || story.token(by - 1)?.is(.rise) ?? false,
+        to.count <= 3, story.has(["to"], in: to), !story.has([",", "and"], in: to)
+      else { return nil }
+      return Query(
+        rule: .scale, level: .error, span: level.figure.number,
+        items: [step.figure.id, level.figure.id],
+        message: "\(level.printed) is less than the \(step.printed) that it grew by",
+        evidence: [step.figure.number])
+    }
+  }
+}
