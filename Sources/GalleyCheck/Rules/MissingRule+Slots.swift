@@ -70,7 +70,8 @@ extension MissingRule {
     }
     // "said at least polling stations in the north", "pulled at least students alive"
     if story.at(first, "at"), let noun = countedPlural(at: next, in: story),
-      before.is("that") || before.is(.saying) || isPast(before, in: story)
+      before.is("that") || before.is(.saying)
+        || isPast(before, in: story) && !(story.token(noun + 1)?.is(.function) ?? false)
     {
       return query(from: first, to: noun + 1, .error, in: story)
     }

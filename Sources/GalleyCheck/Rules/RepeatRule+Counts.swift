@@ -40,7 +40,7 @@ extension RepeatRule {
       let isOwned =
         story.isOwner(before)
         || RepeatRule.owners.contains(story.tokens[before].key)
-          && !(story.countedNoun(behind: fact).map(RepeatRule.persons.contains) ?? false
+          && !(story.countedNoun(behind: fact).map(RepeatRule.commanded.contains) ?? false
             && !story.at(before, "its"))
       guard isAll || isOwned || RepeatRule.known.contains(story.tokens[before].key) else {
         return nil
@@ -150,6 +150,11 @@ extension RepeatRule {
     "those", "them", "member", "newcomer", "victim", "suspect", "survivor", "player", "thing",
     "these", "find", "winner", "group", "all", "attacker", "raider", "defendant", "accused",
     "casualty", "injured", "dead", "detainee", "hostage", "arrest", "captive",
+  ]
+  /// Persons whom somebody leads or employs.
+  static let commanded: WordSet = [
+    "men", "women", "people", "staff", "crew", "worker", "officer", "soldier", "player", "employee",
+    "member", "volunteer", "guard", "firefighter", "colleague", "guest", "rider", "runner", "diver",
   ]
   static let people: WordSet = ["people", "person", "those", "them"]
   static let persons: WordSet = [

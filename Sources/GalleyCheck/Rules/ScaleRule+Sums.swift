@@ -51,7 +51,8 @@ extension ScaleRule {
               guard abs(tried[0] + tried[1] - tried[2]) <= (values.map(\.step).min() ?? 0) * 1.001,
                 min(tried[0], tried[1]) > tried[2] / 200,
                 // What is smaller than the precision of the others adds nothing.
-                min(tried[0], tried[1]) >= 10 * (values.map(\.step).max() ?? 0)
+                min(tried[0], tried[1]) >= 10
+                  * (values.indices.filter { $0 != odd }.map { values[$0].step }.max() ?? 0)
               else { continue }
               let fact = values[odd]
               return Query(
