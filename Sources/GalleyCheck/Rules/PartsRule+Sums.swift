@@ -101,7 +101,14 @@ extension PartsRule {
 
   /// "six of its 24", "at least nine", "four of them" behind another: what cannot be added.
   private func hasOther(_ parts: ArraySlice<SumTerm>, in story: Story) -> Bool {
-    parts.contains { !$0.isPart } || parts.dropFirst().contains { isOfThem($0, in: story) }
+    // "528 were for it and 456 against, while 120 did not know": the last is told apart.
+    let isContrasted = zip(parts, parts.dropFirst()).contains { one, other in
+      one.sentence == other.sentence
+        && story.has(
+          ["while", "but"], in: Story.stretch(one.tokens.upperBound, other.tokens.lowerBound))
+    }
+    return isContrasted || parts.contains { !$0.isPart }
+      || parts.dropFirst().contains { isOfThem($0, in: story) }
   }
 
   /// The figures in a row, before and behind a total, that begin and end with a sentence.
@@ -186,7 +193,7 @@ extension PartsRule {
     -> Query
   {
     let exact = parts.reduce(0.0) { $0 + $1.value }
-    let unit = total.kind == .count ? nil : total.fact?.unit
+    let unit = total.kind == .count ? nil : total.fact?.bareUnit.map(String.init)
     let first = parts[0]
     let last = parts[parts.count - 1]
     let range = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
