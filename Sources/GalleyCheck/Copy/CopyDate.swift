@@ -58,8 +58,9 @@ struct CopyDate {
       var before = index - 1
       if story.at(before, "of") { before -= 1 }
       if ["st", "nd", "rd", "th"].contains(story.token(before)?.key ?? WordKey()) { before -= 1 }
+      // "on 61 March" is a date that there is not; "sold 61 March hares" is none.
       if let number = number(before, in: story), story.tokens[before].range.count <= 2,
-        number <= 31,
+        number <= 31 || story.at(before - 1, "on") || story.at(before - 1, "until"),
         !story.at(before - 1, "and"), !story.at(before - 1, "-"), !story.at(before - 1, "to"),
         !story.at(before - 1, "–")
       {

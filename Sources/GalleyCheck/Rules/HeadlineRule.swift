@@ -23,6 +23,7 @@ struct HeadlineRule: CheckRule {
     // A story has a headline and some captions; what has more is no story.
     let above = story.facts.filter { !story.isBody($0) }.prefix(40)
     return worded(in: story) + places(in: story) + steps(in: story) + contradicted(in: story)
+      + dates(in: story) + metrics(in: story)
       + above.compactMap { fact in
         guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
           fact.isPlain,

@@ -87,11 +87,12 @@ struct ScaleRule: CheckRule {
     let noun = fact.figure.counts?.lowercased()
     let isOfOne = noun != nil && noun == other.figure.counts?.lowercased()
     if fact.value.significand.magnitude < 11 {
-      // "the £3m fund" and "the £3bn fund".
+      // "the £3m fund" and "the £3bn fund"; a million and a billion stand in any copy.
+      let least = fact.value.significand.magnitude == 1 ? 4 : 2
       return fact.kind == .money && min(fact.value, other.value).doubleValue >= 1_000_000
         && story.stems(story.sentences[fact.sentence]).intersection(
           story.stems(story.sentences[other.sentence])
-        ).count >= (isOfOne ? 2 : 4)
+        ).count >= (isOfOne ? least / 2 : least)
     }
     if fact.kind == .money {
       let larger = max(fact.value, other.value).doubleValue

@@ -1,0 +1,55 @@
+import GalleyModel
+
+/// The percentage of one measure over the copy of another.
+extension HeadlineRule {
+  /// "Profit up 12%" over "an 8% rise in annual profit and raised its dividend by 12%": the body has the
+  /// number, and has it for something else.
+  func metrics(in story: Story) -> [Query] {
+    story.facts.prefix(12).compactMap { head in
+      guard head.figure.block == .headline, head.kind == .percent, head.isPlain else { return nil }
+      let measured = story.metrics(inSentence: head.sentence)
+      guard measured.count == 1 else { return nil }
+      let body = story.facts.filter {
+        story.isBody($0) && $0.kind == .percent && $0.isPlain && !$0.figure.quantity.vague
+      }
+      let same = body.filter { $0.interval.meets(head.interval) }
+      guard !same.isEmpty,
+        same.allSatisfy({ fact in
+          let other = story.metrics(in: words(around: fact, in: story))
+          return !other.isEmpty && other.isDisjoint(with: measured)
+        })
+      else { return nil }
+      let rivals = body.filter {
+        ($0.figure.paragraph ?? 99) <= 2
+          && story.metrics(in: words(around: $0, in: story)) == measured
+      }
+      guard rivals.count == 1, let rival = rivals.first else { return nil }
+      return Query(
+        rule: .headline, level: .error, span: head.figure.number,
+        items: [head.figure.id, rival.figure.id],
+        message: "\(head.printed) in the headline, \(rival.printed) in the body; "
+          + "the \(head.printed) is of something else",
+        expected: rival.printed, evidence: [rival.figure.number, same[0].figure.number])
+    }
+  }
+
+  /// The words to which a percentage belongs: "an 8% rise in annual profit", "raised its dividend by 12%".
+  private func words(around fact: Fact, in story: Story) -> Range<Int> {
+    let sentence = story.sentences[fact.sentence]
+    var low = fact.tokens.lowerBound
+    while low > sentence.lowerBound, fact.tokens.lowerBound - low < 5, !isJoint(low - 1, in: story)
+    {
+      low -= 1
+    }
+    var high = fact.tokens.upperBound
+    while high < sentence.upperBound, high - fact.tokens.upperBound < 6, !isJoint(high, in: story) {
+      high += 1
+    }
+    return low..<high
+  }
+
+  private func isJoint(_ index: Int, in story: Story) -> Bool {
+    let token = story.tokens[index]
+    return token.is(",") || token.is(";") || token.is("and") || token.is("while") || token.is("but")
+  }
+}
