@@ -31,8 +31,7 @@ struct HeadlineRule: CheckRule {
           [.count, .money, .percent, .points, .measure, .age, .duration, .multiple]
             .contains(fact.kind),
           let rival = toll(against: fact, in: body, of: story).map({ (fact: $0, isSure: true) })
-            ?? (stands(fact, in: body, of: story)
-              ? nil : self.rival(of: fact, in: body, of: story)),
+            ?? unborne(fact, in: body, of: story),
           !isOnTheWay(
             fact.tokens, to: rival.fact.value.doubleValue / fact.value.doubleValue, in: story),
           !isRounded(fact, from: rival.fact.value.doubleValue),
@@ -54,12 +53,34 @@ struct HeadlineRule: CheckRule {
       && abs(value / fact.value.doubleValue - 1) <= 0.5 / digit
   }
 
+  /// What the body says instead of a figure that it bears out in no way.
+  ///
+  /// Two of many may make any other by chance: beside the only like figure of the lead that bears out nothing.
+  private func unborne(_ fact: Fact, in body: [Fact], of story: Story)
+    -> (fact: Fact, isSure: Bool)?
+  {
+    guard !isPrinted(fact, in: body, of: story),
+      let rival = self.rival(of: fact, in: body, of: story)
+    else { return nil }
+    return rival.isSure && fact.kind == .percent && isOnly(fact, rival.fact, in: story)
+      || !isMade(fact, of: like(fact, in: body), all: body) ? rival : nil
+  }
+
   /// Whether the body has the figure, or figures that make it.
   func stands(_ fact: Fact, in body: [Fact], of story: Story) -> Bool {
-    let unit = fact.unit
-    let like = body.filter {
-      $0.unit == unit || $0.unit?.prefix(while: { $0 != " " }) == unit?.prefix(while: { $0 != " " })
+    isPrinted(fact, in: body, of: story)
+      || isMade(fact, of: like(fact, in: body), all: body)
+  }
+
+  private func like(_ fact: Fact, in body: [Fact]) -> [Fact] {
+    body.filter {
+      $0.unit == fact.unit
+        || $0.unit?.prefix(while: { $0 != " " }) == fact.unit?.prefix(while: { $0 != " " })
     }
+  }
+
+  private func isPrinted(_ fact: Fact, in body: [Fact], of story: Story) -> Bool {
+    let like = like(fact, in: body)
     if body.contains(where: { $0.value == fact.value && !isOtherUnit($0, fact) }) { return true }
     if like.contains(where: {
       $0.interval.meets(fact.interval)
@@ -82,7 +103,7 @@ struct HeadlineRule: CheckRule {
       }
       if !body.contains(where: { $0.range == token.range && isOtherUnit($0, fact) }) { return true }
     }
-    return isMade(fact, of: like, all: body)
+    return false
   }
 
   /// "£2.4m" over "$2.4m", "60 miles" over "60 km": the digits stand, the unit does not.

@@ -69,7 +69,9 @@ extension ListRule {
         lists.append((index + 1..<close, false))
         break
       }
-      if token.is(";") || token.is("including") || token.is("such") || token.kind == .number {
+      if token.is(";") || token.is("including") || token.is("such") { break }
+      if token.kind == .number {
+        if let names = names(of: one, behind: index, in: story) { lists.append((names, false)) }
         break
       }
       if one.fact?.figure.quantity.of != nil {
@@ -117,6 +119,18 @@ extension ListRule {
       }
     }
     return lists
+  }
+
+  /// "Four pupils got a 9 in all ten subjects: Ann Lee, Tom Fox and Ida Ray": what a sentence begins with
+  /// is what names behind its colon are of, whatever other numbers it has.
+  private func names(of one: Announcement, behind index: Int, in story: Story) -> Range<Int>? {
+    let sentence = story.sentences[one.sentence]
+    guard one.tokens.lowerBound == sentence.lowerBound,
+      let colon = Story.stretch(index, sentence.upperBound).first(where: { story.at($0, ":") }),
+      colon + 2 < sentence.upperBound, story.tokens[colon + 1].isCapitalized,
+      story.tokens[colon + 2].isCapitalized
+    else { return nil }
+    return colon + 1..<sentence.upperBound
   }
 
   /// "Ann Lee, Tom Fox and Ida Ray, the four founders": names that the announcement sums up.

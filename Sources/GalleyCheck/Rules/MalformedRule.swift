@@ -63,9 +63,15 @@ struct MalformedRule: CheckRule {
     guard let next = story.token(index + 1), next.block == story.tokens[index].block else {
       return false
     }
+    // "442,8p", "12,5kg"
+    if !next.isSpaced, Self.signs.contains(next.key) { return true }
     return next.is("%") || next.is("percent") || next.is("per") && story.at(index + 2, "cent")
       || next.is("pct") || next.is(.scale)
   }
+
+  private static let signs: WordSet = [
+    "p", "c", "f", "g", "kg", "km", "m", "cm", "mm", "ft", "lb", "mph", "kph", "l", "ml",
+  ]
 
   private func fault(of token: Token, at index: Int, in story: Story, isIndian: Bool) -> String? {
     let bytes = story.bytes[token.range]

@@ -127,8 +127,9 @@ extension MissingRule {
     }
     if begins {
       // "At least people are talking": a loss only where something was done to them.
-      guard story.tokens[noun].is(.people), !isSlack || next == first + 1,
-        let verb = story.token(noun + 1),
+      guard
+        story.tokens[noun].is(.people) || !isSlack && !story.at(first, "at"),
+        !isSlack || next == first + 1, let verb = story.token(noun + 1),
         verb.is("were") || verb.is("was") || verb.is("have") || verb.is("had")
           || isPast(verb, in: story)
       else { return nil }

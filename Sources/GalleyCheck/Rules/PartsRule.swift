@@ -47,7 +47,7 @@ struct PartsRule: CheckRule {
       }
     }
     return queries + remainders(in: story) + shares(in: story) + united(in: story)
-      + ofNamed(in: story) + sums(in: story)
+      + ofNamed(in: story) + sums(in: story) + seats(in: story)
   }
 
   /// "Of the £212m, care will get £96m, … and everything else £14m": the first is the whole of the rest.

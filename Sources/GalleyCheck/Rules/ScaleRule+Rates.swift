@@ -38,6 +38,25 @@ extension ScaleRule {
     }
   }
 
+  /// "Including debt of £420bn, the offer values the company at £2.22bn": a part that is many times the
+  /// whole.
+  func included(in story: Story) -> [Query] {
+    zip(story.facts, story.facts.dropFirst()).compactMap { part, whole in
+      guard part.kind == .money, whole.kind == .money, part.sentence == whole.sentence,
+        part.bareUnit == whole.bareUnit, part.isPlain, whole.isPlain, story.isBody(part),
+        part.value.doubleValue > whole.value.doubleValue * 20,
+        story.at(story.sentences[part.sentence].lowerBound, "including"),
+        part.tokens.lowerBound - story.sentences[part.sentence].lowerBound <= 6,
+        story.has([","], in: Story.stretch(part.tokens.upperBound, whole.tokens.lowerBound))
+      else { return nil }
+      return Query(
+        rule: .scale, level: .error, span: part.figure.number,
+        items: [part.figure.id, whole.figure.id],
+        message: "\(part.printed) is more than the \(whole.printed) that it is a part of",
+        evidence: [whole.figure.number])
+    }
+  }
+
   /// "grew by £1.3bn to £21.6m": nothing that grows is less than what it grew by.
   func grown(in story: Story) -> [Query] {
     zip(story.facts, story.facts.dropFirst()).compactMap { step, level in

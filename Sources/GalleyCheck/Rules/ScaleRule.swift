@@ -35,7 +35,7 @@ struct ScaleRule: CheckRule {
     }
     return queries + movements(in: story) + definite(in: story) + sums(in: story)
       + products(in: story) + wholes(in: story)
-      + rates(in: story) + grown(in: story)
+      + rates(in: story) + grown(in: story) + included(in: story)
   }
 
   /// "The 14.2m going on interest" beside "14.2bn": what is printed as metres may be millions.
