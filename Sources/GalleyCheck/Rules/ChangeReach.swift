@@ -39,12 +39,9 @@ enum ChangeReach {
 
 extension Story {
   /// What a sentence measures, by the first letters of a few names that stand for one another.
-  func metrics(inSentence sentence: Int) -> Set<Int> { metrics(in: sentences[sentence]) }
-
-  /// The same of some words.
-  func metrics(in words: Range<Int>) -> Set<Int> {
+  func metrics(inSentence sentence: Int) -> Set<Int> {
     var found = Set<Int>()
-    for index in words {
+    for index in sentences[sentence] {
       for (number, words) in Self.metricWords.enumerated() where words.contains(tokens[index].key) {
         found.insert(number)
       }

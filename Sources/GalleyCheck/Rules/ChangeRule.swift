@@ -176,10 +176,18 @@ struct ChangeRule: CheckRule {
       return nil
     }
     let start = max(
-      story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 5)
+      story.sentences[movement.old.sentence].lowerBound, movement.tokens.lowerBound - 9)
     for index in start..<movement.tokens.upperBound {
       guard let factor = Multiples.verbs[story.tokens[index].key] else { continue }
-      guard index >= movement.tokens.lowerBound - 5 else { continue }
+      // "doubled in three years, from £2.4m to £3.6m": times alone may stand between.
+      let gap = Story.stretch(index + 1, movement.tokens.lowerBound)
+      guard
+        gap.count <= 4
+          || !story.has(["and", "while", "but", ";", "as", "with"], in: gap)
+            && !story.facts(inSentence: movement.old.sentence).contains(where: {
+              gap.contains($0.tokens.lowerBound) && $0.kind != .duration
+            })
+      else { continue }
       let allowed = Multiples.interval(factor, boundBefore: index, in: story)
       let ratio = movement.new.interval / movement.old.interval
       guard !ratio.meets(allowed) else { return nil }

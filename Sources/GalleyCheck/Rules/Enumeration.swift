@@ -144,7 +144,7 @@ struct Enumeration {
       && story.tokens[index].kind == .word
   }
 
-  /// "those from Hallam to Lunmouth"
+  /// Whether a name is led to: "those from Hallam to Lunmouth".
   private static func endsWithName(_ tokens: Range<Int>, in story: Story) -> Bool {
     guard let last = tokens.last else { return false }
     return story.tokens[last].isCapitalized && story.tokens[tokens.lowerBound].key == "those"

@@ -7,23 +7,31 @@ extension HeadlineRule {
   func metrics(in story: Story) -> [Query] {
     story.facts.prefix(12).compactMap { head in
       guard head.figure.block == .headline, head.kind == .percent, head.isPlain else { return nil }
-      let measured = story.metrics(inSentence: head.sentence)
-      guard measured.count == 1 else { return nil }
+      // What the headline says that it is of, before the word that it rose or fell.
+      let start = story.sentences[head.sentence].lowerBound
+      guard
+        let verb = (start..<head.tokens.lowerBound).first(where: {
+          story.tokens[$0].is([.rise, .fall])
+        })
+      else { return nil }
+      let measured = story.stems(start..<verb)
+      guard !measured.isEmpty else { return nil }
       let body = story.facts.filter {
         story.isBody($0) && $0.kind == .percent && $0.isPlain && !$0.figure.quantity.vague
       }
       let same = body.filter { $0.interval.meets(head.interval) }
       guard !same.isEmpty,
         same.allSatisfy({ fact in
-          let other = story.metrics(in: words(around: fact, in: story))
-          return !other.isEmpty && other.isDisjoint(with: measured)
+          story.stems(words(around: fact, in: story)).isDisjoint(with: measured)
         })
       else { return nil }
       let rivals = body.filter {
         ($0.figure.paragraph ?? 99) <= 2
-          && story.metrics(in: words(around: $0, in: story)) == measured
+          && !story.stems(words(around: $0, in: story)).isDisjoint(with: measured)
       }
-      guard rivals.count == 1, let rival = rivals.first else { return nil }
+      guard rivals.count == 1, let rival = rivals.first, rival.interval.high < 100 else {
+        return nil
+      }
       return Query(
         rule: .headline, level: .error, span: head.figure.number,
         items: [head.figure.id, rival.figure.id],
@@ -37,7 +45,7 @@ extension HeadlineRule {
   private func words(around fact: Fact, in story: Story) -> Range<Int> {
     let sentence = story.sentences[fact.sentence]
     var low = fact.tokens.lowerBound
-    while low > sentence.lowerBound, fact.tokens.lowerBound - low < 5, !isJoint(low - 1, in: story)
+    while low > sentence.lowerBound, fact.tokens.lowerBound - low < 6, !isJoint(low - 1, in: story)
     {
       low -= 1
     }

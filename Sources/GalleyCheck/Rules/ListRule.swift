@@ -29,7 +29,8 @@ struct ListRule: CheckRule {
       guard let noun = story.token(one.tokens.upperBound),
         !noun.isCapitalized || !story.tokens[one.tokens.lowerBound].isCapitalized,
         // "the two learned of": whoever they are has been told.
-        !(noun.kind == .word && story.bytes[noun.range].suffix(2).elementsEqual("ed".utf8))
+        !(noun.kind == .word && story.bytes[noun.range].suffix(2).elementsEqual("ed".utf8)
+          && story.token(one.tokens.lowerBound - 1)?.is(.definite) ?? false)
       else { continue }
       if let query = points(one, in: story) ?? words(one, in: story) ?? others(one, in: story)
         ?? miscounted(one, in: story) ?? ordered(one, in: story)

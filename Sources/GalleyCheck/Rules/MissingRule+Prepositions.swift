@@ -126,7 +126,7 @@ extension MissingRule {
   /// "won of their last 12 matches": what was done to some of a number.
   private func isBehindVerb(_ of: Int, in story: Story) -> Bool {
     guard let verb = story.token(of - 1), let next = story.token(of + 1),
-      next.is(.definite), !verb.isCapitalized
+      verb.block == story.tokens[of].block, next.is(.definite), !verb.isCapitalized
     else { return false }
     if ["won", "took", "takes", "wins", "gained"].contains(verb.key),
       next.is("the") || next.is("its")

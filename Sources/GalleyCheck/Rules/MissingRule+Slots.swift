@@ -11,7 +11,12 @@ extension MissingRule {
     guard let token = story.token(next), token.block == story.tokens[first].block else {
       return nil
     }
-    let before = first > start(of: first, in: story) ? story.token(first - 1) : nil
+    // "picked up at least oiled birds": the verb stands before its particle.
+    let isBehindParticle =
+      Self.particles.contains(story.token(first - 1)?.key ?? WordKey())
+      && story.token(first - 2).map { isPast($0, in: story) } ?? false
+    let verb = isBehindParticle ? first - 2 : first - 1
+    let before = verb >= start(of: first, in: story) ? story.token(verb) : nil
     let isSlack = Self.slack.contains(story.tokens[first].key)
     // "expected profits to be about ($259.8m)"
     if token.is("("), let amount = story.token(next + 1),
@@ -125,6 +130,7 @@ extension MissingRule {
     story.token(index).map { Self.states.contains($0.key) } ?? false
   }
 
+  private static let particles: WordSet = ["up", "out", "off", "down", "away", "in"]
   private static let states: WordSet = [
     "alive", "dead", "hostage", "free", "safe", "homeless", "captive", "prisoner", "unharmed",
     "clear", "loose",

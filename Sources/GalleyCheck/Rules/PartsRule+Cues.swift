@@ -176,11 +176,21 @@ extension PartsRule {
 
   private func isClosing(_ fact: SumTerm, in story: Story) -> Bool {
     // "eight of its last nine"
-    guard !fact.isWhole else { return false }
+    let start = fact.tokens.lowerBound
+    guard !fact.isWhole, !(story.at(start - 1, "last") && story.at(start - 3, "of")) else {
+      return false
+    }
     let before = Story.stretch(fact.tokens.lowerBound - 5, fact.tokens.lowerBound)
       .clamped(to: story.sentences[fact.sentence])
     if SumTerm.elsewhere.contains(story.token(fact.tokens.upperBound)?.key ?? WordKey()) {
       return true
+    }
+    // "reached the last four"
+    let behind = story.token(fact.tokens.upperBound)
+    if story.at(start - 1, "last"), behind.map({ $0.kind == .mark || $0.is(.preposition) }) ?? true,
+      fact.value < 17
+    {
+      return false
     }
     return story.has(Self.closing, in: before)
       || story.has(["other", "others", "last", "final"], in: before.suffix(2))

@@ -96,6 +96,11 @@ extension PartsRule {
       else { continue }
       let total = facts.reduce(0.0) { $0 + $1.value.doubleValue }
       guard let first = facts.first else { continue }
+      // "He owns 40%. His sister holds 20% and the fund the other 40%."
+      let beside = story.facts(inSentences: Story.around(first.sentence, by: 2)).filter {
+        $0.kind == .percent && $0.sentence != first.sentence
+      }
+      if beside.contains(where: { abs(total + $0.value.doubleValue - 100) <= 1.5 }) { continue }
       queries.append(
         Query(
           rule: .parts, level: .error,

@@ -71,8 +71,9 @@ extension RepeatRule {
         isOfOneOwner(amount, other, in: story)
       else { return false }
       let ratio = other.value / amount.value
-      return story.countedNoun(behind: fact) == noun
-        && (ratio > 0.3 && ratio < 3.4 || amount.isTurned(other))
+      // Long numbers are misprinted in a digit, not halved.
+      let isNear = amount.value < 1000 ? ratio > 0.3 && ratio < 3.4 : ratio > 0.6 && ratio < 1.67
+      return story.countedNoun(behind: fact) == noun && (isNear || amount.isTurned(other))
     }
     let isGeneral = counted.noun.map(Self.general.contains) ?? true
     if alike.isEmpty {

@@ -56,7 +56,13 @@ extension RepeatRule {
 
   /// Of things the copy must say that they are the same; "112 passengers and crew" may be "121 on board".
   private func areOfOneThing(_ fact: Fact, _ other: Fact, in story: Story) -> Bool {
-    if fact.value.doubleValue < 100 { return isOwned(fact, in: story) }
+    if fact.value.doubleValue < 100 {
+      // "A further 63 people were hurt … The 36 injured"
+      let casualty = story.casualty(fact)
+      return isOwned(fact, in: story)
+        || casualty != nil && casualty == story.casualty(other)
+          && story.at(fact.tokens.lowerBound - 1, "the")
+    }
     let noun = story.nounOfCount(fact)
     let rival = story.nounOfCount(other)
     guard let noun, let rival else {

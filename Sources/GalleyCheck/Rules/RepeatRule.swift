@@ -109,6 +109,18 @@ struct RepeatRule: CheckRule {
   /// "another 30", "nine of the injured", "in 2025", "last year", "more people".
   func isOfAnother(_ fact: Fact, in story: Story) -> Bool {
     let sentence = story.sentences[fact.sentence]
+    // "A second slide hit a run across the valley. Twelve people were injured."
+    let isBeside =
+      fact.sentence > 0
+      && story.block(ofSentence: fact.sentence) == story.block(ofSentence: fact.sentence - 1)
+    for index in isBeside ? [fact.sentence - 1, fact.sentence] : [fact.sentence] {
+      let start = story.sentences[index].lowerBound
+      if story.at(start, "a") || story.at(start, "in") || story.at(start, "another"),
+        story.has(["second", "third", "separate", "another"], in: start..<start + 3)
+      {
+        return true
+      }
+    }
     let before = max(sentence.lowerBound, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
     if story.has(Self.others, in: before) { return true }
     let after = Story.stretch(

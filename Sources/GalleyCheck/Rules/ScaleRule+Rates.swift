@@ -64,7 +64,9 @@ extension ScaleRule {
         step.kind == level.kind,
         step.bareUnit == level.bareUnit, step.sentence == level.sentence, step.isPlain,
         level.isPlain, story.isBody(step), level.value > .zero,
-        step.value.doubleValue > level.value.doubleValue * 5
+        step.value.doubleValue > level.value.doubleValue * 5,
+        // "rose by 210,000 to 2.31m": millions, not metres.
+        !story.at(level.tokens.upperBound, "m")
       else { return nil }
       let start = story.tokens(of: step.figure.span.range).lowerBound
       let by = min(start, step.tokens.lowerBound) - 1

@@ -97,6 +97,10 @@ struct ScaleRule: CheckRule {
     if fact.kind == .money {
       let larger = max(fact.value, other.value).doubleValue
       let smaller = min(fact.value, other.value).doubleValue
+      // "£3.90" is a price, and no £3.9m without its million.
+      let price = fact.value < other.value ? fact : other
+      let cents = price.figure.number.text.split(separator: ".")
+      if smaller < 1000, cents.count == 2, cents[1].utf8.count == 2 { return false }
       return larger >= 1_000_000 && (smaller >= 1_000_000 || smaller < 10_000)
     }
     let isLong = fact.value.significand.magnitude >= 111

@@ -42,3 +42,21 @@ extension ShareRule {
 
   private static let those: WordSet = ["those", "them", "these"]
 }
+
+extension ShareRule {
+  /// Whether the number right before a share is that share of another count near it.
+  func isBorneOut(_ fact: Fact, _ share: Interval, _ counts: Counts, in story: Story) -> Bool {
+    guard
+      let part = counts.facts.filter({ $0.index < fact.index }).max(by: { $0.index < $1.index }),
+      part.value > .zero
+    else { return false }
+    let near = max(0, fact.sentence - 4)...fact.sentence
+    return story.facts(inSentences: near).contains { base in
+      guard base.kind == part.kind, base.unit == part.unit, base.index != part.index,
+        !base.figure.quantity.vague,
+        base.value > part.value, base.sentence != fact.sentence
+      else { return false }
+      return (part.interval / base.interval).widened(by: 0.002).meets(share)
+    }
+  }
+}

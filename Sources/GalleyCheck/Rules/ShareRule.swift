@@ -251,6 +251,8 @@ struct ShareRule: CheckRule {
       max(story.sentences[fact.sentence].lowerBound, fact.tokens.lowerBound - 4),
       min(story.sentences[fact.sentence].upperBound, behind + 5))
     if left.widened(by: 0.002).meets(share), story.has(Self.remains, in: near) { return nil }
+    // "45 were women and 31, or one in eight, were under 25", of the 246 in the sentence before.
+    if counts.facts.count > 1, isBorneOut(fact, share, counts, in: story) { return nil }
     // What is left is told as the share by mistake, or another share is meant: "six of 24 … 75%".
     let printed = Printed.rounded(counts.percent) + "%"
     return Query(
