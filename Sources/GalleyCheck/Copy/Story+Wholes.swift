@@ -49,6 +49,13 @@ extension Story {
   /// further on what stands behind.
   func opensWithOf(sentence: Int) -> Int? {
     let start = sentences[sentence].lowerBound
+    // "The dead were 14 women, nine men and two boys"
+    if at(start, "the"), let noun = token(start + 1),
+      noun.is([.dead, .hurt]) || at(start + 1, "victims"),
+      at(start + 2, "were") || at(start + 2, "are")
+    {
+      return start + 1
+    }
     guard at(start, "of") || at(start, "among"), let next = token(start + 1) else { return nil }
     guard next.is("them") || next.is("these") || next.is("those") || next.is("the") else {
       return nil

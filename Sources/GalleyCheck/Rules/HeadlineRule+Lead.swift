@@ -160,6 +160,16 @@ extension HeadlineRule {
     -> Bool
   {
     let head = topic.head
+    // "Survives vote by five" over "by 101 votes to 96"
+    if story.at(head.tokens.lowerBound - 1, "by"),
+      story.facts.contains(where: { score in
+        guard story.isBody(score), score.kind == .score, let upper = score.figure.quantity.upper
+        else { return false }
+        return abs(upper.doubleValue - score.value.doubleValue) == head.value
+      })
+    {
+      return true
+    }
     if rival.nearness < 5, let fact = head.fact, fact.share == nil || fact.kind == .percent,
       stands(fact, in: story.facts.filter(story.isBody), of: story)
     {

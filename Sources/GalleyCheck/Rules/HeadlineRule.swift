@@ -177,7 +177,9 @@ struct HeadlineRule: CheckRule {
     for other in body where other.kind == fact.kind && other.unit == fact.unit && other.isPlain {
       guard (other.figure.paragraph ?? 99) <= 6, !other.figure.quantity.vague else { continue }
       let ratio = other.value.doubleValue / fact.value.doubleValue
-      let isTurned = digits(of: other) == digits(of: fact) && digits(of: fact).count > 1
+      let isTurned =
+        digits(of: other) == digits(of: fact) && digits(of: fact).count > 1
+        || isTurnedWhenRounded(fact, other)
       guard
         ratio > 0.5 && ratio < 2 || isTurned || ratio > 9.9 && ratio < 10.1
           || ratio > 0.099 && ratio < 0.101
@@ -215,6 +217,27 @@ struct HeadlineRule: CheckRule {
       return story.facts(inSentences: first...last).count {
         $0.kind == one.kind && $0.bareUnit == one.bareUnit
       } == 1
+    }
+  }
+
+  /// "1.46m" over "1,642,300": the rounded digits, and two neighbours have changed places.
+  private func isTurnedWhenRounded(_ head: Fact, _ other: Fact) -> Bool {
+    let own = String(head.value.significand.magnitude).utf8.map { $0 }
+    guard own.count > 1, own.count < 5 else { return false }
+    var value = Double(other.value.significand.magnitude)
+    var places = 0
+    while value >= 10 {
+      value /= 10
+      places += 1
+    }
+    guard places + 1 > own.count else { return false }
+    for _ in 1..<own.count { value *= 10 }
+    return [value.rounded(), value.rounded(.down)].contains { rounded in
+      let digits = Array(String(Int(rounded)).utf8)
+      guard digits.count == own.count else { return false }
+      let differing = digits.indices.filter { digits[$0] != own[$0] }
+      return differing.count == 2 && differing[1] == differing[0] + 1
+        && digits[differing[0]] == own[differing[1]] && digits[differing[1]] == own[differing[0]]
     }
   }
 

@@ -88,6 +88,15 @@ extension ListRule {
       }
       // "two daughters, Annis, Bettina and Cora", "two dogs, a spaniel, a terrier and a whippet"
       // "14 Catholics, six Orthodox, …": it is a thing of a list itself.
+      // "the first four routes, along Castle Road, Dock Street and Station Parade,"
+      if token.is(","), index <= one.tokens.upperBound + 2, index > one.tokens.upperBound,
+        story.at(index + 1, "along") || story.at(index + 1, "in") || story.at(index + 1, "at")
+          || story.at(index + 1, "on"),
+        story.token(index + 2)?.isCapitalized ?? false,
+        !(story.token(index + 2)?.is([.weekday, .month]) ?? true)
+      {
+        lists.append((index + 2..<sentence.upperBound, true))
+      }
       if token.is(","), !story.at(one.tokens.lowerBound - 1, ","),
         !story.at(one.tokens.lowerBound - 1, "and"), index <= one.tokens.upperBound + 4,
         index > one.tokens.upperBound,

@@ -13,6 +13,7 @@ extension MissingRule {
       if story.at(next, "of") { next += 1 }
       guard !Self.vague.contains(story.token(next)?.key ?? WordKey()),
         isEmptySlot(next, in: story) || isCounted(next, in: story)
+          || story.token(next)?.is("people") ?? false
       else { return nil }
       return query(from: index - 1, to: next + 1, .error, in: story)
     case "every":

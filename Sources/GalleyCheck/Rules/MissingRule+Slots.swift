@@ -76,7 +76,10 @@ extension MissingRule {
     // "said at least polling stations in the north", "pulled at least students alive"
     if story.at(first, "at"), let noun = countedPlural(at: next, in: story),
       before.is("that") || before.is(.saying)
-        || isPast(before, in: story) && !(story.token(noun + 1)?.is(.function) ?? false)
+        || (isPast(before, in: story)
+          || story.tokens[noun].is(.people) && before.kind == .word && !before.isCapitalized
+            && !before.is([.function, .preposition]))
+          && !(story.token(noun + 1)?.is(.function) ?? false)
     {
       return query(from: first, to: noun + 1, .error, in: story)
     }
@@ -114,6 +117,7 @@ extension MissingRule {
   /// A plural here, or behind one word that tells what it is like: "pledged delegates".
   private func countedPlural(at index: Int, in story: Story) -> Int? {
     if let noun = plainPlural(at: index, in: story) {
+      if story.token(noun + 1)?.is("out") ?? false { return noun }
       return isEndOfPhrase(noun + 1, in: story) || isState(noun + 1, in: story) ? noun : nil
     }
     guard let word = story.token(index), word.kind == .word, !word.isCapitalized,

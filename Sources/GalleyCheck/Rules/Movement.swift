@@ -35,6 +35,14 @@ struct Movement {
     for (position, old) in facts.enumerated() where old.isPlain && !old.figure.quantity.vague {
       guard let marker = marker(before: old, in: story) ?? past(old, in: story) else { continue }
       var new: Fact?
+      // "210 crews from 46 clubs" is no way from one to the other.
+      if old.kind == .count, marker.isFrom, position > 0, facts[position - 1].kind == .count,
+        let noun = story.nounOfCount(old), let rival = story.nounOfCount(facts[position - 1]),
+        noun != rival,
+        marker.token == story.tokens(of: facts[position - 1].figure.span.range).upperBound
+      {
+        continue
+      }
       if marker.isFrom, position + 1 < facts.count, isSame(old, facts[position + 1]),
         isTo(before: facts[position + 1], after: old, in: story)
       {

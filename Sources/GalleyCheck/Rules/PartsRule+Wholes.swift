@@ -11,7 +11,7 @@ extension PartsRule {
         ["the", "those"].contains(story.token(noun - 1)?.key ?? WordKey())
           || ["the", "those"].contains(story.token(noun - 2)?.key ?? WordKey()),
         story.token(noun)?.kind == .word,
-        story.at(noun + 1, ",")
+        story.at(noun + 1, ",") || story.at(noun + 1, "were") || story.at(noun + 1, "are")
           || story.token(noun + 1)?.kind == .number || story.token(noun + 1)?.is(.number) ?? false,
         let run = Part.lists(Part.all(inSentence: sentence, of: story), in: story).first,
         run.count >= 2, let first = run.first, first.tokens.lowerBound - noun <= 3,
@@ -19,8 +19,9 @@ extension PartsRule {
       else { continue }
       let wholes = story.wholes(of: noun, before: sentence)
       guard !wholes.contains(where: { $0.interval.contains(sum.doubleValue) }),
-        let whole = wholes.last(where: { $0.bound == .exact }),
-        isNear(sum, whole, run.count == 2 ? 0.1 : 0.16), sum > .zero
+        let whole = wholes.last(where: {
+          $0.bound == .exact && isNear(sum, $0, run.count == 2 ? 0.1 : 0.16)
+        }), sum > .zero
       else { continue }
       queries.append(query(run, sum, whole, .error, in: story))
     }

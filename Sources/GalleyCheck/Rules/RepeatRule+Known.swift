@@ -155,7 +155,8 @@ extension Amount {
     else { return false }
     let digits = one.filter { $0 &- 0x30 < 10 }
     let others = two.filter { $0 &- 0x30 < 10 }
-    guard digits.count > 1, digits.count == others.count else { return false }
+    guard digits.count > 1, digits.count == others.count, digits[0] != 0x30, others[0] != 0x30
+    else { return false }
     let places = digits.indices.filter { digits[$0] != others[$0] }
     guard places.count == 2, let first = places.first, let last = places.last else { return false }
     return last == first + 1 && digits[first] == others[last] && digits[last] == others[first]

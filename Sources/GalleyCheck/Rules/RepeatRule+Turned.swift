@@ -33,6 +33,13 @@ extension RepeatRule {
   private func turned(
     _ fact: Fact, among earlier: ArraySlice<Fact>, all: [Fact], in story: Story
   ) -> Query? {
+    // "14 minutes later" and "41 minutes after the call" are of two things.
+    let end = story.tokens(of: fact.figure.span.range).upperBound
+    if fact.kind == .duration,
+      story.has(["later", "after", "before", "earlier", "ago", "from"], in: end..<end + 1)
+    {
+      return nil
+    }
     guard isSingle(fact, among: all), let later = Amount(fact, in: story),
       !story.has(Self.contrasts, in: fact.tokens.lowerBound - 4..<fact.tokens.lowerBound),
       !story.sentences[fact.sentence].contains(where: { CopyDate.yearNumber($0, in: story) != nil })

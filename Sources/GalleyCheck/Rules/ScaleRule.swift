@@ -89,6 +89,14 @@ struct ScaleRule: CheckRule {
     if fact.value.significand.magnitude < 11 {
       // "the £3m fund" and "the £3bn fund"; a million and a billion stand in any copy.
       let least = fact.value.significand.magnitude == 1 ? 4 : 2
+      let isBeside =
+        abs(fact.sentence - other.sentence) == 1 && story.at(fact.tokens.lowerBound - 2, "the")
+        && story.tokens[fact.tokens.lowerBound - 1].isMoneySign
+      if isBeside, fact.value.significand.magnitude > 1,
+        min(fact.value, other.value).doubleValue >= 1e6
+      {
+        return true
+      }
       return fact.kind == .money && min(fact.value, other.value).doubleValue >= 1_000_000
         && story.stems(story.sentences[fact.sentence]).intersection(
           story.stems(story.sentences[other.sentence])

@@ -7,7 +7,7 @@ extension ShareRule {
     guard story.isBody(share), share.figure.inQuote == nil else { return [] }
     return [
       headed(share, in: story), ofThem(share, in: story), told(share, in: story),
-      ofNamed(share, in: story), ofAmount(share, in: story),
+      ofNamed(share, in: story), ofAmount(share, in: story), parallel(share, in: story),
     ].compactMap { $0 }
   }
 

@@ -258,7 +258,7 @@ struct StatedChange {
         !changes.contains(where: { $0.tokens.contains(index) })
       else { return nil }
       let isBehind = story.token(index + 1).map { after.contains($0.key) } ?? false
-      var verb = index - 2
+      var verb = story.at(index - 2, "of") ? index - 3 : index - 2
       while let token = story.token(verb), bounds.contains(token.key) { verb -= 1 }
       guard isBehind || story.token(verb)?.is([.rise, .fall]) ?? false else { return nil }
       return StatedChange(

@@ -78,14 +78,16 @@ struct SumTerm {
       if fact.value.exponent < 0, fact.value.doubleValue < 10_000 { return nil }
       // "11 years for arson, four for perjury": the unit that is left out goes on.
       let next = story.token(fact.tokens.upperBound)
-      if let last, last.kind == .duration || last.kind == .measure,
+      if let last,
+        last.kind == .duration || last.kind == .measure
+          || last.kind == .money && fact.value.doubleValue >= 1e5 && last.value.doubleValue >= 1e5,
         fact.figure.counts == nil || next?.is("of") ?? false,
         next.map({
           $0.is([.preposition, .function]) || $0.kind == .mark && !$0.is("-")
             || elsewhere.contains($0.key)
         }) ?? false
       {
-        return (last.kind, last.unit)
+        return (last.kind, last.kind == .money ? last.bareUnit.map(String.init) : last.unit)
       }
       return (.count, nil)
     // "31 votes to 22" are two numbers; "3-1" is a result.
