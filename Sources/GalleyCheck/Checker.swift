@@ -20,9 +20,10 @@ public struct Checker: Sendable {
     self.levels = levels
   }
 
-  /// Raises the queries on what a story says.
+  /// Raises the queries on what a story says; none on copy in another language than English.
   public func check(_ extraction: Extraction) -> Review {
-    guard !extraction.article.blocks.isEmpty else {
+    // "50.000 Mann" are fifty thousand, and "Haare" no slip of "Haar".
+    guard !extraction.article.blocks.isEmpty, !extraction.article.isForeign else {
       return Review(extraction: extraction, queries: [])
     }
     let story = Story(extraction)

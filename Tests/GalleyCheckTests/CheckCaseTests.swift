@@ -45,6 +45,15 @@ import Testing
     #expect(rules(Checker(levels: [.error])) == [.malformed])
   }
 
+  @Test func `Copy in another language is not checked`() {
+    let copy =
+      "Bei dem Verstoß muss der Verein 100.000 Euro zahlen, und auch die 50.000 Mann der Firma sind "
+      + "nicht zufrieden, sagte der Leiter am Freitag. Das ist nicht gut für die Stadt, sagte er."
+    let extraction = extraction(of: copy)
+    #expect(Checker().check(extraction).queries == [])
+    #expect(extraction.article.isForeign)
+  }
+
   @Test func `A query on words that a line end parts is told on one line`() {
     let copy = "The storm left an estimated\nvillages without power, the mayor said on\nSunday."
     let messages = Checker().check(extraction(of: copy)).queries.map(\.message)

@@ -1,8 +1,11 @@
 package import GalleyModel
 
 extension Review {
-  /// "2 errors, 1 check", or "nothing to query".
+  /// "2 errors, 1 check", "nothing to query", or "not checked: looks like German".
   package var queryTally: String {
+    if let note = extraction.article.notes.first(where: { $0.hasPrefix(Article.languageNote) }) {
+      return "not checked: \(note.prefix { $0 != "," })"
+    }
     let errors = queries.count { $0.level == .error }
     let counts = [(errors, "error"), (queries.count - errors, "check")].filter { $0.0 > 0 }
     return counts.isEmpty

@@ -39,6 +39,12 @@ public struct Article: Hashable, Sendable {
 }
 
 extension Article {
+  /// How a note begins that says the copy to be in another language than English.
+  package static let languageNote = "looks like "
+
+  /// Whether its reader took it for copy in another language, which nobody can check as English.
+  package var isForeign: Bool { notes.contains { $0.hasPrefix(Article.languageNote) } }
+
   /// The number of the body paragraph at a byte of the text; null where none stands there.
   package func paragraph(at place: Int) -> Int? {
     let next = blocks.partitioningIndex { $0.range.lowerBound > place }

@@ -1,3 +1,5 @@
+import GalleyModel
+
 /// Tells copy in another language than English by its function words, and says so: Galley would take
 /// "1.130 Menschen" for one person and a bit.
 enum CopyLanguage {
@@ -37,7 +39,7 @@ enum CopyLanguage {
     guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }),
       counts[most] >= 2, counts[most] > english * 2
     else { return nil }
-    return "looks like \(Lexicon.languages[most].name), told by its small words; "
+    return "\(Article.languageNote)\(Lexicon.languages[most].name), told by its small words; "
       + "Galley reads English, so check every figure (1.130 may be 1,130) and quote"
   }
 
