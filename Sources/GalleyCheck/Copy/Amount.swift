@@ -164,7 +164,7 @@ struct Amount {
   /// A number of one word, or digits.
   static func number(at index: Int, in story: Story) -> Double? {
     guard let token = story.token(index) else { return nil }
-    if token.kind == .number { return Double(story.text(token.range).filter { $0 != "," }) }
+    if token.kind == .number { return story.decimal(at: index) }
     return token.is(.number) ? counted[token.key] : nil
   }
 

@@ -97,7 +97,7 @@ struct CopyValue {
 
   /// "one hour and 34 minutes", "4min 2.31sec": hours with minutes, minutes with seconds.
   private func joined(with next: CopyValue, in story: Story) -> CopyValue? {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     guard scale == .seconds, factor > 1,
       next.scale == .seconds && next.factor < factor
         || next.scale == .count && next.number < 60 && next.fact.figure.counts == nil,
@@ -182,7 +182,7 @@ extension Story {
   /// The noun right behind the number of a count, if it has one; "the 5,100 who came" has none.
   func nounOfCount(_ fact: Fact) -> WordKey? {
     if fact.kind == .points { return "point" }
-    let end = tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     guard end > fact.tokens.upperBound else { return nil }
     // "630 burglaries", "29 seats of the assembly": the last word before a preposition.
     var last: WordKey?

@@ -18,7 +18,7 @@ struct Ordinal {
       } else if token.kind == .number, let suffix = story.token(index + 1), !suffix.isSpaced,
         suffix.is("th") || suffix.is("rd") || suffix.is("nd") || suffix.is("st")
       {
-        value = Int(story.text(token.range))
+        value = story.whole(at: index)
         end += 1
       }
       guard let value, value > 2, !isFraction(index, end, in: story),

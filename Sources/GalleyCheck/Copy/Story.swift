@@ -4,6 +4,8 @@ import GalleyModel
 final class Story: Sendable {
   /// What was extracted.
   let extraction: Extraction
+  /// The blocks of its article.
+  let blocks: [Block]
   /// The text in UTF-8.
   let bytes: [UInt8]
   /// The words, numbers and marks of all blocks in text order.
@@ -20,25 +22,33 @@ final class Story: Sendable {
   let classesOfSentence: [WordClasses]
   /// The sentences of each block.
   let sentencesOfBlock: [Range<Int>]
-
-  var blocks: [Block] { extraction.article.blocks }
+  /// Whether each sentence stands in the body.
+  private let isInBody: [Bool]
+  /// The facts of each sentence.
+  private let factsOfSentence: [Range<Int>]
 
   init(_ extraction: Extraction) {
     self.extraction = extraction
+    blocks = extraction.article.blocks
     bytes = Array(extraction.article.text.utf8)
-    tokens = Tokenizer.tokens(of: extraction.article.blocks, in: bytes)
+    tokens = Tokenizer.tokens(of: blocks, in: bytes)
     index = TokenIndex(tokens)
     sentences = SentenceEnds(tokens).ranges
     classesOfSentence = sentences.map { [tokens] in
       $0.reduce(into: []) { $0.formUnion(tokens[$1].classes) }
     }
-    var ofBlock = Array(repeating: 0..<0, count: extraction.article.blocks.count)
+    var ofBlock = Array(repeating: 0..<0, count: blocks.count)
+    var isInBody: [Bool] = []
+    isInBody.reserveCapacity(sentences.count)
     for (index, sentence) in sentences.enumerated() {
       let block = tokens[sentence.lowerBound].block
+      isInBody.append(blocks[block].kind.isBody)
       ofBlock[block] =
         ofBlock[block].isEmpty ? index..<index + 1 : ofBlock[block].lowerBound..<index + 1
     }
     sentencesOfBlock = ofBlock
+    self.isInBody = isInBody
+    var factsOfSentence = Array(repeating: 0..<0, count: sentences.count)
     var facts: [Fact] = []
     facts.reserveCapacity(extraction.figures.count)
     var sentence = 0
@@ -50,13 +60,21 @@ final class Story: Sendable {
         sentence += 1
       }
       let figure = Story.inMillions(figure, behind: facts.last, sentence: sentence)
-      let step = Interval.step(of: figure)
+      let first =
+        factsOfSentence[sentence].isEmpty ? facts.count : factsOfSentence[sentence].lowerBound
+      factsOfSentence[sentence] = first..<facts.count + 1
       facts.append(
         Fact(
-          figure: figure, index: index, tokens: range, sentence: sentence, step: step,
-          interval: Interval(figure.quantity, step: step)))
+          figure: figure, index: index, tokens: range,
+          spanTokens: Story.tokens(of: figure.span.range, in: tokens), sentence: sentence))
     }
     self.facts = facts
+    // Between those of sentences that have some, the others have none.
+    for index in sentences.indices where factsOfSentence[index].isEmpty {
+      let end = index == 0 ? 0 : factsOfSentence[index - 1].upperBound
+      factsOfSentence[index] = end..<end
+    }
+    self.factsOfSentence = factsOfSentence
     valueCounts = Dictionary(facts.map { ($0.value, 1) }, uniquingKeysWith: +)
   }
 
@@ -106,21 +124,22 @@ final class Story: Sendable {
 
   /// The facts of a sentence.
   func facts(inSentence sentence: Int) -> ArraySlice<Fact> {
-    let first = facts.partitioningIndex { $0.sentence >= sentence }
-    var last = first
-    while last < facts.count, facts[last].sentence == sentence { last += 1 }
-    return facts[first..<last]
+    sentences.indices.contains(sentence) ? facts[factsOfSentence[sentence]] : []
   }
 
   /// The facts of some sentences in a row.
   func facts(inSentences sentences: ClosedRange<Int>) -> ArraySlice<Fact> {
-    let first = facts.partitioningIndex { $0.sentence >= sentences.lowerBound }
-    let last = facts.partitioningIndex { $0.sentence > sentences.upperBound }
-    return facts[first..<max(first, last)]
+    let first = max(sentences.lowerBound, 0)
+    let last = min(sentences.upperBound, self.sentences.count - 1)
+    guard first <= last else { return [] }
+    return facts[factsOfSentence[first].lowerBound..<factsOfSentence[last].upperBound]
   }
 
   /// Whether a fact stands in the body.
   func isBody(_ fact: Fact) -> Bool { fact.figure.block.isBody }
+
+  /// Whether a sentence stands in the body.
+  func isBody(sentence: Int) -> Bool { isInBody[sentence] }
 
   /// The block of a sentence.
   func block(ofSentence sentence: Int) -> Int { tokens[sentences[sentence].lowerBound].block }

@@ -4,6 +4,10 @@ struct TokenIndex: Sendable {
   private(set) var numbers: [Int] = []
   /// The names of months, with a capital.
   private(set) var months: [Int] = []
+  /// The names of weekdays, with a capital.
+  private(set) var weekdays: [Int] = []
+  /// The words and signs beside which a number can be lost.
+  private(set) var gaps: [Int] = []
   /// The marks that may quote.
   private(set) var quotationMarks: [Int] = []
 
@@ -12,9 +16,15 @@ struct TokenIndex: Sendable {
       for index in tokens.indices {
         switch tokens[index].kind {
         case .number: numbers.append(index)
-        case .mark: if TokenIndex.mayQuote(tokens[index].key) { quotationMarks.append(index) }
+        case .mark:
+          if MissingRule.signs.contains(tokens[index].key) { gaps.append(index) }
+          if TokenIndex.mayQuote(tokens[index].key) { quotationMarks.append(index) }
         case .word:
-          if tokens[index].is(.month), tokens[index].isCapitalized { months.append(index) }
+          guard tokens[index].is([.gap, .month, .weekday]) else { continue }
+          if tokens[index].is(.gap) { gaps.append(index) }
+          guard tokens[index].isCapitalized else { continue }
+          if tokens[index].is(.month) { months.append(index) }
+          if tokens[index].is(.weekday) { weekdays.append(index) }
         }
       }
     }

@@ -234,7 +234,7 @@ extension ChangeRule {
     _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
   ) -> Bool {
     guard let fact = change.fact else { return true }
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     guard let to = [end, end + 1].first(where: { story.at($0, "to") }),
       let next = story.token(to + 1),
       next.kind == .number || next.isMoneySign || next.is(.number)

@@ -157,7 +157,7 @@ struct ChangeRule: CheckRule {
   }
 
   private func after(_ fact: Fact, in story: Story) -> Int {
-    story.tokens(of: fact.figure.span.range).upperBound
+    fact.spanTokens.upperBound
   }
 
   /// "doubled from 40 to 95".

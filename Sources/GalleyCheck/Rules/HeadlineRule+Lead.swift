@@ -10,7 +10,7 @@ extension HeadlineRule {
     let heads = Amount.all(inSentences: above, of: story).prefix(12)
     guard !heads.isEmpty else { return [] }
     let inBody = story.sentences.indices.prefix(200).filter {
-      story.blocks[story.block(ofSentence: $0)].kind.isBody
+      story.isBody(sentence: $0)
     }
     let body = Amount.all(inSentences: inBody, of: story)
     let title = above.first.map { story.stems(story.sentences[$0]) } ?? []

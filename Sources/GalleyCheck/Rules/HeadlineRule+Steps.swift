@@ -88,7 +88,7 @@ extension HeadlineRule {
 
   /// "by £10", "five-point lead", "£10 off", "£10 cheaper".
   private func isDifference(_ fact: Fact, in story: Story) -> Bool {
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     var before = fact.tokens.lowerBound - 1
     while story.token(before)?.isMoneySign ?? false { before -= 1 }
     let end = story.sentences[fact.sentence].upperBound

@@ -7,7 +7,7 @@ extension ListRule {
     story.sentences.indices.compactMap { sentence in
       let range = story.sentences[sentence]
       guard story.classesOfSentence[sentence].contains(.group),
-        story.blocks[story.block(ofSentence: sentence)].kind.isBody,
+        story.isBody(sentence: sentence),
         let word = range.first(where: { story.at($0, "respectively") }),
         let values = values(inSentence: sentence, before: word, in: story), values.count >= 2,
         let first = values.first, let last = values.last
@@ -94,7 +94,7 @@ extension ListRule {
   func scorings(in story: Story) -> [Query] {
     var queries: [Query] = []
     for (sentence, range) in story.sentences.enumerated()
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
+    where story.isBody(sentence: sentence) {
       for index in range where story.tokens[index].kind == .word {
         guard let goals = goals(at: index, in: story) else { continue }
         let block = story.block(ofSentence: sentence)

@@ -123,7 +123,7 @@ struct Movement {
 
   /// "42,000 last year", "£1.20 in January": a value that is over.
   private static func past(_ fact: Fact, in story: Story) -> Marker? {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     // "fell from 6.4 to 6.1 percent in August, …" leads to August.
     if story.at(fact.tokens.lowerBound - 1, "to") { return nil }
     let isPast =

@@ -4,7 +4,7 @@ import GalleyModel
 extension OrderRule {
   func places(in story: Story) -> [Query] {
     story.sentences.indices.compactMap { sentence in
-      guard story.blocks[story.block(ofSentence: sentence)].kind.isBody else { return nil }
+      guard story.isBody(sentence: sentence) else { return nil }
       return vote(sentence, in: story) ?? place(sentence, in: story)
     }
   }
@@ -93,9 +93,9 @@ extension OrderRule {
     if token.kind == .number, let next = story.token(index + 1), !next.isSpaced,
       ["st", "nd", "rd", "th"].contains(next.key)
     {
-      return Int(story.text(token.range))
+      return story.whole(at: index)
     }
-    guard let place = Ordinals.values[token.key] else { return nil }
+    guard token.is(.ordinal), let place = Ordinals.values[token.key] else { return nil }
     // A noun behind it makes it another thing's.
     guard let next = story.token(index + 1), next.kind == .word, next.block == token.block else {
       return place

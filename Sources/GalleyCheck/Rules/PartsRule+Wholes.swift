@@ -65,7 +65,7 @@ extension PartsRule {
   /// "228 passengers and a crew of 16".
   private func isJoined(_ one: Fact, _ other: Fact, in story: Story) -> Bool {
     let gap = Story.stretch(
-      story.tokens(of: one.figure.span.range).upperBound, other.tokens.lowerBound)
+      one.spanTokens.upperBound, other.tokens.lowerBound)
     return gap.count <= 5 && story.at(gap.lowerBound, "and")
       && !story.has([.rise, .fall, .dead, .hurt, .saying], in: gap)
   }

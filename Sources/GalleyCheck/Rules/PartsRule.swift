@@ -84,7 +84,7 @@ struct PartsRule: CheckRule {
   }
 
   private func isSummingUp(_ fact: Fact, sentence: Int, in story: Story) -> Bool {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     let behind = Story.stretch(end, min(end + 3, story.sentences[sentence].upperBound))
     for index in behind
     where story.at(index, "in") && (story.at(index + 1, "all") || story.at(index + 1, "total"))

@@ -160,7 +160,7 @@ extension RepeatRule {
 extension Story {
   /// What stands right behind a number as what is counted, past adjectives: its singular.
   func countedNoun(behind fact: Fact) -> WordKey? {
-    let end = max(tokens(of: fact.figure.span.range).upperBound, fact.tokens.upperBound)
+    let end = max(fact.spanTokens.upperBound, fact.tokens.upperBound)
     // "A mother of three", "father-of-two": children.
     if at(fact.tokens.lowerBound - 1, "of") || at(fact.tokens.lowerBound - 2, "of"),
       has(

@@ -11,7 +11,7 @@ extension RepeatRule {
   private func clocks(in story: Story) -> [Query] {
     var times: [(minutes: Int, tokens: Range<Int>, sentence: Int)] = []
     for sentence in story.sentences.indices.prefix(200)
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
+    where story.isBody(sentence: sentence) {
       for index in story.sentences[sentence] where story.tokens[index].kind == .number {
         if let (minutes, end) = clock(at: index, in: story) {
           times.append((minutes, index..<end, sentence))
@@ -90,7 +90,7 @@ extension RepeatRule {
   /// "Will open on 14 June … the opening, on 24 June": one verb or its noun with two dates.
   private func dates(in story: Story) -> [Query] {
     let dates = CopyDate.all(in: story).filter {
-      $0.day != nil && story.blocks[story.block(ofSentence: $0.sentence)].kind.isBody
+      $0.day != nil && story.isBody(sentence: $0.sentence)
     }
     guard dates.count >= 2, dates.count <= 8 else { return [] }
     var queries: [Query] = []
@@ -146,7 +146,7 @@ extension RepeatRule {
   private func weekdays(in story: Story) -> [Query] {
     var days: [(token: Int, sentence: Int)] = []
     for sentence in story.sentences.indices.prefix(120)
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
+    where story.isBody(sentence: sentence) {
       for index in story.sentences[sentence] {
         let token = story.tokens[index]
         if token.is(.weekday), token.isCapitalized { days.append((index, sentence)) }

@@ -11,7 +11,7 @@ extension RepeatRule {
   private func knownAges(in story: Story) -> [Query] {
     let ages = story.facts.prefix(400).filter { $0.kind == .age && $0.isPlain && story.isBody($0) }
     return ages.dropFirst().compactMap { age in
-      let end = story.tokens(of: age.figure.span.range).upperBound
+      let end = age.spanTokens.upperBound
       guard story.at(age.tokens.lowerBound - 1, "the"), story.at(end - 1, "old"),
         age.figure.inQuote == nil,
         story.token(end).map({ $0.kind == .mark || $0.is([.function, .preposition, .saying]) })
@@ -72,7 +72,7 @@ extension RepeatRule {
 
   /// "Ohio's 66" are not the 99 of Florida, where that sentence does not speak of Ohio.
   func isOfOneOwner(_ amount: Amount, _ before: Amount, in story: Story) -> Bool {
-    let span = amount.fact.map { story.tokens(of: $0.figure.span.range).lowerBound }
+    let span = amount.fact.map { $0.spanTokens.lowerBound }
     var index = min(span ?? amount.tokens.lowerBound, amount.tokens.lowerBound) - 1
     while let token = story.token(index), token.isMoneySign { index -= 1 }
     guard story.isOwner(index), story.tokens[index].isCapitalized else { return true }
@@ -116,7 +116,7 @@ extension RepeatRule {
 
   /// "The 30 percent of voters who", "Ohio's £3m": of somebody else.
   private func isPart(_ definite: Definite, in story: Story) -> Bool {
-    let end = story.tokens(of: definite.fact.figure.span.range).upperBound
+    let end = definite.fact.spanTokens.upperBound
     let behind = max(end, definite.fact.tokens.upperBound)
     if story.has(
       ["that", "who", "which", "it", "he", "she", "they", "we"], in: behind..<behind + 1)

@@ -22,7 +22,7 @@ extension RepeatRule {
 
   /// "the £16m museum", "the seven-week trial", "the 3,500-hectare fire": the noun.
   private func named(by fact: Fact, in story: Story) -> Int? {
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     var before = min(span.lowerBound, fact.tokens.lowerBound) - 1
     while let token = story.token(before), token.isMoneySign { before -= 1 }
     guard let article = story.token(before),

@@ -54,7 +54,7 @@ extension RepeatRule {
           clause.lowerBound, amount.tokens.lowerBound - 8)..<min(
           clause.upperBound, amount.tokens.upperBound + 8)
       // Its own unit tells nothing of what is told.
-      let span = story.tokens(of: fact.figure.span.range)
+      let span = fact.spanTokens
       let own =
         min(
           span.lowerBound, amount.tokens.lowerBound)..<max(

@@ -73,7 +73,7 @@ extension RepeatRule {
       return []
     }
     for sentence in story.sentences.indices.prefix(60)
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
+    where story.isBody(sentence: sentence) {
       for index in story.sentences[sentence] {
         let token = story.tokens[index]
         guard token.kind == .word else { continue }
@@ -116,7 +116,7 @@ extension RepeatRule {
   /// "Her 19th goal of the season … with 16 to her name": what a place in a row counts.
   func ordinals(in story: Story) -> [Query] {
     let inBody = story.sentences.indices.prefix(200).filter {
-      story.blocks[story.block(ofSentence: $0)].kind.isBody
+      story.isBody(sentence: $0)
     }
     let ordinals = inBody.flatMap { Ordinal.all(inSentence: $0, of: story) }
     guard ordinals.count <= 6 else { return [] }

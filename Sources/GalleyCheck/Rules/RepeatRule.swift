@@ -20,7 +20,7 @@ struct RepeatRule: CheckRule {
     let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
     let amounts = Amount.all(
       inSentences: story.sentences.indices.prefix(400).filter {
-        story.blocks[story.block(ofSentence: $0)].kind.isBody
+        story.isBody(sentence: $0)
       }, of: story)
     return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
       + ages(in: story) + durations(in: story) + named(body, in: story)
@@ -189,7 +189,7 @@ struct RepeatRule: CheckRule {
   private static let articles: WordSet = ["the", "those", "these", "all"]
 
   private func headNoun(_ fact: Fact, in story: Story) -> WordKey? {
-    let end = max(fact.tokens.upperBound, story.tokens(of: fact.figure.span.range).upperBound)
+    let end = max(fact.tokens.upperBound, fact.spanTokens.upperBound)
     if fact.kind == .duration || fact.kind == .measure { return WordKey(fact.unit ?? "") }
     guard end > fact.tokens.upperBound, let noun = story.token(end - 1), noun.kind == .word else {
       return nil

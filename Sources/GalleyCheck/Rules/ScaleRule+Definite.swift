@@ -31,7 +31,7 @@ extension ScaleRule {
     guard fact.isPlain, !fact.figure.quantity.vague, fact.value.significand.magnitude >= 11,
       story.isBody(fact), [.money, .count, .measure].contains(fact.kind)
     else { return false }
-    let first = story.tokens(of: fact.figure.span.range).lowerBound
+    let first = fact.spanTokens.lowerBound
     guard let determiner = story.token(first - 1) else { return false }
     return determiner.is("the") || determiner.is("those") || determiner.is("these")
       || determiner.is("its") || determiner.is("their") || determiner.is("this")

@@ -152,7 +152,7 @@ extension ScaleRule {
 
   /// "£5 each", "$40 a head", "at £12", "per ticket".
   private func isApiece(_ fact: Fact, in story: Story) -> Bool {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     if fact.unit?.contains(" ") ?? false { return !(fact.unit?.hasSuffix("year") ?? false) }
     let next = story.token(end)?.key ?? WordKey()
     return next == "each" || next == "apiece" || next == "per" || next == "a" || next == "an"

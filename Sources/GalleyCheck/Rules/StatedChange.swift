@@ -36,7 +36,7 @@ struct StatedChange {
   /// The changes that each sentence of the body states.
   static func bySentence(of story: Story) -> [[StatedChange]] {
     story.sentences.indices.map { sentence in
-      story.blocks[story.block(ofSentence: sentence)].kind.isBody
+      story.isBody(sentence: sentence)
         ? all(inSentence: sentence, of: story) : []
     }
   }
@@ -83,7 +83,7 @@ struct StatedChange {
 
   /// The number with its sign or unit, "15 percent", "£70"; of things the number alone.
   private static func words(of fact: Fact, in story: Story) -> TextSpan {
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     switch fact.kind {
     case .money:
       let start = min(span.lowerBound, fact.tokens.lowerBound)

@@ -87,7 +87,7 @@ struct SumTerm {
       return (.count, nil)
     // "31 votes to 22" are two numbers; "3-1" is a result.
     case .score:
-      return story.tokens(of: fact.figure.span.range).count > 3 ? (.count, nil) : nil
+      return fact.spanTokens.count > 3 ? (.count, nil) : nil
     case .money, .measure, .duration, .percent:
       return fact.figure.quantity.of == nil ? (fact.kind, fact.unit) : nil
     default: return nil
@@ -122,7 +122,7 @@ struct SumTerm {
     let end = part.tokens.upperBound
     if story.at(end, "-"), story.token(end + 1)?.kind == .word { return false }
     guard let fact = part.fact else { return true }
-    let behind = story.tokens(of: fact.figure.span.range).upperBound
+    let behind = fact.spanTokens.upperBound
     return fact.figure.inQuote == nil && !fact.figure.quantity.vague
       && (fact.bound == .exact || fact.bound == .about)
       && fact.figure.quantity.upper == nil

@@ -71,7 +71,7 @@ struct Tokenizer {
     }
     return Token(
       range: start..<index, kind: kind, key: key,
-      classes: kind == .word ? vocabulary[key] : [],
+      classes: kind == .word ? vocabulary[key] : kind == .number ? .digits : [],
       isCapitalized: byte &- 0x41 < 26, isSpaced: isSpaced, block: block)
   }
 
