@@ -8,7 +8,7 @@ extension NamePlaces {
     var shares: [Share] = []
     shares.reserveCapacity(firsts.count * 8 + places.count)
     var isWanted = [Bool](repeating: false, count: firsts.count)
-    for name in firsts.indices where !isPlain[name] {
+    for name in firsts.indices {
       let range = bareRange(of: name)
       guard range.count >= NameSpelling.fewestLetters else { continue }
       isWanted[name] = true
@@ -23,6 +23,9 @@ extension NamePlaces {
     for share in shares { repeated.insert(WordKey(bits: share.key).spread) }
     // Nearly all are of one name alone, and are not worth the sorting.
     shares.removeAll { !repeated.contains(WordKey(bits: $0.key).spread) }
+    guard !shares.isEmpty else { return Array(repeating: false, count: firsts.count) }
+    let plain = plain(among: Set(shares.lazy.map(\.name)))
+    shares.removeAll { plain.contains($0.name) }
     shares.sort { $0.key < $1.key }
     var isAlike = [Bool](repeating: false, count: firsts.count)
     var start = 0

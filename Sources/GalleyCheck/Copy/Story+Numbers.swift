@@ -21,6 +21,13 @@ extension Story {
     return value
   }
 
+  /// Whether digits at an index may be a time of the day by what follows them: "5am", "17:30".
+  func mayBeClock(at index: Int) -> Bool {
+    token(index + 1).map { Story.clockSigns.contains($0.key) } ?? false
+  }
+
+  private static let clockSigns: WordSet = [":", "am", "pm", "a", "p"]
+
   /// The number that stands at an index in digits, with commas between them and a point: "1,990.5".
   func decimal(at index: Int) -> Double? {
     guard let token = token(index), token.kind == .number else { return nil }

@@ -1,7 +1,7 @@
 import GalleyModel
 
 /// A story as the rules read it: tokens, sentences and figures with their places.
-final class Story: Sendable {
+final class Story {
   /// What was extracted.
   let extraction: Extraction
   /// The blocks of its article.
@@ -26,6 +26,22 @@ final class Story: Sendable {
   private let isInBody: [Bool]
   /// The facts of each sentence.
   private let factsOfSentence: [Range<Int>]
+
+  /// The movements of each sentence.
+  private(set) lazy var movements = sentences.indices.map { Movement.all(inSentence: $0, of: self) }
+  /// The numbers of each sentence that may be parts of a sum.
+  private(set) lazy var parts = sentences.indices.map { Part.all(inSentence: $0, of: self) }
+  /// The values of each sentence that may be compared.
+  private(set) lazy var values = sentences.indices.map { CopyValue.all(inSentence: $0, of: self) }
+  /// The changes that each sentence states.
+  private(set) lazy var changes = sentences.indices.map {
+    StatedChange.all(inSentence: $0, of: self)
+  }
+
+  /// Whether it counts money as India does, in groups of two digits.
+  private(set) lazy var isIndian = has(
+    ["lakh", "lakhs", "crore", "crores", "rupee", "rupees", "rs", "₹", "inr", "taka", "dhaka"],
+    in: tokens.indices)
 
   init(_ extraction: Extraction) {
     self.extraction = extraction

@@ -6,12 +6,17 @@ struct TokenIndex: Sendable {
   private(set) var months: [Int] = []
   /// The names of weekdays, with a capital.
   private(set) var weekdays: [Int] = []
+  /// The words with a capital that may be names.
+  private(set) var names: [Int] = []
   /// The words and signs beside which a number can be lost.
   private(set) var gaps: [Int] = []
   /// The marks that may quote.
   private(set) var quotationMarks: [Int] = []
 
   init(_ tokens: [Token]) {
+    // Of ten words two or three are such.
+    gaps.reserveCapacity(tokens.count / 3)
+    names.reserveCapacity(tokens.count / 8)
     tokens.withUnsafeBufferPointer { tokens in
       for index in tokens.indices {
         switch tokens[index].kind {
@@ -20,9 +25,9 @@ struct TokenIndex: Sendable {
           if MissingRule.signs.contains(tokens[index].key) { gaps.append(index) }
           if TokenIndex.mayQuote(tokens[index].key) { quotationMarks.append(index) }
         case .word:
-          guard tokens[index].is([.gap, .month, .weekday]) else { continue }
           if tokens[index].is(.gap) { gaps.append(index) }
           guard tokens[index].isCapitalized else { continue }
+          if tokens[index].mayBeName { names.append(index) }
           if tokens[index].is(.month) { months.append(index) }
           if tokens[index].is(.weekday) { weekdays.append(index) }
         }

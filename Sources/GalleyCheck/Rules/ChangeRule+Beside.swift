@@ -4,7 +4,9 @@ import GalleyModel
 extension ChangeRule {
   /// "The increase of 26,300" behind "214,600 books …, up from 198,300 in the previous twelve months".
   func beside(in story: Story) -> [Query] {
-    let changes = StatedChange.bySentence(of: story)
+    let changes = story.sentences.indices.map {
+      story.isBody(sentence: $0) ? story.changes[$0] : []
+    }
     return changes.flatMap { $0 }.compactMap { query($0, among: changes, in: story) }
   }
 
@@ -21,7 +23,7 @@ extension ChangeRule {
         !changes.contains { $0.fact?.index == value.fact.index }
           && (value.number > 0 || value.scale == .degrees)
       }
-      let ready = values.grouped(in: story).filter { $0.count >= 2 && fits(change, $0[0].scale) }
+      let ready = values.grouped().filter { $0.count >= 2 && fits(change, $0[0].scale) }
       if ready.isEmpty { continue }
       // Any two values that bear the change out end the matter, and of two changes either may be theirs.
       guard !ready.contains(where: { hasFitting(change, $0) }),
@@ -41,8 +43,9 @@ extension ChangeRule {
   /// "£201m, up by more than a quarter on last year's £168m": the values on either side.
   private func joined(_ change: StatedChange, in story: Story) -> (old: CopyValue, new: CopyValue)?
   {
-    let values = CopyValue.all(inSentences: change.sentence...change.sentence, of: story)
-      .filter { $0.fact.index != change.fact?.index && $0.number > 0 }
+    let values = story.values[change.sentence].filter {
+      $0.fact.index != change.fact?.index && $0.number > 0
+    }
     guard
       let old = values.first(where: { $0.tokens.lowerBound >= change.tokens.upperBound }),
       fits(change, old.scale)
@@ -51,7 +54,7 @@ extension ChangeRule {
     guard gap.count <= 8, story.has(Self.leads, in: gap), !story.has(Self.joints, in: gap),
       !story.has(["to"], in: gap),
       let new = values.last(where: {
-        $0.tokens.upperBound <= change.tokens.lowerBound && $0.isComparable(with: old, in: story)
+        $0.tokens.upperBound <= change.tokens.lowerBound && $0.isComparable(with: old)
       }),
       !story.has(Self.joints, in: Story.stretch(new.tokens.upperBound, change.tokens.lowerBound)),
       change.tokens.lowerBound - new.tokens.upperBound <= 14
@@ -72,8 +75,8 @@ extension ChangeRule {
     }.prefix(40)
     for (index, one) in values.enumerated() {
       for other in values.dropFirst(index + 1)
-      where one.scale == other.scale || one.isBare(in: story) || other.isBare(in: story) {
-        let scale = one.isBare(in: story) ? other.scale : one.scale
+      where one.scale == other.scale || one.isBare || other.isBare {
+        let scale = one.isBare ? other.scale : one.scale
         guard fits(change, scale) else { continue }
         if agrees(change, one, other) || agrees(change, other, one) { return true }
       }
@@ -121,7 +124,7 @@ extension ChangeRule {
     _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, among all: [[StatedChange]],
     in story: Story
   ) -> Query? {
-    guard one.isComparable(with: other, in: story), one.number != other.number else { return nil }
+    guard one.isComparable(with: other), one.number != other.number else { return nil }
     let areBeside = areBeside(one, other, in: story)
     let order = story.earlier(of: one, other, areBeside: areBeside)
     // "Health care added 46,000 jobs and restaurants 22,000": two things, unless one is the past.

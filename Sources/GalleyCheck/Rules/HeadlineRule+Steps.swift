@@ -135,7 +135,7 @@ extension HeadlineRule {
     let near = Story.stretch(max(start, before - 6), before)
     return story.has(["had", "were", "was", "previously"], in: near)
       && !story.has(["raised", "lifted", "to"], in: near)
-      || Movement.all(inSentence: fact.sentence, of: story).contains { $0.old.index == fact.index }
+      || story.movements[fact.sentence].contains { $0.old.index == fact.index }
   }
 
   /// "Sheds 1,200 staff" over "let 210 go … its workforce of 1,200": the value stands, for another

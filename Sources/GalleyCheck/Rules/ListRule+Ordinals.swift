@@ -11,7 +11,10 @@ extension ListRule {
     let block = story.block(ofSentence: one.sentence)
     for sentence in one.sentence..<min(one.sentence + 7, story.sentences.count) {
       guard story.block(ofSentence: sentence) - block <= 2 else { break }
-      for index in story.sentences[sentence] where index >= one.tokens.upperBound {
+      for index in story.sentences[sentence]
+      where index >= one.tokens.upperBound
+        && (story.tokens[index].is(.ordinal) || Self.pointers.contains(story.tokens[index].key))
+      {
         guard let ordinal = ordinal(index, reached: reached, counted, in: story) else { continue }
         if ordinal == reached + 1 {
           reached = ordinal
@@ -22,6 +25,9 @@ extension ListRule {
     guard reached == one.number + 1, reached >= 3 else { return nil }
     return query(one, reached, list: last..<last + 1, in: story)
   }
+
+  /// Words that stand for a thing of some beside "the first" and its like.
+  private static let pointers: WordSet = ["one", "another", "other"]
 
   /// "the first was", "one for", "another", "a third,", "and the fourth and biggest": the place in a row
   /// of a thing that is told on its own, without its noun.
@@ -41,7 +47,7 @@ extension ListRule {
       token.isCapitalized || story.at(index - 1, "the") || story.at(index - 1, "a")
         || story.at(index - 1, ",") || story.at(index - 1, "and")
     else { return nil }
-    return Ordinals.values[token.key]
+    return Ordinal.values[token.key]
   }
 
   /// "Four things will change:" and five points below.

@@ -94,8 +94,8 @@ extension ListRule {
   func scorings(in story: Story) -> [Query] {
     var queries: [Query] = []
     for (sentence, range) in story.sentences.enumerated()
-    where story.isBody(sentence: sentence) {
-      for index in range where story.tokens[index].kind == .word {
+    where story.isBody(sentence: sentence) && story.classesOfSentence[sentence].contains(.goals) {
+      for index in range where story.tokens[index].is(.goals) {
         guard let goals = goals(at: index, in: story) else { continue }
         let block = story.block(ofSentence: sentence)
         for other in sentence...sentence + 1

@@ -31,6 +31,7 @@ struct Movement {
   /// The movements of a sentence.
   static func all(inSentence sentence: Int, of story: Story) -> [Movement] {
     let facts = Array(story.facts(inSentence: sentence))
+    guard !facts.isEmpty else { return [] }
     var movements: [Movement] = []
     for (position, old) in facts.enumerated() where old.isPlain && !old.figure.quantity.vague {
       guard let marker = marker(before: old, in: story) ?? past(old, in: story) else { continue }

@@ -95,7 +95,7 @@ extension OrderRule {
     {
       return story.whole(at: index)
     }
-    guard token.is(.ordinal), let place = Ordinals.values[token.key] else { return nil }
+    guard token.is(.ordinal), let place = Ordinal.values[token.key] else { return nil }
     // A noun behind it makes it another thing's.
     guard let next = story.token(index + 1), next.kind == .word, next.block == token.block else {
       return place

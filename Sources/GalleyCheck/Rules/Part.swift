@@ -26,7 +26,9 @@ struct Part {
             text: fact.kind == .money ? fact.figure.span.text : fact.figure.number.text))
         continue
       }
-      if let value = bareNumber(at: index, in: story) {
+      if story.tokens[index].is(.digits) || story.at(index, "one"),
+        let value = bareNumber(at: index, in: story)
+      {
         let range = story.tokens[index].range
         parts.append(
           Part(

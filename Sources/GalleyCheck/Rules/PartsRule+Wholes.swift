@@ -12,7 +12,7 @@ extension PartsRule {
         story.token(noun)?.kind == .word,
         story.at(noun + 1, ",")
           || story.token(noun + 1)?.kind == .number || story.token(noun + 1)?.is(.number) ?? false,
-        let run = Part.lists(Part.all(inSentence: sentence, of: story), in: story).first,
+        let run = Part.lists(story.parts[sentence], in: story).first,
         run.count >= 2, let first = run.first, first.tokens.lowerBound - noun <= 3,
         run.allSatisfy({ $0.fact?.kind ?? .count == .count }), let sum = Part.sum(run)
       else { continue }

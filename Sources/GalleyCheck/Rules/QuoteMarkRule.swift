@@ -14,11 +14,12 @@ struct QuoteMarkRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
+    guard !story.index.quotationMarks.isEmpty else { return [] }
     let paragraphs = story.blocks.indices.filter { story.blocks[$0].kind == .paragraph }
     let marks = paragraphs.map { QuotationMark.all(in: story.blocks[$0].range, of: story) }
     let hasDoubles = marks.contains { $0.contains { $0.style == .double } }
     var queries: [Query] = []
-    for (position, block) in paragraphs.enumerated() {
+    for (position, block) in paragraphs.enumerated() where !marks[position].isEmpty {
       let own = marks[position].filter { $0.style == (hasDoubles ? .double : .single) }
       guard let lonely = hasDoubles ? lonely(among: own) : lonelySingle(among: own) else {
         continue

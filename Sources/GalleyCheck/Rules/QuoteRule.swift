@@ -17,15 +17,17 @@ struct QuoteRule: CheckRule {
     guard story.extraction.quotes.count > 1 else { return [] }
     let quotes = story.extraction.quotes.map { QuoteWords($0, in: story) }
     var repeated = RepeatedKeys(room: quotes.reduce(0) { $0 + $1.keys.count })
-    for quote in quotes where quote.keys.count >= 4 {
-      for run in quote.runs { repeated.insert(WordKey(bits: run).spread) }
+    for index in quotes.indices where quotes[index].keys.count >= 4 {
+      for run in quotes[index].runs { repeated.insert(WordKey(bits: run).spread) }
     }
     var byRun: [UInt64: [Int]] = [:]
     var queries: [Query] = []
-    for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
-      var shared: [Int: Int] = [:]
+    for index in quotes.indices where quotes[index].keys.count >= 4 {
       // Nearly all stand in one quotation alone.
-      let runs = quote.runs.filter { repeated.contains(WordKey(bits: $0).spread) }
+      let runs = quotes[index].runs.filter { repeated.contains(WordKey(bits: $0).spread) }
+      guard !runs.isEmpty else { continue }
+      let quote = quotes[index]
+      var shared: [Int: Int] = [:]
       for run in Set(runs) {
         let others = byRun[run] ?? []
         // What stands in many quotations is a phrase of the language.
@@ -96,6 +98,7 @@ struct QuoteWords {
     var isCut = false
     for part in quote.parts {
       let range = story.tokens(of: part)
+      keys.reserveCapacity(keys.count + range.count)
       for index in range {
         let token = story.tokens[index]
         if token.kind == .mark {
@@ -151,12 +154,15 @@ struct WordMatch {
     else { return nil }
     let width = long.count + 1
     var table = [UInt16](repeating: 0, count: width * (short.count + 1))
-    for row in short.indices.reversed() {
-      for column in long.indices.reversed() {
-        let below = (row + 1) * width + column
-        table[row * width + column] =
-          short[row] == long[column]
-          ? table[below + 1] + 1 : max(table[below], table[row * width + column + 1])
+    table.withUnsafeMutableBufferPointer { table in
+      for row in short.indices.reversed() {
+        let word = short[row]
+        for column in long.indices.reversed() {
+          let place = row * width + column
+          table[place] =
+            word == long[column]
+            ? table[place + width + 1] + 1 : max(table[place + width], table[place + 1])
+        }
       }
     }
     let common = Int(table[0])

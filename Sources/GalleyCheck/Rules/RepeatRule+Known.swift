@@ -3,8 +3,8 @@ import GalleyModel
 /// A number spoken of as known, which the story has told in another value.
 extension RepeatRule {
   /// "At a cost of £14m … the £41m scheme", "for a fortnight … the three-week closure".
-  func known(_ amounts: [Amount], in story: Story) -> [Query] {
-    knownAges(in: story) + knownAmounts(amounts, in: story)
+  func known(_ amounts: [Amount], _ alike: [Amount.Dimension: [Int]], in story: Story) -> [Query] {
+    knownAges(in: story) + knownAmounts(amounts, alike, in: story)
   }
 
   /// "Jan Solem, 34 … the 36-year-old": the one age told before is another.
@@ -28,18 +28,16 @@ extension RepeatRule {
     }
   }
 
-  private func knownAmounts(_ amounts: [Amount], in story: Story) -> [Query] {
-    var byDimension: [Amount.Dimension: [Int]] = [:]
-    for (index, amount) in amounts.enumerated() {
-      byDimension[amount.dimension, default: []].append(index)
-    }
-    return amounts.compactMap { amount in
+  private func knownAmounts(
+    _ amounts: [Amount], _ alike: [Amount.Dimension: [Int]], in story: Story
+  ) -> [Query] {
+    amounts.compactMap { amount in
       guard amount.dimension != .count, amount.dimension != .age,
         Definite(amount, in: story).map({
           !isPeriod($0, in: story) && !isPart($0, in: story) && !isBesides($0, in: story)
         }) ?? (amount.dimension == .share && amount.isFraction(in: story))
       else { return nil }
-      let like = (byDimension[amount.dimension] ?? []).map { amounts[$0] }
+      let like = (alike[amount.dimension] ?? []).map { amounts[$0] }
       guard like.count <= 12, let before = antecedent(of: amount, among: like, in: story)
       else { return nil }
       return query(amount, before)

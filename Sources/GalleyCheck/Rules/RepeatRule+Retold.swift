@@ -4,12 +4,15 @@ import GalleyModel
 extension RepeatRule {
   /// "Invested £8m in the mine … the union invested £9m in the mine": of the words around two amounts
   /// of one dimension most are the same.
-  func retellings(_ amounts: [Amount], in story: Story) -> [Query] {
+  func retellings(
+    _ amounts: [Amount], _ alike: [Amount.Dimension: [Int]], in story: Story
+  ) -> [Query] {
     var told: [Amount.Dimension: [Telling]] = [:]
     var queries: [Query] = []
     for (index, amount) in amounts.enumerated() {
       guard ![.share, .points, .change, .age].contains(amount.dimension),
-        isAlone(index, among: amounts), let telling = Telling(amount, in: story)
+        alike[amount.dimension]?.count ?? 0 > 1, isAlone(index, among: amounts),
+        let telling = Telling(amount, in: story)
       else { continue }
       let earlier = told[amount.dimension, default: []]
       if let before = earlier.last(where: { telling.tells($0, in: story) }),
@@ -21,7 +24,7 @@ extension RepeatRule {
       {
         queries.append(query(amount, before.amount))
       }
-      if earlier.count < 12 { told[amount.dimension] = earlier + [telling] }
+      if earlier.count < 12 { told[amount.dimension, default: []].append(telling) }
     }
     return queries
   }

@@ -19,14 +19,14 @@ struct RepeatRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
     let amounts = Amount.all(
-      inSentences: story.sentences.indices.prefix(400).filter {
-        story.isBody(sentence: $0)
-      }, of: story)
+      inSentences: story.sentences.indices.prefix(400).lazy.filter(story.isBody(sentence:)),
+      of: story)
+    let alike = Dictionary(grouping: amounts.indices) { amounts[$0].dimension }
     return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
       + ages(in: story) + durations(in: story) + named(body, in: story)
-      + years(in: story) + known(amounts, in: story) + turned(in: story)
+      + years(in: story) + known(amounts, alike, in: story) + turned(in: story)
       + counts(amounts, in: story) + scores(in: story) + medals(in: story) + ordinals(in: story)
-      + events(in: story) + retellings(amounts, in: story)
+      + events(in: story) + retellings(amounts, alike, in: story)
   }
 
   private func casualties(_ body: [Fact], in story: Story) -> [Query] {
@@ -166,6 +166,8 @@ struct RepeatRule: CheckRule {
     let noun: WordKey
     let kind: FigureKind
     let unit: String?
+
+    func hash(into hasher: inout Hasher) { hasher.combine(noun) }
   }
 
   /// The last number of a subject, and whether all before had its value.

@@ -10,11 +10,12 @@ extension ScaleRule {
       guard here.count >= 1, let first = here.first, story.isBody(first) else { continue }
       let isBeside =
         sentence > 0 && story.block(ofSentence: sentence - 1) == story.block(ofSentence: sentence)
-      let facts = story.facts(inSentences: max(0, sentence - (isBeside ? 1 : 0))...sentence)
-        .filter {
-          $0.isPlain && !$0.figure.quantity.vague && $0.value > .zero
-            && ($0.kind == .money || $0.kind == .count && $0.value.doubleValue >= 100)
-        }
+      let near = story.facts(inSentences: max(0, sentence - (isBeside ? 1 : 0))...sentence)
+      guard near.count >= 3 else { continue }
+      let facts = near.filter {
+        $0.isPlain && !$0.figure.quantity.vague && $0.value > .zero
+          && ($0.kind == .money || $0.kind == .count && $0.value.doubleValue >= 100)
+      }
       guard facts.count >= 3, facts.count <= 7 else { continue }
       let words =
         story.sentences[max(0, sentence - (isBeside ? 1 : 0))]

@@ -33,14 +33,6 @@ struct StatedChange {
     }
   }
 
-  /// The changes that each sentence of the body states.
-  static func bySentence(of story: Story) -> [[StatedChange]] {
-    story.sentences.indices.map { sentence in
-      story.isBody(sentence: sentence)
-        ? all(inSentence: sentence, of: story) : []
-    }
-  }
-
   /// The changes that a sentence states.
   static func all(inSentence sentence: Int, of story: Story) -> [StatedChange] {
     var changes: [StatedChange] = []
@@ -71,8 +63,7 @@ struct StatedChange {
       size = .amount(.percent, fact.interval.scaled(scale))
     default:
       guard
-        let value = CopyValue.all(inSentences: fact.sentence...fact.sentence, of: story)
-          .first(where: { $0.fact.index == fact.index })
+        let value = story.values[fact.sentence].first(where: { $0.fact.index == fact.index })
       else { return nil }
       size = .amount(value.scale, value.interval())
     }

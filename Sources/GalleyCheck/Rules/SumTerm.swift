@@ -47,7 +47,7 @@ struct SumTerm {
       sentence = fact.sentence
       guard fact.figure.block.isBody || fact.figure.block == .headline else { continue }
       var last: Fact?
-      for part in Part.all(inSentence: sentence, of: story) {
+      for part in story.parts[sentence] {
         guard let (kind, unit) = addend(part, behind: last, in: story) else { continue }
         if let fact = part.fact, fact.kind == kind, kind != .count { last = fact }
         let terms = terms(of: part, kind, sentence: sentence, in: story)

@@ -58,6 +58,9 @@ struct Token: Sendable {
 
   private static let moneySigns: WordSet = ["$", "£", "€"]
 
+  /// Whether nothing that is known of it keeps it from being a name.
+  var mayBeName: Bool { classes.subtracting(.names).isEmpty }
+
   /// Whether it is of a class of the vocabulary.
   @inline(__always)
   func `is`(_ someClass: WordClasses) -> Bool { !classes.isDisjoint(with: someClass) }

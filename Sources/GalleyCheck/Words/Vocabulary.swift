@@ -179,6 +179,7 @@ enum Vocabulary {
       """, .unit
     ),
     ("in were was had have has are", .some),
+    ("treble hattrick hat brace twice", .goals),
     ("won took takes wins gained just", .common),
   ]
 }

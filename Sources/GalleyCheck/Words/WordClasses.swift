@@ -64,6 +64,11 @@ struct WordClasses: OptionSet, Sendable {
   /// Words that are no names, and nothing else to the rules.
   static let common = WordClasses(rawValue: 1 << 33)
 
+  /// Words that tell how many goals one player scored: brace, hat-trick.
+  static let goals = WordClasses(rawValue: 1 << 34)
+
+  /// What a name can be as well: to know it of a word does not tell that it is none.
+  static let names: WordClasses = [.goals]
   /// All beside which a number can be lost; `MissingRule` reads no others.
   static let gap: WordClasses = [.bound, .clash, .unit, .some, .transitive]
 }
