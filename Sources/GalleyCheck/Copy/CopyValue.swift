@@ -43,6 +43,7 @@ struct CopyValue {
   }
 
   private static func all(_ facts: ArraySlice<Fact>, in story: Story) -> [CopyValue] {
+    guard !facts.isEmpty else { return [] }
     var values: [CopyValue] = []
     for fact in facts {
       guard let value = CopyValue(fact, in: story) else { continue }

@@ -5,16 +5,48 @@ extension NamePlaces {
   ///
   /// Only such names can be two spellings; some that share nothing may be among them.
   func isAlike() -> [Bool] {
-    var shares: [Share] = []
-    shares.reserveCapacity(firsts.count * 8 + places.count)
-    var isWanted = [Bool](repeating: false, count: firsts.count)
-    for name in firsts.indices {
-      let range = bareRange(of: name)
-      guard range.count >= NameSpelling.fewestLetters else { continue }
-      isWanted[name] = true
-      addRests(of: name, at: range, to: &shares)
+    var shares = shares()
+    var alike = Self.alike(shares)
+    let plain = alike.isEmpty ? [] : plain(among: alike)
+    if !plain.isEmpty {
+      shares.removeAll { plain.contains($0.name) }
+      alike = Self.alike(shares)
     }
-    for (place, name) in zip(places, names) where isWanted[name] {
+    var isAlike = [Bool](repeating: false, count: firsts.count)
+    for name in alike { isAlike[name] = true }
+    return isAlike
+  }
+
+  /// The names that share something with another, of what all share in order.
+  private static func alike(_ shares: [Share]) -> Set<Int> {
+    var alike = Set<Int>()
+    var start = 0
+    for end in shares.indices.dropFirst() {
+      if shares[end].key != shares[start].key { start = end }
+      guard shares[end].name != shares[start].name else { continue }
+      alike.insert(shares[start].name)
+      alike.insert(shares[end].name)
+    }
+    return alike
+  }
+
+  /// What names have that may stand more than once, in order of its keys.
+  private func shares() -> [Share] {
+    let ranges = firsts.indices.map(bareRange(of:))
+    // How many names begin with a letter and have a length: of those one letter apart both do, or nearly.
+    var counts = [Int](repeating: 0, count: 32 * 32)
+    func cell(_ range: TextRange) -> Int {
+      Int(story.bytes[range.lowerBound] & 31) * 32 + min(range.count, 30)
+    }
+    for range in ranges where range.count >= NameSpelling.fewestLetters { counts[cell(range)] += 1 }
+    var shares: [Share] = []
+    shares.reserveCapacity(firsts.count * 4 + places.count)
+    for (name, range) in ranges.enumerated() where range.count >= NameSpelling.fewestLetters {
+      let cell = cell(range)
+      if counts[cell - 1...cell + 1].reduce(0, +) > 1 { addRests(of: name, at: range, to: &shares) }
+    }
+    for (place, name) in zip(places, names)
+    where ranges[name].count >= NameSpelling.fewestLetters {
       if let given = NameSpelling.givenName(before: place, in: story) {
         shares.append(Share(key: given.spread, name: name))
       }
@@ -23,19 +55,8 @@ extension NamePlaces {
     for share in shares { repeated.insert(WordKey(bits: share.key).spread) }
     // Nearly all are of one name alone, and are not worth the sorting.
     shares.removeAll { !repeated.contains(WordKey(bits: $0.key).spread) }
-    guard !shares.isEmpty else { return Array(repeating: false, count: firsts.count) }
-    let plain = plain(among: Set(shares.lazy.map(\.name)))
-    shares.removeAll { plain.contains($0.name) }
     shares.sort { $0.key < $1.key }
-    var isAlike = [Bool](repeating: false, count: firsts.count)
-    var start = 0
-    for end in shares.indices.dropFirst() {
-      if shares[end].key != shares[start].key { start = end }
-      guard shares[end].name != shares[start].name else { continue }
-      isAlike[shares[start].name] = true
-      isAlike[shares[end].name] = true
-    }
-    return isAlike
+    return shares
   }
 
   /// Something of a name that another may have, too.

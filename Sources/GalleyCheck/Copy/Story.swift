@@ -17,7 +17,8 @@ final class Story {
   /// The figures in text order.
   let facts: [Fact]
   /// How many figures of the story have a value.
-  let valueCounts: [ExactDecimal: Int]
+  private(set) lazy var valueCounts = Dictionary(
+    facts.map { ($0.value, 1) }, uniquingKeysWith: +)
   /// What the words of each sentence are, all together.
   let classesOfSentence: [WordClasses]
   /// The sentences of each block.
@@ -75,13 +76,13 @@ final class Story {
       while sentence + 1 < sentences.count, sentences[sentence].upperBound <= range.lowerBound {
         sentence += 1
       }
-      let figure = Story.inMillions(figure, behind: facts.last, sentence: sentence)
+      let inMillions = Story.inMillions(figure, behind: facts.last, sentence: sentence)
       let first =
         factsOfSentence[sentence].isEmpty ? facts.count : factsOfSentence[sentence].lowerBound
       factsOfSentence[sentence] = first..<facts.count + 1
       facts.append(
         Fact(
-          figure: figure, index: index, tokens: range,
+          figure: inMillions ?? figure, index: index, tokens: range,
           spanTokens: Story.tokens(of: figure.span.range, in: tokens), sentence: sentence))
     }
     self.facts = facts
@@ -91,11 +92,10 @@ final class Story {
       factsOfSentence[index] = end..<end
     }
     self.factsOfSentence = factsOfSentence
-    valueCounts = Dictionary(facts.map { ($0.value, 1) }, uniquingKeysWith: +)
   }
 
   /// "It carried 15.5m passengers, up 20 per cent from 12.4m": behind millions m is no metre.
-  private static func inMillions(_ figure: Figure, behind last: Fact?, sentence: Int) -> Figure {
+  private static func inMillions(_ figure: Figure, behind last: Fact?, sentence: Int) -> Figure? {
     guard figure.quantity.kind == .measure, figure.quantity.unit == "metre",
       figure.number.text.utf8.last == UInt8(ascii: "m")
         || figure.span.text.utf8.last == UInt8(ascii: "m"),
@@ -103,7 +103,7 @@ final class Story {
       let value = ExactDecimal(
         significand: figure.quantity.value.significand,
         exponent: figure.quantity.value.exponent + 6)
-    else { return figure }
+    else { return nil }
     var figure = figure
     figure.quantity.value = value
     figure.quantity.kind = .count

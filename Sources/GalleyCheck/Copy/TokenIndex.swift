@@ -19,6 +19,11 @@ struct TokenIndex: Sendable {
     names.reserveCapacity(tokens.count / 8)
     tokens.withUnsafeBufferPointer { tokens in
       for index in tokens.indices {
+        // Most are words in small letters that nothing begins at.
+        if tokens[index].kind == .word, !tokens[index].isCapitalized {
+          if tokens[index].is(.gap) { gaps.append(index) }
+          continue
+        }
         switch tokens[index].kind {
         case .number: numbers.append(index)
         case .mark:
@@ -26,7 +31,6 @@ struct TokenIndex: Sendable {
           if TokenIndex.mayQuote(tokens[index].key) { quotationMarks.append(index) }
         case .word:
           if tokens[index].is(.gap) { gaps.append(index) }
-          guard tokens[index].isCapitalized else { continue }
           if tokens[index].mayBeName { names.append(index) }
           if tokens[index].is(.month) { months.append(index) }
           if tokens[index].is(.weekday) { weekdays.append(index) }

@@ -4,35 +4,39 @@ import GalleyModel
 extension ChangeRule {
   /// "The increase of 26,300" behind "214,600 books …, up from 198,300 in the previous twelve months".
   func beside(in story: Story) -> [Query] {
-    let changes = story.sentences.indices.map {
-      story.isBody(sentence: $0) ? story.changes[$0] : []
+    var queries: [Query] = []
+    for sentence in story.sentences.indices {
+      for change in changes(inSentence: sentence, of: story) {
+        if let query = query(change, in: story) { queries.append(query) }
+      }
     }
-    return changes.flatMap { $0 }.compactMap { query($0, among: changes, in: story) }
+    return queries
   }
 
-  private func query(
-    _ change: StatedChange, among all: [[StatedChange]], in story: Story
-  ) -> Query? {
+  /// What a sentence of the body states.
+  private func changes(inSentence sentence: Int, of story: Story) -> [StatedChange] {
+    story.isBody(sentence: sentence) ? story.changes[sentence] : []
+  }
+
+  private func query(_ change: StatedChange, in story: Story) -> Query? {
     if let (old, new) = joined(change, in: story) {
       guard !agrees(change, old, new) else { return nil }
-      return disagreement(change, old, new, among: all, in: story)
+      return disagreement(change, old, new, in: story)
     }
     for reach in ChangeReach.all(from: change, in: story) {
-      let changes = reach.flatMap { all[$0] }
+      let stated = reach.flatMap { changes(inSentence: $0, of: story) }
       let values = CopyValue.all(inSentences: reach, of: story).filter { value in
-        !changes.contains { $0.fact?.index == value.fact.index }
+        !stated.contains { $0.fact?.index == value.fact.index }
           && (value.number > 0 || value.scale == .degrees)
       }
       let ready = values.grouped().filter { $0.count >= 2 && fits(change, $0[0].scale) }
       if ready.isEmpty { continue }
       // Any two values that bear the change out end the matter, and of two changes either may be theirs.
       guard !ready.contains(where: { hasFitting(change, $0) }),
-        changes.count(where: { $0.isLike(change) }) == 1
+        stated.count(where: { $0.isLike(change) }) == 1
       else { return nil }
       for group in ready where group.count == 2 {
-        if let query = disagreement(
-          change, group[0], group[1], among: all, in: story)
-        {
+        if let query = disagreement(change, group[0], group[1], in: story) {
           return query
         }
       }
@@ -121,8 +125,7 @@ extension ChangeRule {
   }
 
   private func disagreement(
-    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, among all: [[StatedChange]],
-    in story: Story
+    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, in story: Story
   ) -> Query? {
     guard one.isComparable(with: other), one.number != other.number else { return nil }
     let areBeside = areBeside(one, other, in: story)
@@ -138,9 +141,9 @@ extension ChangeRule {
     // Of two percentages either may be another party's, unless one is told as the past of the other.
     if order == nil, one.scale == .percent { return nil }
     let (old, new) = order ?? (one, other)
-    guard !isOfOther(change, old, new, in: story), isNear(change, old, new),
+    guard isNear(change, old, new), !isOfOther(change, old, new, in: story),
       !isOfOtherClause(change, old, new, in: story),
-      isOpen(change, old, new, in: story), !isTold(change, old, new, among: all),
+      isOpen(change, old, new, in: story), !isTold(change, old, new, in: story),
       !isBorneOut(change, in: story)
     else { return nil }
     let (from, to) = (old.text(in: story), new.text(in: story))
@@ -205,11 +208,11 @@ extension ChangeRule {
 
   /// "a budget £6.5m bigger than this year's £161.9m": what has told the way between two values.
   private func isTold(
-    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, among all: [[StatedChange]]
+    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
   ) -> Bool {
     let sentences = Set([old.fact.sentence, new.fact.sentence]).subtracting([change.sentence])
     return sentences.contains { sentence in
-      all[sentence].contains {
+      changes(inSentence: sentence, of: story).contains {
         fits($0, old.scale) && agrees($0, old, new)
       }
     }

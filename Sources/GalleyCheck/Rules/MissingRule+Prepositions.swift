@@ -37,7 +37,7 @@ extension MissingRule {
       case "of":
         isBehindPreposition(index, in: story) || isBehindMeasure(index, in: story)
           || isBehindVerb(index, in: story)
-          || ["the", "an"].contains(story.token(index - 1)?.key ?? WordKey())
+          || story.at(index - 1, "the") || story.at(index - 1, "an")
           || next.is("at") && story.at(index - 1, "out") && story.at(index - 2, "carried")
       case "out":
         next.is("of") && (story.at(index - 1, "carried") || story.at(index - 1, "carry"))

@@ -10,13 +10,13 @@ struct Part {
 
   /// The numbers of a sentence in order.
   static func all(inSentence sentence: Int, of story: Story) -> [Part] {
-    let facts = Array(story.facts(inSentence: sentence))
+    let facts = story.facts(inSentence: sentence)
     guard !facts.isEmpty else { return [] }
     var parts: [Part] = []
-    var next = 0
+    var next = facts.startIndex
     var index = story.sentences[sentence].lowerBound
     while index < story.sentences[sentence].upperBound {
-      if next < facts.count, index >= facts[next].tokens.lowerBound {
+      if next < facts.endIndex, index >= facts[next].tokens.lowerBound {
         let fact = facts[next]
         next += 1
         index = max(index + 1, fact.tokens.upperBound)

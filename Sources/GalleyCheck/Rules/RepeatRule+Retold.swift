@@ -41,8 +41,9 @@ extension RepeatRule {
   /// An amount and the words by which the copy tells it.
   private struct Telling {
     let amount: Amount
-    let words: Set<UInt64>
-    let nouns: Set<UInt64>
+    /// The words around it, up to its own.
+    let near: Range<Int>
+    let own: Range<Int>
 
     init?(_ amount: Amount, in story: Story) {
       guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, fact.figure.inQuote == nil,
@@ -52,20 +53,26 @@ extension RepeatRule {
       else { return nil }
       self.amount = amount
       let clause = story.clause(of: amount)
-      let near =
+      near =
         max(
           clause.lowerBound, amount.tokens.lowerBound - 8)..<min(
           clause.upperBound, amount.tokens.upperBound + 8)
       // Its own unit tells nothing of what is told.
       let span = fact.spanTokens
-      let own =
+      own =
         min(
           span.lowerBound, amount.tokens.lowerBound)..<max(
           amount.tokens.upperBound, fact.kind == .count ? amount.tokens.upperBound : span.upperBound
         )
-      words = story.stems(Story.stretch(near.lowerBound, own.lowerBound))
+    }
+
+    private func words(in story: Story) -> Set<UInt64> {
+      story.stems(Story.stretch(near.lowerBound, own.lowerBound))
         .union(story.stems(Story.stretch(own.upperBound, near.upperBound)))
-      nouns = fact.kind == .count ? story.nouns(behind: amount) : []
+    }
+
+    private func nouns(in story: Story) -> Set<UInt64> {
+      amount.dimension == .count ? story.nouns(behind: amount) : []
     }
 
     func tells(_ other: Telling, in story: Story) -> Bool {
@@ -74,8 +81,8 @@ extension RepeatRule {
       }
       let ratio = other.amount.value / amount.value
       guard ratio > 0.2 && ratio < 5 else { return false }
-      let shared = words.intersection(other.words).count
-      let isOfOneNoun = !nouns.isDisjoint(with: other.nouns)
+      let shared = words(in: story).intersection(other.words(in: story)).count
+      let isOfOneNoun = !nouns(in: story).isDisjoint(with: other.nouns(in: story))
       if case .money = amount.dimension, shared < 4 { return false }
       guard shared >= (isOfOneNoun ? 2 : 3) else { return false }
       // Other names, other facts: "in Iowa 30 percent, in Ohio 40".

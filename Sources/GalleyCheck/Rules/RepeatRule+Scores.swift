@@ -109,9 +109,11 @@ extension RepeatRule {
 
   /// "Her 19th goal of the season … with 16 to her name": what a place in a row counts.
   func ordinals(in story: Story) -> [Query] {
-    let inBody = story.sentences.indices.prefix(200).lazy.filter(story.isBody(sentence:))
-    let ordinals = inBody.flatMap { Ordinal.all(inSentence: $0, of: story) }
-    guard ordinals.count <= 6 else { return [] }
+    var ordinals: [Ordinal] = []
+    for sentence in story.sentences.indices.prefix(200) where story.isBody(sentence: sentence) {
+      ordinals += Ordinal.all(inSentence: sentence, of: story)
+      guard ordinals.count <= 6 else { return [] }
+    }
     return ordinals.compactMap { ordinal in
       guard Self.owners.contains(story.token(ordinal.tokens.lowerBound - 1)?.key ?? WordKey()),
         let noun = story.noun(at: ordinal.tokens.upperBound),

@@ -34,16 +34,22 @@ struct Tokenizer {
     var isSpaced = true
     while index < end {
       tokens.append(addingCapacity: min(Self.room, end - index)) { run in
-        while index < end, run.freeCapacity > 0 {
-          let byte = bytes[index]
-          if byte <= 0x20 || isNoBreakSpace(index) {
-            index += byte <= 0x20 ? 1 : 2
-            isSpaced = true
+        // Both in registers, not where the closure shares them.
+        var place = index
+        var isBehindSpace = isSpaced
+        while place < end, run.freeCapacity > 0 {
+          let byte = bytes[place]
+          if byte <= 0x20 || isNoBreakSpace(place) {
+            place += byte <= 0x20 ? 1 : 2
+            isBehindSpace = true
             continue
           }
-          run.append(token(from: &index, before: end, isSpaced: isSpaced, block: block))
-          isSpaced = false
+          run.append(token(from: &place, before: end, isSpaced: isBehindSpace, block: block))
+          isBehindSpace = place < end && bytes[place] == 0x20
+          if isBehindSpace { place += 1 }
         }
+        index = place
+        isSpaced = isBehindSpace
       }
     }
   }
