@@ -1,7 +1,9 @@
 import GalleyModel
 
 /// A number as the copy gives it, be it by a figure or by a word: "14 days" and "a fortnight".
-struct Amount {
+///
+/// A reference, as facts are.
+final class Amount {
   /// What is measured; only amounts of one dimension are compared.
   enum Dimension: Hashable {
     case count

@@ -2,8 +2,9 @@ import GalleyModel
 
 /// A value that the copy may compare with another of its kind.
 ///
-/// "One hour and 34 minutes" are one value, and "one in eight" is a share of one.
-struct CopyValue {
+/// "One hour and 34 minutes" are one value, and "one in eight" is a share of one. A reference, as facts
+/// are.
+final class CopyValue {
   /// What may be compared with what.
   enum Scale: Hashable {
     case count, percent, share, seconds, months, days, degrees
@@ -58,7 +59,7 @@ struct CopyValue {
     return values
   }
 
-  private init?(_ fact: Fact, in story: Story) {
+  private convenience init?(_ fact: Fact, in story: Story) {
     guard fact.isPlain || fact.kind == .ratio, !fact.figure.quantity.vague,
       fact.figure.inQuote == nil, !story.at(fact.tokens.upperBound, "times"),
       let (scale, factor) = CopyValue.scale(of: fact)

@@ -33,17 +33,22 @@ extension NamePlaces {
   /// What names have that may stand more than once, in order of its keys.
   private func shares() -> [Share] {
     let ranges = firsts.indices.map(bareRange(of:))
-    // How many names begin with a letter and have a length: of those one letter apart both do, or nearly.
-    var counts = [Int](repeating: 0, count: 32 * 32)
+    // How many names, one or more, begin with a letter and have a length: those one letter apart do both,
+    // or nearly.
+    var counts = [UInt8](repeating: 0, count: 32 * 32)
     func cell(_ range: TextRange) -> Int {
       Int(story.bytes[range.lowerBound] & 31) * 32 + min(range.count, 30)
     }
-    for range in ranges where range.count >= NameSpelling.fewestLetters { counts[cell(range)] += 1 }
+    for range in ranges where range.count >= NameSpelling.fewestLetters {
+      counts[cell(range)] = min(counts[cell(range)] + 1, 2)
+    }
     var shares: [Share] = []
     shares.reserveCapacity(firsts.count * 4 + places.count)
     for (name, range) in ranges.enumerated() where range.count >= NameSpelling.fewestLetters {
       let cell = cell(range)
-      if counts[cell - 1...cell + 1].reduce(0, +) > 1 { addRests(of: name, at: range, to: &shares) }
+      if counts[cell] > 1 || counts[cell - 1] > 0 || counts[cell + 1] > 0 {
+        addRests(of: name, at: range, to: &shares)
+      }
     }
     for (place, name) in zip(places, names)
     where ranges[name].count >= NameSpelling.fewestLetters {

@@ -20,6 +20,7 @@ struct NamePlaces {
   }
 
   private mutating func find() {
+    places.reserveCapacity(story.index.names.count)
     var sentence = 0
     for place in story.index.names {
       let token = story.tokens[place]
@@ -66,17 +67,16 @@ struct NamePlaces {
   /// Of some names those that are plain words of the story, too: "Rose" where something rose.
   func plain(among names: some Sequence<Int>) -> Set<Int> {
     var byKey: [WordKey: Int] = [:]
-    var bits: UInt64 = 0
+    var bits = KeyBits()
     for name in names {
       let key = story.tokens[firsts[name]].key
       byKey[key] = name
-      bits |= 1 << (key.spread >> 58)
+      bits.insert(key)
     }
     var plain = Set<Int>()
     for index in story.tokens.indices {
       let token = story.tokens[index]
-      // Nearly all are told apart by one bit.
-      guard bits & 1 << (token.key.spread >> 58) != 0, token.kind == .word, !token.isCapitalized,
+      guard token.kind == .word, !token.isCapitalized, bits.contains(token.key),
         let name = byKey[token.key]
       else { continue }
       plain.insert(name)

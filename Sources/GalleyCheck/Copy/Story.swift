@@ -29,13 +29,13 @@ final class Story {
   private let factsOfSentence: [Range<Int>]
 
   /// The movements of each sentence.
-  private(set) lazy var movements = sentences.indices.map { Movement.all(inSentence: $0, of: self) }
+  private(set) lazy var movements = bySentence { Movement.all(inSentence: $0, of: self) }
   /// The numbers of each sentence that may be parts of a sum.
-  private(set) lazy var parts = sentences.indices.map { Part.all(inSentence: $0, of: self) }
+  private(set) lazy var parts = bySentence { Part.all(inSentence: $0, of: self) }
   /// The values of each sentence that may be compared.
-  private(set) lazy var values = sentences.indices.map { CopyValue.all(inSentence: $0, of: self) }
+  private(set) lazy var values = bySentence { CopyValue.all(inSentence: $0, of: self) }
   /// The changes that each sentence states.
-  private(set) lazy var changes = sentences.indices.map {
+  private(set) lazy var changes = bySentence(with: .multiple) {
     StatedChange.all(inSentence: $0, of: self)
   }
 
@@ -69,20 +69,25 @@ final class Story {
     var facts: [Fact] = []
     facts.reserveCapacity(extraction.figures.count)
     var sentence = 0
-    for (index, figure) in extraction.figures.enumerated() {
-      let range = Story.tokens(of: figure.number.range, in: tokens)
+    for index in extraction.figures.indices {
+      let range = Story.tokens(of: extraction.figures[index].number.range, in: tokens)
       guard !range.isEmpty else { continue }
       if sentence > 0, sentences[sentence].lowerBound > range.lowerBound { sentence = 0 }
       while sentence + 1 < sentences.count, sentences[sentence].upperBound <= range.lowerBound {
         sentence += 1
       }
-      let inMillions = Story.inMillions(figure, behind: facts.last, sentence: sentence)
+      var figure = extraction.figures[index]
+      if let value = Story.millions(of: figure, behind: facts.last, sentence: sentence) {
+        figure.quantity.value = value
+        figure.quantity.kind = .count
+        figure.quantity.unit = nil
+      }
       let first =
         factsOfSentence[sentence].isEmpty ? facts.count : factsOfSentence[sentence].lowerBound
       factsOfSentence[sentence] = first..<facts.count + 1
       facts.append(
         Fact(
-          figure: inMillions ?? figure, index: index, tokens: range,
+          figure: figure, index: index, tokens: range,
           spanTokens: Story.tokens(of: figure.span.range, in: tokens), sentence: sentence))
     }
     self.facts = facts
@@ -94,21 +99,31 @@ final class Story {
     self.factsOfSentence = factsOfSentence
   }
 
+  /// What is read in each sentence; where none has a figure or a word of some classes, nothing.
+  private func bySentence<Item>(
+    with classes: WordClasses = [], _ read: (Int) -> [Item]
+  ) -> [[Item]] {
+    var items = Array(repeating: [Item](), count: sentences.count)
+    for sentence in sentences.indices
+    where !factsOfSentence[sentence].isEmpty
+      || !classesOfSentence[sentence].isDisjoint(with: classes)
+    {
+      items[sentence] = read(sentence)
+    }
+    return items
+  }
+
   /// "It carried 15.5m passengers, up 20 per cent from 12.4m": behind millions m is no metre.
-  private static func inMillions(_ figure: Figure, behind last: Fact?, sentence: Int) -> Figure? {
+  private static func millions(of figure: Figure, behind last: Fact?, sentence: Int)
+    -> ExactDecimal?
+  {
     guard figure.quantity.kind == .measure, figure.quantity.unit == "metre",
       figure.number.text.utf8.last == UInt8(ascii: "m")
         || figure.span.text.utf8.last == UInt8(ascii: "m"),
-      let last, last.sentence == sentence || last.sentence == sentence - 1, isOfMillions(last),
-      let value = ExactDecimal(
-        significand: figure.quantity.value.significand,
-        exponent: figure.quantity.value.exponent + 6)
+      let last, last.sentence == sentence || last.sentence == sentence - 1, isOfMillions(last)
     else { return nil }
-    var figure = figure
-    figure.quantity.value = value
-    figure.quantity.kind = .count
-    figure.quantity.unit = nil
-    return figure
+    return ExactDecimal(
+      significand: figure.quantity.value.significand, exponent: figure.quantity.value.exponent + 6)
   }
 
   /// A count that is printed with m, or the percentage of one.

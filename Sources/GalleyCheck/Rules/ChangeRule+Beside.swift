@@ -5,8 +5,8 @@ extension ChangeRule {
   /// "The increase of 26,300" behind "214,600 books …, up from 198,300 in the previous twelve months".
   func beside(in story: Story) -> [Query] {
     var queries: [Query] = []
-    for sentence in story.sentences.indices {
-      for change in changes(inSentence: sentence, of: story) {
+    for (sentence, changes) in story.changes.enumerated() where story.isBody(sentence: sentence) {
+      for change in changes {
         if let query = query(change, in: story) { queries.append(query) }
       }
     }

@@ -55,7 +55,9 @@ extension OrderRule {
 
   /// "has slipped to third, having been fifth a year ago".
   private func place(_ sentence: Int, in story: Story) -> Query? {
-    guard !story.classesOfSentence[sentence].isDisjoint(with: [.rise, .fall]) else { return nil }
+    guard !story.classesOfSentence[sentence].isDisjoint(with: [.rise, .fall]),
+      !story.classesOfSentence[sentence].isDisjoint(with: [.ordinal, .digits])
+    else { return nil }
     let range = story.sentences[sentence]
     let ranks = range.compactMap { index in rank(at: index, in: story).map { (index, $0) } }
     guard ranks.count == 2, let (first, one) = ranks.first, let (second, other) = ranks.last else {

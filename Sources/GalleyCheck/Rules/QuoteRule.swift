@@ -234,14 +234,8 @@ struct WordMatch {
 
   /// How many words of the short one the longer may have at most, told by a bit a word.
   private static func mostShared(_ short: [UInt64], in long: [UInt64]) -> Int {
-    var bits = [UInt64](repeating: 0, count: 16)
-    for key in long {
-      let bit = WordKey(bits: key).spread >> 54
-      bits[Int(bit >> 6)] |= 1 << (bit & 63)
-    }
-    return short.count { key in
-      let bit = WordKey(bits: key).spread >> 54
-      return bits[Int(bit >> 6)] & 1 << (bit & 63) != 0
-    }
+    var bits = KeyBits()
+    for key in long { bits.insert(WordKey(bits: key)) }
+    return short.count { bits.contains(WordKey(bits: $0)) }
   }
 }

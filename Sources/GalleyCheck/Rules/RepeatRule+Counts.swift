@@ -10,12 +10,11 @@ extension RepeatRule {
       let amount = amounts[index]
       guard amount.value >= 2, amount.value < 1_000_000, let counted = Counted(amount, in: story)
       else { return nil }
+      guard let before = antecedent(of: counted, among: amounts[..<index].suffix(30), in: story)
+      else { return nil }
       let numbers = printed ?? story.printedNumbers()
       printed = numbers
-      guard numbers[amount.value, default: 0] <= 1,
-        let before = antecedent(of: counted, among: amounts[..<index].suffix(30), in: story)
-      else { return nil }
-      return query(amount, before)
+      return numbers[amount.value, default: 0] <= 1 ? query(amount, before) : nil
     }
   }
 

@@ -3,7 +3,7 @@ import GalleyModel
 /// A number spoken of as known, which the story has told in another value.
 extension RepeatRule {
   /// "At a cost of £14m … the £41m scheme", "for a fortnight … the three-week closure".
-  func known(_ amounts: [Amount], _ alike: [Amount.Dimension: [Int]], in story: Story) -> [Query] {
+  func known(_ amounts: [Amount], _ alike: AmountGroups, in story: Story) -> [Query] {
     knownAges(in: story) + knownAmounts(amounts, alike, in: story)
   }
 
@@ -29,15 +29,16 @@ extension RepeatRule {
   }
 
   private func knownAmounts(
-    _ amounts: [Amount], _ alike: [Amount.Dimension: [Int]], in story: Story
+    _ amounts: [Amount], _ alike: AmountGroups, in story: Story
   ) -> [Query] {
-    amounts.compactMap { amount in
+    amounts.indices.compactMap { index in
+      let amount = amounts[index]
       guard amount.dimension != .count, amount.dimension != .age,
         Definite(amount, in: story).map({
           !isPeriod($0, in: story) && !isPart($0, in: story) && !isBesides($0, in: story)
         }) ?? (amount.dimension == .share && amount.isFraction(in: story))
       else { return nil }
-      let like = (alike[amount.dimension] ?? []).map { amounts[$0] }
+      let like = alike.members(of: index).map { amounts[$0] }
       guard like.count <= 12, let before = antecedent(of: amount, among: like, in: story)
       else { return nil }
       return query(amount, before)
@@ -147,12 +148,26 @@ extension Amount {
     fact == nil && tokens.count == 1 && story.at(tokens.lowerBound - 1, "the")
   }
 
-  /// Whether two are printed in the same digits in another order: 41 and 14, 4.2 and 2.4.
+  /// Whether two are figures of the same digits in another order.
   func isTurned(_ other: Amount) -> Bool {
-    guard let one = fact?.figure.number.text.utf8, let two = other.fact?.figure.number.text.utf8
-    else { return false }
+    guard let fact, let rival = other.fact else { return false }
+    return fact.isTurned(rival)
+  }
+}
+
+extension Fact {
+  /// Whether two are printed in the same digits in another order: 41 and 14, 4.2 and 2.4.
+  func isTurned(_ other: Fact) -> Bool {
+    let (one, two) = (figure.number.text.utf8, other.figure.number.text.utf8)
+    // Nearly always one has another number of digits, or a digit that the other lacks.
+    guard Self.sums(one) == Self.sums(two) else { return false }
     let digits = one.filter { $0 &- 0x30 < 10 }
     let others = two.filter { $0 &- 0x30 < 10 }
     return digits.count > 1 && digits != others && digits.sorted() == others.sorted()
+  }
+
+  /// How many digits there are, and what they come to.
+  private static func sums(_ text: String.UTF8View) -> Int {
+    text.reduce(0) { $1 &- 0x30 < 10 ? $0 + 1000 + Int($1) : $0 }
   }
 }

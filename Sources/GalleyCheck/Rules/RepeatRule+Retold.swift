@@ -5,17 +5,16 @@ extension RepeatRule {
   /// "Invested £8m in the mine … the union invested £9m in the mine": of the words around two amounts
   /// of one dimension most are the same.
   func retellings(
-    _ amounts: [Amount], _ alike: [Amount.Dimension: [Int]], in story: Story
+    _ amounts: [Amount], _ alike: AmountGroups, in story: Story
   ) -> [Query] {
-    var told: [Amount.Dimension: [Telling]] = [:]
+    var told = Array(repeating: [Telling](), count: alike.members.count)
     var queries: [Query] = []
-    for (index, amount) in amounts.enumerated() {
+    for (index, amount) in amounts.enumerated() where alike.members(of: index).count > 1 {
       guard ![.share, .points, .change, .age].contains(amount.dimension),
-        alike[amount.dimension]?.count ?? 0 > 1, isAlone(index, among: amounts),
-        let telling = Telling(amount, in: story)
+        isAlone(index, among: amounts), let telling = Telling(amount, in: story)
       else { continue }
-      let earlier = told[amount.dimension, default: []]
-      if let before = earlier.last(where: { telling.tells($0, in: story) }),
+      let group = alike.groups[index]
+      if let before = told[group].last(where: { telling.tells($0, in: story) }),
         story.valueCounts[amount.fact?.value ?? .zero] ?? 0 <= 1,
         !amounts.contains(where: {
           $0.dimension == amount.dimension && $0.tokens != amount.tokens
@@ -24,7 +23,7 @@ extension RepeatRule {
       {
         queries.append(query(amount, before.amount))
       }
-      if earlier.count < 12 { told[amount.dimension, default: []].append(telling) }
+      if told[group].count < 12 { told[group].append(telling) }
     }
     return queries
   }

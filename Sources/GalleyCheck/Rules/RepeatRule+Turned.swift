@@ -30,14 +30,15 @@ extension RepeatRule {
   private func turned(
     _ fact: Fact, among earlier: ArraySlice<Fact>, all: [Fact], in story: Story
   ) -> Query? {
-    guard isSingle(fact, among: all), let later = Amount(fact, in: story),
+    guard earlier.contains(where: { fact.isTurned($0) }), isSingle(fact, among: all),
+      let later = Amount(fact, in: story),
       !story.has(Self.contrasts, in: fact.tokens.lowerBound - 4..<fact.tokens.lowerBound),
       !story.sentences[fact.sentence].contains(where: { CopyDate.yearNumber($0, in: story) != nil })
     else { return nil }
     for other in earlier.reversed()
     where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all)
     {
-      guard let before = Amount(other, in: story), later.isTurned(before) else { continue }
+      guard fact.isTurned(other), let before = Amount(other, in: story) else { continue }
       if fact.kind == .percent,
         story.stems(story.sentences[fact.sentence]).intersection(
           story.stems(story.sentences[other.sentence])

@@ -21,7 +21,7 @@ struct RepeatRule: CheckRule {
     let amounts = Amount.all(
       inSentences: story.sentences.indices.prefix(400).lazy.filter(story.isBody(sentence:)),
       of: story)
-    let alike = Dictionary(grouping: amounts.indices) { amounts[$0].dimension }
+    let alike = AmountGroups(amounts)
     return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
       + ages(in: story) + durations(in: story) + named(body, in: story)
       + years(in: story) + known(amounts, alike, in: story) + turned(in: story)
@@ -130,6 +130,7 @@ struct RepeatRule: CheckRule {
   /// "The 18 months that were needed": a number spoken of as known.
   private func definites(_ body: [Fact], in story: Story) -> [Query] {
     var told: [Subject: Told] = [:]
+    guard body.contains(where: { isDefinite($0, in: story) }) else { return [] }
     return body.compactMap { fact in
       guard [.count, .money, .duration, .measure].contains(fact.kind),
         let noun = headNoun(fact, in: story)

@@ -36,16 +36,15 @@ extension ScaleRule {
             b.bareUnit == c.bareUnit,
             c.sentence == sentence || a.sentence == sentence || b.sentence == sentence
           else { continue }
+          // How many have two digits that tell, and three.
+          let twos = isTelling(a, 11) + isTelling(b, 11) + isTelling(c, 11)
+          let threes = isTelling(a, 111) + isTelling(b, 111) + isTelling(c, 111)
+          guard isCued || threes >= 2 else { continue }
           let values = [a, b, c]
-          let digits = values.map { $0.value.significand.magnitude }
-          let isOne = values.allSatisfy { $0.sentence == sentence && $0.kind == .money }
-          guard digits.filter({ $0 >= 11 }).count >= 2 || isOne && isCued,
-            isCued || digits.filter({ $0 >= 111 }).count >= 2
+          guard twos >= 2 || values.allSatisfy({ $0.sentence == sentence && $0.kind == .money })
           else { continue }
           for odd in 0..<3 {
-            for power in isCued && digits.filter({ $0 >= 111 }).count >= 2
-              ? Self.powers : Self.thousands
-            {
+            for power in isCued && threes >= 2 ? Self.powers : Self.thousands {
               guard let fitting = scaled(values[odd], by: power) else { continue }
               var tried = values.map(\.value.doubleValue)
               tried[odd] = fitting
@@ -65,6 +64,10 @@ extension ScaleRule {
       }
     }
     return nil
+  }
+
+  private func isTelling(_ fact: Fact, _ least: Int64) -> Int {
+    fact.value.significand.magnitude >= least ? 1 : 0
   }
 
   private func scaled(_ fact: Fact, by power: Int) -> Double? {

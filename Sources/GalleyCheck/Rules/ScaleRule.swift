@@ -20,7 +20,10 @@ struct ScaleRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     var seen: [Digits: [Fact]] = [:]
     var queries: [Query] = []
-    for fact in story.facts where isTelling(fact) {
+    // Nearly all digits stand once.
+    var repeated = RepeatedKeys(room: story.facts.count)
+    for fact in story.facts where isTelling(fact) { repeated.insert(spread(fact)) }
+    for fact in story.facts where isTelling(fact) && repeated.contains(spread(fact)) {
       let key = Digits(
         significand: fact.value.significand,
         unit: fact.kind == .count ? "count" : fact.bareUnit ?? "")
@@ -62,6 +65,10 @@ struct ScaleRule: CheckRule {
   private func isTelling(_ fact: Fact) -> Bool {
     guard fact.isPlain, !fact.figure.quantity.vague, fact.value > .zero else { return false }
     return fact.kind == .money || fact.kind == .measure || fact.kind == .count
+  }
+
+  private func spread(_ fact: Fact) -> UInt64 {
+    WordKey(bits: UInt64(bitPattern: fact.value.significand)).spread
   }
 
   /// The digits of an amount without its scale, and what it is of.

@@ -1,7 +1,7 @@
 import GalleyModel
 
-/// A number that can be a part of a sum or the sum.
-struct SumTerm {
+/// A number that can be a part of a sum or the sum; a reference, as facts are.
+final class SumTerm {
   let value: Double
   /// The unit in its last printed place; none where it is exact.
   let step: Double
@@ -129,8 +129,8 @@ struct SumTerm {
       && !story.has(["each", "apiece"], in: Story.stretch(end, behind + 4))
   }
 
-  private init(value term: SumTerm, text: String) {
-    self = SumTerm(
+  private convenience init(value term: SumTerm, text: String) {
+    self.init(
       value: term.value, step: 0, text: text, fact: term.fact, tokens: term.tokens,
       range: term.range, sentence: term.sentence, block: term.block, isWhole: false, isPart: true)
   }

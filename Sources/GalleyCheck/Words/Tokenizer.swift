@@ -60,25 +60,33 @@ struct Tokenizer {
     let byte = bytes[start]
     let kind: Token.Kind
     let key: WordKey
+    let classes: WordClasses
     if isLetter(start) {
       kind = .word
       (index, key) = word(from: start, before: end)
+      classes = vocabulary[key]
+    } else if byte &- 0x30 < 10 {
+      kind = .number
+      index = endOfNumber(from: start, before: end)
+      key = self.key(of: start..<index)
+      classes = .digits
     } else {
-      if byte &- 0x30 < 10 {
-        kind = .number
-        index = endOfNumber(from: start, before: end)
-      } else {
-        kind = .mark
-        index = min(start + length(at: start), end)
-      }
-      var letters = WordKey.Letters()
-      for position in start..<index { letters.add(bytes[position]) }
-      key = letters.key
+      kind = .mark
+      index = min(start + length(at: start), end)
+      key = self.key(of: start..<index)
+      classes = Vocabulary.classes(ofMark: key)
     }
     return Token(
-      range: start..<index, kind: kind, key: key,
-      classes: kind == .word ? vocabulary[key] : kind == .number ? .digits : [],
+      range: start..<index, kind: kind, key: key, classes: classes,
       isCapitalized: byte &- 0x41 < 26, isSpaced: isSpaced, block: block)
+  }
+
+  /// The key of a number or mark.
+  @inline(__always)
+  private func key(of range: Range<Int>) -> WordKey {
+    var letters = WordKey.Letters()
+    for position in range { letters.add(bytes[position]) }
+    return letters.key
   }
 
   private func isNoBreakSpace(_ index: Int) -> Bool {

@@ -15,6 +15,15 @@ enum Vocabulary {
     return table
   }()
 
+  /// What a mark is.
+  @inline(__always)
+  static func classes(ofMark key: WordKey) -> WordClasses {
+    let sign: WordClasses = MissingRule.signs.contains(key) ? .sign : []
+    // Straight marks, backticks, and all of the block of Unicode that has the curly ones.
+    let mayQuote = key == "\"" || key == "'" || key == "`" || key.bits >> 16 == 0xE2
+    return mayQuote ? sign.union(.quotes) : sign
+  }
+
   /// The words that rules keep by what they mean, so that sentences without any are passed over.
   private static let ownWords: [([WordKey], WordClasses)] = [
     (StatedChange.multipleWords, .multiple), (Comparison.words, .comparison),

@@ -69,6 +69,11 @@ struct WordClasses: OptionSet, Sendable {
 
   /// What a name can be as well: to know it of a word does not tell that it is none.
   static let names: WordClasses = [.goals]
+  /// Signs that belong to a number, or stand beside it.
+  static let sign = WordClasses(rawValue: 1 << 35)
+  /// Marks that may quote.
+  static let quotes = WordClasses(rawValue: 1 << 36)
+
   /// All beside which a number can be lost; `MissingRule` reads no others.
-  static let gap: WordClasses = [.bound, .clash, .unit, .some, .transitive]
+  static let gap: WordClasses = [.bound, .clash, .unit, .some, .transitive, .sign]
 }
