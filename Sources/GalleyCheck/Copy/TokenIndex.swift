@@ -12,6 +12,8 @@ struct TokenIndex: Sendable {
   private(set) var quotationMarks: [Int] = []
 
   init(_ tokens: [Token]) {
+    names.reserveCapacity(tokens.count / 10)
+    numbers.reserveCapacity(tokens.count / 40)
     for (index, token) in tokens.enumerated()
     where token.isCapitalized || token.is([.digits, .quotes]) {
       if token.is(.digits) {

@@ -113,10 +113,13 @@ extension MissingRule {
   /// Signs that belong to a number and have none: "£ million", "rose by %", "a -year-old", "12 ( km)".
   func sign(at index: Int, in story: Story) -> Query? {
     let token = story.tokens[index]
+    let isPause = token.is(",") || token.is(".")
+    // Nearly all stand right behind a word.
+    if isPause, !token.isSpaced, !story.at(index + 1, ",") { return nil }
     guard token.kind == .mark, let before = story.token(index - 1), before.block == token.block,
       let next = story.token(index + 1), next.block == token.block
     else { return nil }
-    if token.is(",") || token.is(".") { return pause(at: index, before, next, in: story) }
+    if isPause { return pause(at: index, before, next, in: story) }
     if token.isMoneySign {
       guard token.isSpaced, before.kind == .word, !story.at(index - 1, "the"),
         !next.is("sign"), !next.is("symbol")
@@ -170,7 +173,7 @@ extension MissingRule {
     return query(from: index - 1, to: index + 2, .error, in: story)
   }
 
-  static let signs: WordSet = ["$", "£", "€", "%", "-", ",", "."]
+  static let signs: WordSet = [",", ".", "-", "$", "£", "€", "%"]
   static let units: WordSet = [
     "feet", "metres", "meters", "miles", "kilometres", "kilometers", "dollars", "euros", "pounds",
     "degrees", "tonnes", "tons", "points", "percent", "people", "mph", "kph", "km", "kg", "acres",

@@ -50,12 +50,10 @@ final class SumTerm {
       for part in story.parts[sentence] {
         guard let (kind, unit) = addend(part, behind: last, in: story) else { continue }
         if let fact = part.fact, fact.kind == kind, kind != .count { last = fact }
-        let terms = terms(of: part, kind, sentence: sentence, in: story)
-        if let index = classes.firstIndex(where: { $0.kind == kind && $0.unit == unit }) {
-          classes[index].terms += terms
-        } else {
-          classes.append((kind, unit, terms))
-        }
+        let known = classes.firstIndex { $0.kind == kind && $0.unit == unit }
+        if known == nil { classes.append((kind, unit, [])) }
+        add(
+          part, kind, sentence: sentence, to: &classes[known ?? classes.count - 1].terms, in: story)
       }
     }
     return classes.map(\.terms).filter { $0.count >= 3 }
@@ -94,9 +92,9 @@ final class SumTerm {
     }
   }
 
-  private static func terms(of part: Part, _ kind: FigureKind, sentence: Int, in story: Story)
-    -> [SumTerm]
-  {
+  private static func add(
+    _ part: Part, _ kind: FigureKind, sentence: Int, to terms: inout [SumTerm], in story: Story
+  ) {
     func term(_ value: ExactDecimal, isWhole: Bool = false) -> SumTerm {
       let number = value.doubleValue
       let isExact = (kind == .count || kind == .duration) && value.exponent >= 0 && number < 10_000
@@ -107,15 +105,13 @@ final class SumTerm {
         isWhole: isWhole,
         isPart: !isWhole && isPart(part, in: story))
     }
-    guard let quantity = part.fact?.figure.quantity else { return [term(part.value)] }
-    if quantity.kind == .score, let upper = quantity.upper {
-      return [
-        SumTerm(value: term(part.value), text: Printed.exact(part.value)),
-        SumTerm(value: term(upper), text: Printed.exact(upper)),
-      ]
+    if let fact = part.fact, fact.kind == .score, let upper = fact.figure.quantity.upper {
+      terms.append(SumTerm(value: term(part.value), text: Printed.exact(part.value)))
+      terms.append(SumTerm(value: term(upper), text: Printed.exact(upper)))
+      return
     }
-    if let whole = quantity.of { return [term(whole, isWhole: true), term(part.value)] }
-    return [term(part.value)]
+    if let whole = part.fact?.figure.quantity.of { terms.append(term(whole, isWhole: true)) }
+    terms.append(term(part.value))
   }
 
   private static func isPart(_ part: Part, in story: Story) -> Bool {
