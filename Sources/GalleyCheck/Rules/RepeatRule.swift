@@ -76,12 +76,13 @@ struct RepeatRule: CheckRule {
     var seen: [String: Fact] = [:]
     var queries: [Query] = []
     for fact in body
-    where fact.bound == .exact && fact.figure.inQuote == nil && fact.value.doubleValue > 2 {
-      guard let noun = fact.figure.counts?.lowercased(),
-        let event = fact.figure.event?.lowercased(), !isOfAnother(fact, in: story),
-        [.count, .money, .measure].contains(fact.kind)
+    where fact.bound == .exact && fact.figure.inQuote == nil && fact.value.doubleValue > 2
+      && (fact.kind == .count || fact.kind == .money || fact.kind == .measure)
+    {
+      guard let noun = fact.figure.counts, let event = fact.figure.event,
+        !isOfAnother(fact, in: story)
       else { continue }
-      let key = "\(noun) \(event) \(fact.unit ?? "")"
+      let key = "\(noun.lowercased()) \(event.lowercased()) \(fact.unit ?? "")"
       guard let before = seen[key] else {
         seen[key] = fact
         continue
