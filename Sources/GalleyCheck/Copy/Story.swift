@@ -51,8 +51,8 @@ final class Story {
     tokens = Tokenizer.tokens(of: blocks, in: bytes)
     index = TokenIndex(tokens)
     sentences = SentenceEnds(tokens).ranges
-    classesOfSentence = sentences.map { [tokens] in
-      $0.reduce(into: []) { $0.formUnion(tokens[$1].classes) }
+    classesOfSentence = tokens.withUnsafeBufferPointer { [sentences] tokens in
+      sentences.map { $0.reduce(into: []) { $0.formUnion(tokens[$1].classes) } }
     }
     var ofBlock = Array(repeating: 0..<0, count: blocks.count)
     var isInBody: [Bool] = []

@@ -3,10 +3,11 @@ import GalleyModel
 /// Votes and places in a table that do not bear the verb out.
 extension OrderRule {
   func places(in story: Story) -> [Query] {
-    story.sentences.indices.compactMap { sentence in
-      guard story.isBody(sentence: sentence) else { return nil }
-      return vote(sentence, in: story) ?? place(sentence, in: story)
+    let inBody = story.sentences.indices.filter {
+      !story.classesOfSentence[$0].isDisjoint(with: [.standing, .rise, .fall])
+        && story.isBody(sentence: $0)
     }
+    return inBody.compactMap { vote($0, in: story) ?? place($0, in: story) }
   }
 
   /// "approved the scheme … Seven were in favour and nine against".
