@@ -5,7 +5,8 @@ extension HeadlineRule {
   /// Amounts above the body that nothing in it bears out, where the lead has one of their dimension.
   func contradicted(in story: Story) -> [Query] {
     let above = story.sentences.indices.prefix(60).filter {
-      isDisplayed(story.blocks[story.block(ofSentence: $0)].kind)
+      !story.isBody(sentence: $0)
+        && isDisplayed(story.blocks[story.block(ofSentence: $0)].kind)
     }
     let heads = Amount.all(inSentences: above, of: story).prefix(12)
     guard !heads.isEmpty else { return [] }

@@ -4,12 +4,16 @@ import GalleyModel
 extension ListRule {
   /// "Three fires … The first … The second … A third … and the fourth".
   func ordered(_ one: Announcement, in story: Story) -> Query? {
-    guard one.fact != nil, one.number <= 9 else { return nil }
+    let sentences = one.sentence..<min(one.sentence + 7, story.sentences.count)
+    // From the third thing on only an ordinal tells which it is.
+    guard one.fact != nil, one.number <= 9,
+      sentences.contains(where: { story.classesOfSentence[$0].contains(.ordinal) })
+    else { return nil }
     let counted = one.fact.flatMap { story.noun(of: $0) }
     var reached = 0
     var last = one.tokens.upperBound
     let block = story.block(ofSentence: one.sentence)
-    for sentence in one.sentence..<min(one.sentence + 7, story.sentences.count) {
+    for sentence in sentences {
       guard story.block(ofSentence: sentence) - block <= 2 else { break }
       for index in story.sentences[sentence]
       where index >= one.tokens.upperBound

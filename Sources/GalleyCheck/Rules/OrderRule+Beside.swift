@@ -5,7 +5,8 @@ extension OrderRule {
   /// "Support has slumped: 44 per cent said yes, where in July it had been 41".
   func beside(in story: Story) -> [Query] {
     var queries: [Query] = []
-    for (sentence, range) in story.sentences.enumerated() {
+    for (sentence, range) in story.sentences.enumerated()
+    where !story.classesOfSentence[sentence].isDisjoint(with: [.movement, .comparison]) {
       guard let query = moved(sentence, in: story) ?? compared(sentence, range, in: story) else {
         continue
       }

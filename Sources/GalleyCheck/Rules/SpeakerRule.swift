@@ -14,7 +14,7 @@ struct SpeakerRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
-    lazy var blocks = story.blocks.indices.filter { story.blocks[$0].kind.isBody }
+    let blocks = story.blocks.indices.filter { story.blocks[$0].kind.isBody }
     return story.extraction.quotes.compactMap { quote in
       guard quote.kind == .full, quote.block == .paragraph,
         isOrphan(quote, among: blocks, in: story)
