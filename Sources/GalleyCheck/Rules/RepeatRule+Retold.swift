@@ -65,11 +65,13 @@ extension RepeatRule {
         )
     }
 
+    /// The telling words around it.
     private func words(in story: Story) -> Set<UInt64> {
       story.stems(Story.stretch(near.lowerBound, own.lowerBound))
         .union(story.stems(Story.stretch(own.upperBound, near.upperBound)))
     }
 
+    /// What it counts, if it does.
     private func nouns(in story: Story) -> Set<UInt64> {
       amount.dimension == .count ? story.nouns(behind: amount) : []
     }

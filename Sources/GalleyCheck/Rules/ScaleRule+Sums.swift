@@ -66,6 +66,7 @@ extension ScaleRule {
     return nil
   }
 
+  /// 1 where the digits of an amount are not shared by chance, else 0.
   private func isTelling(_ fact: Fact, _ least: Int64) -> Int {
     fact.value.significand.magnitude >= least ? 1 : 0
   }

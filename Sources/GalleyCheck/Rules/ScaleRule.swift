@@ -67,6 +67,7 @@ struct ScaleRule: CheckRule {
     return fact.kind == .money || fact.kind == .measure || fact.kind == .count
   }
 
+  /// The digits of an amount spread out, so that few others are taken for them.
   private func spread(_ fact: Fact) -> UInt64 {
     WordKey(bits: UInt64(bitPattern: fact.value.significand)).spread
   }

@@ -92,6 +92,7 @@ final class SumTerm {
     }
   }
 
+  /// Adds what a number may be in a sum: of a score both, of a part its whole, too.
   private static func add(
     _ part: Part, _ kind: FigureKind, sentence: Int, to terms: inout [SumTerm], in story: Story
   ) {
