@@ -1,7 +1,9 @@
 import GalleyModel
 
 /// A number as the copy gives it, be it by a figure or by a word: "14 days" and "a fortnight".
-struct Amount {
+///
+/// A reference, as facts are.
+final class Amount {
   /// What is measured; only amounts of one dimension are compared.
   enum Dimension: Hashable {
     case count
@@ -93,18 +95,32 @@ struct Amount {
   static func all(inSentences sentences: some Sequence<Int>, of story: Story) -> [Amount] {
     var amounts: [Amount] = []
     for sentence in sentences {
-      var words: [Amount] = []
-      for index in story.sentences[sentence] {
-        if let word = word(at: index, sentence: sentence, in: story) { words.append(word) }
+      let words = words(inSentence: sentence, of: story)
+      let first = amounts.count
+      for fact in story.facts(inSentence: sentence)
+      where !words.contains(where: { $0.tokens.overlaps(fact.tokens) }) {
+        if let amount = Amount(fact, in: story) { amounts.append(amount) }
       }
-      let facts = story.facts(inSentence: sentence).compactMap { fact in
-        words.contains { $0.tokens.overlaps(fact.tokens) } ? nil : Amount(fact, in: story)
-      }
-      amounts +=
-        words.isEmpty
-        ? facts : (facts + words).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      guard !words.isEmpty else { continue }
+      amounts += words
+      amounts[first...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     return amounts
+  }
+
+  /// The words of a sentence that count.
+  private static func words(inSentence sentence: Int, of story: Story) -> [Amount] {
+    guard !story.classesOfSentence[sentence].isDisjoint(with: [.group, .ordinal, .number, .digits])
+    else { return [] }
+    var words: [Amount] = []
+    for index in story.sentences[sentence] {
+      let token = story.tokens[index]
+      guard token.is([.group, .ordinal, .number]) || token.is("in"),
+        let word = word(at: index, sentence: sentence, in: story)
+      else { continue }
+      words.append(word)
+    }
+    return words
   }
 
   private static func word(at index: Int, sentence: Int, in story: Story) -> Amount? {
@@ -116,10 +132,7 @@ struct Amount {
       else { return nil }
       return share(around: index, sentence: sentence, in: story)
     }
-    guard token.is([.group, .ordinal, .number]) else { return nil }
-    if token.is(.ordinal) || token.is("half") || token.is("quarter"), story.at(index + 1, "of"),
-      story.at(index - 1, "the"), let whole = parts[token.key]
-    {
+    if story.at(index + 1, "of"), story.at(index - 1, "the"), let whole = parts[token.key] {
       // "The fifth of pupils who": a share told before.
       return Amount(
         .share, Interval(0.92 / whole, 1.08 / whole), unit: nil, tokens: index..<index + 1,
@@ -164,7 +177,7 @@ struct Amount {
   /// A number of one word, or digits.
   static func number(at index: Int, in story: Story) -> Double? {
     guard let token = story.token(index) else { return nil }
-    if token.kind == .number { return Double(story.text(token.range).filter { $0 != "," }) }
+    if token.kind == .number { return story.decimal(at: index) }
     return token.is(.number) ? counted[token.key] : nil
   }
 

@@ -30,10 +30,10 @@ struct CopyDate {
     var end = index + 1
     var day: Int?
     var year: Int?
-    if story.at(end, "."), !story.tokens[end].isSpaced, number(end + 1, in: story) != nil {
+    if story.at(end, "."), !story.tokens[end].isSpaced, story.whole(at: end + 1) != nil {
       end += 1
     }
-    if let number = number(end, in: story), number <= 31, story.tokens[end].range.count <= 2,
+    if let number = story.whole(at: end), number <= 31, story.tokens[end].range.count <= 2,
       !story.at(end + 1, ":"), !story.at(end + 1, "-"), !story.at(end + 1, "–")
     {
       // "March 3" with "March 3 percent" left out.
@@ -59,7 +59,7 @@ struct CopyDate {
       if story.at(before, "of") { before -= 1 }
       if ["st", "nd", "rd", "th"].contains(story.token(before)?.key ?? WordKey()) { before -= 1 }
       // "on 61 March" is a date that there is not; "sold 61 March hares" is none.
-      if let number = number(before, in: story), story.tokens[before].range.count <= 2,
+      if let number = story.whole(at: before), story.tokens[before].range.count <= 2,
         number <= 31 || story.at(before - 1, "on") || story.at(before - 1, "until"),
         !story.at(before - 1, "and"), !story.at(before - 1, "-"), !story.at(before - 1, "to"),
         !story.at(before - 1, "–")
@@ -89,14 +89,9 @@ struct CopyDate {
       sentence: story.sentence(ofToken: index), span: story.span(tokens: start..<end))
   }
 
-  private static func number(_ index: Int, in story: Story) -> Int? {
-    guard let token = story.token(index), token.kind == .number else { return nil }
-    return Int(story.text(token.range))
-  }
-
   static func yearNumber(_ index: Int, in story: Story) -> Int? {
     guard let token = story.token(index), token.kind == .number, token.range.count == 4,
-      let year = number(index, in: story), (1500...2150).contains(year)
+      let year = story.whole(at: index), (1500...2150).contains(year)
     else { return nil }
     return year
   }

@@ -2,8 +2,9 @@ import GalleyModel
 
 /// A value that the copy may compare with another of its kind.
 ///
-/// "One hour and 34 minutes" are one value, and "one in eight" is a share of one.
-struct CopyValue {
+/// "One hour and 34 minutes" are one value, and "one in eight" is a share of one. A reference, as facts
+/// are.
+final class CopyValue {
   /// What may be compared with what.
   enum Scale: Hashable {
     case count, percent, share, seconds, months, days, degrees
@@ -15,15 +16,37 @@ struct CopyValue {
   let number: Double
   let fact: Fact
   let tokens: Range<Int>
+  /// What it counts, where it is a count that says so.
+  let noun: WordKey?
   /// What it stands for, as a multiple of the unit of its figure, at a precision.
   private let step: Double
   private let factor: Double
   private let span: TextRange
 
-  /// The values of some sentences, in text order, without those that are changes themselves.
+  /// The values of a sentence, in text order, without those that are changes themselves.
+  static func all(inSentence sentence: Int, of story: Story) -> [CopyValue] {
+    all(story.facts(inSentence: sentence), in: story)
+  }
+
+  /// The values of some sentences.
   static func all(inSentences sentences: ClosedRange<Int>, of story: Story) -> [CopyValue] {
     var values: [CopyValue] = []
-    for fact in story.facts(inSentences: sentences) {
+    for sentence in sentences {
+      let next = story.values[sentence]
+      // A value may go on over the end of a paragraph: then all are read in one.
+      if let last = values.last, let first = next.first, last.joined(with: first, in: story) != nil
+      {
+        return all(story.facts(inSentences: sentences), in: story)
+      }
+      values += next
+    }
+    return values
+  }
+
+  private static func all(_ facts: ArraySlice<Fact>, in story: Story) -> [CopyValue] {
+    guard !facts.isEmpty else { return [] }
+    var values: [CopyValue] = []
+    for fact in facts {
       guard let value = CopyValue(fact, in: story) else { continue }
       if let last = values.last, let whole = last.joined(with: value, in: story) {
         values[values.count - 1] = whole
@@ -36,14 +59,15 @@ struct CopyValue {
     return values
   }
 
-  private init?(_ fact: Fact, in story: Story) {
+  private convenience init?(_ fact: Fact, in story: Story) {
     guard fact.isPlain || fact.kind == .ratio, !fact.figure.quantity.vague,
       fact.figure.inQuote == nil, !story.at(fact.tokens.upperBound, "times"),
       let (scale, factor) = CopyValue.scale(of: fact)
     else { return nil }
     self.init(
       scale: scale, number: fact.value.doubleValue * factor, fact: fact, tokens: fact.tokens,
-      step: fact.step * factor, factor: factor, span: fact.figure.span.range)
+      noun: scale == .count ? story.nounOfCount(fact) : nil, step: fact.step * factor,
+      factor: factor, span: fact.figure.span.range)
   }
 
   private static func scale(of fact: Fact) -> (Scale, Double)? {
@@ -64,13 +88,14 @@ struct CopyValue {
   }
 
   private init(
-    scale: Scale, number: Double, fact: Fact, tokens: Range<Int>, step: Double, factor: Double,
-    span: TextRange
+    scale: Scale, number: Double, fact: Fact, tokens: Range<Int>, noun: WordKey? = nil,
+    step: Double, factor: Double, span: TextRange
   ) {
     self.scale = scale
     self.number = number
     self.fact = fact
     self.tokens = tokens
+    self.noun = noun
     self.step = step
     self.factor = factor
     self.span = span
@@ -83,7 +108,7 @@ struct CopyValue {
 
   /// "to 4.8 days from the 6.4 of before": what it is compared with leaves out its unit.
   private func adopting(_ other: CopyValue, in story: Story) -> CopyValue? {
-    guard isBare(in: story), other.scale != .count, other.scale != .share,
+    guard isBare, other.scale != .count, other.scale != .share,
       other.fact.sentence == fact.sentence, number * 5 > other.number / other.factor,
       number < other.number / other.factor * 5
     else { return nil }
@@ -97,7 +122,7 @@ struct CopyValue {
 
   /// "one hour and 34 minutes", "4min 2.31sec": hours with minutes, minutes with seconds.
   private func joined(with next: CopyValue, in story: Story) -> CopyValue? {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     guard scale == .seconds, factor > 1,
       next.scale == .seconds && next.factor < factor
         || next.scale == .count && next.number < 60 && next.fact.figure.counts == nil,
@@ -158,23 +183,14 @@ struct CopyValue {
   }
 
   /// Whether it is a number alone, which may be of any unit.
-  func isBare(in story: Story) -> Bool {
-    scale == .count && story.nounOfCount(fact) == nil
-  }
+  var isBare: Bool { scale == .count && noun == nil }
 
   /// Whether both are of one scale and, of counts, name the same noun or none.
-  func isAlike(_ other: CopyValue, in story: Story) -> Bool {
-    scale == other.scale
-      && (scale != .count || story.nounOfCount(fact) == story.nounOfCount(other.fact))
-  }
+  func isAlike(_ other: CopyValue) -> Bool { scale == other.scale && noun == other.noun }
 
   /// Whether both may count the same: of counts that name what they count, the same noun.
-  func isComparable(with other: CopyValue, in story: Story) -> Bool {
-    guard scale == other.scale else { return false }
-    guard scale == .count, let noun = story.nounOfCount(fact),
-      let rival = story.nounOfCount(other.fact)
-    else { return true }
-    return noun == rival
+  func isComparable(with other: CopyValue) -> Bool {
+    scale == other.scale && (noun == other.noun || noun == nil || other.noun == nil)
   }
 }
 
@@ -182,14 +198,14 @@ extension Story {
   /// The noun right behind the number of a count, if it has one; "the 5,100 who came" has none.
   func nounOfCount(_ fact: Fact) -> WordKey? {
     if fact.kind == .points { return "point" }
-    let end = tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     guard end > fact.tokens.upperBound else {
       // "by 2,000 crowns to 48,000"
       guard at(fact.tokens.lowerBound - 1, "to"),
         let before = facts(inSentence: fact.sentence).last(where: { $0.index < fact.index }),
         before.kind == .count, before.unit == nil,
-        tokens(of: before.figure.span.range).upperBound == fact.tokens.lowerBound - 1,
-        tokens(of: before.figure.span.range).upperBound > before.tokens.upperBound
+        before.spanTokens.upperBound == fact.tokens.lowerBound - 1,
+        before.spanTokens.upperBound > before.tokens.upperBound
       else { return nil }
       return nounOfCount(before)
     }
@@ -207,17 +223,13 @@ extension Story {
 extension [CopyValue] {
   /// The values of a scale together, of counts those of one noun and those that name none, in the order
   /// in which the first of each stands.
-  func grouped(in story: Story) -> [[CopyValue]] {
+  func grouped() -> [[CopyValue]] {
     var groups: [[CopyValue]] = []
     for (index, value) in enumerated() {
-      guard !self[..<index].contains(where: { $0.isAlike(value, in: story) }) else { continue }
-      let group = filter { $0.isComparable(with: value, in: story) }
+      guard !self[..<index].contains(where: { $0.isAlike(value) }) else { continue }
+      let group = filter { $0.isComparable(with: value) }
       // A count without a noun belongs to that of a noun beside it.
-      if value.scale == .count, story.nounOfCount(value.fact) == nil,
-        group.contains(where: { story.nounOfCount($0.fact) != nil })
-      {
-        continue
-      }
+      if value.isBare, group.contains(where: { !$0.isBare }) { continue }
       groups.append(group)
     }
     return groups

@@ -13,7 +13,7 @@ struct Definite {
   init?(_ amount: Amount, in story: Story) {
     guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, fact.figure.inQuote == nil
     else { return nil }
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     var before = min(span.lowerBound, fact.tokens.lowerBound) - 1
     while let token = story.token(before), token.isMoneySign || token.is("us") { before -= 1 }
     guard before >= story.sentences[fact.sentence].lowerBound else { return nil }

@@ -11,22 +11,30 @@ final class Fact: Sendable {
   let index: Int
   /// The tokens of its number.
   let tokens: Range<Int>
+  /// The tokens of all its words: of the number, its unit and what it counts.
+  let spanTokens: Range<Int>
   /// The sentence that it stands in.
   let sentence: Int
   /// The unit in the last printed place: .1 for "3.4", 100,000 for "3.4 million".
   let step: Double
   /// What it may stand for.
   let interval: Interval
+  /// The unit without its rate: "$12.90 an hour" and "$12.00" are both dollars.
+  let bareUnit: Substring?
 
   init(
-    figure: Figure, index: Int, tokens: Range<Int>, sentence: Int, step: Double, interval: Interval
+    figure: Figure, index: Int, tokens: Range<Int>, spanTokens: Range<Int>, sentence: Int
   ) {
     self.figure = figure
     self.index = index
     self.tokens = tokens
+    self.spanTokens = spanTokens
     self.sentence = sentence
-    self.step = step
-    self.interval = interval
+    step = Interval.step(of: figure)
+    interval = Interval(figure.quantity, step: step)
+    bareUnit = figure.quantity.unit.map { unit in
+      unit[..<(unit.utf8.firstIndex(of: UInt8(ascii: " ")) ?? unit.endIndex)]
+    }
   }
 
   var value: ExactDecimal { figure.quantity.value }
@@ -43,9 +51,6 @@ final class Fact: Sendable {
     Interval(
       value.doubleValue - step * 0.5, value.doubleValue + max(step, value.doubleValue * 1e-9))
   }
-
-  /// The unit without its rate: "$12.90 an hour" and "$12.00" are both dollars.
-  var bareUnit: Substring? { unit.map { $0.prefix { $0 != " " } } }
 
   /// Whether it may be added to others: one exact number.
   var isPlain: Bool {

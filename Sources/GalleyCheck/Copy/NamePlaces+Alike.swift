@@ -5,18 +5,58 @@ extension NamePlaces {
   ///
   /// Only such names can be two spellings; some that share nothing may be among them.
   func isAlike() -> [Bool] {
-    var shares: [Share] = []
-    shares.reserveCapacity(firsts.count * 8 + places.count)
-    var isWanted = [Bool](repeating: false, count: firsts.count)
-    for name in firsts.indices where !isPlain[name] {
-      let range = bareRange(of: name)
-      guard range.count >= NameSpelling.fewestLetters else { continue }
-      isWanted[name] = true
-      addRests(of: name, at: range, to: &shares)
-      let sound = NameSound(story.bytes[range])
-      if sound.isTelling { shares.append(Share(key: sound.bits &* Self.base, name: name)) }
+    var shares = shares()
+    var alike = Self.alike(shares)
+    let plain = alike.isEmpty ? [] : plain(among: alike)
+    if !plain.isEmpty {
+      shares.removeAll { plain.contains($0.name) }
+      alike = Self.alike(shares)
     }
-    for (place, name) in zip(places, names) where isWanted[name] {
+    var isAlike = [Bool](repeating: false, count: firsts.count)
+    for name in alike { isAlike[name] = true }
+    return isAlike
+  }
+
+  /// The names that share something with another, of what all share in order.
+  private static func alike(_ shares: [Share]) -> Set<Int> {
+    var alike = Set<Int>()
+    var start = 0
+    for end in shares.indices.dropFirst() {
+      if shares[end].key != shares[start].key { start = end }
+      guard shares[end].name != shares[start].name else { continue }
+      alike.insert(shares[start].name)
+      alike.insert(shares[end].name)
+    }
+    return alike
+  }
+
+  /// What names have that may stand more than once, in order of its keys.
+  private func shares() -> [Share] {
+    let ranges = firsts.indices.map(bareRange(of:))
+    // How many names, one or more, begin with a letter and have a length: those one letter apart do both,
+    // or nearly.
+    var counts = [UInt8](repeating: 0, count: 32 * 32)
+    func cell(_ range: TextRange) -> Int {
+      Int(story.bytes[range.lowerBound] & 31) * 32 + min(range.count, 30)
+    }
+    for range in ranges where range.count >= NameSpelling.fewestLetters {
+      counts[cell(range)] = min(counts[cell(range)] + 1, 2)
+    }
+    var shares: [Share] = []
+    shares.reserveCapacity(firsts.count * 4 + places.count)
+    for (name, range) in ranges.enumerated() where range.count >= NameSpelling.fewestLetters {
+      let cell = cell(range)
+      if counts[cell] > 1 || counts[cell - 1] > 0 || counts[cell + 1] > 0 {
+        addRests(of: name, at: range, to: &shares)
+      }
+      // By ear two letters may be more or fewer.
+      if counts[cell] > 1 || [-2, -1, 1, 2].contains(where: { counts[max(0, cell + $0)] > 0 }) {
+        let sound = NameSound(story.bytes[range])
+        if sound.isTelling { shares.append(Share(key: sound.bits &* Self.base, name: name)) }
+      }
+    }
+    for (place, name) in zip(places, names)
+    where ranges[name].count >= NameSpelling.fewestLetters {
       if let given = NameSpelling.givenName(before: place, in: story) {
         shares.append(Share(key: given.spread, name: name))
       }
@@ -26,15 +66,7 @@ extension NamePlaces {
     // Nearly all are of one name alone, and are not worth the sorting.
     shares.removeAll { !repeated.contains(WordKey(bits: $0.key).spread) }
     shares.sort { $0.key < $1.key }
-    var isAlike = [Bool](repeating: false, count: firsts.count)
-    var start = 0
-    for end in shares.indices.dropFirst() {
-      if shares[end].key != shares[start].key { start = end }
-      guard shares[end].name != shares[start].name else { continue }
-      isAlike[shares[start].name] = true
-      isAlike[shares[end].name] = true
-    }
-    return isAlike
+    return shares
   }
 
   /// Something of a name that another may have, too.

@@ -11,8 +11,6 @@ struct NamePlaces {
   private(set) var names: [Int] = []
   /// The first place of each name, in order.
   private(set) var firsts: [Int] = []
-  /// Whether a name is a plain word of the story, too: "Rose" where something rose.
-  private(set) var isPlain: [Bool] = []
   let story: Story
 
   init(_ story: Story) {
@@ -22,12 +20,13 @@ struct NamePlaces {
   }
 
   private mutating func find() {
+    places.reserveCapacity(story.index.names.count)
     var sentence = 0
-    for (place, token) in story.tokens.enumerated() where token.isCapitalized {
-      guard token.kind == .word, token.range.count >= 4, token.range.count <= 24,
-        token.classes.isEmpty,
-        story.blocks[token.block].kind != .related,
-        story.blocks[token.block].kind != .credit, !isShouted(token)
+    for place in story.index.names {
+      let token = story.tokens[place]
+      let block = story.blocks[token.block].kind
+      guard token.range.count >= 4, token.range.count <= 24, block != .related, block != .credit,
+        !isShouted(token)
       else { continue }
       while sentence + 1 < story.sentences.count, story.sentences[sentence].upperBound <= place {
         sentence += 1
@@ -37,7 +36,7 @@ struct NamePlaces {
     }
   }
 
-  /// Numbers the names in order of first appearance and finds those that are plain words, too.
+  /// Numbers the names in order of first appearance.
   private mutating func index() {
     guard !places.isEmpty else { return }
     var bits: UInt64 = 3
@@ -63,14 +62,26 @@ struct NamePlaces {
       }
       names.append(Int(slots[slot]))
     }
-    isPlain = Array(repeating: false, count: firsts.count)
-    for index in tokens.indices where tokens[index].kind == .word && !tokens[index].isCapitalized {
-      let key = tokens[index].key
-      // Nearly all find their slot free.
-      guard slots[Int(key.spread >> (64 - bits))] >= 0 else { continue }
-      let name = slots[slot(of: key)]
-      if name >= 0 { isPlain[Int(name)] = true }
+  }
+
+  /// Of some names those that are plain words of the story, too: "Rose" where something rose.
+  func plain(among names: some Sequence<Int>) -> Set<Int> {
+    var byKey: [WordKey: Int] = [:]
+    var bits = KeyBits()
+    for name in names {
+      let key = story.tokens[firsts[name]].key
+      byKey[key] = name
+      bits.insert(key)
     }
+    var plain = Set<Int>()
+    for index in story.tokens.indices {
+      let token = story.tokens[index]
+      guard token.kind == .word, !token.isCapitalized, bits.contains(token.key),
+        let name = byKey[token.key]
+      else { continue }
+      plain.insert(name)
+    }
+    return plain
   }
 
   /// The bytes of a name where it first stands, without what makes it an owner: "Keldy" of "Keldy's".

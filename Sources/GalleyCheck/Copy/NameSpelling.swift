@@ -46,7 +46,7 @@ struct NameSpelling {
   /// The capitalised word right before a name that is no title.
   static func givenName(before place: Int, in story: Story) -> WordKey? {
     guard let before = story.token(place - 1), before.block == story.tokens[place].block,
-      before.kind == .word, before.isCapitalized, before.range.count > 1, before.classes.isEmpty,
+      before.kind == .word, before.isCapitalized, before.range.count > 1, before.mayBeName,
       !story.bytes[before.range].contains(where: { $0 == 0x27 || $0 == 0x99 })
     else { return nil }
     return before.key

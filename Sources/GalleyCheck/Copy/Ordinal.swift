@@ -8,17 +8,20 @@ struct Ordinal {
 
   /// Those of a sentence from the third on: "first" and "second" are said of too much.
   static func all(inSentence sentence: Int, of story: Story) -> [Ordinal] {
-    let range = story.sentences[sentence]
-    return range.compactMap { index in
+    guard !story.classesOfSentence[sentence].isDisjoint(with: [.ordinal, .digits]) else {
+      return []
+    }
+    return story.sentences[sentence].compactMap { index in
       let token = story.tokens[index]
+      guard token.is([.ordinal, .digits]) else { return nil }
       var end = index + 1
       var value: Int?
       if token.is(.ordinal) {
-        value = words[token.key]
+        value = values[token.key]
       } else if token.kind == .number, let suffix = story.token(index + 1), !suffix.isSpaced,
         suffix.is("th") || suffix.is("rd") || suffix.is("nd") || suffix.is("st")
       {
-        value = Int(story.text(token.range))
+        value = story.whole(at: index)
         end += 1
       }
       guard let value, value > 2, !isFraction(index, end, in: story),
@@ -42,8 +45,9 @@ struct Ordinal {
       || story.has(["century", "centuries", "amendment"], in: near)
   }
 
-  private static let words: [WordKey: Int] = [
-    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10,
+  /// The places that are words, from first to tenth.
+  static let values: [WordKey: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10,
   ]
 }

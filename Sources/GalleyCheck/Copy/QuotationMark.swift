@@ -13,13 +13,15 @@ struct QuotationMark {
 
   /// The marks of a range in order; apostrophes inside words are none.
   static func all(in range: TextRange, of story: Story) -> [QuotationMark] {
-    let bytes = story.bytes
     let places = story.index.quotationMarks
-    var marks: [QuotationMark] = []
-    var end = range.lowerBound
     let first = places.partitioningIndex {
       story.tokens[$0].range.upperBound > range.lowerBound
     }
+    guard first < places.count, story.tokens[places[first]].range.lowerBound < range.upperBound
+    else { return [] }
+    let bytes = story.bytes
+    var marks: [QuotationMark] = []
+    var end = range.lowerBound
     for place in places[first...] {
       let index = story.tokens[place].range.lowerBound
       guard index < range.upperBound else { break }

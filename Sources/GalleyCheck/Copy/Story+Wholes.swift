@@ -10,20 +10,16 @@ extension Story {
 
   /// The last word of what a figure counts, without its plural.
   func noun(of fact: Fact) -> WordKey? {
-    guard let last = fact.figure.counts?.split(separator: " ").last else { return nil }
-    return Story.singular(last.utf8)
+    guard let last = fact.figure.counts?.utf8.split(separator: UInt8(ascii: " ")).last else {
+      return nil
+    }
+    return Story.singular(last)
   }
 
-  private static func singular(_ word: some Sequence<UInt8>) -> WordKey {
-    var letters = Array(word)
-    if letters.last == UInt8(ascii: "s"), letters.count > 3,
-      letters[letters.count - 2] != UInt8(ascii: "s")
-    {
-      letters.removeLast()
-    }
-    var key = WordKey.Letters()
-    for letter in letters { key.add(letter) }
-    return key.key
+  private static func singular(_ word: some BidirectionalCollection<UInt8>) -> WordKey {
+    let isPlural =
+      word.last == UInt8(ascii: "s") && word.count > 3 && word.dropLast().last != UInt8(ascii: "s")
+    return isPlural ? WordKey(word.dropLast()) : WordKey(word)
   }
 
   /// What has been counted by the name of a noun in the sentences before one: "the dead" by what

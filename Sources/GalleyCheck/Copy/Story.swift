@@ -1,9 +1,11 @@
 import GalleyModel
 
 /// A story as the rules read it: tokens, sentences and figures with their places.
-final class Story: Sendable {
+final class Story {
   /// What was extracted.
   let extraction: Extraction
+  /// The blocks of its article.
+  let blocks: [Block]
   /// The text in UTF-8.
   let bytes: [UInt8]
   /// The words, numbers and marks of all blocks in text order.
@@ -15,66 +17,113 @@ final class Story: Sendable {
   /// The figures in text order.
   let facts: [Fact]
   /// How many figures of the story have a value.
-  let valueCounts: [ExactDecimal: Int]
+  private(set) lazy var valueCounts = Dictionary(
+    facts.map { ($0.value, 1) }, uniquingKeysWith: +)
   /// What the words of each sentence are, all together.
   let classesOfSentence: [WordClasses]
   /// The sentences of each block.
   let sentencesOfBlock: [Range<Int>]
+  /// Whether each sentence stands in the body.
+  private let isInBody: [Bool]
+  /// The facts of each sentence.
+  private let factsOfSentence: [Range<Int>]
 
-  var blocks: [Block] { extraction.article.blocks }
+  /// The movements of each sentence.
+  private(set) lazy var movements = bySentence { Movement.all(inSentence: $0, of: self) }
+  /// The numbers of each sentence that may be parts of a sum.
+  private(set) lazy var parts = bySentence { Part.all(inSentence: $0, of: self) }
+  /// The values of each sentence that may be compared.
+  private(set) lazy var values = bySentence { CopyValue.all(inSentence: $0, of: self) }
+  /// The changes that each sentence states.
+  private(set) lazy var changes = bySentence(with: .multiple) {
+    StatedChange.all(inSentence: $0, of: self)
+  }
+
+  /// Whether it counts money as India does, in groups of two digits.
+  private(set) lazy var isIndian = has(
+    ["lakh", "lakhs", "crore", "crores", "rupee", "rupees", "rs", "₹", "inr", "taka", "dhaka"],
+    in: tokens.indices)
 
   init(_ extraction: Extraction) {
     self.extraction = extraction
+    blocks = extraction.article.blocks
     bytes = Array(extraction.article.text.utf8)
-    tokens = Tokenizer.tokens(of: extraction.article.blocks, in: bytes)
+    tokens = Tokenizer.tokens(of: blocks, in: bytes)
     index = TokenIndex(tokens)
     sentences = SentenceEnds(tokens).ranges
-    classesOfSentence = sentences.map { [tokens] in
-      $0.reduce(into: []) { $0.formUnion(tokens[$1].classes) }
+    classesOfSentence = tokens.withUnsafeBufferPointer { [sentences] tokens in
+      sentences.map { $0.reduce(into: []) { $0.formUnion(tokens[$1].classes) } }
     }
-    var ofBlock = Array(repeating: 0..<0, count: extraction.article.blocks.count)
+    var ofBlock = Array(repeating: 0..<0, count: blocks.count)
+    var isInBody: [Bool] = []
+    isInBody.reserveCapacity(sentences.count)
     for (index, sentence) in sentences.enumerated() {
       let block = tokens[sentence.lowerBound].block
+      isInBody.append(blocks[block].kind.isBody)
       ofBlock[block] =
         ofBlock[block].isEmpty ? index..<index + 1 : ofBlock[block].lowerBound..<index + 1
     }
     sentencesOfBlock = ofBlock
+    self.isInBody = isInBody
+    var factsOfSentence = Array(repeating: 0..<0, count: sentences.count)
     var facts: [Fact] = []
     facts.reserveCapacity(extraction.figures.count)
     var sentence = 0
-    for (index, figure) in extraction.figures.enumerated() {
-      let range = Story.tokens(of: figure.number.range, in: tokens)
+    for index in extraction.figures.indices {
+      let range = Story.tokens(of: extraction.figures[index].number.range, in: tokens)
       guard !range.isEmpty else { continue }
       if sentence > 0, sentences[sentence].lowerBound > range.lowerBound { sentence = 0 }
       while sentence + 1 < sentences.count, sentences[sentence].upperBound <= range.lowerBound {
         sentence += 1
       }
-      let figure = Story.inMillions(figure, behind: facts.last, sentence: sentence)
-      let step = Interval.step(of: figure)
+      var figure = extraction.figures[index]
+      if let value = Story.millions(of: figure, behind: facts.last, sentence: sentence) {
+        figure.quantity.value = value
+        figure.quantity.kind = .count
+        figure.quantity.unit = nil
+      }
+      let first =
+        factsOfSentence[sentence].isEmpty ? facts.count : factsOfSentence[sentence].lowerBound
+      factsOfSentence[sentence] = first..<facts.count + 1
       facts.append(
         Fact(
-          figure: figure, index: index, tokens: range, sentence: sentence, step: step,
-          interval: Interval(figure.quantity, step: step)))
+          figure: figure, index: index, tokens: range,
+          spanTokens: Story.tokens(of: figure.span.range, in: tokens), sentence: sentence))
     }
     self.facts = facts
-    valueCounts = Dictionary(facts.map { ($0.value, 1) }, uniquingKeysWith: +)
+    // Between those of sentences that have some, the others have none.
+    for index in sentences.indices where factsOfSentence[index].isEmpty {
+      let end = index == 0 ? 0 : factsOfSentence[index - 1].upperBound
+      factsOfSentence[index] = end..<end
+    }
+    self.factsOfSentence = factsOfSentence
+  }
+
+  /// What is read in each sentence; where none has a figure or a word of some classes, nothing.
+  private func bySentence<Item>(
+    with classes: WordClasses = [], _ read: (Int) -> [Item]
+  ) -> [[Item]] {
+    var items = Array(repeating: [Item](), count: sentences.count)
+    for sentence in sentences.indices
+    where !factsOfSentence[sentence].isEmpty
+      || !classesOfSentence[sentence].isDisjoint(with: classes)
+    {
+      items[sentence] = read(sentence)
+    }
+    return items
   }
 
   /// "It carried 15.5m passengers, up 20 per cent from 12.4m": behind millions m is no metre.
-  private static func inMillions(_ figure: Figure, behind last: Fact?, sentence: Int) -> Figure {
+  private static func millions(of figure: Figure, behind last: Fact?, sentence: Int)
+    -> ExactDecimal?
+  {
     guard figure.quantity.kind == .measure, figure.quantity.unit == "metre",
       figure.number.text.utf8.last == UInt8(ascii: "m")
         || figure.span.text.utf8.last == UInt8(ascii: "m"),
-      let last, last.sentence == sentence || last.sentence == sentence - 1, isOfMillions(last),
-      let value = ExactDecimal(
-        significand: figure.quantity.value.significand,
-        exponent: figure.quantity.value.exponent + 6)
-    else { return figure }
-    var figure = figure
-    figure.quantity.value = value
-    figure.quantity.kind = .count
-    figure.quantity.unit = nil
-    return figure
+      let last, last.sentence == sentence || last.sentence == sentence - 1, isOfMillions(last)
+    else { return nil }
+    return ExactDecimal(
+      significand: figure.quantity.value.significand, exponent: figure.quantity.value.exponent + 6)
   }
 
   /// A count that is printed with m, or the percentage of one.
@@ -106,21 +155,22 @@ final class Story: Sendable {
 
   /// The facts of a sentence.
   func facts(inSentence sentence: Int) -> ArraySlice<Fact> {
-    let first = facts.partitioningIndex { $0.sentence >= sentence }
-    var last = first
-    while last < facts.count, facts[last].sentence == sentence { last += 1 }
-    return facts[first..<last]
+    sentences.indices.contains(sentence) ? facts[factsOfSentence[sentence]] : []
   }
 
   /// The facts of some sentences in a row.
   func facts(inSentences sentences: ClosedRange<Int>) -> ArraySlice<Fact> {
-    let first = facts.partitioningIndex { $0.sentence >= sentences.lowerBound }
-    let last = facts.partitioningIndex { $0.sentence > sentences.upperBound }
-    return facts[first..<max(first, last)]
+    let first = max(sentences.lowerBound, 0)
+    let last = min(sentences.upperBound, self.sentences.count - 1)
+    guard first <= last else { return [] }
+    return facts[factsOfSentence[first].lowerBound..<factsOfSentence[last].upperBound]
   }
 
   /// Whether a fact stands in the body.
   func isBody(_ fact: Fact) -> Bool { fact.figure.block.isBody }
+
+  /// Whether a sentence stands in the body.
+  func isBody(sentence: Int) -> Bool { isInBody[sentence] }
 
   /// The block of a sentence.
   func block(ofSentence sentence: Int) -> Int { tokens[sentences[sentence].lowerBound].block }

@@ -4,25 +4,29 @@ struct TokenIndex: Sendable {
   private(set) var numbers: [Int] = []
   /// The names of months, with a capital.
   private(set) var months: [Int] = []
+  /// The names of weekdays, with a capital.
+  private(set) var weekdays: [Int] = []
+  /// The words with a capital that may be names.
+  private(set) var names: [Int] = []
   /// The marks that may quote.
   private(set) var quotationMarks: [Int] = []
 
   init(_ tokens: [Token]) {
-    tokens.withUnsafeBufferPointer { tokens in
-      for index in tokens.indices {
-        switch tokens[index].kind {
-        case .number: numbers.append(index)
-        case .mark: if TokenIndex.mayQuote(tokens[index].key) { quotationMarks.append(index) }
-        case .word:
-          if tokens[index].is(.month), tokens[index].isCapitalized { months.append(index) }
-        }
+    names.reserveCapacity(tokens.count / 10)
+    numbers.reserveCapacity(tokens.count / 40)
+    for (index, token) in tokens.enumerated()
+    where token.isCapitalized || token.is([.digits, .quotes]) {
+      if token.is(.digits) {
+        numbers.append(index)
+      } else if token.is(.quotes) {
+        quotationMarks.append(index)
+      } else if token.mayBeName {
+        names.append(index)
+      } else if token.is(.month) {
+        months.append(index)
+      } else if token.is(.weekday) {
+        weekdays.append(index)
       }
     }
-  }
-
-  /// Straight marks, backticks, and all of the block of Unicode that has the curly ones.
-  @inline(__always)
-  private static func mayQuote(_ key: WordKey) -> Bool {
-    key == "\"" || key == "'" || key == "`" || key.bits >> 16 == 0xE2
   }
 }

@@ -4,33 +4,39 @@ import GalleyModel
 extension ChangeRule {
   /// "The increase of 26,300" behind "214,600 books …, up from 198,300 in the previous twelve months".
   func beside(in story: Story) -> [Query] {
-    let changes = StatedChange.bySentence(of: story)
-    return changes.flatMap { $0 }.compactMap { query($0, among: changes, in: story) }
+    var queries: [Query] = []
+    for (sentence, changes) in story.changes.enumerated() where story.isBody(sentence: sentence) {
+      for change in changes {
+        if let query = query(change, in: story) { queries.append(query) }
+      }
+    }
+    return queries
   }
 
-  private func query(
-    _ change: StatedChange, among all: [[StatedChange]], in story: Story
-  ) -> Query? {
+  /// What a sentence of the body states.
+  private func changes(inSentence sentence: Int, of story: Story) -> [StatedChange] {
+    story.isBody(sentence: sentence) ? story.changes[sentence] : []
+  }
+
+  private func query(_ change: StatedChange, in story: Story) -> Query? {
     if let (old, new) = joined(change, in: story) {
       guard !agrees(change, old, new) else { return nil }
-      return disagreement(change, old, new, among: all, in: story)
+      return disagreement(change, old, new, in: story)
     }
     for reach in ChangeReach.all(from: change, in: story) {
-      let changes = reach.flatMap { all[$0] }
+      let stated = reach.flatMap { changes(inSentence: $0, of: story) }
       let values = CopyValue.all(inSentences: reach, of: story).filter { value in
-        !changes.contains { $0.fact?.index == value.fact.index }
+        !stated.contains { $0.fact?.index == value.fact.index }
           && (value.number > 0 || value.scale == .degrees)
       }
-      let ready = values.grouped(in: story).filter { $0.count >= 2 && fits(change, $0[0].scale) }
+      let ready = values.grouped().filter { $0.count >= 2 && fits(change, $0[0].scale) }
       if ready.isEmpty { continue }
       // Any two values that bear the change out end the matter, and of two changes either may be theirs.
       guard !ready.contains(where: { hasFitting(change, $0) }),
-        changes.count(where: { $0.isLike(change) }) == 1
+        stated.count(where: { $0.isLike(change) }) == 1
       else { return nil }
       for group in ready where group.count == 2 {
-        if let query = disagreement(
-          change, group[0], group[1], among: all, in: story)
-        {
+        if let query = disagreement(change, group[0], group[1], in: story) {
           return query
         }
       }
@@ -41,8 +47,9 @@ extension ChangeRule {
   /// "£201m, up by more than a quarter on last year's £168m": the values on either side.
   private func joined(_ change: StatedChange, in story: Story) -> (old: CopyValue, new: CopyValue)?
   {
-    let values = CopyValue.all(inSentences: change.sentence...change.sentence, of: story)
-      .filter { $0.fact.index != change.fact?.index && $0.number > 0 }
+    let values = story.values[change.sentence].filter {
+      $0.fact.index != change.fact?.index && $0.number > 0
+    }
     guard
       let old = values.first(where: { $0.tokens.lowerBound >= change.tokens.upperBound }),
       fits(change, old.scale)
@@ -51,7 +58,7 @@ extension ChangeRule {
     guard gap.count <= 8, story.has(Self.leads, in: gap), !story.has(Self.joints, in: gap),
       !story.has(["to"], in: gap),
       let new = values.last(where: {
-        $0.tokens.upperBound <= change.tokens.lowerBound && $0.isComparable(with: old, in: story)
+        $0.tokens.upperBound <= change.tokens.lowerBound && $0.isComparable(with: old)
       }),
       !story.has(Self.joints, in: Story.stretch(new.tokens.upperBound, change.tokens.lowerBound)),
       change.tokens.lowerBound - new.tokens.upperBound <= 14
@@ -75,7 +82,7 @@ extension ChangeRule {
     let far = CopyValue.all(inSentences: 0...story.sentences.count - 1, of: story).prefix(400)
     for one in own {
       for other in far
-      where one.isComparable(with: other, in: story) && fits(change, one.scale)
+      where one.isComparable(with: other) && fits(change, one.scale)
         && other.fact.index != change.fact?.index
       {
         if agrees(change, one, other) || agrees(change, other, one) { return true }
@@ -83,8 +90,8 @@ extension ChangeRule {
     }
     for (index, one) in values.enumerated() {
       for other in values.dropFirst(index + 1)
-      where one.scale == other.scale || one.isBare(in: story) || other.isBare(in: story) {
-        let scale = one.isBare(in: story) ? other.scale : one.scale
+      where one.scale == other.scale || one.isBare || other.isBare {
+        let scale = one.isBare ? other.scale : one.scale
         guard fits(change, scale) else { continue }
         if agrees(change, one, other) || agrees(change, other, one) { return true }
       }
@@ -129,10 +136,9 @@ extension ChangeRule {
   }
 
   private func disagreement(
-    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, among all: [[StatedChange]],
-    in story: Story
+    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, in story: Story
   ) -> Query? {
-    guard one.isComparable(with: other, in: story), one.number != other.number else { return nil }
+    guard one.isComparable(with: other), one.number != other.number else { return nil }
     let areBeside = areBeside(one, other, in: story)
     let order = story.earlier(of: one, other, areBeside: areBeside)
     // "Health care added 46,000 jobs and restaurants 22,000": two things, unless one is the past.
@@ -146,9 +152,9 @@ extension ChangeRule {
     // Of two percentages either may be another party's, unless one is told as the past of the other.
     if order == nil, one.scale == .percent { return nil }
     let (old, new) = order ?? (one, other)
-    guard !isOfOther(change, old, new, in: story), isNear(change, old, new),
+    guard isNear(change, old, new), !isOfOther(change, old, new, in: story),
       !isOfOtherClause(change, old, new, in: story),
-      isOpen(change, old, new, in: story), !isTold(change, old, new, among: all),
+      isOpen(change, old, new, in: story), !isTold(change, old, new, in: story),
       !isBorneOut(change, in: story)
     else { return nil }
     let (from, to) = (old.text(in: story), new.text(in: story))
@@ -213,11 +219,11 @@ extension ChangeRule {
 
   /// "a budget £6.5m bigger than this year's £161.9m": what has told the way between two values.
   private func isTold(
-    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, among all: [[StatedChange]]
+    _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
   ) -> Bool {
     let sentences = Set([old.fact.sentence, new.fact.sentence]).subtracting([change.sentence])
     return sentences.contains { sentence in
-      all[sentence].contains {
+      changes(inSentence: sentence, of: story).contains {
         fits($0, old.scale) && agrees($0, old, new)
       }
     }
@@ -245,7 +251,7 @@ extension ChangeRule {
     _ change: StatedChange, _ old: CopyValue, _ new: CopyValue, in story: Story
   ) -> Bool {
     guard let fact = change.fact else { return true }
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     guard let to = [end, end + 1].first(where: { story.at($0, "to") }),
       let next = story.token(to + 1),
       next.kind == .number || next.isMoneySign || next.is(.number)

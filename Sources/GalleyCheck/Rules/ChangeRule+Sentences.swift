@@ -43,7 +43,10 @@ extension ChangeRule {
       step.kind == .percent || step.kind == .ratio || step.kind == new.kind,
       story.hasStepWord(before: step)
     {
-      return disagreement(of: step, with: movement, places: old)
+      guard var query = disagreement(movement, step) else { return nil }
+      query.span = old.figure.span
+      query.evidence = [step.figure.span]
+      return query
     }
     let isRise = story.tokens[verb].is(.rise)
     guard isRise ? new.interval.high < old.interval.low : new.interval.low > old.interval.high
@@ -102,23 +105,5 @@ extension ChangeRule {
       message: "between \(one.printed) and \(other.printed) percent are \(printed) points, not "
         + gap.figure.number.text,
       expected: printed, evidence: [one.figure.span, other.figure.span])
-  }
-
-  private func disagreement(of step: Fact, with movement: Movement, places old: Fact? = nil)
-    -> Query?
-  {
-    guard var query = disagreement(movement, step) else { return nil }
-    // Values further apart than this are of two things.
-    if old == nil, step.kind == .percent, movement.old.value > .zero {
-      let percent =
-        abs(movement.new.value.doubleValue / movement.old.value.doubleValue - 1) * 100
-      let ratio = percent / max(step.value.doubleValue, 0.01)
-      guard ratio > 0.3, ratio < 3 else { return nil }
-    }
-    if let old {
-      query.span = old.figure.span
-      query.evidence = [step.figure.span]
-    }
-    return query
   }
 }

@@ -22,7 +22,7 @@ struct ChangeRule: CheckRule {
     for fact in story.facts where fact.sentence != previous {
       previous = fact.sentence
       let facts = Array(story.facts(inSentence: fact.sentence))
-      for movement in Movement.all(inSentence: fact.sentence, of: story) where !movement.isOfScale {
+      for movement in story.movements[fact.sentence] where !movement.isOfScale {
         if let query = stated(movement, facts, in: story) { queries.append(query) }
         if let query = worded(movement, in: story) { queries.append(query) }
       }
@@ -167,7 +167,7 @@ struct ChangeRule: CheckRule {
   }
 
   private func after(_ fact: Fact, in story: Story) -> Int {
-    story.tokens(of: fact.figure.span.range).upperBound
+    fact.spanTokens.upperBound
   }
 
   /// "doubled from 40 to 95".

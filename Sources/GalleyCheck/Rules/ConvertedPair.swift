@@ -59,8 +59,8 @@ struct ConvertedPair {
   }
 
   private static func pair(_ from: Fact, _ to: Fact, in story: Story) -> ConvertedPair? {
-    var start = story.tokens(of: from.figure.span.range).upperBound
-    var end = story.tokens(of: to.figure.span.range).lowerBound
+    var start = from.spanTokens.upperBound
+    var end = to.spanTokens.lowerBound
     guard start <= end, end - start <= 4 else { return nil }
     // Words of a bound belong to neither.
     // "18 inches deep, or 60 centimetres", "10-foot-tall (6-meter)": which way is measured.
@@ -100,7 +100,7 @@ struct ConvertedPair {
           && (story.at(start, ",") || story.at(start, "-")
             || story.at(start, "–") || story.at(start, "—"))
     else { return nil }
-    let after = story.tokens(of: to.figure.span.range).upperBound
+    let after = to.spanTokens.upperBound
     guard
       isOr || isAbout || isAgain || story.at(after, ")") || story.at(after, ";")
         || story.at(after, ",")
@@ -151,7 +151,7 @@ struct ConvertedPair {
 
   /// The word right behind a number that the bracket follows: "26 million crowns (£2m)".
   private static func noun(behind fact: Fact, in story: Story) -> String? {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     guard end - fact.tokens.upperBound == 1 else { return nil }
     let word = story.tokens[end - 1]
     guard word.kind == .word, story.bytes[word.range.upperBound - 1] == UInt8(ascii: "s") else {

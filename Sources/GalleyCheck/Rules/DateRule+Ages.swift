@@ -45,7 +45,7 @@ extension DateRule {
 
   /// "11 years ago, in 2009", "since 2006, 10 years ago".
   private func isAgo(_ duration: Fact, beside year: CopyYear, in story: Story) -> Bool {
-    let span = story.tokens(of: duration.figure.span.range)
+    let span = duration.spanTokens
     let ago = story.at(span.upperBound - 1, "ago") ? span.upperBound - 1 : span.upperBound
     guard story.at(ago, "ago") else { return false }
     let gap =
@@ -80,7 +80,7 @@ extension DateRule {
       let gap = year.token + 1..<age.tokens.lowerBound
       return gap.count <= 9 && story.has(["when", "as", "aged"], in: gap)
     }
-    let end = story.tokens(of: age.figure.span.range).upperBound
+    let end = age.spanTokens.upperBound
     return year.token - end <= 2 && !story.has([","], in: Story.stretch(end, year.token))
   }
 

@@ -83,7 +83,7 @@ extension DateRule {
 
   /// "20 years ago", "25 years on", "for the next 30 years": reckoned from now.
   private func isAnniversary(_ fact: Fact, in story: Story) -> Bool {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     return story.has(
       ["ago", "on", "old", "later", "earlier", "before", "in", "to"], in: end..<end + 1)
       || story.has(
@@ -139,7 +139,7 @@ extension DateRule {
       guard let death = range.first(where: { story.at($0, "died") || story.at($0, "death") }),
         let place = range.last(where: {
           $0 < death && death - $0 <= 4 && story.tokens[$0].kind == .number
-        }), let age = Int(story.text(story.tokens[place].range)), (10...115).contains(age)
+        }), let age = story.whole(at: place), (10...115).contains(age)
       else { return nil }
       let lived = died.year - born.year
       guard age != lived, age != lived - 1 else { return nil }

@@ -39,7 +39,7 @@ extension DateRule {
 
   /// Whether a duration lies between the two years of its sentence by its words.
   private func isSpan(_ from: CopyYear, _ to: CopyYear, _ fact: Fact, in story: Story) -> Bool {
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     if isLater(fact, to, in: story) && story.at(from.token - 1, "in") { return true }
     // "formed in 1899, 26 years after the ground opened in 1883"
     if span.lowerBound > from.token, span.upperBound < to.token,
@@ -67,7 +67,7 @@ extension DateRule {
 
   /// "ten years later, in 2018".
   private func isLater(_ fact: Fact, _ year: CopyYear, in story: Story) -> Bool {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     return (story.at(end, "later") || story.at(end, "earlier") || story.at(end, "before"))
       && story.at(year.token - 1, "in") && year.token > end && year.token - end <= 3
   }

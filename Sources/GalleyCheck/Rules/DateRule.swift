@@ -260,7 +260,7 @@ struct Anniversary {
   static func before(_ to: CopyYear, after from: CopyYear, in story: Story) -> Anniversary? {
     for index in stride(from: to.token - 1, to: from.token, by: -1)
     where story.tokens[index].kind == .number {
-      guard to.token - index <= 6, let number = Int(story.text(story.tokens[index].range)),
+      guard to.token - index <= 6, let number = story.whole(at: index),
         number < 1000
       else { return nil }
       if story.at(index - 1, "turned") {
@@ -288,8 +288,7 @@ struct Anniversary {
   static func behind(_ to: CopyYear, in story: Story) -> Anniversary? {
     let index = to.token + 3
     guard story.at(to.token + 1, ","), story.at(to.token + 2, "aged"),
-      let token = story.token(index), token.kind == .number,
-      let number = Int(story.text(token.range)), number < 120
+      let number = story.whole(at: index), number < 120
     else { return nil }
     return Anniversary(number: number, token: index, isExact: false)
   }

@@ -5,12 +5,13 @@ extension HeadlineRule {
   /// Amounts above the body that nothing in it bears out, where the lead has one of their dimension.
   func contradicted(in story: Story) -> [Query] {
     let above = story.sentences.indices.prefix(60).filter {
-      Self.displayed.contains(story.blocks[story.block(ofSentence: $0)].kind)
+      !story.isBody(sentence: $0)
+        && isDisplayed(story.blocks[story.block(ofSentence: $0)].kind)
     }
     let heads = Amount.all(inSentences: above, of: story).prefix(12)
     guard !heads.isEmpty else { return [] }
     let inBody = story.sentences.indices.prefix(200).filter {
-      story.blocks[story.block(ofSentence: $0)].kind.isBody
+      story.isBody(sentence: $0)
     }
     let body = Amount.all(inSentences: inBody, of: story)
     let title = above.first.map { story.stems(story.sentences[$0]) } ?? []
@@ -32,7 +33,12 @@ extension HeadlineRule {
     }
   }
 
-  private static let displayed: Set<Block.Kind> = [.headline, .standfirst, .highlight, .caption]
+  private func isDisplayed(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .headline, .standfirst, .highlight, .caption: true
+    default: false
+    }
+  }
 
   /// What a number above the body is said of.
   private struct Topic {

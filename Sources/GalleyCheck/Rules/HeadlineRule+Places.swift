@@ -8,7 +8,7 @@ extension HeadlineRule {
     let above = story.sentencesOfBlock[headline].flatMap { Ordinal.all(inSentence: $0, of: story) }
     guard above.count == 1, let head = above.first else { return [] }
     let inBody = story.sentences.indices.prefix(80).filter {
-      story.blocks[story.block(ofSentence: $0)].kind.isBody
+      story.isBody(sentence: $0)
     }
     let body = inBody.flatMap { Ordinal.all(inSentence: $0, of: story) }
     guard !body.contains(where: { $0.value == head.value }),

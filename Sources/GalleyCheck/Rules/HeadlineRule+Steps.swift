@@ -88,7 +88,7 @@ extension HeadlineRule {
 
   /// "by £10", "five-point lead", "£10 off", "£10 cheaper".
   private func isDifference(_ fact: Fact, in story: Story) -> Bool {
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     var before = fact.tokens.lowerBound - 1
     while story.token(before)?.isMoneySign ?? false { before -= 1 }
     let end = story.sentences[fact.sentence].upperBound
@@ -135,7 +135,7 @@ extension HeadlineRule {
     let near = Story.stretch(max(start, before - 6), before + 1)
     return story.has(["had", "were", "was", "previously"], in: near)
       && !story.has(["raised", "lifted", "to"], in: near)
-      || Movement.all(inSentence: fact.sentence, of: story).contains { $0.old.index == fact.index }
+      || story.movements[fact.sentence].contains { $0.old.index == fact.index }
   }
 
   /// "Sheds 1,200 staff" over "let 210 go … its workforce of 1,200": the value stands, for another

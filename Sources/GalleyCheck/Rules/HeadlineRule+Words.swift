@@ -3,9 +3,10 @@ import GalleyModel
 /// What a headline says in scores, shares and words that count, against the lead.
 extension HeadlineRule {
   func worded(in story: Story) -> [Query] {
+    let above = story.facts.filter { $0.figure.block == .headline }.prefix(8)
+    guard !above.isEmpty else { return [] }
     let lead = story.facts.filter { story.isBody($0) && ($0.figure.paragraph ?? 99) <= 2 }
     let body = story.facts.filter(story.isBody)
-    let above = story.facts.filter { $0.figure.block == .headline }.prefix(8)
     return above.compactMap { fact in
       score(fact, lead, body) ?? share(fact, lead, body, in: story) ?? dozens(fact, lead, in: story)
     }

@@ -18,10 +18,10 @@ struct HeadlineRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
-    let body = story.facts.filter(story.isBody)
     var seen = Set<ExactDecimal>()
     // A story has a headline and some captions; what has more is no story.
     let above = story.facts.filter { !story.isBody($0) }.prefix(40)
+    let body = above.isEmpty ? [] : story.facts.filter(story.isBody)
     return worded(in: story) + places(in: story) + steps(in: story) + contradicted(in: story)
       + dates(in: story) + metrics(in: story)
       + above.compactMap { fact in

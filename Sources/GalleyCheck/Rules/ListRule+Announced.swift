@@ -26,7 +26,7 @@ extension ListRule {
           sentence: fact.sentence, fact: fact))
     }
     for (sentence, range) in story.sentences.enumerated()
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
+    where story.isBody(sentence: sentence) {
       guard story.classesOfSentence[sentence].contains(.group) else { continue }
       for index in range where story.tokens[index].is(.group) {
         guard let number = Self.groups[story.tokens[index].key] else { continue }

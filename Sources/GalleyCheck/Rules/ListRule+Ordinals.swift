@@ -4,14 +4,21 @@ import GalleyModel
 extension ListRule {
   /// "Three fires … The first … The second … A third … and the fourth".
   func ordered(_ one: Announcement, in story: Story) -> Query? {
-    guard one.fact != nil, one.number <= 9 else { return nil }
+    let sentences = one.sentence..<min(one.sentence + 7, story.sentences.count)
+    // From the third thing on only an ordinal tells which it is.
+    guard one.fact != nil, one.number <= 9,
+      sentences.contains(where: { story.classesOfSentence[$0].contains(.ordinal) })
+    else { return nil }
     let counted = one.fact.flatMap { story.noun(of: $0) }
     var reached = 0
     var last = one.tokens.upperBound
     let block = story.block(ofSentence: one.sentence)
-    for sentence in one.sentence..<min(one.sentence + 7, story.sentences.count) {
+    for sentence in sentences {
       guard story.block(ofSentence: sentence) - block <= 2 else { break }
-      for index in story.sentences[sentence] where index >= one.tokens.upperBound {
+      for index in story.sentences[sentence]
+      where index >= one.tokens.upperBound
+        && (story.tokens[index].is(.ordinal) || Self.pointers.contains(story.tokens[index].key))
+      {
         guard let ordinal = ordinal(index, reached: reached, counted, in: story) else { continue }
         if ordinal == reached + 1 {
           reached = ordinal
@@ -22,6 +29,9 @@ extension ListRule {
     guard reached == one.number + 1, reached >= 3 else { return nil }
     return query(one, reached, list: last..<last + 1, in: story)
   }
+
+  /// Words that stand for a thing of some beside "the first" and its like.
+  private static let pointers: WordSet = ["one", "another", "other"]
 
   /// "the first was", "one for", "another", "a third,", "and the fourth and biggest": the place in a row
   /// of a thing that is told on its own, without its noun.
@@ -41,7 +51,7 @@ extension ListRule {
       token.isCapitalized || story.at(index - 1, "the") || story.at(index - 1, "a")
         || story.at(index - 1, ",") || story.at(index - 1, "and")
     else { return nil }
-    return Ordinals.values[token.key]
+    return Ordinal.values[token.key]
   }
 
   /// "Four things will change:" and five points below.

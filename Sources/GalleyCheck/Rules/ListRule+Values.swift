@@ -4,11 +4,12 @@ import GalleyModel
 extension ListRule {
   /// "The three ports, Aren, Colm and Dray, handled 41m, 33m, 26m and 19m tonnes respectively".
   func respectively(in story: Story) -> [Query] {
-    story.sentences.indices.compactMap { sentence in
+    let inBody = story.sentences.indices.filter {
+      story.classesOfSentence[$0].contains(.group) && story.isBody(sentence: $0)
+    }
+    return inBody.compactMap { sentence in
       let range = story.sentences[sentence]
-      guard story.classesOfSentence[sentence].contains(.group),
-        story.blocks[story.block(ofSentence: sentence)].kind.isBody,
-        let word = range.first(where: { story.at($0, "respectively") }),
+      guard let word = range.first(where: { story.at($0, "respectively") }),
         let values = values(inSentence: sentence, before: word, in: story), values.count >= 2,
         let first = values.first, let last = values.last
       else { return nil }
@@ -94,8 +95,8 @@ extension ListRule {
   func scorings(in story: Story) -> [Query] {
     var queries: [Query] = []
     for (sentence, range) in story.sentences.enumerated()
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
-      for index in range where story.tokens[index].kind == .word {
+    where story.isBody(sentence: sentence) && story.classesOfSentence[sentence].contains(.goals) {
+      for index in range where story.tokens[index].is(.goals) {
         guard let goals = goals(at: index, in: story) else { continue }
         let block = story.block(ofSentence: sentence)
         for other in sentence...sentence + 1

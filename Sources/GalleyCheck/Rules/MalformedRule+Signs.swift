@@ -139,13 +139,14 @@ extension MalformedRule {
     // Minutes behind a colon are read with their hour.
     guard token.isSpaced || !story.at(index - 1, ":") else { return nil }
     if let unit = story.token(index + 1), ["min", "mins", "minutes"].contains(unit.key),
-      let minutes = Int(story.text(token.range)), (60...99).contains(minutes),
+      let minutes = story.whole(at: index), (60...99).contains(minutes),
       let hours = story.token(index - 1),
       ["hr", "hrs", "hour", "hours", "h"].contains(hours.key)
         || hours.is("and") && (story.at(index - 2, "hours") || story.at(index - 2, "hour"))
     {
       return (index..<index + 2, "an hour has sixty minutes")
     }
+    guard story.mayBeClock(at: index) else { return nil }
     let text = story.text(token.range)
     let parts = text.split(separator: ".")
     let hour = Int(parts.first ?? "")
@@ -155,7 +156,7 @@ extension MalformedRule {
       let third = story.token(end + 1), third.kind == .number, !third.isSpaced,
       third.range.count == 2
     {
-      minute = Int(story.text(third.range))
+      minute = story.whole(third.range)
       end += 2
     }
     guard let found = hour, parts.count <= 2, story.token(end)?.block == token.block else {

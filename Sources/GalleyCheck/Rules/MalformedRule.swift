@@ -18,11 +18,8 @@ struct MalformedRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
-    let isIndian = story.has(
-      ["lakh", "lakhs", "crore", "crores", "rupee", "rupees", "rs", "₹", "inr", "taka", "dhaka"],
-      in: story.tokens.indices)
     var queries: [Query] = []
-    for (index, token) in story.tokens.enumerated() where token.kind == .number {
+    for index in story.index.numbers {
       if let found = sign(at: index, in: story) ?? time(at: index, in: story) {
         let first = hasMoneySign(before: found.tokens.lowerBound, in: story) ? 1 : 0
         let span = story.span(
@@ -32,7 +29,7 @@ struct MalformedRule: CheckRule {
             rule: .malformed, level: .error, span: span, message: "\(span.text): \(found.fault)"))
         continue
       }
-      guard let fault = fault(of: token, at: index, in: story, isIndian: isIndian) else { continue }
+      guard let fault = fault(at: index, in: story) else { continue }
       let first = hasMoneySign(before: index, in: story) ? index - 1 : index
       let span = story.span(tokens: first..<index + 1)
       queries.append(
@@ -73,7 +70,8 @@ struct MalformedRule: CheckRule {
     "p", "c", "f", "g", "kg", "km", "m", "cm", "mm", "ft", "lb", "mph", "kph", "l", "ml",
   ]
 
-  private func fault(of token: Token, at index: Int, in story: Story, isIndian: Bool) -> String? {
+  private func fault(at index: Int, in story: Story) -> String? {
+    let token = story.tokens[index]
     let bytes = story.bytes[token.range]
     let comma = UInt8(ascii: ",")
     let point = UInt8(ascii: ".")
@@ -125,7 +123,7 @@ struct MalformedRule: CheckRule {
     let isGroupedByTwo =
       groups.count > 2 && groups.last == 3 && groups[0] <= 2
       && groups.dropFirst().dropLast().allSatisfy { $0 == 2 }
-    if isGroupedByTwo, isIndian { return nil }
+    if isGroupedByTwo, story.isIndian { return nil }
     if groups.count == 2, groups[0] <= 2, groups[1] == 4, isYear(whole.suffix(4)),
       story.token(index - 1)?.is(.month) ?? false
     {

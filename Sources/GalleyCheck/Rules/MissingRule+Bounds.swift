@@ -27,7 +27,7 @@ extension MissingRule {
         after.is(",") || after.is(".") || Self.verbs.contains(after.key)
       else { return nil }
       return query(around: index, to: next, in: story)
-    case "average", "maximum", "minimum", "combined":
+    case "average", "maximum", "minimum":
       guard isBehindArticle(index, in: story), story.at(next, "of"),
         isEmptySlot(next + 1, in: story)
       else { return nil }

@@ -37,7 +37,7 @@ extension MissingRule {
       case "of":
         isBehindPreposition(index, in: story) || isBehindMeasure(index, in: story)
           || isBehindVerb(index, in: story)
-          || ["the", "an"].contains(story.token(index - 1)?.key ?? WordKey())
+          || story.at(index - 1, "the") || story.at(index - 1, "an")
           || next.is("at") && story.at(index - 1, "out") && story.at(index - 2, "carried")
       case "out":
         next.is("of") && (story.at(index - 1, "carried") || story.at(index - 1, "carry"))
@@ -75,8 +75,7 @@ extension MissingRule {
       case "against": next.is("in") && isNumber(index + 2, in: story)
       case "per": next.is(.people) && plainPlural(at: index + 1, in: story) != nil
       case "for", "at":
-        ["sold", "bought", "valued", "priced", "auctioned", "put", "estimated"].contains(
-          story.token(index - 1)?.key ?? WordKey())
+        Self.pricings.contains(story.token(index - 1)?.key ?? WordKey())
           && (next.is("by") && story.tokens[index].is("at") || next.is("in") || next.is("at")
             || next.is("and") || next.is("on") || next.is("each"))
           && !story.has(
@@ -206,6 +205,9 @@ extension MissingRule {
   ]
   private static let openings: WordSet = [
     "founded", "established", "launched", "introduced", "abolished", "closed", "ended", "completed",
+  ]
+  private static let pricings: WordSet = [
+    "sold", "bought", "valued", "priced", "auctioned", "put", "estimated",
   ]
   private static let crews: WordSet = [
     "crew", "staff", "team", "group", "squad", "convoy", "fleet", "cast", "workforce", "membership",

@@ -113,9 +113,13 @@ extension MissingRule {
   /// Signs that belong to a number and have none: "£ million", "rose by %", "a -year-old", "12 ( km)".
   func sign(at index: Int, in story: Story) -> Query? {
     let token = story.tokens[index]
+    let isPause = token.is(",") || token.is(".")
+    // Nearly all stand right behind a word.
+    if isPause, !token.isSpaced, !story.at(index + 1, ",") { return nil }
     guard token.kind == .mark, let before = story.token(index - 1), before.block == token.block,
       let next = story.token(index + 1), next.block == token.block
     else { return nil }
+    if isPause { return pause(at: index, before, next, in: story) }
     if token.isMoneySign {
       guard token.isSpaced, before.kind == .word, !story.at(index - 1, "the"),
         !next.is("sign"), !next.is("symbol")
@@ -130,20 +134,6 @@ extension MissingRule {
         return nil
       }
       return query(from: index - 1, to: index + 1, .error, in: story)
-    }
-    if token.is(",") || token.is(".") {
-      if token.isSpaced, before.kind == .word, next.isSpaced,
-        ["at", "by", "of", "to", "from", "in", "aged", "both", "between", "than", "other", "was"]
-          .contains(before.key)
-      {
-        // "shares closed at , down": the blank tells that something stood there.
-        return query(
-          from: max(index - 2, start(of: index, in: story)), to: index + 1, .error, in: story)
-      }
-      guard token.is(",") else { return nil }
-      // "The driver, , was held": his age, or anything else.
-      guard before.kind == .word, next.is(","), next.isSpaced else { return nil }
-      return query(from: index - 1, to: index + 2, .error, in: story)
     }
     if token.is("-"), !token.isSpaced, before.kind == .number, next.isSpaced, next.kind == .word,
       story.token(index - 2).map({ Self.results.contains($0.key) }) ?? false
@@ -166,7 +156,24 @@ extension MissingRule {
       from: index - 1, to: story.at(index + 2, "-") ? index + 4 : index + 2, .error, in: story)
   }
 
-  static let signs: WordSet = ["$", "£", "€", "%", "-", ",", "."]
+  /// "shares closed at , down", "The driver, , was held".
+  private func pause(at index: Int, _ before: Token, _ next: Token, in story: Story) -> Query? {
+    let token = story.tokens[index]
+    guard before.kind == .word, next.isSpaced else { return nil }
+    if token.isSpaced,
+      ["at", "by", "of", "to", "from", "in", "aged", "both", "between", "than", "other", "was"]
+        .contains(before.key)
+    {
+      // The blank tells that something stood there.
+      return query(
+        from: max(index - 2, start(of: index, in: story)), to: index + 1, .error, in: story)
+    }
+    // His age, or anything else.
+    guard token.is(","), next.is(",") else { return nil }
+    return query(from: index - 1, to: index + 2, .error, in: story)
+  }
+
+  static let signs: WordSet = [",", ".", "-", "$", "£", "€", "%"]
   static let units: WordSet = [
     "feet", "metres", "meters", "miles", "kilometres", "kilometers", "dollars", "euros", "pounds",
     "degrees", "tonnes", "tons", "points", "percent", "people", "mph", "kph", "km", "kg", "acres",

@@ -19,21 +19,26 @@ struct MissingRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     var queries: [Query] = []
-    for index in story.tokens.indices {
-      let token = story.tokens[index]
-      guard token.kind == .word ? token.is(.gap) : Self.signs.contains(token.key) else { continue }
-      let block = story.blocks[token.block].kind
+    for index in story.tokens.indices where story.tokens[index].is(.gap) {
+      guard let query = query(at: index, in: story) else { continue }
+      let block = story.blocks[story.tokens[index].block].kind
       guard block.isBody || block == .headline || block == .standfirst || block == .highlight else {
         continue
       }
-      let query =
-        token.kind == .word
-        ? bound(at: index, in: story) ?? clash(at: index, in: story) ?? unit(at: index, in: story)
-          ?? some(at: index, in: story) ?? killedPeople(at: index, in: story)
-        : sign(at: index, in: story)
-      if let query { queries.append(query) }
+      queries.append(query)
     }
     return queries
+  }
+
+  /// The query where a number was lost beside a word or sign.
+  private func query(at index: Int, in story: Story) -> Query? {
+    let token = story.tokens[index]
+    guard token.kind == .word else { return sign(at: index, in: story) }
+    if token.is(.bound), let query = bound(at: index, in: story) { return query }
+    if token.is(.clash), let query = clash(at: index, in: story) { return query }
+    if token.is(.unit), let query = unit(at: index, in: story) { return query }
+    if token.is(.some), let query = some(at: index, in: story) { return query }
+    return token.is(.transitive) ? killedPeople(at: index, in: story) : nil
   }
 
   /// "a crash that killed people".

@@ -30,6 +30,7 @@ struct Movement {
 
   /// The movements of a sentence.
   static func all(inSentence sentence: Int, of story: Story) -> [Movement] {
+    guard !story.facts(inSentence: sentence).isEmpty else { return [] }
     let facts = Array(story.facts(inSentence: sentence))
     var movements: [Movement] = []
     for (position, old) in facts.enumerated() where old.isPlain && !old.figure.quantity.vague {
@@ -131,7 +132,7 @@ struct Movement {
 
   /// "42,000 last year", "£1.20 in January": a value that is over.
   private static func past(_ fact: Fact, in story: Story) -> Marker? {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     // "fell from 6.4 to 6.1 percent in August, …" leads to August.
     if story.at(fact.tokens.lowerBound - 1, "to") { return nil }
     let isPast =

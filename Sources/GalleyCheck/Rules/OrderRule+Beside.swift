@@ -5,7 +5,8 @@ extension OrderRule {
   /// "Support has slumped: 44 per cent said yes, where in July it had been 41".
   func beside(in story: Story) -> [Query] {
     var queries: [Query] = []
-    for (sentence, range) in story.sentences.enumerated() {
+    for (sentence, range) in story.sentences.enumerated()
+    where !story.classesOfSentence[sentence].isDisjoint(with: [.movement, .comparison]) {
       guard let query = moved(sentence, in: story) ?? compared(sentence, range, in: story) else {
         continue
       }
@@ -32,7 +33,7 @@ extension OrderRule {
       reaches.append(next...min(next + 1, story.sentencesOfBlock[block + 1].upperBound - 1))
     }
     // "cut infections by a third", "has fallen to 19.6%": what the verb itself tells is no other's.
-    guard StatedChange.all(inSentence: sentence, of: story).isEmpty else { return nil }
+    guard story.changes[sentence].isEmpty else { return nil }
     let isOpen = !story.facts(inSentence: sentence).contains {
       (word...word + 7).contains($0.tokens.lowerBound)
     }
@@ -40,14 +41,14 @@ extension OrderRule {
       let values = CopyValue.all(inSentences: reach, of: story).filter {
         [.count, .percent, .degrees].contains($0.scale) || $0.fact.kind == .money
       }
-      let groups = values.grouped(in: story).filter { $0.count >= 2 }
+      let groups = values.grouped().filter { $0.count >= 2 }
       guard let group = groups.first else { continue }
       guard groups.count == 1, group.count == 2,
         // "crews raised 14 boats": things are lifted, cut and extended without more or fewer of them.
         group[0].scale != .count || !Self.handled.contains(story.tokens[word].key),
-        !reach.contains(where: { !StatedChange.all(inSentence: $0, of: story).isEmpty })
+        !reach.contains(where: { !story.changes[$0].isEmpty })
       else { return nil }
-      guard group[0].isComparable(with: group[1], in: story),
+      guard group[0].isComparable(with: group[1]),
         let (old, new) = story.earlier(of: group[0], group[1]),
         // What is a hundred times as much is of another scale or another thing.
         new.number < old.number * 50, old.number < new.number * 50,
@@ -159,7 +160,7 @@ extension OrderRule {
 
   private func compared(_ comparison: Comparison, _ sentence: Int, in story: Story) -> Query? {
     let range = story.sentences[sentence]
-    let values = CopyValue.all(inSentences: sentence...sentence, of: story).filter(
+    let values = story.values[sentence].filter(
       comparison.allows)
     guard
       let old = values.first(where: {
@@ -167,7 +168,7 @@ extension OrderRule {
       })
     else { return nil }
     let before = values.filter {
-      $0.tokens.upperBound <= comparison.tokens.lowerBound && $0.isComparable(with: old, in: story)
+      $0.tokens.upperBound <= comparison.tokens.lowerBound && $0.isComparable(with: old)
     }
     // "£6.5m bigger than this year's £161.9m": the way, not the value.
     if comparison.isBehindStep(in: story) { return nil }
@@ -176,8 +177,8 @@ extension OrderRule {
       comparison.tokens.lowerBound - range.lowerBound < 6,
       sentence > 0
     {
-      let earlier = CopyValue.all(inSentences: sentence - 1...sentence - 1, of: story).filter {
-        $0.isComparable(with: old, in: story)
+      let earlier = story.values[sentence - 1].filter {
+        $0.isComparable(with: old)
       }
       new = earlier.count == 1 ? earlier.first : nil
     }

@@ -75,10 +75,10 @@ extension OrderRule {
       story.has(
         ["votes", "vote", "poll", "seats", "polled", "points", "per", "percent", "%"], in: range)
     else { return nil }
-    let values = CopyValue.all(inSentences: sentence...sentence, of: story)
+    let values = story.values[sentence]
     guard values.count == 2, let winner = values.first, let loser = values.last,
       winner.tokens.upperBound <= index, loser.tokens.lowerBound > index,
-      winner.isComparable(with: loser, in: story),
+      winner.isComparable(with: loser),
       winner.scale == .count || winner.scale == .percent,
       loser.tokens.lowerBound - index <= 14,
       story.has(["on", "with", "by", "to"], in: Story.stretch(index + 1, loser.tokens.lowerBound))
@@ -100,17 +100,16 @@ extension OrderRule {
     guard let index = range.first(where: { story.at($0, "followed") && story.at($0 + 1, "by") }),
       !story.has(["lowest", "fewest", "least", "smallest", "fastest", "cheapest"], in: range)
     else { return nil }
-    let values = CopyValue.all(inSentences: sentence...sentence, of: story).filter {
+    let values = story.values[sentence].filter {
       $0.scale == .count || $0.scale == .percent || $0.fact.kind == .money
     }
     guard let first = values.last(where: { $0.tokens.upperBound <= index }),
       index - first.tokens.upperBound <= 6,
       let second = values.first(where: { $0.tokens.lowerBound > index }),
-      second.tokens.lowerBound - index <= 8, first.isComparable(with: second, in: story),
+      second.tokens.lowerBound - index <= 8, first.isComparable(with: second),
       // "a quake of 5.6, followed by 12 aftershocks": who follows in a list comes with a number alone.
       story.has(["with", "on", "at"], in: Story.stretch(index + 2, second.tokens.lowerBound)),
-      second.scale != .count || story.nounOfCount(second.fact) == nil
-        || story.nounOfCount(first.fact) != nil
+      second.noun == nil || first.noun != nil
     else { return nil }
     let (one, other) = CopyValue.intervals(first, second)
     guard one.high < other.low else { return nil }
@@ -130,15 +129,15 @@ extension OrderRule {
     }
     let block = story.block(ofSentence: sentence)
     let own = story.sentencesOfBlock[block]
-    let values = CopyValue.all(inSentences: sentence...sentence, of: story)
+    let values = story.values[sentence]
       .filter { $0.scale != .count && $0.scale != .share }
     guard let old = values.first(where: { $0.tokens.lowerBound > index }) else { return nil }
     var before = values.filter {
-      $0.tokens.upperBound <= index && $0.isComparable(with: old, in: story)
+      $0.tokens.upperBound <= index && $0.isComparable(with: old)
     }
     if before.isEmpty, sentence > own.lowerBound {
-      before = CopyValue.all(inSentences: sentence - 1...sentence - 1, of: story).filter {
-        $0.isComparable(with: old, in: story)
+      before = story.values[sentence - 1].filter {
+        $0.isComparable(with: old)
       }
     }
     guard before.count == 1, let new = before.first,

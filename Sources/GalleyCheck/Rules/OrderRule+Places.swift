@@ -3,10 +3,11 @@ import GalleyModel
 /// Votes and places in a table that do not bear the verb out.
 extension OrderRule {
   func places(in story: Story) -> [Query] {
-    story.sentences.indices.compactMap { sentence in
-      guard story.blocks[story.block(ofSentence: sentence)].kind.isBody else { return nil }
-      return vote(sentence, in: story) ?? place(sentence, in: story)
+    let inBody = story.sentences.indices.filter {
+      !story.classesOfSentence[$0].isDisjoint(with: [.standing, .rise, .fall])
+        && story.isBody(sentence: $0)
     }
+    return inBody.compactMap { vote($0, in: story) ?? place($0, in: story) }
   }
 
   /// "approved the scheme … Seven were in favour and nine against".
@@ -55,7 +56,9 @@ extension OrderRule {
 
   /// "has slipped to third, having been fifth a year ago".
   private func place(_ sentence: Int, in story: Story) -> Query? {
-    guard !story.classesOfSentence[sentence].isDisjoint(with: [.rise, .fall]) else { return nil }
+    guard !story.classesOfSentence[sentence].isDisjoint(with: [.rise, .fall]),
+      !story.classesOfSentence[sentence].isDisjoint(with: [.ordinal, .digits])
+    else { return nil }
     let range = story.sentences[sentence]
     let ranks = range.compactMap { index in rank(at: index, in: story).map { (index, $0) } }
     guard ranks.count == 2, let (first, one) = ranks.first, let (second, other) = ranks.last else {
@@ -93,9 +96,9 @@ extension OrderRule {
     if token.kind == .number, let next = story.token(index + 1), !next.isSpaced,
       ["st", "nd", "rd", "th"].contains(next.key)
     {
-      return Int(story.text(token.range))
+      return story.whole(at: index)
     }
-    guard let place = Ordinals.values[token.key] else { return nil }
+    guard token.is(.ordinal), let place = Ordinal.values[token.key] else { return nil }
     // A noun behind it makes it another thing's.
     guard let next = story.token(index + 1), next.kind == .word, next.block == token.block else {
       return place

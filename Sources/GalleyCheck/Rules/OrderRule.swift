@@ -21,7 +21,7 @@ struct OrderRule: CheckRule {
     var previous = -1
     for fact in story.facts where fact.sentence != previous {
       previous = fact.sentence
-      for movement in Movement.all(inSentence: fact.sentence, of: story) where !movement.isOfScale {
+      for movement in story.movements[fact.sentence] where !movement.isOfScale {
         if let query = moved(movement, in: story) { queries.append(query) }
       }
       let facts = Array(story.facts(inSentence: fact.sentence))

@@ -10,13 +10,13 @@ struct Part {
 
   /// The numbers of a sentence in order.
   static func all(inSentence sentence: Int, of story: Story) -> [Part] {
-    let facts = Array(story.facts(inSentence: sentence))
+    let facts = story.facts(inSentence: sentence)
     guard !facts.isEmpty else { return [] }
     var parts: [Part] = []
-    var next = 0
+    var next = facts.startIndex
     var index = story.sentences[sentence].lowerBound
     while index < story.sentences[sentence].upperBound {
-      if next < facts.count, index >= facts[next].tokens.lowerBound {
+      if next < facts.endIndex, index >= facts[next].tokens.lowerBound {
         let fact = facts[next]
         next += 1
         index = max(index + 1, fact.tokens.upperBound)
@@ -26,7 +26,9 @@ struct Part {
             text: fact.kind == .money ? fact.figure.span.text : fact.figure.number.text))
         continue
       }
-      if let value = bareNumber(at: index, in: story) {
+      if story.tokens[index].is(.digits) || story.at(index, "one"),
+        let value = bareNumber(at: index, in: story)
+      {
         let range = story.tokens[index].range
         parts.append(
           Part(

@@ -13,7 +13,7 @@ extension PartsRule {
       total.value > (list.map(\.value).max() ?? .zero), let sum = Part.sum(list),
       isNear(sum, total, 0.2)
     else { return nil }
-    let start = story.tokens(of: total.figure.span.range).upperBound
+    let start = total.spanTokens.upperBound
     let gap = Story.stretch(start, first.tokens.lowerBound)
     guard gap.count <= 7, !story.has([.rise, .fall, .saying], in: gap) else { return nil }
     // "1,690 of them, Netherfold for 1,010": that is a part itself.
@@ -24,7 +24,7 @@ extension PartsRule {
     // So does "40 went to one ward, 20 to another", whose verb only the first has.
     let isVerb = story.at(start, "went") || story.at(start, "go") || story.at(start, "came")
     if let word = story.token(isVerb ? start + 1 : start), word.is(.preposition),
-      let other = first.fact.map({ story.tokens(of: $0.figure.span.range).upperBound }),
+      let other = first.fact.map({ $0.spanTokens.upperBound }),
       story.token(other)?.is(.preposition) ?? false
     {
       return nil
@@ -44,7 +44,7 @@ extension PartsRule {
   /// Whether a list ends with its last thing, and no statement goes on from it but that of the total:
   /// "and three in hospital.", "and six men, was sworn in".
   private func isClosed(_ last: Fact, in story: Story) -> Bool {
-    let end = story.tokens(of: last.figure.span.range).upperBound
+    let end = last.spanTokens.upperBound
     let stop = story.sentences[last.sentence].upperBound
     guard
       let mark = Story.stretch(end, min(stop, end + 6)).first(where: {

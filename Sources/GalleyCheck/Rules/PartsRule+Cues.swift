@@ -119,7 +119,7 @@ extension PartsRule {
 
   /// "all 58 members", "the full 58", "58 in all".
   private func isAll(_ total: SumTerm, in story: Story) -> Bool {
-    let end = total.fact.map { story.tokens(of: $0.figure.span.range).upperBound }
+    let end = total.fact.map { $0.spanTokens.upperBound }
     return story.has(
       ["all", "full", "whole"], in: total.tokens.lowerBound - 2..<total.tokens.lowerBound)
       || end.map { isInAll($0, in: story) } ?? false

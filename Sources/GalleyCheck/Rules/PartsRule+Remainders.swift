@@ -53,7 +53,7 @@ extension PartsRule {
       // "It will lay off 300 and keep the other 500."
       if parts.isEmpty, facts.count == 1, sentence == rest.sentence { return facts }
       if parts.isEmpty, facts.count >= 2, sentence >= rest.sentence - 1 {
-        let runs = Part.lists(Part.all(inSentence: sentence, of: story), in: story)
+        let runs = Part.lists(story.parts[sentence], in: story)
         guard let run = runs.last, run.count >= 2, let end = run.last?.fact,
           end.tokens.upperBound <= rest.tokens.lowerBound
         else { return nil }

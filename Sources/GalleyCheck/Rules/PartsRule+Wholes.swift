@@ -13,7 +13,7 @@ extension PartsRule {
         story.token(noun)?.kind == .word,
         story.at(noun + 1, ",") || story.at(noun + 1, "were") || story.at(noun + 1, "are")
           || story.token(noun + 1)?.kind == .number || story.token(noun + 1)?.is(.number) ?? false,
-        let run = Part.lists(Part.all(inSentence: sentence, of: story), in: story).first,
+        let run = Part.lists(story.parts[sentence], in: story).first,
         run.count >= 2, let first = run.first, first.tokens.lowerBound - noun <= 3,
         run.allSatisfy({ $0.fact?.kind ?? .count == .count }), let sum = Part.sum(run)
       else { continue }
@@ -67,7 +67,7 @@ extension PartsRule {
   /// "228 passengers and a crew of 16".
   private func isJoined(_ one: Fact, _ other: Fact, in story: Story) -> Bool {
     let gap = Story.stretch(
-      story.tokens(of: one.figure.span.range).upperBound, other.tokens.lowerBound)
+      one.spanTokens.upperBound, other.tokens.lowerBound)
     return gap.count <= 5 && story.at(gap.lowerBound, "and")
       && !story.has([.rise, .fall, .dead, .hurt, .saying], in: gap)
   }

@@ -23,7 +23,7 @@ struct PartsRule: CheckRule {
     var previous = -1
     for fact in story.facts where fact.sentence != previous && story.isBody(fact) {
       previous = fact.sentence
-      let parts = Part.all(inSentence: fact.sentence, of: story)
+      let parts = story.parts[fact.sentence]
       guard parts.count >= 2 else { continue }
       for run in Part.lists(parts, in: story) {
         // "47 people: 21 men, 14 women and 9 children": the first of these is no total.
@@ -93,7 +93,7 @@ struct PartsRule: CheckRule {
   }
 
   private func isSummingUp(_ fact: Fact, sentence: Int, in story: Story) -> Bool {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     let behind = Story.stretch(end, min(end + 3, story.sentences[sentence].upperBound))
     if behind.contains(where: { isInAll($0, in: story) || story.at($0, "altogether") }) {
       return true

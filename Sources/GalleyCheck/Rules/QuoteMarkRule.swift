@@ -14,12 +14,15 @@ struct QuoteMarkRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
+    guard !story.index.quotationMarks.isEmpty else { return [] }
     let paragraphs = story.blocks.indices.filter { story.blocks[$0].kind == .paragraph }
     let marks = paragraphs.map { QuotationMark.all(in: story.blocks[$0].range, of: story) }
     let hasDoubles = marks.contains { $0.contains { $0.style == .double } }
     var queries: [Query] = []
-    for (position, block) in paragraphs.enumerated() {
-      let own = marks[position].filter { $0.style == (hasDoubles ? .double : .single) }
+    for (position, block) in paragraphs.enumerated() where !marks[position].isEmpty {
+      let style: QuotationMark.Style = hasDoubles ? .double : .single
+      if hasDoubles, marks[position].count(where: { $0.style == style }) % 2 == 0 { continue }
+      let own = marks[position].filter { $0.style == style }
       guard let lonely = hasDoubles ? lonely(among: own) : lonelySingle(among: own) else {
         continue
       }
@@ -44,8 +47,7 @@ struct QuoteMarkRule: CheckRule {
 
   /// The mark without a partner among an odd number; null where inches may make it odd.
   private func lonely(among marks: [QuotationMark]) -> Lonely? {
-    guard marks.count % 2 == 1, !marks.contains(where: { $0.isBehindDigit && $0.turn != .opens })
-    else { return nil }
+    guard !marks.contains(where: { $0.isBehindDigit && $0.turn != .opens }) else { return nil }
     var open: QuotationMark?
     for mark in marks {
       switch mark.turn {

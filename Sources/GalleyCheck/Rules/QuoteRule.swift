@@ -16,28 +16,17 @@ struct QuoteRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     guard !story.extraction.quotes.isEmpty else { return [] }
     let quotes = story.extraction.quotes.map { QuoteWords($0, in: story) }
-    var repeated = RepeatedKeys(room: quotes.reduce(0) { $0 + $1.keys.count })
-    for quote in quotes where quote.keys.count >= 4 {
-      for run in quote.runs { repeated.insert(WordKey(bits: run).spread) }
-    }
-    var byRun: [UInt64: [Int]] = [:]
     var queries: [Query] = []
-    for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
-      var shared: [Int: Int] = [:]
-      // Nearly all stand in one quotation alone.
-      let runs = quote.runs.filter { repeated.contains(WordKey(bits: $0).spread) }
-      for run in Set(runs) {
-        let others = byRun[run] ?? []
-        // What stands in many quotations is a phrase of the language.
-        if others.count < 6 { for other in others { shared[other, default: 0] += 1 } }
-        if others.count < 8 { byRun[run, default: []].append(index) }
-      }
-      let partners = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+    var pairs = QuotePair.all(among: quotes)[...]
+    while let later = pairs.first?.later {
+      let own = pairs.prefix { $0.later == later }
+      pairs = pairs.dropFirst(own.count)
+      let partners = own.sorted { ($1.shared, $0.earlier) < ($0.shared, $1.earlier) }.prefix(4)
       // Of a longer one much must be the same before the words are compared.
-      let least = quote.keys.count >= 8 ? 3 : 1
-      for (other, count) in partners where count >= min(least, max(1, quotes[other].keys.count - 3))
-      {
-        if let query = query(quote, quotes[other], in: story) {
+      let least = quotes[later].keys.count >= 8 ? 3 : 1
+      for pair in partners
+      where pair.shared >= min(least, max(1, quotes[pair.earlier].keys.count - 3)) {
+        if let query = query(quotes[later], quotes[pair.earlier], in: story) {
           queries.append(query)
           break
         }
@@ -84,8 +73,50 @@ private func isBySame(_ one: Quote, _ other: Quote) -> Bool {
   return name == otherName
 }
 
-/// The words of a quotation.
-struct QuoteWords {
+/// Two quotations, and how many runs of two words stand in both.
+private struct QuotePair {
+  let later: Int
+  let earlier: Int
+  var shared = 1
+
+  /// All that share one, in order.
+  static func all(among quotes: [QuoteWords]) -> [QuotePair] {
+    var repeated = RepeatedKeys(room: quotes.reduce(0) { $0 + $1.keys.count })
+    for quote in quotes where quote.keys.count >= 4 {
+      for run in quote.runs { repeated.insert(WordKey(bits: run).spread) }
+    }
+    // Nearly all stand in one quotation alone.
+    var runs: [(run: UInt64, quote: Int)] = []
+    for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
+      for run in quote.runs where repeated.contains(WordKey(bits: run).spread) {
+        runs.append((run, index))
+      }
+    }
+    runs.sort { ($0.run, $0.quote) < ($1.run, $1.quote) }
+    var all: [(later: Int, earlier: Int)] = []
+    var having: [Int] = []
+    for (index, one) in runs.enumerated() {
+      if index == 0 || runs[index - 1].run != one.run { having.removeAll(keepingCapacity: true) }
+      // What stands in many quotations is a phrase of the language.
+      guard having.count < 6, having.last != one.quote else { continue }
+      for earlier in having { all.append((one.quote, earlier)) }
+      having.append(one.quote)
+    }
+    all.sort { $0 < $1 }
+    var pairs: [QuotePair] = []
+    for (later, earlier) in all {
+      if let last = pairs.last, last.later == later, last.earlier == earlier {
+        pairs[pairs.count - 1].shared += 1
+      } else {
+        pairs.append(QuotePair(later: later, earlier: earlier))
+      }
+    }
+    return pairs
+  }
+}
+
+/// The words of a quotation; a reference, since the rule hands them around.
+final class QuoteWords {
   let quote: Quote
   let keys: [UInt64]
   /// Whether it says that words are left out or put in.
@@ -97,6 +128,7 @@ struct QuoteWords {
     var isCut = false
     for part in quote.parts {
       let range = story.tokens(of: part)
+      keys.reserveCapacity(keys.count + range.count)
       for index in range {
         let token = story.tokens[index]
         if token.kind == .mark {
@@ -113,7 +145,7 @@ struct QuoteWords {
 
   /// Every two words in a row, by which quotations are found that may be one.
   var runs: some Sequence<UInt64> {
-    keys.indices.dropFirst().lazy.map { keys[$0 - 1] &* 31 ^ keys[$0] }
+    keys.indices.dropFirst().lazy.map { [keys] in keys[$0 - 1] &* 31 ^ keys[$0] }
   }
 
   var place: TextRange {
@@ -155,12 +187,15 @@ struct WordMatch {
     else { return nil }
     let width = long.count + 1
     var table = [UInt16](repeating: 0, count: width * (short.count + 1))
-    for row in short.indices.reversed() {
-      for column in long.indices.reversed() {
-        let below = (row + 1) * width + column
-        table[row * width + column] =
-          short[row] == long[column]
-          ? table[below + 1] + 1 : max(table[below], table[row * width + column + 1])
+    table.withUnsafeMutableBufferPointer { table in
+      for row in short.indices.reversed() {
+        let word = short[row]
+        for column in long.indices.reversed() {
+          let place = row * width + column
+          table[place] =
+            word == long[column]
+            ? table[place + width + 1] + 1 : max(table[place + width], table[place + 1])
+        }
       }
     }
     let common = Int(table[0])
@@ -206,14 +241,8 @@ struct WordMatch {
 
   /// How many words of the short one the longer may have at most, told by a bit a word.
   private static func mostShared(_ short: [UInt64], in long: [UInt64]) -> Int {
-    var bits = [UInt64](repeating: 0, count: 16)
-    for key in long {
-      let bit = WordKey(bits: key).spread >> 54
-      bits[Int(bit >> 6)] |= 1 << (bit & 63)
-    }
-    return short.count { key in
-      let bit = WordKey(bits: key).spread >> 54
-      return bits[Int(bit >> 6)] & 1 << (bit & 63) != 0
-    }
+    var bits = KeyBits()
+    for key in long { bits.insert(WordKey(bits: key)) }
+    return short.count { bits.contains(WordKey(bits: $0)) }
   }
 }

@@ -33,7 +33,7 @@ extension RepeatRule {
   private func owner(of age: Fact, in story: Story) -> (family: WordKey, given: WordKey?)? {
     let place = age.tokens.lowerBound
     guard story.at(place - 1, ","), let name = story.token(place - 2), name.kind == .word,
-      name.isCapitalized, name.range.count >= 3, name.classes.isEmpty,
+      name.isCapitalized, name.range.count >= 3, name.mayBeName,
       name.block == story.tokens[place].block
     else { return nil }
     guard story.at(age.tokens.upperBound, ",") || story.at(age.tokens.upperBound, ".") else {

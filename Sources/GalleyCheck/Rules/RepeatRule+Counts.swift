@@ -13,12 +13,11 @@ extension RepeatRule {
       let amount = amounts[index]
       guard amount.value >= 2, amount.value < 1_000_000, let counted = Counted(amount, in: story)
       else { return nil }
+      guard let before = antecedent(of: counted, among: amounts[..<index].suffix(30), in: story)
+      else { return nil }
       let numbers = printed ?? story.printedNumbers()
       printed = numbers
-      guard numbers[amount.value, default: 0] <= 1,
-        let before = antecedent(of: counted, among: amounts[..<index].suffix(30), in: story)
-      else { return nil }
-      return query(amount, before)
+      return numbers[amount.value, default: 0] <= 1 ? query(amount, before) : nil
     }
   }
 
@@ -176,7 +175,7 @@ extension RepeatRule {
 extension Story {
   /// What stands right behind a number as what is counted, past adjectives: its singular.
   func countedNoun(behind fact: Fact) -> WordKey? {
-    let end = max(tokens(of: fact.figure.span.range).upperBound, fact.tokens.upperBound)
+    let end = max(fact.spanTokens.upperBound, fact.tokens.upperBound)
     // "A mother of three", "father-of-two": children.
     if at(fact.tokens.lowerBound - 1, "of") || at(fact.tokens.lowerBound - 2, "of"),
       has(

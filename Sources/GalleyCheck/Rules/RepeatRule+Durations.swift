@@ -33,7 +33,7 @@ extension RepeatRule {
   /// "needed six weeks", "is to report within three weeks", "will take two years".
   private func isNeeded(_ fact: Fact, in story: Story) -> Bool {
     let start = story.sentences[fact.sentence].lowerBound
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     let before = Story.stretch(max(start, fact.tokens.lowerBound - 4), fact.tokens.lowerBound)
     guard
       story.has(

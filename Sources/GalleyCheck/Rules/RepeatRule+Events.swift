@@ -10,13 +10,11 @@ extension RepeatRule {
   /// beginning or of one verb.
   private func clocks(in story: Story) -> [Query] {
     var times: [(minutes: Int, tokens: Range<Int>, sentence: Int)] = []
-    for sentence in story.sentences.indices.prefix(200)
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
-      for index in story.sentences[sentence] where story.tokens[index].kind == .number {
-        if let (minutes, end) = clock(at: index, in: story) {
-          times.append((minutes, index..<end, sentence))
-        }
-      }
+    for index in story.index.numbers {
+      guard let (minutes, end) = clock(at: index, in: story) else { continue }
+      let sentence = story.sentence(ofToken: index)
+      guard sentence < 200 else { break }
+      if story.isBody(sentence: sentence) { times.append((minutes, index..<end, sentence)) }
       if times.count > 8 { return [] }
     }
     for (index, later) in times.enumerated().dropFirst() {
@@ -40,6 +38,7 @@ extension RepeatRule {
 
   /// "5am", "5.30 p.m.", "17:30", "noon" left out: minutes of the day and where it ends.
   private func clock(at index: Int, in story: Story) -> (Int, Int)? {
+    guard story.mayBeClock(at: index) else { return nil }
     let text = story.text(story.tokens[index].range)
     var parts = text.split(whereSeparator: { $0 == "." || $0 == ":" }).compactMap { Int($0) }
     var end = index + 1
@@ -90,7 +89,7 @@ extension RepeatRule {
   /// "Will open on 14 June … the opening, on 24 June": one verb or its noun with two dates.
   private func dates(in story: Story) -> [Query] {
     let dates = CopyDate.all(in: story).filter {
-      $0.day != nil && story.blocks[story.block(ofSentence: $0.sentence)].kind.isBody
+      $0.day != nil && story.isBody(sentence: $0.sentence)
     }
     guard dates.count >= 2, dates.count <= 8 else { return [] }
     var queries: [Query] = []
@@ -145,12 +144,10 @@ extension RepeatRule {
   /// "The crash on Tuesday … Wednesday's crash": a weekday that the story has nowhere else.
   private func weekdays(in story: Story) -> [Query] {
     var days: [(token: Int, sentence: Int)] = []
-    for sentence in story.sentences.indices.prefix(120)
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
-      for index in story.sentences[sentence] {
-        let token = story.tokens[index]
-        if token.is(.weekday), token.isCapitalized { days.append((index, sentence)) }
-      }
+    for index in story.index.weekdays {
+      let sentence = story.sentence(ofToken: index)
+      guard sentence < 120, days.count <= 8 else { break }
+      if story.isBody(sentence: sentence) { days.append((index, sentence)) }
     }
     guard days.count <= 8, days.count >= 2 else { return [] }
     return days.dropFirst().compactMap { day in

@@ -3,15 +3,15 @@ import GalleyModel
 /// A number spoken of as known, which the story has told in another value.
 extension RepeatRule {
   /// "At a cost of £14m … the £41m scheme", "for a fortnight … the three-week closure".
-  func known(_ amounts: [Amount], in story: Story) -> [Query] {
-    knownAges(in: story) + knownAmounts(amounts, in: story)
+  func known(_ amounts: [Amount], _ alike: AmountGroups, in story: Story) -> [Query] {
+    knownAges(in: story) + knownAmounts(amounts, alike, in: story)
   }
 
   /// "Jan Solem, 34 … the 36-year-old": the one age told before is another.
   private func knownAges(in story: Story) -> [Query] {
     let ages = story.facts.prefix(400).filter { $0.kind == .age && $0.isPlain && story.isBody($0) }
     return ages.dropFirst().compactMap { age in
-      let end = story.tokens(of: age.figure.span.range).upperBound
+      let end = age.spanTokens.upperBound
       guard story.at(age.tokens.lowerBound - 1, "the"), story.at(end - 1, "old"),
         age.figure.inQuote == nil,
         story.token(end).map({ $0.kind == .mark || $0.is([.function, .preposition, .saying]) })
@@ -28,18 +28,17 @@ extension RepeatRule {
     }
   }
 
-  private func knownAmounts(_ amounts: [Amount], in story: Story) -> [Query] {
-    var byDimension: [Amount.Dimension: [Int]] = [:]
-    for (index, amount) in amounts.enumerated() {
-      byDimension[amount.dimension, default: []].append(index)
-    }
-    return amounts.compactMap { amount in
+  private func knownAmounts(
+    _ amounts: [Amount], _ alike: AmountGroups, in story: Story
+  ) -> [Query] {
+    amounts.indices.compactMap { index in
+      let amount = amounts[index]
       guard amount.dimension != .count, amount.dimension != .age,
         Definite(amount, in: story).map({
           !isPeriod($0, in: story) && !isPart($0, in: story) && !isBesides($0, in: story)
         }) ?? (amount.dimension == .share && amount.isFraction(in: story))
       else { return nil }
-      let like = (byDimension[amount.dimension] ?? []).map { amounts[$0] }
+      let like = alike.members(of: index).map { amounts[$0] }
       guard like.count <= 12, let before = antecedent(of: amount, among: like, in: story)
       else { return nil }
       return query(amount, before)
@@ -72,7 +71,7 @@ extension RepeatRule {
 
   /// "Ohio's 66" are not the 99 of Florida, where that sentence does not speak of Ohio.
   func isOfOneOwner(_ amount: Amount, _ before: Amount, in story: Story) -> Bool {
-    let span = amount.fact.map { story.tokens(of: $0.figure.span.range).lowerBound }
+    let span = amount.fact.map { $0.spanTokens.lowerBound }
     var index = min(span ?? amount.tokens.lowerBound, amount.tokens.lowerBound) - 1
     while let token = story.token(index), token.isMoneySign { index -= 1 }
     guard story.isOwner(index), story.tokens[index].isCapitalized else { return true }
@@ -116,7 +115,7 @@ extension RepeatRule {
 
   /// "The 30 percent of voters who", "Ohio's £3m": of somebody else.
   private func isPart(_ definite: Definite, in story: Story) -> Bool {
-    let end = story.tokens(of: definite.fact.figure.span.range).upperBound
+    let end = definite.fact.spanTokens.upperBound
     let behind = max(end, definite.fact.tokens.upperBound)
     if story.has(
       ["that", "who", "which", "it", "he", "she", "they", "we"], in: behind..<behind + 1)
@@ -151,8 +150,17 @@ extension Amount {
 
   /// Whether two are printed alike but for two digits that have changed places: 41 and 14, 4.2 and 2.4.
   func isTurned(_ other: Amount) -> Bool {
-    guard let one = fact?.figure.number.text.utf8, let two = other.fact?.figure.number.text.utf8
-    else { return false }
+    guard let fact, let rival = other.fact else { return false }
+    return fact.isTurned(rival)
+  }
+}
+
+extension Fact {
+  /// Whether two are printed in the same digits in another order: 41 and 14, 4.2 and 2.4.
+  func isTurned(_ other: Fact) -> Bool {
+    let (one, two) = (figure.number.text.utf8, other.figure.number.text.utf8)
+    // Nearly always one has another number of digits, or a digit that the other lacks.
+    guard Self.sums(one) == Self.sums(two) else { return false }
     let digits = one.filter { $0 &- 0x30 < 10 }
     let others = two.filter { $0 &- 0x30 < 10 }
     guard digits.count > 1, digits.count == others.count, digits[0] != 0x30, others[0] != 0x30
@@ -160,5 +168,10 @@ extension Amount {
     let places = digits.indices.filter { digits[$0] != others[$0] }
     guard places.count == 2, let first = places.first, let last = places.last else { return false }
     return last == first + 1 && digits[first] == others[last] && digits[last] == others[first]
+  }
+
+  /// How many digits there are, and what they come to.
+  private static func sums(_ text: String.UTF8View) -> Int {
+    text.reduce(0) { $1 &- 0x30 < 10 ? $0 + 1000 + Int($1) : $0 }
   }
 }

@@ -6,8 +6,8 @@ extension RepeatRule {
   func named(_ body: [Fact], in story: Story) -> [Query] {
     body.compactMap { fact in
       guard [.count, .money, .duration, .measure, .age].contains(fact.kind), fact.bound == .exact,
-        fact.figure.inQuote == nil, story.valueCounts[fact.value] == 1,
-        let noun = named(by: fact, in: story)
+        fact.figure.inQuote == nil, let noun = named(by: fact, in: story),
+        story.valueCounts[fact.value] == 1
       else { return nil }
       let known = story.facts(inSentences: max(0, fact.sentence - 25)...max(0, fact.sentence - 1))
         .filter { isOf(noun, $0, like: fact, in: story) }
@@ -22,7 +22,7 @@ extension RepeatRule {
 
   /// "the £16m museum", "the seven-week trial", "the 3,500-hectare fire": the noun.
   private func named(by fact: Fact, in story: Story) -> Int? {
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     var before = min(span.lowerBound, fact.tokens.lowerBound) - 1
     while let token = story.token(before), token.isMoneySign { before -= 1 }
     guard let article = story.token(before),

@@ -4,15 +4,17 @@ import GalleyModel
 extension RepeatRule {
   /// "Invested £8m in the mine … the union invested £9m in the mine": of the words around two amounts
   /// of one dimension most are the same.
-  func retellings(_ amounts: [Amount], in story: Story) -> [Query] {
-    var told: [Amount.Dimension: [Telling]] = [:]
+  func retellings(
+    _ amounts: [Amount], _ alike: AmountGroups, in story: Story
+  ) -> [Query] {
+    var told = Array(repeating: [Telling](), count: alike.members.count)
     var queries: [Query] = []
-    for (index, amount) in amounts.enumerated() {
+    for (index, amount) in amounts.enumerated() where alike.members(of: index).count > 1 {
       guard ![.share, .points, .change, .age].contains(amount.dimension),
         isAlone(index, among: amounts), let telling = Telling(amount, in: story)
       else { continue }
-      let earlier = told[amount.dimension, default: []]
-      if let before = earlier.last(where: { telling.tells($0, in: story) }),
+      let group = alike.groups[index]
+      if let before = told[group].last(where: { telling.tells($0, in: story) }),
         story.valueCounts[amount.fact?.value ?? .zero] ?? 0 <= 1,
         !amounts.contains(where: {
           $0.dimension == amount.dimension && $0.tokens != amount.tokens
@@ -21,7 +23,7 @@ extension RepeatRule {
       {
         queries.append(query(amount, before.amount))
       }
-      if earlier.count < 12 { told[amount.dimension] = earlier + [telling] }
+      if told[group].count < 12 { told[group].append(telling) }
     }
     return queries
   }
@@ -38,8 +40,9 @@ extension RepeatRule {
   /// An amount and the words by which the copy tells it.
   private struct Telling {
     let amount: Amount
-    let words: Set<UInt64>
-    let nouns: Set<UInt64>
+    /// The words around it, up to its own.
+    let near: Range<Int>
+    let own: Range<Int>
 
     init?(_ amount: Amount, in story: Story) {
       guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, fact.figure.inQuote == nil,
@@ -55,20 +58,28 @@ extension RepeatRule {
       }
       self.amount = amount
       let clause = story.clause(of: amount)
-      let near =
+      near =
         max(
           clause.lowerBound, amount.tokens.lowerBound - 8)..<min(
           clause.upperBound, amount.tokens.upperBound + 8)
       // Its own unit tells nothing of what is told.
-      let span = story.tokens(of: fact.figure.span.range)
-      let own =
+      let span = fact.spanTokens
+      own =
         min(
           span.lowerBound, amount.tokens.lowerBound)..<max(
           amount.tokens.upperBound, fact.kind == .count ? amount.tokens.upperBound : span.upperBound
         )
-      words = story.stems(Story.stretch(near.lowerBound, own.lowerBound))
+    }
+
+    /// The telling words around it.
+    private func words(in story: Story) -> Set<UInt64> {
+      story.stems(Story.stretch(near.lowerBound, own.lowerBound))
         .union(story.stems(Story.stretch(own.upperBound, near.upperBound)))
-      nouns = fact.kind == .count ? story.nouns(behind: amount) : []
+    }
+
+    /// What it counts, if it does.
+    private func nouns(in story: Story) -> Set<UInt64> {
+      amount.dimension == .count ? story.nouns(behind: amount) : []
     }
 
     func tells(_ other: Telling, in story: Story) -> Bool {
@@ -77,8 +88,8 @@ extension RepeatRule {
       }
       let ratio = other.amount.value / amount.value
       guard ratio > 0.2 && ratio < 5 else { return false }
-      let shared = words.intersection(other.words).count
-      let isOfOneNoun = !nouns.isDisjoint(with: other.nouns)
+      let shared = words(in: story).intersection(other.words(in: story)).count
+      let isOfOneNoun = !nouns(in: story).isDisjoint(with: other.nouns(in: story))
       if case .money = amount.dimension, shared < 4 { return false }
       guard shared >= (isOfOneNoun ? 2 : 3) else { return false }
       // Other names, other facts: "in Iowa 30 percent, in Ohio 40".

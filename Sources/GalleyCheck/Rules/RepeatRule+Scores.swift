@@ -69,14 +69,12 @@ extension RepeatRule {
   func medals(in story: Story) -> [Query] {
     var medal: (token: Int, place: Int, sentence: Int)?
     var queries: [Query] = []
-    guard story.classesOfSentence.prefix(60).contains(where: { $0.contains(.group) }) else {
-      return []
-    }
     for sentence in story.sentences.indices.prefix(60)
-    where story.blocks[story.block(ofSentence: sentence)].kind.isBody {
-      for index in story.sentences[sentence] {
+    where story.isBody(sentence: sentence)
+      && (medal != nil || story.classesOfSentence[sentence].contains(.group))
+    {
+      for index in story.sentences[sentence] where story.tokens[index].is([.group, .ordinal]) {
         let token = story.tokens[index]
-        guard token.kind == .word else { continue }
         if let place = Self.medalPlaces[token.key] {
           let before = index - 3..<index
           guard
@@ -87,7 +85,7 @@ extension RepeatRule {
           if let medal, medal.place != place { return [] }
           medal = medal ?? (index, place, sentence)
         } else if let medal, sentence > medal.sentence,
-          let place = Self.finishes[token.key],
+          let place = Ordinal.values[token.key], place <= 8,
           story.has(["place", "placed"], in: index + 1..<index + 3),
           Self.owners.contains(story.token(index - 1)?.key ?? WordKey()), place != medal.place,
           !story.has(
@@ -108,18 +106,14 @@ extension RepeatRule {
   static let medalPlaces: [WordKey: Int] = [
     "gold": 1, "silver": 2, "bronze": 3, "runner-up": 2,
   ]
-  private static let finishes: [WordKey: Int] = [
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8,
-  ]
 
   /// "Her 19th goal of the season … with 16 to her name": what a place in a row counts.
   func ordinals(in story: Story) -> [Query] {
-    let inBody = story.sentences.indices.prefix(200).filter {
-      story.blocks[story.block(ofSentence: $0)].kind.isBody
+    var ordinals: [Ordinal] = []
+    for sentence in story.sentences.indices.prefix(200) where story.isBody(sentence: sentence) {
+      ordinals += Ordinal.all(inSentence: sentence, of: story)
+      guard ordinals.count <= 6 else { return [] }
     }
-    let ordinals = inBody.flatMap { Ordinal.all(inSentence: $0, of: story) }
-    guard ordinals.count <= 6 else { return [] }
     return ordinals.compactMap { ordinal in
       guard Self.owners.contains(story.token(ordinal.tokens.lowerBound - 1)?.key ?? WordKey()),
         let noun = story.noun(at: ordinal.tokens.upperBound),

@@ -33,8 +33,9 @@ extension RepeatRule {
   private func turned(
     _ fact: Fact, among earlier: ArraySlice<Fact>, all: [Fact], in story: Story
   ) -> Query? {
+    guard earlier.contains(where: { fact.isTurned($0) }) else { return nil }
     // "14 minutes later" and "41 minutes after the call" are of two things.
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     if fact.kind == .duration,
       story.has(["later", "after", "before", "earlier", "ago", "from"], in: end..<end + 1)
     {
@@ -47,7 +48,7 @@ extension RepeatRule {
     for other in earlier.reversed()
     where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all)
     {
-      guard let before = Amount(other, in: story), later.isTurned(before) else { continue }
+      guard fact.isTurned(other), let before = Amount(other, in: story) else { continue }
       if fact.kind == .percent,
         story.stems(story.sentences[fact.sentence]).intersection(
           story.stems(story.sentences[other.sentence])

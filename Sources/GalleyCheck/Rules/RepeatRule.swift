@@ -19,14 +19,14 @@ struct RepeatRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     let body = story.facts.filter { story.isBody($0) && $0.isPlain && !$0.figure.quantity.vague }
     let amounts = Amount.all(
-      inSentences: story.sentences.indices.prefix(400).filter {
-        story.blocks[story.block(ofSentence: $0)].kind.isBody
-      }, of: story)
+      inSentences: story.sentences.indices.prefix(400).lazy.filter(story.isBody(sentence:)),
+      of: story)
+    let alike = AmountGroups(amounts)
     return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
       + ages(in: story) + durations(in: story) + named(body, in: story)
-      + years(in: story) + known(amounts, in: story) + turned(in: story)
+      + years(in: story) + known(amounts, alike, in: story) + turned(in: story)
       + counts(amounts, in: story) + scores(in: story) + medals(in: story) + ordinals(in: story)
-      + events(in: story) + retellings(amounts, in: story)
+      + events(in: story) + retellings(amounts, alike, in: story)
   }
 
   private func casualties(_ body: [Fact], in story: Story) -> [Query] {
@@ -76,12 +76,13 @@ struct RepeatRule: CheckRule {
     var seen: [String: Fact] = [:]
     var queries: [Query] = []
     for fact in body
-    where fact.bound == .exact && fact.figure.inQuote == nil && fact.value.doubleValue > 2 {
-      guard let noun = fact.figure.counts?.lowercased(),
-        let event = fact.figure.event?.lowercased(), !isOfAnother(fact, in: story),
-        [.count, .money, .measure].contains(fact.kind)
+    where fact.bound == .exact && fact.figure.inQuote == nil && fact.value.doubleValue > 2
+      && (fact.kind == .count || fact.kind == .money || fact.kind == .measure)
+    {
+      guard let noun = fact.figure.counts, let event = fact.figure.event,
+        !isOfAnother(fact, in: story)
       else { continue }
-      let key = "\(noun) \(event) \(fact.unit ?? "")"
+      let key = "\(noun.lowercased()) \(event.lowercased()) \(fact.unit ?? "")"
       guard let before = seen[key] else {
         seen[key] = fact
         continue
@@ -144,6 +145,7 @@ struct RepeatRule: CheckRule {
   /// "The 18 months that were needed": a number spoken of as known.
   private func definites(_ body: [Fact], in story: Story) -> [Query] {
     var told: [Subject: Told] = [:]
+    guard body.contains(where: { isDefinite($0, in: story) }) else { return [] }
     return body.compactMap { fact in
       guard [.count, .money, .duration, .measure].contains(fact.kind),
         let noun = headNoun(fact, in: story)
@@ -184,6 +186,8 @@ struct RepeatRule: CheckRule {
     let noun: WordKey
     let kind: FigureKind
     let unit: String?
+
+    func hash(into hasher: inout Hasher) { hasher.combine(noun) }
   }
 
   /// The last number of a subject, and whether all before had its value.
@@ -209,7 +213,7 @@ struct RepeatRule: CheckRule {
   private static let articles: WordSet = ["the", "those", "these", "all"]
 
   private func headNoun(_ fact: Fact, in story: Story) -> WordKey? {
-    let end = max(fact.tokens.upperBound, story.tokens(of: fact.figure.span.range).upperBound)
+    let end = max(fact.tokens.upperBound, fact.spanTokens.upperBound)
     if fact.kind == .duration || fact.kind == .measure { return WordKey(fact.unit ?? "") }
     guard end > fact.tokens.upperBound, let noun = story.token(end - 1), noun.kind == .word else {
       return nil

@@ -8,12 +8,11 @@ extension ScaleRule {
       let before = story.facts[max(0, position - 24)..<position].filter { isLike($0, fact) }
       // Named so before: this one repeats another fact.
       guard !before.contains(where: { $0.value == fact.value }),
-        story.valueCounts[fact.value] == 1,
         let other = before.last(where: {
           let power = fact.value.exponent - $0.value.exponent
           return fact.value.significand == $0.value.significand && (1...6).contains(abs(power))
             && isOfOne(fact, $0, in: story)
-        })
+        }), story.valueCounts[fact.value] == 1
       else { continue }
       queries.append(
         Query(
@@ -31,7 +30,7 @@ extension ScaleRule {
     guard fact.isPlain, !fact.figure.quantity.vague, fact.value.significand.magnitude >= 11,
       story.isBody(fact), [.money, .count, .measure].contains(fact.kind)
     else { return false }
-    let first = story.tokens(of: fact.figure.span.range).lowerBound
+    let first = fact.spanTokens.lowerBound
     guard let determiner = story.token(first - 1) else { return false }
     return determiner.is("the") || determiner.is("those") || determiner.is("these")
       || determiner.is("its") || determiner.is("their") || determiner.is("this")
@@ -42,7 +41,8 @@ extension ScaleRule {
   private func isLike(_ one: Fact, _ other: Fact) -> Bool {
     one.isPlain && !one.figure.quantity.vague
       && (one.kind == other.kind && one.bareUnit == other.bareUnit
-        || Set([one.kind, other.kind]) == [.count, .measure])
+        || one.kind == .count && other.kind == .measure
+        || one.kind == .measure && other.kind == .count)
   }
 
   /// Of people both, or of words in common.

@@ -10,11 +10,12 @@ extension ScaleRule {
       guard here.count >= 1, let first = here.first, story.isBody(first) else { continue }
       let isBeside =
         sentence > 0 && story.block(ofSentence: sentence - 1) == story.block(ofSentence: sentence)
-      let facts = story.facts(inSentences: max(0, sentence - (isBeside ? 1 : 0))...sentence)
-        .filter {
-          $0.isPlain && !$0.figure.quantity.vague && $0.value > .zero
-            && ($0.kind == .money || $0.kind == .count && $0.value.doubleValue >= 100)
-        }
+      let near = story.facts(inSentences: max(0, sentence - (isBeside ? 1 : 0))...sentence)
+      guard near.count >= 3 else { continue }
+      let facts = near.filter {
+        $0.isPlain && !$0.figure.quantity.vague && $0.value > .zero
+          && ($0.kind == .money || $0.kind == .count && $0.value.doubleValue >= 100)
+      }
       guard facts.count >= 3, facts.count <= 7 else { continue }
       let words =
         story.sentences[max(0, sentence - (isBeside ? 1 : 0))]
@@ -35,16 +36,15 @@ extension ScaleRule {
             b.bareUnit == c.bareUnit,
             c.sentence == sentence || a.sentence == sentence || b.sentence == sentence
           else { continue }
+          // How many have two digits that tell, and three.
+          let twos = isTelling(a, 11) + isTelling(b, 11) + isTelling(c, 11)
+          let threes = isTelling(a, 111) + isTelling(b, 111) + isTelling(c, 111)
+          guard isCued || threes >= 2 else { continue }
           let values = [a, b, c]
-          let digits = values.map { $0.value.significand.magnitude }
-          let isOne = values.allSatisfy { $0.sentence == sentence && $0.kind == .money }
-          guard digits.filter({ $0 >= 11 }).count >= 2 || isOne && isCued,
-            isCued || digits.filter({ $0 >= 111 }).count >= 2
+          guard twos >= 2 || values.allSatisfy({ $0.sentence == sentence && $0.kind == .money })
           else { continue }
           for odd in 0..<3 {
-            for power in isCued && digits.filter({ $0 >= 111 }).count >= 2
-              ? Self.powers : Self.thousands
-            {
+            for power in isCued && threes >= 2 ? Self.powers : Self.thousands {
               guard let fitting = scaled(values[odd], by: power) else { continue }
               var tried = values.map(\.value.doubleValue)
               tried[odd] = fitting
@@ -67,6 +67,11 @@ extension ScaleRule {
       }
     }
     return nil
+  }
+
+  /// 1 where the digits of an amount are not shared by chance, else 0.
+  private func isTelling(_ fact: Fact, _ least: Int64) -> Int {
+    fact.value.significand.magnitude >= least ? 1 : 0
   }
 
   private func scaled(_ fact: Fact, by power: Int) -> Double? {
@@ -155,7 +160,7 @@ extension ScaleRule {
 
   /// "£5 each", "$40 a head", "at £12", "per ticket".
   private func isApiece(_ fact: Fact, in story: Story) -> Bool {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     if fact.unit?.contains(" ") ?? false { return !(fact.unit?.hasSuffix("year") ?? false) }
     let next = story.token(end)?.key ?? WordKey()
     return next == "each" || next == "apiece" || next == "per" || next == "a" || next == "an"

@@ -18,12 +18,16 @@ struct ScaleRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
-    var seen: [String: [Fact]] = [:]
+    var seen: [Digits: [Fact]] = [:]
     var queries: [Query] = []
-    for fact in story.facts where isTelling(fact) {
-      let significand = fact.value.significand
+    // Nearly all digits stand once.
+    var repeated = RepeatedKeys(room: story.facts.count)
+    for fact in story.facts where isTelling(fact) { repeated.insert(spread(fact)) }
+    for fact in story.facts where isTelling(fact) && repeated.contains(spread(fact)) {
       let isMillion = isMillionOrMetre(fact, in: story)
-      let key = "\(significand) \(isMillion ? "count" : unit(of: fact))"
+      let key = Digits(
+        significand: fact.value.significand,
+        unit: fact.kind == .count || isMillion ? "count" : fact.bareUnit ?? "")
       for other in seen[key] ?? [] {
         let power =
           exponent(of: fact, isMillion) - exponent(of: other, isMillionOrMetre(other, in: story))
@@ -54,7 +58,7 @@ struct ScaleRule: CheckRule {
     var previous = -1
     for fact in story.facts where fact.sentence != previous {
       previous = fact.sentence
-      for movement in Movement.all(inSentence: fact.sentence, of: story) {
+      for movement in story.movements[fact.sentence] {
         let old = movement.old
         let new = movement.new
         guard movement.isOfScale else { continue }
@@ -76,9 +80,17 @@ struct ScaleRule: CheckRule {
     return fact.kind == .money || fact.kind == .measure || fact.kind == .count
   }
 
-  private func unit(of fact: Fact) -> String {
-    let unit = fact.unit.map { String($0.prefix { $0 != " " }) } ?? ""
-    return fact.kind == .count ? "count" : unit
+  /// The digits of an amount spread out, so that few others are taken for them.
+  private func spread(_ fact: Fact) -> UInt64 {
+    WordKey(bits: UInt64(bitPattern: fact.value.significand)).spread
+  }
+
+  /// The digits of an amount without its scale, and what it is of.
+  private struct Digits: Hashable {
+    let significand: Int64
+    let unit: Substring
+
+    func hash(into hasher: inout Hasher) { hasher.combine(significand) }
   }
 
   /// Counts must be of the same things; amounts of three digits, or of fewer where the larger is of

@@ -102,7 +102,7 @@ extension ShareRule {
     else { return nil }
     let ratio: Double
     if let other = fact.figure.quantity.upper, fact.kind == .score {
-      guard story.tokens(of: fact.figure.span.range).count >= 3, other > .zero else { return nil }
+      guard fact.spanTokens.count >= 3, other > .zero else { return nil }
       ratio = fact.value.doubleValue / other.doubleValue
     } else if story.at(end, "to") && story.at(end + 1, "one")
       || story.at(end, "-") && story.at(end + 1, "to") && story.at(end + 3, "one")

@@ -40,7 +40,7 @@ extension ShareRule {
 
   private func link(of share: Fact, in story: Story) -> Link? {
     let sentence = story.sentences[share.sentence]
-    let span = story.tokens(of: share.figure.span.range)
+    let span = share.spanTokens
     let before = Story.stretch(span.lowerBound - 6, share.tokens.lowerBound).clamped(to: sentence)
     let behind = Story.stretch(share.tokens.upperBound, share.tokens.upperBound + 5)
       .clamped(to: sentence)
@@ -183,9 +183,9 @@ extension ShareRule {
 
   /// Whether a share stands right behind or before one of its counts.
   private func isBeside(_ share: Fact, _ facts: [Fact], in story: Story) -> Bool {
-    let span = story.tokens(of: share.figure.span.range)
+    let span = share.spanTokens
     return facts.contains { fact in
-      let other = story.tokens(of: fact.figure.span.range)
+      let other = fact.spanTokens
       let isBehind = fact.index > share.index
       let gap =
         isBehind

@@ -66,8 +66,8 @@ extension ShareRule {
     guard
       let part = facts.first(where: { $0.index == share.index + 1 }), isCount(part),
       part.tokens.lowerBound == noun + 2, story.at(noun + 1, ",") || story.at(noun + 1, "("),
-      story.at(story.tokens(of: part.figure.span.range).upperBound, ",")
-        || story.at(story.tokens(of: part.figure.span.range).upperBound, ")")
+      story.at(part.spanTokens.upperBound, ",")
+        || story.at(part.spanTokens.upperBound, ")")
     else { return nil }
     let wholes =
       story.wholes(of: noun, before: share.sentence).filter { $0.value > part.value }
@@ -84,7 +84,7 @@ extension ShareRule {
   /// "The bridge would cost $340m … The state has promised $136m, a third of the cost": the amount that
   /// the sentence before names so.
   private func ofAmount(_ share: Fact, in story: Story) -> Counts? {
-    var end = story.tokens(of: share.figure.span.range).upperBound
+    var end = share.spanTokens.upperBound
     // The figure may hold its noun, "half of group revenue".
     if !story.at(end, "of"), end > share.tokens.upperBound,
       let of = (share.tokens.upperBound..<end).first(where: { story.at($0, "of") })
@@ -118,7 +118,7 @@ extension ShareRule {
   /// "$136m, a third": nothing but a comma and what bounds a number between.
   private func isBeside(_ part: Fact, _ share: Fact, in story: Story) -> Bool {
     let gap = Story.stretch(
-      story.tokens(of: part.figure.span.range).upperBound, share.tokens.lowerBound)
+      part.spanTokens.upperBound, share.tokens.lowerBound)
     return gap.count <= 5 && story.at(gap.lowerBound, ",")
       && !story.has([.rise, .fall, .saying], in: gap)
   }

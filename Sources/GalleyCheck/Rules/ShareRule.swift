@@ -159,8 +159,8 @@ struct ShareRule: CheckRule {
 
   /// "12,000 of the 20,000 votes, 65 percent, …": between commas, and nothing beside it.
   private func isAside(_ fact: Fact, in story: Story) -> Bool {
-    let end = story.tokens(of: fact.figure.span.range).upperBound
-    var start = story.tokens(of: fact.figure.span.range).lowerBound
+    let end = fact.spanTokens.upperBound
+    var start = fact.spanTokens.lowerBound
     if story.at(start - 1, "about") || story.at(start - 1, "a") { start -= 1 }
     if story.at(start - 2, "a"), story.at(start - 1, "stake") { start -= 2 }
     let isEnd = story.sentences[fact.sentence].upperBound <= end
@@ -172,7 +172,7 @@ struct ShareRule: CheckRule {
 
   /// "a quarter of the total": a share that names no whole of its own.
   private func isOfTotal(_ share: Fact, in story: Story) -> Bool {
-    let end = story.tokens(of: share.figure.span.range).upperBound
+    let end = share.spanTokens.upperBound
     return [share.tokens.upperBound, end].contains { start in
       let words = Story.stretch(start, min(start + 3, story.tokens.count))
       return story.at(start, "of") && story.has(["total", "them", "whole"], in: words)
@@ -186,8 +186,8 @@ struct ShareRule: CheckRule {
   func isApposed(
     _ first: Fact, _ second: Fact, byComma commaIsEnough: Bool, in story: Story
   ) -> Bool {
-    let start = story.tokens(of: first.figure.span.range).upperBound
-    let end = story.tokens(of: second.figure.span.range).lowerBound
+    let start = first.spanTokens.upperBound
+    let end = second.spanTokens.lowerBound
     guard start <= end, end - start <= 10 else { return false }
     var hasMark = false
     var words = 0

@@ -34,7 +34,7 @@ extension SourceRule {
       return !story.at(index - 1, "of") && !story.at(index - 1, "by")
     }
     if subject.is("he") || subject.is("she") || subject.is("they") { return true }
-    return subject.isCapitalized && subject.classes.isEmpty && index > start - 1
+    return subject.isCapitalized && subject.mayBeName && index > start - 1
       && !(story.token(index - 1)?.is(.preposition) ?? false && index - 1 >= start)
   }
 

@@ -144,7 +144,7 @@ extension SourceRule {
   /// "caused £40m of damage", "damage of £40m", "costs the economy £3bn a year".
   private func isDamage(_ fact: Fact, in story: Story) -> Bool {
     let sentence = story.sentences[fact.sentence]
-    let end = story.tokens(of: fact.figure.span.range).upperBound
+    let end = fact.spanTokens.upperBound
     let start = fact.tokens.lowerBound
     let near = Story.stretch(
       max(sentence.lowerBound, start - 5), min(sentence.upperBound, end + 4))

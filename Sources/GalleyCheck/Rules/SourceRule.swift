@@ -20,12 +20,12 @@ struct SourceRule: CheckRule {
   func queries(on story: Story) -> [Query] {
     var asked = Set<Int>()
     var queries: [Query] = []
-    let hasPoll = hasPoll(story)
+    lazy var hasPoll = self.hasPoll(story)
     for fact in story.facts
-    where !hasPoll && story.isBody(fact) && fact.figure.attribution == nil
+    where story.isBody(fact) && fact.figure.attribution == nil
       && fact.figure.inQuote == nil
       && !asked.contains(fact.sentence) && isPoll(fact, in: story)
-      && !isSourced(fact.sentence, in: story)
+      && !isSourced(fact.sentence, in: story) && !hasPoll
     {
       asked.insert(fact.sentence)
       queries.append(query(fact.sentence, "who asked them?", [fact.figure.id], in: story))

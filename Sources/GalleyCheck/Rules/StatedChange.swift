@@ -33,14 +33,6 @@ struct StatedChange {
     }
   }
 
-  /// The changes that each sentence of the body states.
-  static func bySentence(of story: Story) -> [[StatedChange]] {
-    story.sentences.indices.map { sentence in
-      story.blocks[story.block(ofSentence: sentence)].kind.isBody
-        ? all(inSentence: sentence, of: story) : []
-    }
-  }
-
   /// The changes that a sentence states.
   static func all(inSentence sentence: Int, of story: Story) -> [StatedChange] {
     var changes: [StatedChange] = []
@@ -71,8 +63,7 @@ struct StatedChange {
       size = .amount(.percent, fact.interval.scaled(scale))
     default:
       guard
-        let value = CopyValue.all(inSentences: fact.sentence...fact.sentence, of: story)
-          .first(where: { $0.fact.index == fact.index })
+        let value = story.values[fact.sentence].first(where: { $0.fact.index == fact.index })
       else { return nil }
       size = .amount(value.scale, value.interval())
     }
@@ -83,7 +74,7 @@ struct StatedChange {
 
   /// The number with its sign or unit, "15 percent", "£70"; of things the number alone.
   private static func words(of fact: Fact, in story: Story) -> TextSpan {
-    let span = story.tokens(of: fact.figure.span.range)
+    let span = fact.spanTokens
     switch fact.kind {
     case .money:
       let start = min(span.lowerBound, fact.tokens.lowerBound)

@@ -1,7 +1,7 @@
 import GalleyModel
 
-/// A number that can be a part of a sum or the sum.
-struct SumTerm {
+/// A number that can be a part of a sum or the sum; a reference, as facts are.
+final class SumTerm {
   let value: Double
   /// The unit in its last printed place; none where it is exact.
   let step: Double
@@ -47,15 +47,13 @@ struct SumTerm {
       sentence = fact.sentence
       guard fact.figure.block.isBody || fact.figure.block == .headline else { continue }
       var last: Fact?
-      for part in Part.all(inSentence: sentence, of: story) {
+      for part in story.parts[sentence] {
         guard let (kind, unit) = addend(part, behind: last, in: story) else { continue }
         if let fact = part.fact, fact.kind == kind, kind != .count { last = fact }
-        let terms = terms(of: part, kind, sentence: sentence, in: story)
-        if let index = classes.firstIndex(where: { $0.kind == kind && $0.unit == unit }) {
-          classes[index].terms += terms
-        } else {
-          classes.append((kind, unit, terms))
-        }
+        let known = classes.firstIndex { $0.kind == kind && $0.unit == unit }
+        if known == nil { classes.append((kind, unit, [])) }
+        add(
+          part, kind, sentence: sentence, to: &classes[known ?? classes.count - 1].terms, in: story)
       }
     }
     return classes.map(\.terms).filter { $0.count >= 3 }
@@ -92,7 +90,7 @@ struct SumTerm {
       return (.count, nil)
     // "31 votes to 22" are two numbers; "3-1" is a result.
     case .score:
-      return story.tokens(of: fact.figure.span.range).count > 3 ? (.count, nil) : nil
+      return fact.spanTokens.count > 3 ? (.count, nil) : nil
     case .money:
       // "$180 million a year: $95 million in purchasing, …"
       return fact.figure.quantity.of == nil ? (fact.kind, fact.bareUnit.map(String.init)) : nil
@@ -105,9 +103,10 @@ struct SumTerm {
   /// Where the other part of a thing is: "670,000 in Brazil and 360,000 abroad".
   static let elsewhere: WordSet = ["abroad", "overseas", "elsewhere"]
 
-  private static func terms(of part: Part, _ kind: FigureKind, sentence: Int, in story: Story)
-    -> [SumTerm]
-  {
+  /// Adds what a number may be in a sum: of a score both, of a part its whole, too.
+  private static func add(
+    _ part: Part, _ kind: FigureKind, sentence: Int, to terms: inout [SumTerm], in story: Story
+  ) {
     func term(_ value: ExactDecimal, isWhole: Bool = false) -> SumTerm {
       let number = value.doubleValue
       let isExact = (kind == .count || kind == .duration) && value.exponent >= 0 && number < 10_000
@@ -118,30 +117,28 @@ struct SumTerm {
         isWhole: isWhole,
         isPart: !isWhole && isPart(part, in: story))
     }
-    guard let quantity = part.fact?.figure.quantity else { return [term(part.value)] }
-    if quantity.kind == .score, let upper = quantity.upper {
-      return [
-        SumTerm(value: term(part.value), text: Printed.exact(part.value)),
-        SumTerm(value: term(upper), text: Printed.exact(upper)),
-      ]
+    if let fact = part.fact, fact.kind == .score, let upper = fact.figure.quantity.upper {
+      terms.append(SumTerm(value: term(part.value), text: Printed.exact(part.value)))
+      terms.append(SumTerm(value: term(upper), text: Printed.exact(upper)))
+      return
     }
-    if let whole = quantity.of { return [term(whole, isWhole: true), term(part.value)] }
-    return [term(part.value)]
+    if let whole = part.fact?.figure.quantity.of { terms.append(term(whole, isWhole: true)) }
+    terms.append(term(part.value))
   }
 
   private static func isPart(_ part: Part, in story: Story) -> Bool {
     let end = part.tokens.upperBound
     if story.at(end, "-"), story.token(end + 1)?.kind == .word { return false }
     guard let fact = part.fact else { return true }
-    let behind = story.tokens(of: fact.figure.span.range).upperBound
+    let behind = fact.spanTokens.upperBound
     return fact.figure.inQuote == nil && !fact.figure.quantity.vague
       && (fact.bound == .exact || fact.bound == .about)
       && fact.figure.quantity.upper == nil
       && !story.has(["each", "apiece", "included"], in: Story.stretch(end, behind + 4))
   }
 
-  private init(value term: SumTerm, text: String) {
-    self = SumTerm(
+  private convenience init(value term: SumTerm, text: String) {
+    self.init(
       value: term.value, step: 0, text: text, fact: term.fact, tokens: term.tokens,
       range: term.range, sentence: term.sentence, block: term.block, isWhole: false, isPart: true)
   }

@@ -15,8 +15,9 @@ struct SentenceEnds {
     var index = 0
     while index < tokens.count {
       // Nearly all stand within their sentence.
-      while index + 1 < tokens.count, tokens[index].kind != .mark,
-        tokens[index + 1].block == tokens[index].block, index - start < SentenceEnds.longest
+      let limit = min(tokens.count - 1, start + SentenceEnds.longest)
+      while index < limit, tokens[index].kind != .mark,
+        tokens[index + 1].block == tokens[index].block
       {
         index += 1
       }

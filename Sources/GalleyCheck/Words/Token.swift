@@ -12,12 +12,12 @@ struct Token: Sendable {
 
   /// Its letters or its mark; of "the council's" the key is that of "council".
   let key: WordKey
+  /// What the vocabulary says of it.
+  let classes: WordClasses
   // Narrow, since the rules walk and copy tokens all the time.
   private let start: UInt32
   private let end: UInt32
   private let blockIndex: UInt32
-  /// What the vocabulary says of it.
-  let classes: WordClasses
   /// What it is made of.
   let kind: Kind
   /// Whether it begins with a capital.
@@ -57,6 +57,9 @@ struct Token: Sendable {
   var isMoneySign: Bool { kind == .mark && Token.moneySigns.contains(key) }
 
   private static let moneySigns: WordSet = ["$", "£", "€"]
+
+  /// Whether nothing that is known of it keeps it from being a name.
+  var mayBeName: Bool { classes.subtracting(.names).isEmpty }
 
   /// Whether it is of a class of the vocabulary.
   @inline(__always)

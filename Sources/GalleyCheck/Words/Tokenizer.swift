@@ -34,16 +34,22 @@ struct Tokenizer {
     var isSpaced = true
     while index < end {
       tokens.append(addingCapacity: min(Self.room, end - index)) { run in
-        while index < end, run.freeCapacity > 0 {
-          let byte = bytes[index]
-          if byte <= 0x20 || isNoBreakSpace(index) {
-            index += byte <= 0x20 ? 1 : 2
-            isSpaced = true
+        // Both in registers, not where the closure shares them.
+        var place = index
+        var isBehindSpace = isSpaced
+        while place < end, run.freeCapacity > 0 {
+          let byte = bytes[place]
+          if byte <= 0x20 || isNoBreakSpace(place) {
+            place += byte <= 0x20 ? 1 : 2
+            isBehindSpace = true
             continue
           }
-          run.append(token(from: &index, before: end, isSpaced: isSpaced, block: block))
-          isSpaced = false
+          run.append(token(from: &place, before: end, isSpaced: isBehindSpace, block: block))
+          isBehindSpace = place < end && bytes[place] == 0x20
+          if isBehindSpace { place += 1 }
         }
+        index = place
+        isSpaced = isBehindSpace
       }
     }
   }
@@ -54,25 +60,33 @@ struct Tokenizer {
     let byte = bytes[start]
     let kind: Token.Kind
     let key: WordKey
+    let classes: WordClasses
     if isLetter(start) {
       kind = .word
       (index, key) = word(from: start, before: end)
+      classes = vocabulary[key]
+    } else if byte &- 0x30 < 10 {
+      kind = .number
+      index = endOfNumber(from: start, before: end)
+      key = self.key(of: start..<index)
+      classes = .digits
     } else {
-      if byte &- 0x30 < 10 {
-        kind = .number
-        index = endOfNumber(from: start, before: end)
-      } else {
-        kind = .mark
-        index = min(start + length(at: start), end)
-      }
-      var letters = WordKey.Letters()
-      for position in start..<index { letters.add(bytes[position]) }
-      key = letters.key
+      kind = .mark
+      index = min(start + length(at: start), end)
+      key = self.key(of: start..<index)
+      classes = Vocabulary.classes(ofMark: key)
     }
     return Token(
-      range: start..<index, kind: kind, key: key,
-      classes: kind == .word ? vocabulary[key] : [],
+      range: start..<index, kind: kind, key: key, classes: classes,
       isCapitalized: byte &- 0x41 < 26, isSpaced: isSpaced, block: block)
+  }
+
+  /// The key of a number or mark.
+  @inline(__always)
+  private func key(of range: Range<Int>) -> WordKey {
+    var letters = WordKey.Letters()
+    for position in range { letters.add(bytes[position]) }
+    return letters.key
   }
 
   private func isNoBreakSpace(_ index: Int) -> Bool {

@@ -15,6 +15,15 @@ enum Vocabulary {
     return table
   }()
 
+  /// What a mark is.
+  @inline(__always)
+  static func classes(ofMark key: WordKey) -> WordClasses {
+    let sign: WordClasses = MissingRule.signs.contains(key) ? .sign : []
+    // Straight marks, backticks, and all of the block of Unicode that has the curly ones.
+    let mayQuote = key == "\"" || key == "'" || key == "`" || key.bits >> 16 == 0xE2
+    return mayQuote ? sign.union(.quotes) : sign
+  }
+
   /// The words that rules keep by what they mean, so that sentences without any are passed over.
   private static let ownWords: [([WordKey], WordClasses)] = [
     (StatedChange.multipleWords, .multiple), (Comparison.words, .comparison),
@@ -160,15 +169,26 @@ enum Vocabulary {
     ),
     (
       """
-      at nearly almost estimated least more fewer less up about around over roughly total many
-      by of out between won took takes wins gained from to percent per million billion
-      killed killing injured cost costs costing weigh weighs weighing
-      approximately average maximum minimum additional aged for in were was had have has are
-      th nd rd pm am o'clock trillion mph kph km kg cm mm mw gw kwh lbs kilograms kilometres
-      kilometers centimetres centimeters metres meters feet tonnes tons degrees hectares acres
-      litres liters gallons years months times every against just only p bn m
-      one year month week day season time hours minutes pounds weeks some
-      """, .gap
+      total estimated additional every aged average maximum minimum many between least more fewer
+      less up nearly almost about around over roughly approximately
+      """, .bound
     ),
+    (
+      """
+      by to from aged of out one year month week day season time years hours minutes pounds weeks
+      about around some roughly only cost costs costing weigh weighs weighing for in against per at
+      nearly almost approximately
+      """, .clash
+    ),
+    (
+      """
+      th nd rd pm am o'clock percent per million billion trillion m bn p mph kph km kg cm mm mw gw
+      kwh lbs kilograms kilometres kilometers centimetres centimeters metres meters feet tonnes tons
+      degrees hectares acres litres liters gallons years months times
+      """, .unit
+    ),
+    ("in were was had have has are", .some),
+    ("treble hattrick hat brace twice", .goals),
+    ("won took takes wins gained just", .common),
   ]
 }

@@ -1,6 +1,6 @@
 /// What a word can be to the rules; a word may be several.
 struct WordClasses: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let month = WordClasses(rawValue: 1 << 0)
   static let weekday = WordClasses(rawValue: 1 << 1)
@@ -39,10 +39,8 @@ struct WordClasses: OptionSet, Sendable {
   static let ordinal = WordClasses(rawValue: 1 << 19)
   /// Verbs of a past event in the passive or active that make "at least houses" incomplete.
   static let transitive = WordClasses(rawValue: 1 << 20)
-  /// Words beside which a number can be lost: nearly, total, percent.
-  ///
-  /// `MissingRule` reads no others.
-  static let gap = WordClasses(rawValue: 1 << 22)
+  /// Bounds and totals behind which a number can be lost: nearly, total.
+  static let bound = WordClasses(rawValue: 1 << 22)
   /// Words that say how many times, or what part: doubled, twice, fifth.
   static let multiple = WordClasses(rawValue: 1 << 23)
   /// Words at which a comparison begins: colder, above, beating.
@@ -55,4 +53,27 @@ struct WordClasses: OptionSet, Sendable {
   static let group = WordClasses(rawValue: 1 << 27)
   /// What may be a wrong, by whom and to what it is done: ignored, took, locked.
   static let wrong = WordClasses(rawValue: 1 << 28)
+  /// Words beside which no other can stand without a number: by, from, of.
+  static let clash = WordClasses(rawValue: 1 << 29)
+  /// Units before which a number can be lost: percent, mph.
+  static let unit = WordClasses(rawValue: 1 << 30)
+  /// Words behind which some of many are meant: were, in.
+  static let some = WordClasses(rawValue: 1 << 31)
+  /// Numbers in digits, which are no words.
+  static let digits = WordClasses(rawValue: 1 << 32)
+  /// Words that are no names, and nothing else to the rules.
+  static let common = WordClasses(rawValue: 1 << 33)
+
+  /// Words that tell how many goals one player scored: brace, hat-trick.
+  static let goals = WordClasses(rawValue: 1 << 34)
+
+  /// What a name can be as well: to know it of a word does not tell that it is none.
+  static let names: WordClasses = [.goals]
+  /// Signs that belong to a number, or stand beside it.
+  static let sign = WordClasses(rawValue: 1 << 35)
+  /// Marks that may quote.
+  static let quotes = WordClasses(rawValue: 1 << 36)
+
+  /// All beside which a number can be lost; `MissingRule` reads no others.
+  static let gap: WordClasses = [.bound, .clash, .unit, .some, .transitive, .sign]
 }

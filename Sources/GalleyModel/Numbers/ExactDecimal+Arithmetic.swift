@@ -38,6 +38,12 @@ extension ExactDecimal {
 extension ExactDecimal: Comparable {
   /// Orders numbers by size.
   public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    // Of one scale, or of two signs, the digits tell.
+    if left.exponent == right.exponent
+      || left.significand.signum() != right.significand.signum()
+    {
+      return left.significand < right.significand
+    }
     if let difference = left.subtracting(right) { return difference.significand < 0 }
     // The two are so far apart in size that their digits do not fit one integer.
     return left.doubleValue < right.doubleValue
