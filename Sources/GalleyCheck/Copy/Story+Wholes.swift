@@ -72,7 +72,7 @@ extension Story {
     let before = start..<fact.tokens.lowerBound
     guard at(fact.tokens.lowerBound - 1, "to") || at(fact.tokens.lowerBound - 1, "at")
     else { return false }
-    return has(["toll"], in: before)
+    return has(["toll", "deaths"], in: before)
       || has(["number"], in: before) && has(.dead, in: before)
   }
 }

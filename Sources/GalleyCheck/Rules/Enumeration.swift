@@ -80,6 +80,17 @@ struct Enumeration {
       lengths = max(2, things - inner)...things
       return
     }
+    // "three promises: a crossing, a Sunday bus, longer hours at the library and no building": short and
+    // behind a colon, whatever they begin with.
+    if isTight, !isOpen, inner == 0, segments.count >= 3, story.at(range.lowerBound - 1, ":"),
+      segments.allSatisfy({ segment in
+        let first = story.tokens[segment.tokens.lowerBound]
+        return !first.is([.preposition, .number, .saying]) && first.kind == .word
+      })
+    {
+      lengths = segments.count...segments.count
+      return
+    }
     // Clauses: what begins like the first is a thing of its own, the rest may be.
     guard !isOpen, let head = story.token(segments[0].tokens.lowerBound),
       head.is([.function, .preposition, .definite]) || head.is("to")

@@ -166,6 +166,15 @@ extension HeadlineRule {
     -> Bool
   {
     let head = topic.head
+    // "Wins two golds" over "won two of Sunday's seven finals"
+    if let fact = head.fact,
+      story.facts.contains(where: { other in
+        story.isBody(other) && (other.figure.paragraph ?? 99) <= 2 && other.kind == fact.kind
+          && other.value == fact.value && other.figure.quantity.of != nil
+      })
+    {
+      return true
+    }
     // "Survives vote by five" over "by 101 votes to 96"
     if story.at(head.tokens.lowerBound - 1, "by"),
       story.facts.contains(where: { score in

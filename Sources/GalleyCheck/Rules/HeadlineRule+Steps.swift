@@ -146,8 +146,13 @@ extension HeadlineRule {
       $0.kind == head.kind && $0.bareUnit == head.bareUnit && $0.isPlain
         && !$0.figure.quantity.vague
     }
+    // "Wins two golds" over "won two of Sunday's seven finals"
+    let isPart = body.contains {
+      $0.kind == head.kind && $0.value == head.value && $0.figure.quantity.of != nil
+        && ($0.figure.paragraph ?? 99) <= 2
+    }
     let same = like.filter { $0.value == head.value }
-    guard let first = same.first, same.count <= 2, (first.figure.paragraph ?? 0) >= 2 else {
+    guard !isPart, let first = same.first, same.count <= 2, (first.figure.paragraph ?? 0) >= 2 else {
       return nil
     }
     let lead = like.filter { $0.figure.paragraph == 1 }

@@ -8,13 +8,23 @@ extension HeadlineRule {
     let lead = story.facts.filter { story.isBody($0) && ($0.figure.paragraph ?? 99) <= 2 }
     let body = story.facts.filter(story.isBody)
     return above.compactMap { fact in
-      score(fact, lead, body) ?? share(fact, lead, body, in: story) ?? dozens(fact, lead, in: story)
+      score(fact, lead, body, in: story) ?? share(fact, lead, body, in: story)
+        ?? dozens(fact, lead, in: story)
     }
   }
 
   /// "Rovers beat United 3-1" over "3-2".
-  private func score(_ fact: Fact, _ lead: [Fact], _ body: [Fact]) -> Query? {
+  private func score(_ fact: Fact, _ lead: [Fact], _ body: [Fact], in story: Story) -> Query? {
     guard fact.kind == .score, let upper = fact.figure.quantity.upper else { return nil }
+    // "voted by 11 to six": no score, and the same two numbers.
+    let isTold = story.sentences.indices.prefix(12).contains { sentence in
+      guard story.blocks[story.block(ofSentence: sentence)].kind.isBody else { return false }
+      return story.sentences[sentence].contains { index in
+        story.at(index, "to") && Amount.number(at: index - 1, in: story) == fact.value.doubleValue
+          && Amount.number(at: index + 1, in: story) == upper.doubleValue
+      }
+    }
+    if isTold { return nil }
     let scores = body.filter { $0.kind == .score }
     let same: (Fact) -> Bool = {
       let other = $0.figure.quantity.upper

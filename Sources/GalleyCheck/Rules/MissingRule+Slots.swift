@@ -74,12 +74,12 @@ extension MissingRule {
       return query(from: first, to: noun + 1, .error, in: story)
     }
     // "said at least polling stations in the north", "pulled at least students alive"
-    if story.at(first, "at"), let noun = countedPlural(at: next, in: story),
+    if story.at(first, "at"), let noun = countedPlural(at: next, isAny: true, in: story),
       before.is("that") || before.is(.saying)
         || (isPast(before, in: story)
           || story.tokens[noun].is(.people) && before.kind == .word && !before.isCapitalized
             && !before.is([.function, .preposition]))
-          && !(story.token(noun + 1)?.is(.function) ?? false)
+          && !(story.token(noun + 1).map { Self.auxiliaries.contains($0.key) } ?? false)
     {
       return query(from: first, to: noun + 1, .error, in: story)
     }
@@ -115,7 +115,7 @@ extension MissingRule {
   }
 
   /// A plural here, or behind one word that tells what it is like: "pledged delegates".
-  private func countedPlural(at index: Int, in story: Story) -> Int? {
+  private func countedPlural(at index: Int, isAny: Bool = false, in story: Story) -> Int? {
     if let noun = plainPlural(at: index, in: story) {
       if story.token(noun + 1)?.is("out") ?? false { return noun }
       return isEndOfPhrase(noun + 1, in: story) || isState(noun + 1, in: story) ? noun : nil
@@ -123,7 +123,8 @@ extension MissingRule {
     guard let word = story.token(index), word.kind == .word, !word.isCapitalized,
       !word.is([.function, .preposition, .definite, .number, .scale]), word.range.count >= 4,
       !Self.loosely.contains(word.key),
-      isPast(word, in: story) || story.bytes[word.range].suffix(3).elementsEqual("ing".utf8),
+      isAny || isPast(word, in: story)
+        || story.bytes[word.range].suffix(3).elementsEqual("ing".utf8),
       let noun = plainPlural(at: index + 1, in: story)
     else { return nil }
     return isEndOfPhrase(noun + 1, in: story) ? noun : nil
@@ -135,6 +136,10 @@ extension MissingRule {
   }
 
   private static let particles: WordSet = ["up", "out", "off", "down", "away", "in"]
+  private static let auxiliaries: WordSet = [
+    "would", "could", "should", "might", "may", "will", "can", "must", "had", "have", "has", "were",
+    "was", "are", "is", "do", "did",
+  ]
   private static let states: WordSet = [
     "alive", "dead", "hostage", "free", "safe", "homeless", "captive", "prisoner", "unharmed",
     "clear", "loose",

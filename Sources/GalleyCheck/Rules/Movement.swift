@@ -49,7 +49,7 @@ struct Movement {
       {
         new = facts[position + 1]
       } else if let before = facts[..<position].last(where: {
-        isSame(old, $0) && !isStep($0, in: story)
+        isSame(old, $0) && !isStep($0, in: story) && !isAdjunct($0, among: facts, in: story)
       }),
         isNear(before, old, marker: marker.token, in: story)
       {
@@ -73,6 +73,17 @@ struct Movement {
       }
     }
     return movements
+  }
+
+  /// "412 rowers from 31 countries": of things told by a preposition behind others.
+  private static func isAdjunct(_ fact: Fact, among facts: [Fact], in story: Story) -> Bool {
+    guard fact.kind == .count, let last = facts.last(where: { $0.index < fact.index }),
+      last.kind == .count, let noun = story.nounOfCount(fact), let other = story.nounOfCount(last),
+      noun != other
+    else { return false }
+    let end = last.spanTokens.upperBound
+    return end == fact.tokens.lowerBound - 1
+      && ["from", "in", "across", "at", "among"].contains(story.token(end)?.key ?? WordKey())
   }
 
   /// Values of one kind and unit, and not of two things that are named apart.

@@ -147,6 +147,12 @@ extension OrderRule {
 
   // MARK: What is compared
 
+  /// Words that take up a value told before.
+  private static let takings: WordSet = [
+    "figure", "gain", "total", "number", "result", "reading", "rise", "increase", "sum", "tally",
+    "amount", "score", "profit", "offer", "bid",
+  ]
+
   /// "minus 4C, colder than in the dales, where it read minus 7C"; "148.2p … cheaper than diesel, which sold
   /// for 145.9p"; "clearing the 5 percent hurdle" with 4.7.
   private func compared(_ sentence: Int, _ range: Range<Int>, in story: Story) -> Query? {
@@ -182,6 +188,16 @@ extension OrderRule {
       }
       new = earlier.count == 1 ? earlier.first : nil
     }
+    // "Employers added 142,000 jobs, down from 168,000. The gain fell short of the 125,000 forecast": the
+    // value of now.
+    if new == nil, before.isEmpty, sentence > 0, story.at(range.lowerBound, "the"),
+      Self.takings.contains(story.token(range.lowerBound + 1)?.key ?? WordKey()),
+      comparison.tokens.lowerBound - range.lowerBound < 6
+    {
+      new = CopyValue.all(inSentences: sentence - 1...sentence - 1, of: story).first {
+        $0.isComparable(with: old) && !isOver($0.fact, in: story)
+      }
+    }
     // Of two values before it is not plain which one is meant, unless they stand in two clauses.
     if before.count > 1, let new, let rival = before.dropLast().last,
       !story.has(
@@ -197,7 +213,7 @@ extension OrderRule {
     else { return nil }
     let (rival, own) = CopyValue.intervals(old, new)
     let isMore = comparison.isMore(in: old.scale)
-    guard isMore ? own.high < rival.low : own.low > rival.high,
+    guard isMore ? own.high < rival.low : own.low > rival.high, !isOver(new.fact, in: story),
       // "went £400,000 over its budget of £8.2m": by how much.
       story.tokens[comparison.tokens.lowerBound].is(.preposition) == false
         || min(new.number, old.number) * 3 > max(new.number, old.number)

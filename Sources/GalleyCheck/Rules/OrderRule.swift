@@ -142,7 +142,10 @@ struct OrderRule: CheckRule {
       let new = earlier.last(where: {
         $0.isPlain && $0.kind == old.kind && $0.bareUnit == old.bareUnit
           && !$0.figure.quantity.vague && $0.tokens.upperBound <= words.tokens.lowerBound
+          // "was up from 2.12 million and beat the 2.24 million": that is over itself.
+          && !isOver($0, in: story)
       }),
+
       words.tokens.lowerBound - new.tokens.upperBound <= 12,
       !story.has(
         ["and", "while", "but", ";"],
@@ -159,6 +162,13 @@ struct OrderRule: CheckRule {
         "\(new.figure.number.text) is \(words.isMore ? "less" : "more") than \(old.figure.number.text), "
         + "not \"\(story.span(tokens: words.tokens).text)\"",
       evidence: [new.figure.span, old.figure.span])
+  }
+
+  /// "up from 2.12 million", "than the 9,100 of May".
+  func isOver(_ fact: Fact, in story: Story) -> Bool {
+    var before = fact.tokens.lowerBound - 1
+    while let token = story.token(before), token.isMoneySign || token.is("the") { before -= 1 }
+    return story.at(before, "from") || story.at(before, "than")
   }
 
   /// Words that compare a figure before with this one: "beating the", "more than the".

@@ -16,6 +16,12 @@ extension PartsRule {
     let start = total.spanTokens.upperBound
     let gap = Story.stretch(start, first.tokens.lowerBound)
     guard gap.count <= 7, !story.has([.rise, .fall, .saying], in: gap) else { return nil }
+    // "Of the nine bullets fired, five hit one man and three the other": one missed.
+    if list.count == 2, total.value.doubleValue < 20, sum < total.value,
+      story.at(story.sentences[last.sentence].lowerBound, "of")
+    {
+      return nil
+    }
     // "1,690 of them, Netherfold for 1,010": that is a part itself.
     if story.at(start, "of"), story.at(start + 1, "them") { return nil }
     if story.has(["followed"], in: gap) { return nil }

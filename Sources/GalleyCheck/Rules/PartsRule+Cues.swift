@@ -45,7 +45,8 @@ extension PartsRule {
       || isOfGroup(total, parts, in: story)
       || !isBehind && isOfThem(first, in: story) && parts.count > 2
       || !isBehind && isCounted(parts, in: story) || isBracketed(total, parts, in: story)
-      || parts.dropFirst().contains { isClosing($0, in: story) }
+      || last.sentence - first.sentence <= 1
+        && parts.dropFirst().contains { isClosing($0, in: story) }
       || story.has(Self.together, in: around) || isAll(total, in: story)
       || isSplit(run, in: story) || isSplit(between.prefix(80), in: story)
     if isCalled {

@@ -80,7 +80,9 @@ struct PartsRule: CheckRule {
     }
     guard list.count >= 2 else { return nil }
     // "Of the nine bullets, five hit one man and three the other": one missed.
-    if list.count == 2, total.value.doubleValue < 20, let sum = Part.sum(list), sum < total.value { return nil }
+    if list.count == 2, total.value.doubleValue < 20, let sum = Part.sum(list), sum < total.value {
+      return nil
+    }
     // Groups that overlap, "112 were passengers and 80 were hurt", come to a sum of another size.
     guard let sum = Part.sum(list), sum != total.value, isNear(sum, total, 0.12) else { return nil }
     return query(list, sum, total, .error, in: story)
@@ -129,6 +131,12 @@ struct PartsRule: CheckRule {
     }
     if let total = announced(before: first, in: story) ?? apposed(to: list, in: story) {
       guard !fits(total), list.count >= 2, !isOfEach(last, in: story) else { return nil }
+      // "won nine medals in the 14 events: five golds, two silvers and two bronzes"
+      if story.facts(inSentence: sentence).contains(where: {
+        $0.index < total.index && $0.kind == total.kind && fits($0)
+      }) {
+        return nil
+      }
       if isOpen(between: total, and: first, in: story), sum < total.value { return nil }
       return query(list, sum, total, .error, in: story)
     }

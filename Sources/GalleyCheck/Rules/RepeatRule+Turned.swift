@@ -22,7 +22,7 @@ extension RepeatRule {
       }
     }
     return groups.flatMap { group in
-      group.facts.count > 12
+      group.facts.count > (group.kind == .money ? 24 : 12)
         ? []
         : group.facts.indices.dropFirst().compactMap { index in
           turned(group.facts[index], among: group.facts[..<index], all: group.facts, in: story)

@@ -2,8 +2,9 @@ import GalleyModel
 
 /// Shares that stand in a row and are of one whole.
 extension ShareRule {
-  /// "Shoppers spent £31.4bn. Dalloway had £8.6bn of that, or 27.4%. Fennick took £6.2bn, or 17.9%": of a
-  /// whole that another share beside it is of, and of nothing else near.
+  /// A share of a whole that another share beside it is of, and of nothing else near.
+  ///
+  /// "Shoppers spent £31.4bn. Dalloway had £8.6bn of that, or 27.4%. Fennick took £6.2bn, or 17.9%."
   func parallel(_ share: Fact, in story: Story) -> Counts? {
     guard let own = pair(share, in: story), let value = share.share else { return nil }
     let block = story.sentencesOfBlock[story.block(ofSentence: share.sentence)]

@@ -10,16 +10,21 @@ extension ShareRule {
     let of = part.tokens.upperBound
     // "Of those, 528 said that they would, while 120, or 12%, were undecided."
     let start = story.sentences[share.sentence].lowerBound
-    let opens = isOfThose(start, in: story) && story.at(start + 2, ",")
+    let noun =
+      story.at(start, "of") && story.at(start + 1, "the") && story.at(start + 3, ",")
+      ? start + 2 : nil
+    let opens = isOfThose(start, in: story) && story.at(start + 2, ",") || noun != nil
     guard part.sentence == share.sentence, part.kind == .count, part.unit == nil,
       part.bound == .exact, !part.figure.quantity.vague, part.figure.quantity.of == nil,
       opens || isOfThose(of, in: story),
       isApposed(part, share, byComma: false, in: story)
     else { return nil }
     let last = opens ? part.sentence - 1 : part.sentence
-    let before = story.facts(inSentences: max(0, part.sentence - 1)...max(0, last)).filter {
+    var before = story.facts(inSentences: max(0, part.sentence - 1)...max(0, last)).filter {
       $0.index < part.index && $0.kind == .count && $0.unit == nil && !$0.figure.quantity.vague
     }
+    // "It ran 15,400 flights. Of the flights, 13,090, or 58%, left on time."
+    if let noun { before = story.wholes(of: noun, before: share.sentence) }
     let bases = before.flatMap { fact in
       ([fact.figure.quantity.of, fact.value].compactMap { $0 }).map { (fact: fact, whole: $0) }
     }.filter { $0.whole > part.value }
@@ -58,5 +63,35 @@ extension ShareRule {
       else { return false }
       return (part.interval / base.interval).widened(by: 0.002).meets(share)
     }
+  }
+}
+
+extension ShareRule {
+  /// The one count before, of a share that takes it up.
+  ///
+  /// "57 pupils saw the questions. They were 28% of the 228 who took the paper."
+  func theyWere(_ share: Fact, in story: Story) -> Counts? {
+    let sentence = share.sentence
+    let start = story.sentences[sentence].lowerBound
+    guard sentence > 0, share.index + 1 < story.facts.count,
+      ["they", "these", "that", "those"].contains(story.tokens[start].key),
+      ["were", "are", "was", "is", "made", "make"].contains(
+        story.token(start + 1)?.key ?? WordKey()),
+      share.spanTokens.lowerBound - start <= 5
+    else { return nil }
+    let whole = story.facts[share.index + 1]
+    guard whole.sentence == sentence, whole.kind == .count, whole.unit == nil, whole.isPlain,
+      whole.tokens.lowerBound - share.tokens.upperBound <= 5,
+      story.has(["of"], in: Story.stretch(share.tokens.upperBound, whole.tokens.lowerBound))
+    else { return nil }
+    let parts = story.facts(inSentence: sentence - 1).filter {
+      $0.kind == .count && $0.unit == nil && $0.isPlain && $0.bound == .exact
+        && $0.value < whole.value && $0.value > .zero
+    }
+    guard parts.count == 1, let part = parts.first else { return nil }
+    return Counts(
+      part: part.interval, whole: whole.interval,
+      percent: 100 * part.value.doubleValue / whole.value.doubleValue, facts: [part, whole],
+      text: "\(part.printed) of \(whole.printed)")
   }
 }

@@ -121,6 +121,12 @@ struct StatedChange {
     if story.at(start - 1, "to") || story.at(start - 1, "from") || story.at(start - 1, "at") {
       return false
     }
+    // "lost £14.2m last season" is a loss, and no change of another sum.
+    if fact.kind == .money,
+      ["lost", "lose", "loses", "losing"].contains(story.token(start - 1)?.key ?? WordKey())
+    {
+      return false
+    }
     // "12% up on the 4,720 of April": what a value is compared with.
     let base = story.at(start - 1, "the") ? start - 2 : start - 1
     if story.at(base, "on"), story.token(base - 1)?.is([.rise, .fall]) ?? false { return false }
