@@ -9,12 +9,16 @@ extension FigureBacking {
     let clause = clauses.ofFigure[index]
     guard !clause.all.isEmpty else { return }
     let around = contexts.words(inSentenceOf: story.wordOfFigure[index])
+    let others = ownWords(besides: index).subtracting(clause.all)
     let fitting = ratings.indices.filter { ratings[$0].isBorneOut }
       .sorted { ratings[$1].total < ratings[$0].total }.prefix(Self.fewest)
     for number in fitting {
       let place = ratings[number].place
       let mine = self.clause(place)
-      guard mine.all.contains(where: { !around.contains($0) && !clause.all.contains($0) }),
+      guard
+        mine.all.contains(where: {
+          others.contains($0) || !around.contains($0) && !clause.all.contains($0)
+        }),
         !isBoundAlike(index, place)
       else { continue }
       var best: (rating: Int, bits: Double)?
@@ -22,11 +26,14 @@ extension FigureBacking {
         let there = ratings[other].place
         guard there.source == place.source, abs(sentence(of: there) - sentence(of: place)) <= 4,
           told[there].map({ $0 == index }) ?? true, isOfOneSort(index, place, there),
+          ratings[number].context <= ratings[other].context + Self.nearer,
+          isOfOneSize(index, there),
           !isTimed(place, there),
           tellings[index].conflict(withSource: telling(there)) == nil
         else { continue }
         let shared = shared(place, there)
-        let bits = advantage(of: self.clause(there), over: mine, shared, clause, around)
+        let bits = advantage(
+          of: self.clause(there), over: mine, shared, clause, around, others)
         if best.map({ bits > $0.bits }) ?? true { best = (other, bits) }
       }
       guard let best, best.bits >= Self.another else { continue }
@@ -38,6 +45,23 @@ extension FigureBacking {
   private static let fewest = 12
   /// So many bits more of the story's words must another clause have.
   private static let another = 1.5
+
+  /// The words that the other figures of the sentence are told of.
+  private func ownWords(besides index: Int) -> Set<UInt64> {
+    let sentence = story.sentenceOfFigure[index]
+    var words: Set<UInt64> = []
+    for other in max(0, index - 3)..<min(clauses.ofFigure.count, index + 4)
+    where other != index && story.sentenceOfFigure[other] == sentence {
+      words.formUnion(clauses.ofFigure[other].own)
+    }
+    return words
+  }
+
+  /// Nobody takes 44,120 for seven.
+  private func isOfOneSize(_ index: Int, _ place: Place) -> Bool {
+    let other = sources[place.source].readings.figures[place.figure]
+    return (QuantityFit.times(readings.figures[index], other) ?? 1) <= 20
+  }
 
   /// "About 90" is "about 90".
   private func isBoundAlike(_ index: Int, _ place: Place) -> Bool {
@@ -65,6 +89,8 @@ extension FigureBacking {
     return shared
   }
 
+  /// So many bits less may what stands around the other number have.
+  private static let nearer = 5.0
   /// In a short text the rarest word has few bits, and tells one thing from another all the same.
   private static let least = 1.5
   /// What a word counts that stands in the story's sentence, and not in the clause of its figure.
@@ -77,7 +103,8 @@ extension FigureBacking {
   /// The bits of the story's words that a clause has and another has not.
   private func advantage(
     of clause: FigureClauses.Clause, over other: FigureClauses.Clause,
-    _ shared: Set<UInt64>, _ story: FigureClauses.Clause, _ around: Set<UInt64>
+    _ shared: Set<UInt64>, _ story: FigureClauses.Clause, _ around: Set<UInt64>,
+    _ others: Set<UInt64>
   ) -> Double {
     var bits = 0.0
     for word in clause.all.subtracting(other.all).subtracting(shared) {
@@ -90,7 +117,8 @@ extension FigureBacking {
     }
     for word in other.all.subtracting(clause.all)
     where around.contains(word) || story.all.contains(word) {
-      bits -= max(Self.least, weight(of: word))
+      // What another figure of the story is told of says little of this one.
+      bits -= max(Self.least, weight(of: word)) * (others.contains(word) ? Self.far : 1)
     }
     return bits
   }

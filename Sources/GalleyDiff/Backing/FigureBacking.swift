@@ -107,6 +107,11 @@ struct FigureBacking {
   /// So many bits more must what stands around another number have, to be the fact.
   private static let margin = 2.0
 
+  /// The bits of the words that two clauses share.
+  private func alike(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Double {
+    Double(one.intersection(other).reduce(0) { $0 + Int(weight(of: $1) * 1e6) }) / 1e6
+  }
+
   /// The bits that a word gives.
   func weight(of stem: UInt64) -> Double { weights[stem] ?? 3 }
 
@@ -137,6 +142,10 @@ struct FigureBacking {
     var context = min(Double(millionths) / 1e6, 10)
     context += counted(
       figure, other, near, there, isValue: fit.isBorneOut || fit == .otherBound, in: source)
+    if fit.isBorneOut {
+      let there = source.clauses.ofFigure[place.figure].own
+      context += 0.3 * min(4, alike(clauses.ofFigure[index].own, there))
+    }
     if let unit = figure.quantity.unit, unit == other.quantity.unit { context += 0.7 }
     if source.partners[index] == place.figure { context += 2 }
     var why: String?

@@ -27,9 +27,12 @@ struct FigureClauses {
     self.wording = wording
     self.contexts = contexts
     ofFigure = Array(repeating: Clause(), count: wording.extraction.figures.count)
+    var label: Set<UInt64> = []
+    var block = -1
     for sentence in wording.sentences where sentence.words.count <= Self.limit {
-      guard sentence.words.contains(where: { wording.words[$0].figure >= 0 }) else { continue }
-      read(parts(of: sentence.words))
+      if sentence.block != block { label = [] }
+      block = sentence.block
+      read(parts(of: sentence.words), &label)
     }
     // "Three of them destroyed" tells of what the figure before it counts.
     for index in ofFigure.indices.dropFirst() where readings.isPart(index) {
@@ -96,18 +99,21 @@ struct FigureClauses {
 
   // MARK: Clauses
 
-  private mutating func read(_ parts: [Part]) {
-    var label: Set<UInt64> = []
+  /// - Parameter line: The label of the line, which holds for all its sentences.
+  private mutating func read(_ parts: [Part], _ line: inout Set<UInt64>) {
+    var label = line
     var isHead = true
     for (number, part) in parts.enumerated() {
-      if part.opensLine {
+      if part.opensLine, number > 0 {
         label = []
+        line = []
         isHead = true
       }
       if part.figures.isEmpty {
         // "Among girls, …", "Nabora: …"
         if part.isLabel { label = [] }
         if part.isLabel || isHead { label.formUnion(stems(part.words)) }
+        if part.isLabel { line = label }
         continue
       }
       isHead = false

@@ -66,7 +66,8 @@ private struct TellingReader {
     let now = now(of: index, word, words)
     return FigureTelling(
       isChange: isChange(index, word, words),
-      isMoved: figures[index].direction != nil || isMoved(word, words), now: now,
+      isMoved: figures[index].direction != nil || isMoved(word, words)
+        || isComparative(behind: lastWord(of: index, word), words), now: now,
       mayBeEarlier: now != nil || mayBeEarlier(word, words),
       year: year(of: word, words), isNow: isNow(word, words))
   }
@@ -102,6 +103,11 @@ private struct TellingReader {
     (max(words.lowerBound, word - 8)..<min(word + 9, words.upperBound)).contains {
       isMove($0) || Self.more.contains(wording.letters(ofWord: $0))
     }
+  }
+
+  /// "20 per cent dearer".
+  private func isComparative(behind word: Int, _ words: Range<Int>) -> Bool {
+    word + 1 < words.upperBound && wording.letters(ofWord: word + 1).hasSuffix("er")
   }
 
   private func isMove(_ word: Int) -> Bool {
