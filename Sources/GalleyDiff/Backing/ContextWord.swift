@@ -16,6 +16,15 @@ struct ContextWord {
     return hash.spread
   }
 
+  /// Words of three letters that tell nothing: articles, pronouns, prepositions, conjunctions and
+  /// auxiliaries, and the commonest verbs.
+  static let short = Set(
+    """
+    the and but for not was are has had its his her our who all any can may did one two per out off
+    she him you how why too yet nor due via own six ten now new old ago few use way day say get got
+    let put set led met won see saw ran run far big low top end yes mrs she'd
+    """.split(whereSeparator: \.isWhitespace).map { stem(of: Array($0.utf8)[...]) })
+
   /// Words of four letters and more that tell nothing of what a sentence is about.
   static let empty = Set(
     """
@@ -61,7 +70,17 @@ struct FigureContexts {
   }
 
   /// What a word tells; 0 for one that tells nothing.
-  func stem(ofWord word: Int) -> UInt64 { stems[word] }
+  func stem(ofWord word: Int) -> UInt64 {
+    let here = wording.words[word]
+    guard stems[word] == 0, here.end - here.start == 3, here.figure == Word.plain else {
+      return stems[word]
+    }
+    // "Fog", "men", "tax": of the words of three letters most are of the closed classes.
+    let bytes = wording.bytes[Int(here.start)..<Int(here.end)]
+    let stem = ContextWord.stem(of: bytes)
+    let isLetters = bytes.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    return isLetters && !ContextWord.short.contains(stem) ? NewsSynonyms.leader(of: stem) : 0
+  }
 
   /// Whether a word stands anywhere.
   func holds(_ stem: UInt64) -> Bool { all.contains(stem) }
@@ -81,8 +100,8 @@ struct FigureContexts {
   func words(inSentenceOf word: Int) -> Set<UInt64> {
     guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return [] }
     let own = wording.sentences[sentence].words
-    return Set(stems[own.clamped(to: max(0, word - Self.reach)..<word + Self.reach + 1)])
-      .subtracting([0])
+    let near = own.clamped(to: max(0, word - Self.reach)..<word + Self.reach + 1)
+    return Set(near.map { stem(ofWord: $0) }).subtracting([0])
   }
 
   /// The words around a word, each once at its nearest.

@@ -90,7 +90,7 @@ extension FigureBacking {
   }
 
   /// So many bits less may what stands around the other number have.
-  private static let nearer = 5.0
+  private static let nearer = 6.0
   /// In a short text the rarest word has few bits, and tells one thing from another all the same.
   private static let least = 1.5
   /// What a word counts that stands in the story's sentence, and not in the clause of its figure.
@@ -109,7 +109,7 @@ extension FigureBacking {
     var bits = 0.0
     for word in clause.all.subtracting(other.all).subtracting(shared) {
       let isInSentence = around.contains(word) || story.label.contains(word)
-      if story.own.contains(word) || isInSentence && clause.label.contains(word) {
+      if story.all.contains(word) || isInSentence && clause.label.contains(word) {
         bits += max(Self.least, weight(of: word))
       } else if isInSentence {
         bits += weight(of: word) * Self.far
@@ -117,8 +117,8 @@ extension FigureBacking {
     }
     for word in other.all.subtracting(clause.all)
     where around.contains(word) || story.all.contains(word) {
-      // What another figure of the story is told of says little of this one.
-      bits -= max(Self.least, weight(of: word)) * (others.contains(word) ? Self.far : 1)
+      // What another figure of the story is told of says nothing of this one.
+      if !others.contains(word) { bits -= max(Self.least, weight(of: word)) }
     }
     return bits
   }

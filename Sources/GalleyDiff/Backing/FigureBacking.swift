@@ -113,7 +113,7 @@ struct FigureBacking {
   }
 
   /// The bits that a word gives.
-  func weight(of stem: UInt64) -> Double { weights[stem] ?? 3 }
+  func weight(of stem: UInt64) -> Double { weights[stem] ?? 2 }
 
   // MARK: Rating
 

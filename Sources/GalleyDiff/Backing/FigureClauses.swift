@@ -35,9 +35,10 @@ struct FigureClauses {
       read(parts(of: sentence.words), &label)
     }
     // "Three of them destroyed" tells of what the figure before it counts.
-    for index in ofFigure.indices.dropFirst() where readings.isPart(index) {
-      ofFigure[index].own.formUnion(ofFigure[index - 1].own)
-      ofFigure[index].label.formUnion(ofFigure[index - 1].label)
+    for index in ofFigure.indices {
+      guard let whole = readings.wholes[index] else { continue }
+      ofFigure[index].own.formUnion(ofFigure[whole].own)
+      ofFigure[index].label.formUnion(ofFigure[whole].label)
     }
   }
 
@@ -47,6 +48,7 @@ struct FigureClauses {
     var figures: [Int]
     /// Whether it begins with a bracket, a line, or ends with a colon.
     var opensBracket = false
+    var closesBracket = false
     var opensLine = false
     var isLabel = false
   }
@@ -57,6 +59,7 @@ struct FigureClauses {
     var parts: [Part] = []
     var start = words.lowerBound
     var opensBracket = false
+    var closesBracket = false
     var opensLine = true
     func close(_ end: Int, isLabel: Bool) {
       guard start < end else { return }
@@ -66,8 +69,8 @@ struct FigureClauses {
       }
       parts.append(
         Part(
-          words: start..<end, figures: figures, opensBracket: opensBracket, opensLine: opensLine,
-          isLabel: isLabel && figures.isEmpty))
+          words: start..<end, figures: figures, opensBracket: opensBracket,
+          closesBracket: closesBracket, opensLine: opensLine, isLabel: isLabel && figures.isEmpty))
       start = end
       opensBracket = false
       opensLine = false
@@ -81,6 +84,7 @@ struct FigureClauses {
       }
       close(word, isLabel: gap.contains(UInt8(ascii: ":")))
       opensBracket = gap.contains(UInt8(ascii: "("))
+      closesBracket = gap.contains(UInt8(ascii: ")"))
       opensLine = isLine
     }
     close(words.upperBound, isLabel: false)
@@ -103,6 +107,7 @@ struct FigureClauses {
   private mutating func read(_ parts: [Part], _ line: inout Set<UInt64>) {
     var label = line
     var isHead = true
+    var anchor: Set<UInt64> = []
     for (number, part) in parts.enumerated() {
       if part.opensLine, number > 0 {
         label = []
@@ -112,11 +117,17 @@ struct FigureClauses {
       if part.figures.isEmpty {
         // "Among girls, …", "Nabora: …"
         if part.isLabel { label = [] }
+        let names = self.names(part, opensSentence: number == 0)
+        if !names.isEmpty { anchor = names }
         if part.isLabel || isHead { label.formUnion(stems(part.words)) }
         if part.isLabel { line = label }
         continue
       }
       isHead = false
+      // "The Alma had 96 passengers and a crew of 14, the Brynhild a crew of seven": what has no
+      // name of its own is of the last.
+      let names = self.names(part, opensSentence: number == 0)
+      if !names.isEmpty { anchor = names }
       for (place, figure) in part.figures.enumerated() {
         var own = self.own(place, of: part)
         let word = wording.wordOfFigure[figure]
@@ -131,7 +142,8 @@ struct FigureClauses {
         // What follows up to the next figure is told of this one.
         if place + 1 == part.figures.count, !part.opensBracket {
           while next < parts.count, parts[next].figures.isEmpty, !parts[next].isLabel,
-            !parts[next].opensLine, next < number + 3
+            !parts[next].opensLine, next < number + 3, !tellsOfPart(parts[next]),
+            !parts[next].closesBracket
           {
             own.formUnion(stems(parts[next].words))
             next += 1
@@ -139,7 +151,7 @@ struct FigureClauses {
         }
         ofFigure[figure].own = own
         ofFigure[figure].before = part.opensBracket ? own : before
-        ofFigure[figure].label = label
+        ofFigure[figure].label = label.union(anchor)
       }
     }
   }
@@ -152,10 +164,38 @@ struct FigureClauses {
       place + 1 < part.figures.count
       ? wording.wordOfFigure[part.figures[place + 1]] : part.words.upperBound
     var own = stems(word..<max(word, end))
-    if place == 0 { own.formUnion(stems(part.words.lowerBound..<word)) }
+    // "An adult ticket goes up by 80 cents to €5.30": both are of the ticket.
+    if place == 0 || own.isEmpty {
+      let first = wording.wordOfFigure[part.figures[0]]
+      own.formUnion(stems(part.words.lowerBound..<first))
+    }
     for other in part.figures where other != part.figures[place] { own.insert(value(of: other)) }
     if own.isEmpty, part.figures.count > 1 { own = stems(part.words) }
     return own
+  }
+
+  /// The names of a part: its words with a capital that neither opens a sentence nor tells a time.
+  private func names(_ part: Part, opensSentence: Bool) -> Set<UInt64> {
+    let first = opensSentence || part.opensLine ? part.words.lowerBound : -1
+    return stems(part.words) {
+      $0 != first && wording.bytes[Int(wording.words[$0].start)] &- 0x41 < 26
+    }.subtracting(Self.times)
+  }
+
+  private static let times = Set(
+    """
+    january february march april may june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday
+    """.split(whereSeparator: \.isWhitespace).map {
+      NewsSynonyms.leader(of: ContextWord.stem(of: Array($0.utf8)[...]))
+    })
+
+  /// "Eleven were hurt, one of them severely": the rest is of fewer.
+  private func tellsOfPart(_ part: Part) -> Bool {
+    part.words.dropFirst().contains {
+      ["them", "whom", "which"].contains(wording.letters(ofWord: $0))
+        && wording.letters(ofWord: $0 - 1) == "of"
+    }
   }
 
   /// What stands for words that tell nothing.
@@ -192,14 +232,22 @@ struct FigureClauses {
       .hashed(with: UInt64(bitPattern: quantity.upper?.significand ?? 0)).spread
   }
 
-  private func stems(_ words: Range<Int>) -> Set<UInt64> {
+  private func stems(_ words: Range<Int>, where isMeant: (Int) -> Bool = { _ in true }) -> Set<
+    UInt64
+  > {
     var stems: Set<UInt64> = []
-    for word in words {
+    for word in words where isMeant(word) {
       let stem = contexts.stem(ofWord: word)
-      if stem != 0, !isUnit(word) { stems.insert(stem) }
+      // "Rose" and "were higher" say the same, and of all that is counted.
+      if stem != 0, !Self.moves.contains(stem), !isUnit(word) { stems.insert(stem) }
     }
     return stems
   }
+
+  private static let moves = Set(
+    ["rise", "fall", "higher", "lower", "more", "less", "fewer"].map {
+      NewsSynonyms.leader(of: ContextWord.stem(of: Array($0.utf8)[...]))
+    })
 
   /// Whether a word is the unit of the figure before it, which tells nothing of what it is of.
   private func isUnit(_ word: Int) -> Bool {

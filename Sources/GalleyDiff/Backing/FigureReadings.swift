@@ -9,6 +9,8 @@ struct FigureReadings {
   private(set) var figures: [Figure]
   /// A figure as a share of the whole that the text gives it; null where it gives none.
   private(set) var shares: [Figure?]
+  /// The figure that a figure is told as a part of; null where it is of none.
+  private(set) var wholes: [Int?]
   private let wording: Wording
   /// The figures that break down one before them in brackets.
   private var broken: Set<Int> = []
@@ -17,6 +19,7 @@ struct FigureReadings {
     self.wording = wording
     figures = wording.extraction.figures
     shares = Array(repeating: nil, count: figures.count)
+    wholes = Array(repeating: nil, count: figures.count)
     for index in figures.indices where wording.wordOfFigure[index] >= 0 {
       readBound(index)
       readAge(index)
@@ -27,9 +30,6 @@ struct FigureReadings {
     }
     for index in figures.indices where wording.wordOfFigure[index] >= 0 { readPart(index) }
   }
-
-  /// Whether a figure is told as a part of one before it: "six of them".
-  func isPart(_ index: Int) -> Bool { shares[index] != nil }
 
   // MARK: Ages and times
 
@@ -185,7 +185,7 @@ struct FigureReadings {
       let isOfWhole =
         // "Of the 61 teachers in post 23 have left."
         there == sentence
-        && (words.lowerBound..<place).suffix(2).contains { wording.letters(ofWord: $0) == "of" }
+        && place <= words.lowerBound + 2 && wording.letters(ofWord: words.lowerBound) == "of"
         // "2,140 boats have a licence; of these 1,480 …"
         || opening.map { refers($0, to: whole) } ?? false
         || behind.map { refers($0, to: whole) } ?? false
@@ -193,6 +193,7 @@ struct FigureReadings {
       var share = figures[index]
       share.quantity.of = other.value
       shares[index] = share
+      wholes[index] = whole
       return
     }
   }

@@ -186,7 +186,9 @@ private struct TellingReader {
     }
     let ahead = (place + 1..<word).suffix(3)
     return behind.contains { isPast($0, Self.before) }
-      || ahead.contains { ["compared", "against"].contains(wording.letters(ofWord: $0)) }
+      || ahead.contains {
+        ["compared", "against", "instead"].contains(wording.letters(ofWord: $0))
+      }
       ? other : nil
   }
 

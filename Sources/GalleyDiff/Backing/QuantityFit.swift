@@ -29,6 +29,13 @@ enum QuantityFit: Equatable {
         ? .slip : .incomparable
       return
     }
+    if a.upper == nil, a.bound == .exact, let upper = b.upper, a.kind == b.kind,
+      a.value == upper || a.value == b.value
+    {
+      // "The dearest cost 120 euros" of "15 to 120 euros".
+      self = .fits
+      return
+    }
     guard a.vague == b.vague, (a.upper == nil) == (b.upper == nil), a.kind != .score || a == b
     else {
       self =
@@ -68,7 +75,9 @@ enum QuantityFit: Equatable {
       self =
         QuantityFit.isSlip(a, b, ofUnits: isConverted)
         ? .slip : isOfOneKind ? .otherValue : .incomparable
-    } else if !QuantityFit.isFitting(a.bound, for: b.bound) {
+    } else if !QuantityFit.isFitting(a.bound, for: b.bound)
+      || b.bound == .about && QuantityFit.isStrict(a.bound) && a.value == b.value
+    {
       self = .otherBound
     } else {
       let isSame = !isConverted && a.value == b.value && a.upper == b.upper && a.of == b.of
@@ -97,7 +106,7 @@ enum QuantityFit: Equatable {
   private static func isFitting(_ story: Bound, for source: Bound) -> Bool {
     switch source {
     case .exact: true
-    case .about: story == .about || story == .exact
+    case .about: true
     case .over: story == .over || story == .atLeast || story == .about
     case .atLeast: story == .over || story == .atLeast
     case .under: story == .under || story == .atMost || story == .about
@@ -123,7 +132,10 @@ enum QuantityFit: Equatable {
   /// The values that a story's number may stand for; open bounds reach as far as news would go.
   private static func interval(of figure: Figure) -> Interval {
     let quantity = figure.quantity
-    let step = Interval.step(of: figure)
+    // "Ten hours" is not said of eleven.
+    let isExact =
+      quantity.value.doubleValue <= 12 && !figure.number.text.utf8.contains { $0 &- 0x30 < 10 }
+    let step = isExact ? 0 : Interval.step(of: figure)
     var interval = Interval(quantity, step: step)
     let value = quantity.value.doubleValue
     // Truncation ends before the next number; 5.9 is no five.
