@@ -16,7 +16,7 @@ extension FigureBacking {
       let place = ratings[number].place
       let mine = self.clause(place)
       guard
-        mine.all.contains(where: {
+        mine.words.contains(where: {
           others.contains($0) || !around.contains($0) && !clause.all.contains($0)
         }),
         !isBoundAlike(index, place)
@@ -107,10 +107,13 @@ extension FigureBacking {
     _ others: Set<UInt64>
   ) -> Double {
     var bits = 0.0
+    // Words of the sentence alone do not tell: its other figures may be what they are of.
+    var isNear = false
     for word in clause.all.subtracting(other.all).subtracting(shared) {
       let isInSentence = around.contains(word) || story.label.contains(word)
       if story.all.contains(word) || isInSentence && clause.label.contains(word) {
         bits += max(Self.least, weight(of: word))
+        isNear = true
       } else if isInSentence {
         bits += weight(of: word) * Self.far
       }
@@ -120,7 +123,7 @@ extension FigureBacking {
       // What another figure of the story is told of says nothing of this one.
       if !others.contains(word) { bits -= max(Self.least, weight(of: word)) }
     }
-    return bits
+    return isNear ? bits : 0
   }
 
   /// Whether a number could stand where the one that fits does: what the story counts it may count.

@@ -14,7 +14,11 @@ struct FigureClauses {
     /// Words before a colon, or before the first clause with a figure, which all clauses share.
     var label: Set<UInt64> = []
 
+    /// The numbers among its own words.
+    var values: Set<UInt64> = []
+
     var all: Set<UInt64> { own.union(label) }
+    var words: Set<UInt64> { all.subtracting(values) }
   }
 
   private(set) var ofFigure: [Clause]
@@ -108,6 +112,7 @@ struct FigureClauses {
     var label = line
     var isHead = true
     var anchor: Set<UInt64> = []
+    let values = Set(parts.flatMap(\.figures).map { value(of: $0) })
     for (number, part) in parts.enumerated() {
       if part.opensLine, number > 0 {
         label = []
@@ -150,6 +155,10 @@ struct FigureClauses {
           }
         }
         ofFigure[figure].own = own
+        if place + 1 == part.figures.count, let rest = rest(behind: number, parts) {
+          own.formUnion(stems(rest.words))
+        }
+        ofFigure[figure].values = own.intersection(values)
         ofFigure[figure].before = part.opensBracket ? own : before
         ofFigure[figure].label = label.union(anchor)
       }
@@ -189,6 +198,16 @@ struct FigureClauses {
     """.split(whereSeparator: \.isWhitespace).map {
       NewsSynonyms.leader(of: ContextWord.stem(of: Array($0.utf8)[...]))
     })
+
+  /// "103 pupils (11%) are absent": what follows the bracket is told of both.
+  private func rest(behind number: Int, _ parts: [Part]) -> Part? {
+    let bracket = parts[number].opensBracket ? number : number + 1
+    guard bracket > 0, bracket + 1 < parts.count, parts[bracket].opensBracket,
+      !parts[bracket - 1].figures.isEmpty, parts[bracket + 1].closesBracket,
+      parts[bracket + 1].figures.isEmpty
+    else { return nil }
+    return parts[bracket + 1]
+  }
 
   /// "Eleven were hurt, one of them severely": the rest is of fewer.
   private func tellsOfPart(_ part: Part) -> Bool {

@@ -207,9 +207,14 @@ private struct TellingReader {
     text.dropFirst().allSatisfy { !$0.isLetter && !$0.isWhitespace }
   }
 
+  /// "From £1.20 to £1.50 an hour": the time is told once.
+  private func unit(_ quantity: Quantity) -> Substring? {
+    quantity.unit?.split(separator: " ", maxSplits: 1).first
+  }
+
   private func isOfOneKind(_ index: Int, _ other: Int) -> Bool {
     let (one, two) = (figures[index].quantity, figures[other].quantity)
-    return one.kind == two.kind && one.unit == two.unit && one.of == nil && two.of == nil
+    return one.kind == two.kind && unit(one) == unit(two) && one.of == nil && two.of == nil
       && one.kind != .age && one.kind != .duration
   }
 
