@@ -32,7 +32,7 @@ extension FigureBacking {
     if one == two { return 2 }
     if (near[two] ?? 0) > 0.5 || (there[one] ?? 0) > 0.5 { return isValue ? 0.5 : -1 }
     // "58% of owners" is not "58% of tenants" where the source speaks of owners elsewhere.
-    if source.contexts.holds(one) { return isValue ? -4 : -3 }
+    if source.contexts.holds(one) { return isValue ? -2.5 : -3 }
     return -2
   }
 

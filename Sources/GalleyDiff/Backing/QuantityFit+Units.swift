@@ -12,6 +12,12 @@ extension QuantityFit {
     {
       return Interval(1, 1)
     }
+    // "The list gained two points to 13": so does the story.
+    if source.value == story.value, story.unit == nil, story.kind == .count, story.of == nil,
+      source.kind == .percent, source.value.significand > 12, !storyFigure.printsCounts
+    {
+      return Interval(1, 1)
+    }
     if isShare(source) || isShare(story) {
       return isShare(source) && isShare(story) ? Interval(1, 1) : nil
     }

@@ -49,10 +49,13 @@ enum QuantityFit: Equatable {
       isBoundTwice
       ? QuantityFit.interval(of: story.exact).widened(by: 0.03)
       : QuantityFit.interval(of: story).widened(by: isConverted ? 0.03 : 0)
-    let isBare = a.kind == .percent && b.unit == nil && b.of == nil && b.kind == .count
+    // One of the two may leave out its sign.
+    let bare =
+      a.kind == .percent && b.kind == .count && b.of == nil
+      ? 0.01 : b.kind == .percent && a.kind == .count && a.of == nil ? 100 : 1.0
     // The minus of a table is the "fell" of a story.
     let isFall = b.value < .zero && .zero < a.value && a.kind == b.kind && story.direction != .up
-    let low = factor.scaled(QuantityFit.value(b) * (isBare ? 0.01 : 1) * (isFall ? -1 : 1))
+    let low = factor.scaled(QuantityFit.value(b) * bare * (isFall ? -1 : 1))
     let isWithin =
       if let upper = b.upper, a.upper != nil {
         QuantityFit.isRounding(a.value, step: Interval.step(of: story), of: low)
