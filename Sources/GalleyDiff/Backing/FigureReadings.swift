@@ -26,7 +26,6 @@ struct FigureReadings {
       readTime(index)
       readShare(index)
       readUnit(index)
-      readPercent(index)
     }
     for index in figures.indices where wording.wordOfFigure[index] >= 0 { readPart(index) }
   }
@@ -66,20 +65,6 @@ struct FigureReadings {
     "year": ("month", ExactDecimal(12)), "hour": ("minute", ExactDecimal(60)),
     "minute": ("second", ExactDecimal(60)), "week": ("day", ExactDecimal(7)),
   ]
-
-  /// "Up two points to 14": a poll's share without its sign.
-  private mutating func readPercent(_ index: Int) {
-    let word = wording.wordOfFigure[index]
-    guard index > 0, word > 0, figures[index].quantity.kind == .count,
-      figures[index].quantity.of == nil, figures[index].quantity.unit == nil,
-      figures[index].span.range.count == figures[index].number.range.count,
-      [.percent, .points].contains(figures[index - 1].quantity.kind),
-      wording.sentenceOfFigure[index] == wording.sentenceOfFigure[index - 1],
-      ["to", "from", "at", "on", "against", "with"].contains(wording.letters(ofWord: word - 1))
-    else { return }
-    figures[index].quantity.unit = "percent"
-    figures[index].quantity.kind = .percent
-  }
 
   /// "74 minutes (girls 82, boys 65)": what a bracket breaks down has the unit of what stands before.
   private mutating func readUnit(_ index: Int) {
