@@ -16,13 +16,23 @@ struct ContextWord {
     return hash.spread
   }
 
+  /// Words of three letters that tell nothing: articles, pronouns, prepositions, conjunctions and
+  /// auxiliaries, and the commonest verbs.
+  static let short = Set(
+    """
+    the and but for not was are has had its his her our who all any can may did one two per out off
+    she him you how why too yet nor due via own six ten now new old ago few use way day say get got
+    let put set led met won see saw ran run far big low top end yes mrs she'd
+    """.split(whereSeparator: \.isWhitespace).map { stem(of: Array($0.utf8)[...]) })
+
   /// Words of four letters and more that tell nothing of what a sentence is about.
   static let empty = Set(
     """
     that this with from have were will would their there they them what when which while where
     been being than then said says say told about more most some such also into over under after
     before could should shall might must your ours only just very much many does don't each other
-    these those because between through during against according according year years last next
+    these those because between through during against according year years last next cent percent
+    least nearly almost around roughly
     """.split(whereSeparator: \.isWhitespace).map { stem(of: Array($0.utf8)[...]) })
 }
 
@@ -35,8 +45,6 @@ struct FigureContexts {
   private static let near = 7
   /// Beyond so many words on either side nothing is looked at.
   private static let reach = 40
-  /// How far a word may stand from a figure to be right beside it.
-  private static let beside = 3
   /// What a word that stands nearer to another figure counts.
   private static let shared = 0.6
 
@@ -61,6 +69,19 @@ struct FigureContexts {
     }
   }
 
+  /// What a word tells; 0 for one that tells nothing.
+  func stem(ofWord word: Int) -> UInt64 {
+    let here = wording.words[word]
+    guard stems[word] == 0, here.end - here.start == 3, here.figure == Word.plain else {
+      return stems[word]
+    }
+    // "Fog", "men", "tax": of the words of three letters most are of the closed classes.
+    let bytes = wording.bytes[Int(here.start)..<Int(here.end)]
+    let stem = ContextWord.stem(of: bytes)
+    let isLetters = bytes.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    return isLetters && !ContextWord.short.contains(stem) ? NewsSynonyms.leader(of: stem) : 0
+  }
+
   /// Whether a word stands anywhere.
   func holds(_ stem: UInt64) -> Bool { all.contains(stem) }
 
@@ -75,18 +96,12 @@ struct FigureContexts {
     return [before, after].compactMap { $0 }
   }
 
-  /// The words right beside a figure's word, up to the next figure: "women" in "42% of women".
-  /// - Parameter start: Words before this one do not count.
-  func words(beside word: Int, from start: Int = 0) -> Set<UInt64> {
+  /// The words of the sentence that a word stands in.
+  func words(inSentenceOf word: Int) -> Set<UInt64> {
     guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return [] }
     let own = wording.sentences[sentence].words
-    let others = figures(near: word, in: own)
-    return Set(
-      (max(start, word - Self.beside)..<max(start, word + Self.beside) + 1).clamped(to: own).filter
-      { index in
-        !others.contains { abs(index - $0) <= abs(index - word) }
-      }.map { stems[$0] }
-    ).subtracting([0])
+    let near = own.clamped(to: max(0, word - Self.reach)..<word + Self.reach + 1)
+    return Set(near.map { stem(ofWord: $0) }).subtracting([0])
   }
 
   /// The words around a word, each once at its nearest.

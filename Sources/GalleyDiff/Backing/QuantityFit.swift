@@ -19,11 +19,21 @@ enum QuantityFit: Equatable {
   var isBorneOut: Bool { self == .same || self == .fits }
 
   /// Compares a figure of a story with one of a source.
-  init(_ story: Figure, _ source: Figure) {
+  init(_ printed: Figure, _ document: Figure) {
+    let (story, source) = QuantityFit.comparable(printed, document)
     let a = story.quantity
     let b = source.quantity
-    guard let factor = QuantityFit.factor(from: b, to: a) else {
-      self = QuantityFit.isSlip(a, b, ofUnits: true) ? .slip : .incomparable
+    guard let factor = QuantityFit.factor(from: source, to: story) else {
+      self =
+        QuantityFit.isSlip(a, b, ofUnits: true) || QuantityFit.isOfOtherRate(a, b)
+        ? .slip : .incomparable
+      return
+    }
+    if a.upper == nil, a.bound == .exact, let upper = b.upper, a.kind == b.kind,
+      a.value == upper || a.value == b.value
+    {
+      // "The dearest cost 120 euros" of "15 to 120 euros".
+      self = .fits
       return
     }
     guard a.vague == b.vague, (a.upper == nil) == (b.upper == nil), a.kind != .score || a == b
@@ -33,9 +43,19 @@ enum QuantityFit: Equatable {
       return
     }
     let isConverted = factor != Interval(1, 1)
-    let printed = QuantityFit.interval(of: story).widened(by: isConverted ? 0.03 : 0)
-    let isBare = a.kind == .percent && b.unit == nil && b.of == nil && b.kind == .count
-    let low = factor.scaled(QuantityFit.value(b) * (isBare ? 0.01 : 1))
+    // "Over 55" is not said of "over 58": the source gives no number to bound anew.
+    let isBoundTwice = b.bound != .exact && b.bound != .about && a.bound == b.bound
+    let interval =
+      isBoundTwice
+      ? QuantityFit.interval(of: story.exact).widened(by: 0.03)
+      : QuantityFit.interval(of: story).widened(by: isConverted ? 0.03 : 0)
+    // One of the two may leave out its sign.
+    let bare =
+      a.kind == .percent && b.kind == .count && b.of == nil
+      ? 0.01 : b.kind == .percent && a.kind == .count && a.of == nil ? 100 : 1.0
+    // The minus of a table is the "fell" of a story.
+    let isFall = b.value < .zero && .zero < a.value && a.kind == b.kind && story.direction != .up
+    let low = factor.scaled(QuantityFit.value(b) * bare * (isFall ? -1 : 1))
     let isWithin =
       if let upper = b.upper, a.upper != nil {
         QuantityFit.isRounding(a.value, step: Interval.step(of: story), of: low)
@@ -44,17 +64,23 @@ enum QuantityFit: Equatable {
               $0, step: Interval.step(of: story), of: factor.scaled(upper.doubleValue))
           } ?? false
       } else {
-        printed.meets(low)
+        interval.meets(low)
       }
     if let one = story.direction, let other = source.direction, one != other {
       self = .otherValue
+    } else if isWithin, a.value == b.value, QuantityFit.isStrict(a.bound), b.bound == .exact {
+      // "More than 90" is not said of ninety.
+      self = .otherBound
     } else if !isWithin {
       // "Mara Quist, 51" is no other number than the eleven years that she worked.
-      let isOfOneKind = (a.kind == .age) == (b.kind == .age)
+      let isOfOneKind =
+        (a.kind == .age) == (b.kind == .age) || b.kind == .count && source.counts == nil
       self =
         QuantityFit.isSlip(a, b, ofUnits: isConverted)
         ? .slip : isOfOneKind ? .otherValue : .incomparable
-    } else if !QuantityFit.isFitting(a.bound, for: b.bound) {
+    } else if !QuantityFit.isFitting(a.bound, for: b.bound)
+      || b.bound == .about && QuantityFit.isStrict(a.bound) && a.value == b.value
+    {
       self = .otherBound
     } else {
       let isSame = !isConverted && a.value == b.value && a.upper == b.upper && a.of == b.of
@@ -62,7 +88,19 @@ enum QuantityFit: Equatable {
     }
   }
 
+  /// How many times one number is the other, where they are of one sort; null where they are not.
+  static func times(_ printed: Figure, _ document: Figure) -> Double? {
+    let (story, source) = comparable(printed, document)
+    guard let factor = factor(from: source, to: story) else { return nil }
+    let one = abs(value(story.quantity))
+    let other = abs(factor.scaled(value(source.quantity)).high)
+    guard min(one, other) > 0 else { return nil }
+    return max(one, other) / min(one, other)
+  }
+
   // MARK: Bounds
+
+  private static func isStrict(_ bound: Bound) -> Bool { bound == .over || bound == .under }
 
   /// Whether words may bound a number so which the source bounds in its own way.
   ///
@@ -71,7 +109,7 @@ enum QuantityFit: Equatable {
   private static func isFitting(_ story: Bound, for source: Bound) -> Bool {
     switch source {
     case .exact: true
-    case .about: story == .about || story == .exact
+    case .about: true
     case .over: story == .over || story == .atLeast || story == .about
     case .atLeast: story == .over || story == .atLeast
     case .under: story == .under || story == .atMost || story == .about
@@ -90,19 +128,34 @@ enum QuantityFit: Equatable {
     return value
   }
 
-  private static func isShare(_ quantity: Quantity) -> Bool {
+  static func isShare(_ quantity: Quantity) -> Bool {
     quantity.kind == .percent || quantity.kind == .ratio || quantity.of != nil
   }
 
   /// The values that a story's number may stand for; open bounds reach as far as news would go.
   private static func interval(of figure: Figure) -> Interval {
     let quantity = figure.quantity
-    let step = Interval.step(of: figure)
+    // "Ten hours" is not said of eleven.
+    let isExact =
+      quantity.value.doubleValue <= 12 && !figure.number.text.utf8.contains { $0 &- 0x30 < 10 }
+    let step = isExact ? 0 : Interval.step(of: figure)
     var interval = Interval(quantity, step: step)
     let value = quantity.value.doubleValue
     // Truncation ends before the next number; 5.9 is no five.
     if quantity.bound == .exact, quantity.upper == nil, step > 0 {
       interval.high = value + step * (quantity.value.significand.magnitude < 10 ? 0.5 : 0.99)
+    }
+    // A round count may be a rounded one: "3,400 parents" of 3,420, "370 jobs" of 369.
+    if quantity.bound == .exact, quantity.upper == nil, step == 0, quantity.value.exponent > 0,
+      value >= 100
+    {
+      interval = Interval(min(interval.low, value * 0.99), max(interval.high, value * 1.01))
+    }
+    // "Some 9 percent" is not said of ten, "about 1,200" not of 1,300.
+    if quantity.bound == .about, quantity.upper == nil, value > 0 {
+      let share = quantity.value.significand.magnitude < 10 ? 0.1 : 0.05
+      interval = Interval(
+        value - max(value * share, step * 0.5), value + max(value * share, step * 0.5))
     }
     // "More than 200" is said of 240, "more than 2,300" is not said of 2,600.
     // So is a dozen: "more than a dozen boats" of 14.
@@ -130,69 +183,5 @@ enum QuantityFit: Equatable {
     let value = value.doubleValue
     let margin = max(step, abs(value) * 1e-9)
     return Interval(value - margin * 0.5, value + margin).meets(other)
-  }
-
-  // MARK: Units
-
-  /// How many of the story's unit one of the source's is; null where they measure different things.
-  private static func factor(from source: Quantity, to story: Quantity) -> Interval? {
-    // "The load factor was 81.4 per cent (83.5)": the second leaves out its unit.
-    if source.value == story.value, source.unit == nil, source.kind == .count, source.of == nil,
-      story.kind == .percent, source.value.significand > 12
-    {
-      return Interval(1, 1)
-    }
-    if isShare(source) || isShare(story) {
-      return isShare(source) && isShare(story) ? Interval(1, 1) : nil
-    }
-    if isPlace(source) != isPlace(story) { return nil }
-    let (unit, rate) = split(story.unit)
-    let (other, otherRate) = split(source.unit)
-    if let rate, let otherRate, rate != otherRate { return nil }
-    if unit == other { return Interval(1, 1) }
-    guard let unit, let other else {
-      // "A man of 76" has no unit, "67-year-old" has; "44 hours a week" may be "from 44 to 22".
-      let named = unit ?? other
-      let isAge = story.kind == .age || source.kind == .age
-      return isAge && named == "year" || rate != nil
-        || story.value == source.value && story.value.significand > 12 && story.kind == .count
-          && source.kind != .duration
-        ? Interval(1, 1) : nil
-    }
-    if let factor = UnitFactors.factor(from: other, to: unit) { return factor }
-    if let part = coins[other], part == unit { return Interval(0.01, 0.01) }
-    if let part = coins[unit], part == other { return Interval(100, 100) }
-    return nil
-  }
-
-  private static let coins = ["penny": "GBP", "pence": "GBP", "cent": "USD"]
-
-  private static func isPlace(_ quantity: Quantity) -> Bool {
-    quantity.kind == .rank || quantity.kind == .multiple
-  }
-
-  private static func split(_ unit: String?) -> (unit: String?, rate: String?) {
-    guard let unit else { return (nil, nil) }
-    guard UnitFactors.factor(from: unit, to: unit) == nil,
-      let per = unit.split(separator: " ").firstIndex(of: "per")
-    else { return (unit, nil) }
-    let words = unit.split(separator: " ")
-    return (
-      words[..<per].joined(separator: " "), words[(per + 1)...].joined(separator: " ")
-    )
-  }
-
-  // MARK: Slips
-
-  /// Whether a number is another by a slip of the hand: digits in another order, a scale word or a
-  /// unit that is another.
-  private static func isSlip(_ a: Quantity, _ b: Quantity, ofUnits: Bool) -> Bool {
-    if a.kind != b.kind, !(a.unit == nil && b.kind == .age) { return false }
-    if a.value == b.value { return ofUnits && a.kind == .measure }
-    let digits = String(a.value.significand.magnitude)
-    let others = String(b.value.significand.magnitude)
-    if digits == others { return digits.count > 1 && abs(a.value.exponent - b.value.exponent) > 1 }
-    return digits.count > 1 && digits.count == others.count
-      && a.value.exponent == b.value.exponent && digits.sorted() == others.sorted()
   }
 }

@@ -41,8 +41,14 @@ struct QuotedPassage {
 
   /// Whether words that turn the sense stand before the passage, and not before the quote: "I do not
   /// say we have failed" is no "we have failed".
-  func losesNegation(_ story: Wording, _ part: TextRange, _ source: Wording) -> Bool {
-    guard Self.isNegated(before: words.lowerBound, reach: 4, source) else { return false }
+  /// - Parameter quoted: The passages of the quote's other parts. What they have is not lost.
+  func losesNegation(
+    _ story: Wording, _ part: TextRange, _ source: Wording, besides quoted: [Range<Int>]
+  ) -> Bool {
+    let before = words.lowerBound - 1
+    guard !quoted.contains(where: { $0.contains(before) }),
+      Self.isNegated(before: words.lowerBound, reach: 4, source)
+    else { return false }
     let first = story.firstWord(endingAfter: part.lowerBound)
     return !Self.isNegated(before: first, reach: 6, story)
   }
@@ -79,7 +85,18 @@ struct QuotedPassage {
     _ lefts: [Int], _ rights: [Int], _ weights: some AlignmentWeights
   ) -> [(left: Int, right: Int)] {
     var alignment = HeaviestAlignment(weights)
-    return alignment.pairs(lefts, rights).map { ($0.left, $0.right) }
+    var met = alignment.pairs(lefts, rights).map { (left: $0.left, right: $0.right) }
+    // The same word may stand twice: the one next to its neighbour is the one that was quoted.
+    var places: [Int: Int] = [:]
+    for (place, word) in rights.enumerated() { places[word] = place }
+    for index in met.indices.dropLast().reversed() {
+      guard let next = places[met[index + 1].right], next > 0,
+        rights[next - 1] != met[index].right, rights[next - 1] > met[index].right,
+        weights.weight(met[index].left, rights[next - 1]) > 0
+      else { continue }
+      met[index].right = rights[next - 1]
+    }
+    return met
   }
 
   /// What an alignment comes to.

@@ -30,10 +30,12 @@ struct SourceSpeakers {
       }
       ofBlock.append(labelled)
     }
-    let author = blocks.prefix(3).compactMap { block in
-      Self.author(
-        of: String(decoding: wording.bytes[block.range].prefix(Self.authorLength), as: UTF8.self))
-    }.first.map { SourceSpeaker($0) }
+    let name =
+      blocks.prefix(3).compactMap { block in
+        Self.author(
+          of: String(decoding: wording.bytes[block.range].prefix(Self.authorLength), as: UTF8.self))
+      }.first ?? LetterSignature(wording)?.name
+    let author = name.map { SourceSpeaker($0) }
     ofBlock = ofBlock.map { $0 ?? author }
     for quote in wording.extraction.quotes {
       guard let attribution = quote.attribution, let name = attribution.name else { continue }
@@ -61,8 +63,7 @@ struct SourceSpeakers {
     var label = text[..<colon]
     let next = text[text.index(after: colon)...]
     guard next.first?.isWhitespace ?? false,
-      !label.contains(where: { ".?!\"“\n".contains($0) })
-        || label.hasPrefix("Mr") || label.hasPrefix("Ms") || label.hasPrefix("Dr")
+      !label.contains(where: { "?!\"“\n".contains($0) }), hasShortWordsBeforeStops(label)
     else { return nil }
     if label.hasPrefix("From ") { label = label.dropFirst(5) }
     let words = label.split(separator: " ")
@@ -73,6 +74,14 @@ struct SourceSpeakers {
     let capitals = name.split(separator: " ").filter { $0.first?.isUppercase ?? false }.count
     guard 2 * capitals >= name.split(separator: " ").count else { return nil }
     return String(label)
+  }
+
+  /// Whether each stop in a label is that of a title cut short, no end of a sentence.
+  private static func hasShortWordsBeforeStops(_ label: Substring) -> Bool {
+    label.split(separator: ".", omittingEmptySubsequences: false).dropLast().allSatisfy { before in
+      let letters = before.reversed().prefix { $0.isLetter }
+      return !letters.isEmpty && letters.count < 5 && (letters.last?.isUppercase ?? false)
+    }
   }
 
   /// The name behind "Statement by" or "Address by" at the head of a document.

@@ -5,6 +5,9 @@ struct SourceText {
   let wording: Wording
   let contexts: FigureContexts
   let periods: [Double?]
+  let readings: FigureReadings
+  let tellings: [FigureTelling]
+  let clauses: FigureClauses
   /// The index of the source's figure that the differ brings together with each of the story's, or -1.
   private(set) var partners: [Int]
 
@@ -12,6 +15,9 @@ struct SourceText {
     let text = TextAlignment(story, source)
     wording = text.right
     contexts = FigureContexts(wording)
+    readings = FigureReadings(wording)
+    tellings = FigureTelling.all(in: wording)
+    clauses = FigureClauses(wording, contexts, readings)
     periods = FigurePeriod.all(in: wording, countsFigures: true)
     partners = Array(repeating: -1, count: story.figures.count)
     for pair in FigureMatcher(text).found.pairs where !pair.isAmbiguous {
