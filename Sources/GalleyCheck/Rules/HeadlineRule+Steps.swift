@@ -152,7 +152,8 @@ extension HeadlineRule {
         && ($0.figure.paragraph ?? 99) <= 2
     }
     let same = like.filter { $0.value == head.value }
-    guard !isPart, let first = same.first, same.count <= 2, (first.figure.paragraph ?? 0) >= 2 else {
+    guard !isPart, let first = same.first, same.count <= 2, (first.figure.paragraph ?? 0) >= 2
+    else {
       return nil
     }
     let lead = like.filter { $0.figure.paragraph == 1 }

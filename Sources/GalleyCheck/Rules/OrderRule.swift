@@ -32,7 +32,14 @@ struct OrderRule: CheckRule {
         }
       }
     }
-    return queries + records(in: story) + beside(in: story) + limits(in: story) + places(in: story)
+    // A record that is not beaten is asked about once.
+    let compared = beside(in: story)
+    let records = records(in: story).filter { record in
+      !compared.contains { query in
+        query.evidence.contains { $0.range.overlaps(record.span.range) }
+      }
+    }
+    return queries + records + compared + limits(in: story) + places(in: story)
   }
 
   /// "rose to 40 from 52".
