@@ -11,7 +11,7 @@ struct HeadlineRule: CheckRule {
     ("a fortnight" over "two months", "triplets" over "four pups"); the toll of the lead, a score, a \
     share, a place in a row; a mark that the body has not passed ("passes £60,000" over £57,300), a \
     difference of two values ("by £6" over £31 and £27), the value that was left, the value of \
-    another thing.
+    another thing ("profit up 12%" over a dividend that is); another day, another age at death.
 
     Left alone: rounded figures, sums, differences and ratios of figures of the body, and figures \
     to which the body has nothing like.

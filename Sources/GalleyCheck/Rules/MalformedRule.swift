@@ -8,7 +8,8 @@ struct MalformedRule: CheckRule {
 
     Raised: digits in groups that are not of three ("£1,20,00", "$110,00", "1,2345", "4,36 \
     seats"), points and commas in a row ("3..5", "5,,600", "3.,5"), a decimal comma beside a unit \
-    or a sign of money ("12,5 percent"), a fraction of things that come whole ("136.069 units"), a \
+    or a sign of money ("12,5 percent", "442,8p"), a fraction of things that come whole ("136.069 \
+    units", "15.000 strong", "41.300" beside "48,620"), money with three decimals ("$356.100"), a \
     letter O among digits, blanks in a number ("12, 000"), a scale or sign given twice ("£6m \
     million", "5%%", "$$40"), ordinals with another's ending ("22th"), times that no clock shows \
     ("14.30pm"). What was meant only the writer knows.

@@ -11,7 +11,9 @@ struct MissingRule: CheckRule {
     mph", "at pm", "his th goal", "a -year-old", "cost £ in May". Prepositions with nothing between: \
     "rose by to 40", "won of their 12 games", "the bodies of from the lake". Words for some of many: \
     "the other were freed", "one in adults", ", of whom were women". As a check "killed people", \
-    where a number would tell more.
+    where a number would tell more. Behind a bound a unit, a mark, a verb or a preposition that no \
+    number leads to: "less than months", "about ($2.4m)", "an estimate of about based on", "spent over \
+    on lights", "a total of within six months".
 
     Left alone: "at least" before anything but a plain plural, "nearly all", percent behind a word \
     that counts ("a few percent"), "miles away", "for years".

@@ -7,9 +7,9 @@ struct NameRule: CheckRule {
     name: one person or body in two spellings.
 
     Raised: names one letter apart, or two where they sound the same or stand behind one first name, \
-    with the same initial: "Anton Keldy" and then "Kelby told reporters", "Prentice" and "Prentiss". An error where one of them is introduced as a person and the other \
-    is not a second person; else a check, and only where one spelling stands once and the other \
-    more often.
+    with the same initial: "Anton Keldy" and then "Kelby told reporters", "Prentice" and "Prentiss". \
+    An error where one of them is introduced as a person and the other is not a second person; else a \
+    check, and only where one spelling stands once and the other more often.
 
     Left alone: two people whom the copy introduces by two first names, forms of one word \
     ("Clintons", "Russian"), names that are also plain words of the story, abbreviations.

@@ -10,7 +10,7 @@ struct OrderRule: CheckRule {
     than the 340 of last year"; "4.9 billion, above the average of 5.3 billion"; a record that is \
     not beaten; a dividend "cut to 9.5p from 7.5p"; "colder than in the hills, where it was minus \
     6C"; a majority of fewer than half the seats; "approved" by six to eight; "slipped to third" \
-    from fifth.
+    from fifth; "up on the 9,870" with 9,412; a record of the paragraph before that is not beaten.
 
     Left alone: times, ages and ranks, where less may be better; numbers of two different things; \
     bounds ("more than 40") that compare with nothing.

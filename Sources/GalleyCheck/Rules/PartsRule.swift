@@ -12,7 +12,9 @@ struct PartsRule: CheckRule {
     "402 of the 670" and "the other 286"; "the remaining six" of 40 after 18 and 14; "of the dead, 10 \
     … five … and two" where the toll is 19; shares of a poll that come to more than 100 percent; like \
     figures in a row beside a total, in other sentences too: "a joint payroll of 800" behind 420 and 350, \
-    "nine years" and then four, three and one to run consecutively, "34, including 21 … and 15".
+    "nine years" and then four, three and one to run consecutively, "34, including 21 … and 15"; \
+    amounts in brackets behind what each is for, "down to steel (£46m), rock (£71m) and delays (£25m)"; \
+    more seats than a house has.
 
     Left alone: lists behind "including" that come to less, examples, figures that moved or are \
     compared, totals that any figures around them come to, be they rounded or cut off.

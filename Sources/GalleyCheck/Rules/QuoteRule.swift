@@ -7,7 +7,8 @@ struct QuoteRule: CheckRule {
     quote: a quotation that stands twice in other words.
 
     Raised: a pull quote, headline or second quotation whose words are nearly those of another and \
-    differ inside.
+    differ inside; a pull quote that stands as a paragraph of its own; one word of a phrase that two \
+    quotations share.
 
     Left alone: quotations cut at either end, or with an ellipsis or brackets where words are left \
     out or put in; punctuation and capitals; short phrases.

@@ -9,8 +9,8 @@ struct RepeatRule: CheckRule {
     Raised: the dead or injured of one event by one source in two numbers; a number that the copy \
     speaks of as known ("the 18 months", "the £3.4m contract", "all four of those held", "her 16 \
     years") while it named another before, in figures or words ("a fortnight", "a trio"); two ages of \
-    one person; how long one thing takes; digits turned around; two scores, places, times or dates of \
-    one event.
+    one person; how long one thing takes; two digits that changed places; two scores, places, times or \
+    dates of one event; what is somebody's ("Lawton's 34 points" of his 31).
 
     Left alone: numbers of other times, places and sources, "another 30", "nine of the injured", \
     a number that stands anywhere else in the story as well.

@@ -9,7 +9,9 @@ struct ScaleRule: CheckRule {
     Raised: two amounts of one currency or unit with the same digits, a thousand or a million times \
     apart, "£84bn" here and "£84m" there; "the 15m pupils" of schools that have 1.5m; three \
     amounts of a sentence that add up only if one of them is a thousand times smaller or larger; a \
-    count and an amount apiece that make ten, a hundred or a thousand times the stated total. Which \
+    count and an amount apiece that make ten, a hundred or a thousand times the stated total; "$48 \
+    billion over 12 years, or $4 million a year"; "grew by £1.3bn to £21.6m"; a part that is many times \
+    its whole. Which \
     is wrong the copy alone may not tell. (An amount off by a power of ten against its conversion is \
     raised by the rule conversion.)
 

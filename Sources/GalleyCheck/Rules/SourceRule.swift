@@ -14,7 +14,7 @@ struct SourceRule: CheckRule {
     "were reported" name nobody.
 
     Left alone: headlines and captions, quotations, events of the past with a date, crowds counted \\
-    to the last head, figures that have their source elsewhere in the story.
+    to the last head, a number that has its source elsewhere in the story.
     """
 
   func queries(on story: Story) -> [Query] {

@@ -9,8 +9,8 @@ struct SpeakerRule: CheckRule {
     Raised: a quotation of at least a sentence for which neither its paragraph nor the ones around \
     it name a speaker.
 
-    Left alone: quotations that go on from the paragraph before, pull quotes, documents, signs and \
-    titles that are quoted, headlines.
+    Left alone: quotations that go on from a paragraph that ends with one or with its speaker, pull \
+    quotes, documents, signs and titles that are quoted, headlines.
     """
 
   func queries(on story: Story) -> [Query] {
