@@ -144,8 +144,6 @@ extension MissingRule {
     "alive", "dead", "hostage", "free", "safe", "homeless", "captive", "prisoner", "unharmed",
     "clear", "loose",
   ]
-  /// Bounds that are prepositions too.
-  private static let slack: WordSet = ["about", "around", "over"]
   /// Prepositions behind which "about" is a bound.
   private static let parting: WordSet = [
     "of", "by", "to", "from", "including", "with", "in", "after",
