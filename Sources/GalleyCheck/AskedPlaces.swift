@@ -7,7 +7,7 @@ import GalleyModel
 struct AskedPlaces {
   private var numbers: [Bool] = []
   private var words: [Bool] = []
-  private var malformed: [TextRange] = []
+  private var malformed: [Bool] = []
   private let length: Int
 
   /// Begins with a text of so many bytes of which nothing has been asked.
@@ -23,16 +23,11 @@ struct AskedPlaces {
     case .quoteMark, .quote, .source, .speaker, .missing:
       return AskedPlaces.take(query.span.range, of: length, in: &words)
     case .malformed:
-      if AskedPlaces.take(query.span.range, of: length, in: &numbers) {
-        malformed.append(query.span.range)
-        return true
-      } else {
-        return false
-      }
+      return AskedPlaces.take(query.span.range, of: length, in: &numbers)
+        && AskedPlaces.take(query.span.range, of: length, in: &malformed)
     default:
-      if query.evidence.contains(where: { place in
-        malformed.contains { $0.overlaps(place.range) }
-      }) {
+      if !malformed.isEmpty, query.evidence.contains(where: { malformed[$0.range].contains(true) })
+      {
         return false
       }
       return AskedPlaces.take(query.span.range, of: length, in: &numbers)

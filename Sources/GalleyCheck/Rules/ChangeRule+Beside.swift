@@ -79,7 +79,9 @@ extension ChangeRule {
     }.prefix(40)
     // "It reduced its plan by a fifth, from 300 homes", to the 240 of the lead.
     let own = values.filter { $0.fact.sentence == change.sentence }
-    let far = CopyValue.all(inSentences: 0...story.sentences.count - 1, of: story).prefix(400)
+    let whole =
+      max(0, change.sentence - 30)...min(story.sentences.count - 1, change.sentence + 30)
+    let far = CopyValue.all(inSentences: whole, of: story).prefix(200)
     for one in own {
       for other in far
       where one.isComparable(with: other) && fits(change, one.scale)

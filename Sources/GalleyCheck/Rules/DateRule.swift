@@ -30,6 +30,11 @@ struct DateRule: CheckRule {
     // The last whole date with the right weekday: those behind it are of its year.
     var full: CopyDate?
     let published = story.extraction.article.metadata.published.flatMap { Int($0.prefix(4)) }
+    // The years in which the story puts a month.
+    var yearsOfMonth: [Int: Set<Int>] = [:]
+    for date in dates {
+      if let year = date.year { yearsOfMonth[date.month, default: []].insert(year) }
+    }
     for date in dates {
       guard date.exists else {
         queries.append(
@@ -61,7 +66,7 @@ struct DateRule: CheckRule {
         full.sentence <= date.sentence,
         date.sentence - full.sentence <= 4
           || date.month == full.month
-            && dates.allSatisfy({ $0.month != date.month || $0.year ?? year == year })
+            && yearsOfMonth[date.month] == [year]
       {
         let actual = Calendar.weekday(year: year, month: date.month, day: day)
         if actual != weekday {

@@ -10,7 +10,7 @@ extension HeadlineRule {
   private func days(in story: Story) -> [Query] {
     let dates = CopyDate.all(in: story)
     let body = dates.filter { story.blocks[story.block(ofSentence: $0.sentence)].kind.isBody }
-    return dates.compactMap { head in
+    return dates.prefix(6).compactMap { head in
       guard story.blocks[story.block(ofSentence: head.sentence)].kind == .headline,
         let day = head.day, head.exists
       else { return nil }

@@ -201,17 +201,24 @@ struct MalformedRule: CheckRule {
     // "crowds 15.000 strong": nobody measures things to a thousandth and finds nothing left, but judges
     // of a contest, who print more such numbers.
     if story.bytes[fact.range].suffix(3).allSatisfy({ $0 == 0x30 }), fact.range.count > 5,
-      !story.facts.contains(where: { $0.range != fact.range && hasThreeDecimals($0, in: story) })
+      !near(fact, in: story).contains(where: {
+        $0.range != fact.range && hasThreeDecimals($0, in: story)
+      })
     {
       return true
     }
     let value = fact.value.doubleValue * 1000
-    return story.facts.contains { other in
+    return near(fact, in: story).contains { other in
       other.kind == .count && other.unit == nil && other.tokens.count == 1
         && other.figure.block == fact.figure.block && abs(other.sentence - fact.sentence) <= 3
         && story.bytes[other.range].contains(UInt8(ascii: ","))
         && other.value.doubleValue > value * 0.3 && other.value.doubleValue < value * 3.4
     }
+  }
+
+  /// The figures around one.
+  private func near(_ fact: Fact, in story: Story) -> ArraySlice<Fact> {
+    story.facts[max(0, fact.index - 60)..<min(story.facts.count, fact.index + 60)]
   }
 
   /// "136.069" and not "0.025", "1.2".

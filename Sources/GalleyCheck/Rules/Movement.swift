@@ -49,7 +49,7 @@ struct Movement {
       {
         new = facts[position + 1]
       } else if let before = facts[..<position].last(where: {
-        isSame(old, $0) && !isStep($0, in: story) && !isAdjunct($0, among: facts, in: story)
+        isSame(old, $0) && !isStep($0, in: story) && !isAdjunct($0, in: story)
       }),
         isNear(before, old, marker: marker.token, in: story)
       {
@@ -76,9 +76,11 @@ struct Movement {
   }
 
   /// "412 rowers from 31 countries": of things told by a preposition behind others.
-  private static func isAdjunct(_ fact: Fact, among facts: [Fact], in story: Story) -> Bool {
-    guard fact.kind == .count, let last = facts.last(where: { $0.index < fact.index }),
-      last.kind == .count, let noun = story.nounOfCount(fact), let other = story.nounOfCount(last),
+  private static func isAdjunct(_ fact: Fact, in story: Story) -> Bool {
+    guard fact.kind == .count, fact.index > 0 else { return false }
+    let last = story.facts[fact.index - 1]
+    guard last.sentence == fact.sentence, last.kind == .count, let noun = story.nounOfCount(fact),
+      let other = story.nounOfCount(last),
       noun != other
     else { return false }
     let end = last.spanTokens.upperBound

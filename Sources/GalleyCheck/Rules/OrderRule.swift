@@ -34,11 +34,8 @@ struct OrderRule: CheckRule {
     }
     // A record that is not beaten is asked about once.
     let compared = beside(in: story)
-    let records = records(in: story).filter { record in
-      !compared.contains { query in
-        query.evidence.contains { $0.range.overlaps(record.span.range) }
-      }
-    }
+    let beaten = Set(compared.flatMap { $0.evidence.map(\.range.upperBound) })
+    let records = records(in: story).filter { !beaten.contains($0.span.range.upperBound) }
     return queries + records + compared + limits(in: story) + places(in: story)
   }
 
@@ -153,7 +150,7 @@ struct OrderRule: CheckRule {
           && !isOver($0, in: story)
       }),
 
-      words.tokens.lowerBound - new.tokens.upperBound <= 12,
+      words.tokens.lowerBound - new.tokens.upperBound <= 16,
       !story.has(
         ["and", "while", "but", ";"],
         in: Story.stretch(new.tokens.upperBound, words.tokens.lowerBound)),

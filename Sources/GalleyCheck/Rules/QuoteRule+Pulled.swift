@@ -5,7 +5,11 @@ extension QuoteRule {
   /// "I have never taken a penny" set large, where the body has "a cent".
   func pulled(from quotes: [QuoteWords], in story: Story) -> [Query] {
     guard !quotes.isEmpty else { return [] }
-    return story.blocks.indices.compactMap { block in
+    // One story pulls a quotation or three.
+    let blocks = story.blocks.indices.filter {
+      story.bytes[story.blocks[$0].range.lowerBound...].first.map(Self.opens) ?? false
+    }
+    return blocks.prefix(20).compactMap { block in
       let own = story.tokens(of: story.blocks[block].range)
       guard own.count > 6, own.count < 120, let inside = inside(own, in: story),
         !story.isQuoted(story.tokens[inside.lowerBound].range.lowerBound),
@@ -16,7 +20,7 @@ extension QuoteRule {
       }
       guard keys.count >= 5 else { return nil }
       var found: QuoteWords?
-      for quote in quotes where !quote.isCut {
+      for quote in quotes.prefix(300) where !quote.isCut {
         guard let match = WordMatch(keys, in: quote.keys) else { continue }
         // Where it repeats one quotation to the letter no other is looked for.
         if !match.isReworded { return nil }
@@ -32,6 +36,9 @@ extension QuoteRule {
         evidence: found.place.count <= 300 ? [story.span(found.place)] : [])
     }
   }
+
+  /// Whether a byte may begin a quotation mark: straight, curly or angled.
+  private static func opens(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0xE2 || byte == 0xC2 }
 
   /// What stands between the marks of a block that has nothing else but a name.
   private func inside(_ own: Range<Int>, in story: Story) -> Range<Int>? {

@@ -21,8 +21,13 @@ extension RepeatRule {
         groups.append((unit, fact.kind, isSmall, [fact]))
       }
     }
-    return groups.flatMap { group in
-      group.facts.count > (group.kind == .money ? 24 : 12)
+    return groups.flatMap { all in
+      var group = all
+      // Of many amounts two of two digits are turned by chance.
+      if group.facts.count > 12, group.kind == .money {
+        group.facts.removeAll { $0.value.significand.magnitude < 100 }
+      }
+      return group.facts.count > (group.kind == .money ? 24 : 12)
         ? []
         : group.facts.indices.dropFirst().compactMap { index in
           turned(group.facts[index], among: group.facts[..<index], all: group.facts, in: story)

@@ -10,6 +10,8 @@ extension ShareRule {
     let block = story.sentencesOfBlock[story.block(ofSentence: share.sentence)]
     let near = max(block.lowerBound, share.sentence - 3)...share.sentence
     let facts = story.facts(inSentences: near)
+    // Of a list that goes on and on each share has a part and a whole of its own.
+    guard facts.count <= 24 else { return nil }
     let bases = facts.filter {
       $0.kind == own.kind && $0.bareUnit == own.bareUnit && $0.isPlain && $0.value > own.value
         && !$0.figure.quantity.vague

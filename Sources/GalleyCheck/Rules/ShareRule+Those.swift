@@ -20,9 +20,10 @@ extension ShareRule {
       isApposed(part, share, byComma: false, in: story)
     else { return nil }
     let last = opens ? part.sentence - 1 : part.sentence
-    var before = story.facts(inSentences: max(0, part.sentence - 1)...max(0, last)).filter {
-      $0.index < part.index && $0.kind == .count && $0.unit == nil && !$0.figure.quantity.vague
-    }
+    var before = story.facts(inSentences: max(0, part.sentence - 1)...max(0, last)).suffix(40)
+      .filter {
+        $0.index < part.index && $0.kind == .count && $0.unit == nil && !$0.figure.quantity.vague
+      }
     // "It ran 15,400 flights. Of the flights, 13,090, or 58%, left on time."
     if let noun { before = story.wholes(of: noun, before: share.sentence) }
     let bases = before.flatMap { fact in
@@ -56,7 +57,7 @@ extension ShareRule {
       part.value > .zero
     else { return false }
     let near = max(0, fact.sentence - 4)...fact.sentence
-    return story.facts(inSentences: near).contains { base in
+    return story.facts(inSentences: near).suffix(60).contains { base in
       guard base.kind == part.kind, base.unit == part.unit, base.index != part.index,
         !base.figure.quantity.vague,
         base.value > part.value, base.sentence != fact.sentence
