@@ -38,7 +38,9 @@ struct SourceSpeakers {
     let author = name.map { SourceSpeaker($0) }
     ofBlock = ofBlock.map { $0 ?? author }
     for quote in wording.extraction.quotes {
-      guard let attribution = quote.attribution, let name = attribution.name else { continue }
+      guard let attribution = quote.attribution,
+        let name = attribution.name ?? Self.numbered(attribution.mention?.text ?? "")
+      else { continue }
       for part in quote.parts {
         quotes.append((wording.words(in: part), SourceSpeaker(name, role: attribution.role)))
       }
@@ -52,6 +54,13 @@ struct SourceSpeakers {
     if index < quotes.count, quotes[index].words.contains(word) { return quotes[index].speaker }
     guard let sentence = wording.sentence(ofWord: word) else { return nil }
     return ofBlock[wording.sentences[sentence].block]
+  }
+
+  /// The name behind the number of a paragraph of minutes: "7.5 Cr Funmi Ade said".
+  private static func numbered(_ mention: String) -> String? {
+    guard mention.first?.isNumber ?? false else { return nil }
+    let name = mention.drop { !$0.isLetter }
+    return name.first?.isUppercase ?? false && name.contains(" ") ? String(name) : nil
   }
 
   private static let labelLength = 120
