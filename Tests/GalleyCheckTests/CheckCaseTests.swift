@@ -60,6 +60,20 @@ import Testing
     #expect(messages == ["\"an estimated villages\" lacks a number"])
   }
 
+  @Test(
+    arguments: [
+      "The list has N things: Ann, Tom and Ida.", "Ida, N, was born in 1950. The N-year-old died.",
+      "A crowd of N people marched.", "It needs two-thirds of the votes. It has 12 of N votes.",
+      "The fair opened N years ago, in 2009. It is Monday, 5 October 2026.",
+      "Ida Ray was born in June 1938. She died in March 2026, aged N.",
+    ])
+  func `Numbers that no machine can count to are read`(_ copy: String) {
+    for number in ["9223372036854775807", "99999999999999999999", "340 million trillion"] {
+      let text = copy.replacing("N", with: number)
+      #expect(Checker().check(extraction(of: text)).extraction.article.text == text)
+    }
+  }
+
   @Test func `Any text can be checked`() {
     // Numbers, marks and names cut off and put together at random.
     let pieces = [

@@ -58,6 +58,9 @@ final class Fact: Sendable {
       && (figure.quantity.of == nil || kind == .ratio)
   }
 
+  /// The whole number, of what copy counts one by one: what is more than a billion is a billion here.
+  var whole: Int { Int(min(max(value.doubleValue, -1e9), 1e9)) }
+
   /// A share in words, or a percentage, as a part of one.
   var share: Interval? {
     switch kind {

@@ -63,8 +63,8 @@ extension DateRule {
       story.at(year.token - 1, "in") || story.at(year.token - 1, "since"),
       isTied(then, to: year, in: story), !isTied(age, to: year, in: story)
     else { return nil }
-    let expected = Int(then.value.doubleValue) + now - year.year
-    guard abs(Int(age.value.doubleValue) - expected) > 1 else { return nil }
+    let expected = then.whole + now - year.year
+    guard abs(age.whole - expected) > 1 else { return nil }
     return Query(
       rule: .date, level: .error, span: age.figure.span,
       items: [age.figure.id, then.figure.id],
@@ -103,7 +103,7 @@ extension DateRule {
       return nil
     }
     let span = now - year.year
-    guard abs(Int(age.value.doubleValue) - span) > (isBorn ? 1 : 2) else { return nil }
+    guard abs(age.whole - span) > (isBorn ? 1 : 2) else { return nil }
     return Query(
       rule: .date, level: .check, span: age.figure.span, items: [age.figure.id],
       message: "\(year.year) to \(now) is \(span) years, not \(age.figure.number.text)",

@@ -213,7 +213,7 @@ struct DateRule: CheckRule {
             && story.has(
               ["died", "dies"], in: max(0, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound))
     }
-    guard let wrong = ages.first(where: { !allowed.contains(Int($0.value.doubleValue)) }) else {
+    guard let wrong = ages.first(where: { !allowed.contains($0.whole) }) else {
       return []
     }
     return [
@@ -236,7 +236,7 @@ struct DateRule: CheckRule {
             && (story.at($0.tokens.lowerBound - 1, "aged")
               || story.at($0.tokens.lowerBound - 1, "at")
                 && story.at($0.tokens.lowerBound - 2, "died"))
-        }), !(span - 1...span).contains(Int(age.value.doubleValue))
+        }), !(span - 1...span).contains(age.whole)
       else { return nil }
       return Query(
         rule: .date, level: .error, span: story.span(tokens: from.token..<to.token + 1),

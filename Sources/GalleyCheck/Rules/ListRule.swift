@@ -48,7 +48,7 @@ struct ListRule: CheckRule {
       fact.value.exponent >= 0,
       !fact.figure.quantity.vague
     else { return nil }
-    let value = Int(fact.value.doubleValue)
+    let value = fact.whole
     return (2...12).contains(value) ? value : nil
   }
 

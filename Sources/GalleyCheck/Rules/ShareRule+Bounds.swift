@@ -67,7 +67,7 @@ extension ShareRule {
         $0.kind == .count && $0.figure.quantity.of != nil && $0.bound == .exact
       }
       guard fractions.count == 1, let fraction = fractions.first,
-        let whole = fraction.figure.quantity.of, whole > fraction.value
+        let whole = fraction.figure.quantity.of, whole > fraction.value, whole.doubleValue < 1e12
       else { continue }
       let value = fraction.value.doubleValue / whole.doubleValue
       guard isShort ? value > bar : value < bar - 0.0001 else { return nil }

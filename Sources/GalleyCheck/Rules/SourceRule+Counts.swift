@@ -100,7 +100,7 @@ extension SourceRule {
   /// Round numbers of people who came: a gate counts to the last head.
   private func isCrowd(_ fact: Fact, in story: Story) -> Bool {
     guard fact.value.doubleValue >= 500, fact.isPlain || fact.figure.quantity.upper != nil,
-      fact.value.exponent >= 2 || Int(fact.value.doubleValue) % 100 == 0
+      fact.value.exponent >= 2 || fact.whole % 100 == 0
     else { return false }
     let sentence = story.sentences[fact.sentence]
     let start = fact.tokens.lowerBound

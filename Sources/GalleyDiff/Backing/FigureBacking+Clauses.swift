@@ -106,24 +106,26 @@ extension FigureBacking {
     _ shared: Set<UInt64>, _ story: FigureClauses.Clause, _ around: Set<UInt64>,
     _ others: Set<UInt64>
   ) -> Double {
-    var bits = 0.0
+    // Millionths, since sets have no order, and sums of fractions have.
+    var bits = 0
+    func count(_ weight: Double) -> Int { Int(weight * 1e6) }
     // Words of the sentence alone do not tell: its other figures may be what they are of.
     var isNear = false
     for word in clause.all.subtracting(other.all).subtracting(shared) {
       let isInSentence = around.contains(word) || story.label.contains(word)
       if story.all.contains(word) || isInSentence && clause.label.contains(word) {
-        bits += max(Self.least, weight(of: word))
+        bits += count(max(Self.least, weight(of: word)))
         isNear = true
       } else if isInSentence {
-        bits += weight(of: word) * Self.far
+        bits += count(weight(of: word) * Self.far)
       }
     }
     for word in other.all.subtracting(clause.all)
     where around.contains(word) || story.all.contains(word) {
       // What another figure of the story is told of says nothing of this one.
-      if !others.contains(word) { bits -= max(Self.least, weight(of: word)) }
+      if !others.contains(word) { bits -= count(max(Self.least, weight(of: word))) }
     }
-    return isNear ? bits : 0
+    return isNear ? Double(bits) / 1e6 : 0
   }
 
   /// Whether a number could stand where the one that fits does: what the story counts it may count.

@@ -16,7 +16,7 @@ extension Target {
     subject: DamagedDesk.init,
     checks: [Check("reason", reason)])
 
-  /// What is wrong is told in a line that names the archive.
+  /// What is wrong is told in a line that names the archive; that no story has a name is wrong nowhere.
   @Sendable private static func reason(_ desk: DamagedDesk) -> String? {
     desk.reasons.first { reason in
       reason.contains(where: \.isNewline) || !reason.contains("desk.sqlite")
@@ -43,7 +43,10 @@ private struct DamagedDesk: Sendable {
     var reasons: [String] = []
     // Does something that may fail, with a reason.
     func attempt(_ body: () throws -> Void) throws {
-      do { try body() } catch let error as ArchiveError { reasons.append("\(error)") }
+      do { try body() } catch let error as ArchiveError {
+        if case .noStory = error { return }
+        reasons.append("\(error)")
+      }
     }
     for access in [Archive.Access.reading, .writing] {
       try attempt {

@@ -19,7 +19,13 @@ extension Target {
     ])
 
   @Sendable private static func twice(_ answered: Answered) -> String? {
-    answered.bytes == answered.again ? nil : "the same bytes are answered in another way"
+    guard answered.bytes != answered.again else { return nil }
+    let shared = zip(answered.bytes, answered.again).prefix { $0 == $1 }.count
+    func piece(_ bytes: [UInt8]) -> String {
+      "\(bytes.count) bytes, \(String(reflecting: String(decoding: bytes.dropFirst(shared).prefix(200), as: UTF8.self)))"
+    }
+    return "the same bytes are answered in another way, from byte \(shared) on: "
+      + "\(piece(answered.bytes)); \(piece(answered.again))"
   }
 
   /// What comes back is answers, each as long as it says, and nothing else.
