@@ -37,6 +37,8 @@ package struct Client {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes { write(socket, $0.baseAddress, $0.count) }
+      // A fuzzer looks at its clock by a signal.
+      if count < 0, errno == EINTR { continue }
       if count <= 0 { break }
       sent += count
     }
@@ -55,6 +57,7 @@ package struct Client {
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(socket, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
       if count <= 0 { break }
       received += piece[..<count]
     }
