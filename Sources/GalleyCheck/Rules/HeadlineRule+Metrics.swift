@@ -33,7 +33,7 @@ extension HeadlineRule {
         return nil
       }
       return Query(
-        rule: .headline, level: .error, span: head.figure.number,
+        rule: .headline, level: .check, span: head.figure.number,
         items: [head.figure.id, rival.figure.id],
         message: "\(head.printed) in the headline, \(rival.printed) in the body; "
           + "the \(head.printed) is of something else",
