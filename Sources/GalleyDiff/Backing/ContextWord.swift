@@ -22,7 +22,7 @@ struct ContextWord {
     """
     the and but for not was are has had its his her our who all any can may did one two per out off
     she him you how why too yet nor due via own six ten now new old ago few use way day say get got
-    let put set led met won see saw ran run far big low top end yes mrs she'd
+    let put set see saw ran run far big low top end yes mrs she'd
     """.split(whereSeparator: \.isWhitespace).map { stem(of: Array($0.utf8)[...]) })
 
   /// Words of four letters and more that tell nothing of what a sentence is about.
@@ -32,7 +32,7 @@ struct ContextWord {
     been being than then said says say told about more most some such also into over under after
     before could should shall might must your ours only just very much many does don't each other
     these those because between through during against according year years last next cent percent
-    least nearly almost around roughly
+    least nearly almost around roughly among amid within without below above across along until since
     """.split(whereSeparator: \.isWhitespace).map { stem(of: Array($0.utf8)[...]) })
 }
 
@@ -96,6 +96,12 @@ struct FigureContexts {
     return [before, after].compactMap { $0 }
   }
 
+  private func isQuestion(_ sentence: Int) -> Bool {
+    guard let last = wording.sentences[sentence].words.last else { return false }
+    let end = Int(wording.words[last].end)
+    return wording.bytes[end..<min(end + 2, wording.bytes.endIndex)].contains(UInt8(ascii: "?"))
+  }
+
   /// The words of the sentence that a word stands in.
   func words(inSentenceOf word: Int) -> Set<UInt64> {
     guard word >= 0, let sentence = wording.sentence(ofWord: word) else { return [] }
@@ -122,8 +128,10 @@ struct FigureContexts {
       return (abs(index - word) <= Self.near ? 1 : 0.65) * (isOwn ? 1 : Self.shared)
     }
     for beside in [sentence - 1, sentence + 1] where wording.sentences.indices.contains(beside) {
-      guard wording.sentences[beside].block == own.block else { continue }
-      add(wording.sentences[beside].words) { _ in 0.35 }
+      // "Have you talked to the survivors?" tells what "Five of the six" is of.
+      let isAsked = beside < sentence && isQuestion(beside)
+      guard wording.sentences[beside].block == own.block || isAsked else { continue }
+      add(wording.sentences[beside].words) { _ in isAsked ? 0.65 : 0.35 }
     }
     return found
   }

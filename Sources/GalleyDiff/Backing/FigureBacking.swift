@@ -16,6 +16,8 @@ struct FigureBacking {
   let story: Wording
   let sources: [SourceText]
   let periods: [Double?]
+  /// The same with those that are figures: "2.5 percent over three years".
+  private let counted: [Double?]
   let contexts: FigureContexts
   let readings: FigureReadings
   let tellings: [FigureTelling]
@@ -35,6 +37,7 @@ struct FigureBacking {
     self.story = story
     self.sources = sources
     periods = FigurePeriod.all(in: story, countsFigures: false)
+    counted = FigurePeriod.all(in: story, countsFigures: true)
     contexts = FigureContexts(story)
     readings = FigureReadings(story)
     tellings = FigureTelling.all(in: story)
@@ -75,6 +78,8 @@ struct FigureBacking {
     giveWay(&ratings)
     let told = told(ratings)
     yield(to: told, &ratings)
+    compareMeasures(&ratings, told)
+    cross(&ratings)
     for index in ratings.indices {
       preferNow(index, &ratings[index])
       compareClauses(index, &ratings[index], told)
@@ -99,7 +104,7 @@ struct FigureBacking {
   }
 
   /// From so many bits on a number that fits is found.
-  private static let enough = 5.0
+  static let enough = 5.0
   /// From so many bits on the passage around it is the one that the story tells.
   static let sure = 8.0
   /// From so many bits on another number is the same fact.
@@ -128,6 +133,9 @@ struct FigureBacking {
       other = share
       fit = QuantityFit(figure, share)
     }
+    if fit == .otherBound, other.quantity.bound == .over, readings.mayBeOver.contains(index) {
+      fit = .fits
+    }
     guard fit != .incomparable else {
       return FigureRating(place: place, fit: fit, context: 0, total: 0, why: nil)
     }
@@ -146,15 +154,32 @@ struct FigureBacking {
       let there = source.clauses.ofFigure[place.figure].own
       context += 0.3 * min(4, alike(clauses.ofFigure[index].own, there))
     }
+    let names = clauses.ofFigure[index].names
+    // "Rival Corvana reported a load factor of 88%": no source speaks of it.
+    if !fit.isBorneOut, !names.isEmpty,
+      names.allSatisfy({ name in !sources.contains { $0.contexts.holds(name) } })
+    {
+      context -= 3
+    }
     if let unit = figure.quantity.unit, unit == other.quantity.unit { context += 0.7 }
     if source.partners[index] == place.figure { context += 2 }
+    context += attached(index, source, place.figure)
     var why: String?
-    if FigurePeriod.areOther(periods[index], source.periods[place.figure]) {
+    if FigurePeriod.areOther(periods[index], source.periods[place.figure])
+      || periods[index] == nil && FigurePeriod.areOther(counted[index], source.rates[place.figure])
+    {
       why = "for another period"
-    } else if fit.isBorneOut, isOfOtherGroup(figure, other, in: source) {
+    } else if fit.isBorneOut,
+      isOfOtherGroup(figure, other, in: source) || isOfOtherSort(figure, other)
+    {
       why = "of something else"
     } else if fit.isBorneOut, isOfAll(figure, other) {
       why = "of some of them"
+    } else if fit.isBorneOut, figure.quantity.bound != .exact, figure.quantity.bound != .about,
+      !tellings[index].isAverage, source.tellings[place.figure].isAverage
+    {
+      // "At least 16 days" is not said of sixteen on average.
+      why = "on average"
     } else if fit.isBorneOut {
       why = tellings[index].conflict(withSource: source.tellings[place.figure])
     }

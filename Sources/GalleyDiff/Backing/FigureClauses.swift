@@ -11,9 +11,13 @@ struct FigureClauses {
     var own: Set<UInt64> = []
     /// Those of them that stand before the figure.
     var before: Set<UInt64> = []
+    /// Those from the figure to the first preposition, which name what is counted.
+    var named: Set<UInt64> = []
     /// Words before a colon, or before the first clause with a figure, which all clauses share.
     var label: Set<UInt64> = []
 
+    /// The names that it is told of.
+    var names: Set<UInt64> = []
     /// The numbers among its own words.
     var values: Set<UInt64> = []
 
@@ -22,7 +26,7 @@ struct FigureClauses {
   }
 
   private(set) var ofFigure: [Clause]
-  private let wording: Wording
+  let wording: Wording
   private let contexts: FigureContexts
   /// A longer sentence is a list without stops: what stands far from a figure tells little of it.
   private static let limit = 400
@@ -46,65 +50,6 @@ struct FigureClauses {
     }
   }
 
-  /// A stretch of words between commas, brackets and conjunctions.
-  private struct Part {
-    var words: Range<Int>
-    var figures: [Int]
-    /// Whether it begins with a bracket, a line, or ends with a colon.
-    var opensBracket = false
-    var closesBracket = false
-    var opensLine = false
-    var isLabel = false
-  }
-
-  // MARK: Parts
-
-  private func parts(of words: Range<Int>) -> [Part] {
-    var parts: [Part] = []
-    var start = words.lowerBound
-    var opensBracket = false
-    var closesBracket = false
-    var opensLine = true
-    func close(_ end: Int, isLabel: Bool) {
-      guard start < end else { return }
-      let figures = (start..<end).compactMap { word -> Int? in
-        let figure = wording.words[word].figure
-        return figure >= 0 ? Int(figure) : nil
-      }
-      parts.append(
-        Part(
-          words: start..<end, figures: figures, opensBracket: opensBracket,
-          closesBracket: closesBracket, opensLine: opensLine, isLabel: isLabel && figures.isEmpty))
-      start = end
-      opensBracket = false
-      opensLine = false
-    }
-    for word in words.dropFirst() where wording.words[word].figure != Word.numberGoesOn {
-      let gap = wording.bytes[Int(wording.words[word - 1].end)..<Int(wording.words[word].start)]
-      let isLine = gap.contains(UInt8(ascii: "\n")) && isShortLine(before: word)
-      let isStop = gap.contains { Self.stops.contains($0) }
-      guard isLine || isStop || Self.conjunctions.contains(wording.letters(ofWord: word)) else {
-        continue
-      }
-      close(word, isLabel: gap.contains(UInt8(ascii: ":")))
-      opensBracket = gap.contains(UInt8(ascii: "("))
-      closesBracket = gap.contains(UInt8(ascii: ")"))
-      opensLine = isLine
-    }
-    close(words.upperBound, isLabel: false)
-    return parts
-  }
-
-  /// Whether a line ends before the margin that others are wrapped at: it is an entry of a list.
-  private func isShortLine(before word: Int) -> Bool {
-    let end = Int(wording.words[word - 1].end)
-    let line = wording.bytes[max(0, end - 60)..<end]
-    return line.contains(UInt8(ascii: "\n")) || end < 60
-  }
-
-  private static let stops = Set(",;:()[]|".utf8)
-  private static let conjunctions: Set<String> = ["and", "but", "while", "than", "whereas"]
-
   // MARK: Clauses
 
   /// - Parameter line: The label of the line, which holds for all its sentences.
@@ -112,7 +57,7 @@ struct FigureClauses {
     var label = line
     var isHead = true
     var anchor: Set<UInt64> = []
-    let values = Set(parts.flatMap(\.figures).map { value(of: $0) })
+    let values = Set(parts.flatMap(\.figures).filter { !isTime($0) }.map { value(of: $0) })
     for (number, part) in parts.enumerated() {
       if part.opensLine, number > 0 {
         label = []
@@ -124,7 +69,11 @@ struct FigureClauses {
         if part.isLabel { label = [] }
         let names = self.names(part, opensSentence: number == 0)
         if !names.isEmpty { anchor = names }
-        if part.isLabel || isHead { label.formUnion(stems(part.words)) }
+        // What a bracket follows is told of its figure alone: "Orthopaedics (9,870) and eye care (7,450)".
+        let isBracketed =
+          number + 1 < parts.count && parts[number + 1].opensBracket
+          && !parts[number + 1].figures.isEmpty
+        if part.isLabel || isHead && !isBracketed { label.formUnion(stems(part.words)) }
         if part.isLabel { line = label }
         continue
       }
@@ -155,6 +104,8 @@ struct FigureClauses {
           }
         }
         ofFigure[figure].own = own
+        ofFigure[figure].names = anchor
+        ofFigure[figure].named = named(place, of: part)
         if place + 1 == part.figures.count, let rest = rest(behind: number, parts) {
           own.formUnion(stems(rest.words))
         }
@@ -168,19 +119,45 @@ struct FigureClauses {
   /// The words of a part that are told of one of its figures: those behind it, since what is counted
   /// follows its number, and of the first those before it, too.
   private func own(_ place: Int, of part: Part) -> Set<UInt64> {
-    let word = wording.wordOfFigure[part.figures[place]]
+    let figure = part.figures[place]
+    let word = wording.wordOfFigure[figure]
+    // "In the seven weeks since then sales rose by 5.1%": the weeks own nothing of it.
+    let figures = part.figures.filter { $0 == figure || !isTime($0) }
+    let number = figures.firstIndex(of: figure) ?? 0
     let end =
-      place + 1 < part.figures.count
-      ? wording.wordOfFigure[part.figures[place + 1]] : part.words.upperBound
+      number + 1 < figures.count ? wording.wordOfFigure[figures[number + 1]] : part.words.upperBound
     var own = stems(word..<max(word, end))
     // "An adult ticket goes up by 80 cents to €5.30": both are of the ticket.
-    if place == 0 || own.isEmpty {
-      let first = wording.wordOfFigure[part.figures[0]]
+    if number == 0 || own.isEmpty {
+      let first = wording.wordOfFigure[figures[0]]
       own.formUnion(stems(part.words.lowerBound..<first))
     }
-    for other in part.figures where other != part.figures[place] { own.insert(value(of: other)) }
+    for other in figures where other != figure { own.insert(value(of: other)) }
     if own.isEmpty, part.figures.count > 1 { own = stems(part.words) }
     return own
+  }
+
+  /// Whether a figure tells when or for how long: "in the past seven weeks", "two years ago".
+  private func isTime(_ figure: Int) -> Bool {
+    guard wording.extraction.figures[figure].quantity.kind == .duration else { return false }
+    let word = wording.wordOfFigure[figure]
+    let before = max(0, word - 3)..<word
+    let behind = word + 1..<max(word + 1, min(word + 3, wording.words.count))
+    return before.contains {
+      ["in", "over", "within", "past", "last"].contains(wording.letters(ofWord: $0))
+    }
+      || behind.contains { ["ago", "earlier", "later"].contains(wording.letters(ofWord: $0)) }
+  }
+
+  /// "34 died" of "34 died in Nabora".
+  private func named(_ place: Int, of part: Part) -> Set<UInt64> {
+    let word = wording.wordOfFigure[part.figures[place]]
+    let end = (word..<max(word, part.words.upperBound)).first {
+      $0 > word
+        && (wording.words[$0].figure >= 0
+          || Self.prepositions.contains(wording.letters(ofWord: $0)))
+    }
+    return stems(word..<max(word, end ?? part.words.upperBound))
   }
 
   /// The names of a part: its words with a capital that neither opens a sentence nor tells a time.

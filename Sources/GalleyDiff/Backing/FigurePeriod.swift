@@ -59,13 +59,16 @@ struct FigurePeriod {
     return nil
   }
 
-  private static let reach = 9
+  private static let reach = 18
   private static let openers: Set<String> = ["over", "in", "within", "for", "a", "every", "per"]
   private static let between: Set<String> = [
-    "the", "coming", "next", "past", "first", "financial", "last", "previous",
+    "the", "coming", "next", "past", "first", "financial", "last", "previous", "working", "average",
+    "typical", "normal",
   ]
   private static let size: [String: Double] = [
-    "week": 0.23, "month": 1, "quarter": 3, "year": 12, "decade": 120,
+    "day": 0.033, "monday": 0.033, "tuesday": 0.033, "wednesday": 0.033, "thursday": 0.033,
+    "friday": 0.033, "saturday": 0.033, "sunday": 0.033, "week": 0.23, "month": 1, "quarter": 3,
+    "year": 12, "decade": 120,
   ]
 
   private static func rate(_ unit: String) -> Double? {

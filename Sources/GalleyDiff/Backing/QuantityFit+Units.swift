@@ -18,6 +18,13 @@ extension QuantityFit {
     {
       return Interval(1, 1)
     }
+    // "Pain fell from 6.3 to 3.8" is "from 6.3 to 3.8 points".
+    if source.value == story.value, story.kind == .points, source.kind == .count,
+      source.unit == nil,
+      !sourceFigure.printsCounts
+    {
+      return Interval(1, 1)
+    }
     if isShare(source) || isShare(story) {
       return isShare(source) && isShare(story) ? Interval(1, 1) : nil
     }
@@ -27,7 +34,21 @@ extension QuantityFit {
     if source.kind == .age, story.kind == .count, storyFigure.printsCounts { return nil }
     let (unit, rate) = split(story.unit)
     let (other, otherRate) = split(source.unit)
-    if let rate, let otherRate, rate != otherRate { return nil }
+    // "A share" is "per diluted share".
+    if let rate, let otherRate,
+      rate.split(separator: " ").last != otherRate.split(separator: " ").last
+    {
+      return nil
+    }
+    // Points of a percentage may leave out what they are of.
+    if story.kind == .points, source.kind == .points {
+      // "A quarter of a point" is 25 basis points.
+      let (isBasis, wasBasis) = (
+        unit?.hasPrefix("basis") ?? false, other?.hasPrefix("basis") ?? false
+      )
+      return isBasis == wasBasis
+        ? Interval(1, 1) : wasBasis ? Interval(0.01, 0.01) : Interval(100, 100)
+    }
     if unit == other { return Interval(1, 1) }
     guard let unit, let other else {
       // "A man of 76" has no unit, "67-year-old" has; "44 hours a week" may be "from 44 to 22".
@@ -39,10 +60,16 @@ extension QuantityFit {
         counted.map { Stem.headHash(of: String($0)) == named.map(Stem.headHash) } ?? false
       return isAge && named == "year" || rate != nil || isCounted || isMillions(story, source)
         || story.value == source.value && 12 < story.value.doubleValue && story.kind == .count
-          && source.kind != .duration
-        ? Interval(1, 1) : nil
+          && (source.kind != .duration || !storyFigure.printsCounts)
+        || isSpoken(sourceFigure, of: story)
+        ? Interval(1, 1) : scaleLeftOut(sourceFigure, story)
     }
     if let factor = UnitFactors.factor(from: other, to: unit) { return factor }
+    if isBareDollar(storyFigure) && dollars.contains(other)
+      || isBareDollar(sourceFigure) && dollars.contains(unit)
+    {
+      return Interval(1, 1)
+    }
     if let part = coins[other], part == unit { return Interval(0.01, 0.01) }
     if let part = coins[unit], part == other { return Interval(100, 100) }
     return nil
@@ -54,6 +81,32 @@ extension QuantityFit {
     let (money, bare) = one.kind == .money ? (one, other) : (other, one)
     return bare.kind == .count && bare.value.doubleValue >= 1e6 && money.value.doubleValue >= 1e6
   }
+
+  /// "We are still at 180 to 200" of a spending that the story has in millions: both ends tell.
+  private static func scaleLeftOut(_ figure: Figure, _ story: Quantity) -> Interval? {
+    let source = figure.quantity
+    guard source.kind == .count, !figure.printsCounts, story.kind == .money,
+      ExactDecimal(12) < source.value, source.value.multiplied(by: million) == story.value,
+      source.upper.map({ $0.multiplied(by: million) == story.upper }) ?? (story.upper == nil)
+    else { return nil }
+    return Interval(1e6, 1e6)
+  }
+
+  /// "We ask for three hundred" of €300: who speaks of money need not name it.
+  private static func isSpoken(_ source: Figure, of story: Quantity) -> Bool {
+    story.kind == .money && source.quantity.kind == .count && !source.printsCounts
+      && source.quantity.value == story.value && ExactDecimal(12) < story.value
+  }
+
+  private static let million = ExactDecimal(1_000_000)
+
+  /// Within its country a dollar needs no name: "$400 million" of "A$396 million".
+  private static func isBareDollar(_ figure: Figure) -> Bool {
+    figure.quantity.unit == "USD"
+      && !["US", "U.S"].contains { figure.span.text.contains($0) }
+  }
+
+  private static let dollars: Set<String> = ["AUD", "CAD", "NZD", "HKD", "SGD"]
 
   /// Two figures as they are compared: the count of a part with another count, with a share as a
   /// share.
@@ -103,7 +156,7 @@ extension QuantityFit {
     }
     if a.kind != b.kind, !(a.unit == nil && b.kind == .age) { return false }
     if a.value == b.value {
-      return ofUnits && (a.kind == .measure || a.kind == .duration && 12 < a.value.doubleValue)
+      return ofUnits && (a.kind == .measure || a.kind == .duration)
     }
     let digits = String(a.value.significand.magnitude)
     let others = String(b.value.significand.magnitude)
@@ -129,7 +182,7 @@ extension Figure {
   }
 
   /// Whether what is counted stands in print beside the number.
-  fileprivate var printsCounts: Bool {
+  var printsCounts: Bool {
     counts != nil && span.text.utf8.count > number.text.utf8.count
   }
 }

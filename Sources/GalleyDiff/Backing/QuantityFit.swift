@@ -36,19 +36,32 @@ enum QuantityFit: Equatable {
       self = .fits
       return
     }
+    // "By eight votes to five" is no "one abstention".
+    guard (a.kind == .score) == (b.kind == .score) else {
+      self = .incomparable
+      return
+    }
     guard a.vague == b.vague, (a.upper == nil) == (b.upper == nil), a.kind != .score || a == b
     else {
-      self =
-        a.kind == .score && b.kind == .score || a.vague == b.vague ? .otherValue : .incomparable
+      self = a.kind == .score || a.vague == b.vague ? .otherValue : .incomparable
       return
     }
     let isConverted = factor != Interval(1, 1)
+    // "Within four hours" is "in four hours".
+    let isOfTerm =
+      a.bound == .exact && b.kind == .duration && source.span.text.lowercased().hasPrefix("within")
     // "Over 55" is not said of "over 58": the source gives no number to bound anew.
     let isBoundTwice = b.bound != .exact && b.bound != .about && a.bound == b.bound
-    let interval =
+    var interval =
       isBoundTwice
       ? QuantityFit.interval(of: story.exact).widened(by: 0.03)
       : QuantityFit.interval(of: story).widened(by: isConverted ? 0.03 : 0)
+    // "£89" of "£89.08": pence are left out.
+    if a.kind == .money, b.kind == .money, a.bound == .exact, a.value.exponent >= 0,
+      b.value.exponent < 0, ExactDecimal(20) < a.value
+    {
+      interval.high = max(interval.high, a.value.doubleValue + 0.99)
+    }
     // One of the two may leave out its sign.
     let bare =
       a.kind == .percent && b.kind == .count && b.of == nil
@@ -68,6 +81,11 @@ enum QuantityFit: Equatable {
       }
     if let one = story.direction, let other = source.direction, one != other {
       self = .otherValue
+    } else if a.bound != .exact, a.value != b.value, !isConverted,
+      QuantityFit.isSlip(a, b, ofUnits: false)
+    {
+      // "Up to 9.8m" of 8.9 metres.
+      self = .slip
     } else if isWithin, a.value == b.value, QuantityFit.isStrict(a.bound), b.bound == .exact {
       // "More than 90" is not said of ninety.
       self = .otherBound
@@ -78,12 +96,13 @@ enum QuantityFit: Equatable {
       self =
         QuantityFit.isSlip(a, b, ofUnits: isConverted)
         ? .slip : isOfOneKind ? .otherValue : .incomparable
-    } else if !QuantityFit.isFitting(a.bound, for: b.bound)
-      || b.bound == .about && QuantityFit.isStrict(a.bound) && a.value == b.value
+    } else if !QuantityFit.isFitting(a.bound, for: b.bound) && !isOfTerm
+      || b.bound == .about && a.bound != .exact && a.bound != .about && a.value == b.value
     {
       self = .otherBound
     } else {
-      let isSame = !isConverted && a.value == b.value && a.upper == b.upper && a.of == b.of
+      let isSame =
+        !isConverted && !isOfTerm && a.value == b.value && a.upper == b.upper && a.of == b.of
       self = isSame ? .same : .fits
     }
   }

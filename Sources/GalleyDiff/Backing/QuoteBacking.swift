@@ -91,13 +91,32 @@ struct QuoteBacking {
     } else if best.passage.losesNegation(story, part, wording, besides: quoted) {
       found.status = .differs
       found.why = "the words before it turn the sense"
-    } else if let speaker, speaker.isOther(than: quote.attribution) {
+    } else if let speaker {
+      if speakers[best.source].isOther(speaker, than: quote.attribution, besides: speakers) {
+        found.status = .differs
+        found.why = "the source has them from \(speaker.name)"
+      }
+    } else if let name = quote.attribution?.name, !wording.holds(nameOf: name),
+      speakers.contains(where: { $0.holdsSpeech(of: quote.attribution) })
+    {
+      // The report has the words and nowhere the man whose own statement lies beside it.
       found.status = .differs
-      found.why = "the source has them from \(speaker.name)"
+      found.why = "the source that has them does not name \(name)"
     }
     return found
   }
 
   /// The part of its words from which on a passage is the one that was quoted.
   private static let likely = 0.5
+}
+
+extension Wording {
+  /// Whether the last word of a name stands in the text.
+  fileprivate func holds(nameOf name: String) -> Bool {
+    let last = Array((name.split(separator: " ").last ?? "").utf8)
+    return words.contains { word in
+      word.end - word.start >= last.count
+        && bytes[Int(word.start)..<Int(word.end)].starts(with: last)
+    }
+  }
 }

@@ -17,7 +17,9 @@ struct SharedPlaces {
     for (index, source) in sources.enumerated() {
       let others = source.wording.extraction.figures.indices
       if count * others.count <= Self.fewPairs {
-        let all = others.map { FigureBacking.Place(source: index, figure: $0) }
+        let all = others.filter { !source.readings.isNumbering($0) }.map {
+          FigureBacking.Place(source: index, figure: $0)
+        }
         for figure in ofFigure.indices { ofFigure[figure] += all }
         continue
       }

@@ -5,6 +5,8 @@ struct SourceText {
   let wording: Wording
   let contexts: FigureContexts
   let periods: [Double?]
+  /// Those of them that are no figures: "a year".
+  let rates: [Double?]
   let readings: FigureReadings
   let tellings: [FigureTelling]
   let clauses: FigureClauses
@@ -19,6 +21,7 @@ struct SourceText {
     tellings = FigureTelling.all(in: wording)
     clauses = FigureClauses(wording, contexts, readings)
     periods = FigurePeriod.all(in: wording, countsFigures: true)
+    rates = FigurePeriod.all(in: wording, countsFigures: false)
     partners = Array(repeating: -1, count: story.figures.count)
     for pair in FigureMatcher(text).found.pairs where !pair.isAmbiguous {
       partners[pair.left] = pair.right

@@ -83,7 +83,20 @@ enum NewsSynonyms {
     car cars vehicles vehicle
     rain rainfall
     shares stock stocks
+    engines engine appliances appliance
+    largest biggest
+    jab jabs vaccine vaccines vaccination vaccinated
+    average mean
     months month
     years year
+    abroad overseas foreign international
+    motorist motorists driver drivers
+    lorry lorries truck trucks
+    shop shops store stores
+    soldiers soldier troops
+    reduce reduced reduces reduction reductions cuts cutting
+    cancel cancelled cancellations scrapped
+    stole stolen steal stealing theft thefts
+    company companies firm firms business businesses
     """
 }

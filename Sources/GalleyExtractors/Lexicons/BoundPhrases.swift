@@ -102,6 +102,10 @@ package enum BoundPhrases {
     before atLeast no smaller than
     before atLeast no younger than
     before atMost not more than
+    before atMost not exceed
+    before atMost not exceeding
+    before atMost not to exceed
+    before atMost never exceed
     before atMost at most
     before atMost a maximum of
     before atMost maximum of

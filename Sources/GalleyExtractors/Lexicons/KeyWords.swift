@@ -189,6 +189,7 @@ struct KeyWords: Sendable {
   private(set) var tens: WordID = 0
   private(set) var th: WordID = 0
   private(set) var that: WordID = 0
+  private(set) var than: WordID = 0
   private(set) var the: WordID = 0
   private(set) var their: WordID = 0
   private(set) var them: WordID = 0
@@ -417,6 +418,7 @@ struct KeyWords: Sendable {
     tens = lexicon.add("tens", [])
     th = lexicon.add("th", [])
     that = lexicon.add("that", [])
+    than = lexicon.add("than", [])
     the = lexicon.add("the", [])
     their = lexicon.add("their", [])
     them = lexicon.add("them", [])

@@ -78,7 +78,11 @@ struct BoundRule {
       guard start >= text.range.lowerBound,
         zip(start..<end, phrase.words).allSatisfy({ text.isWord($0, $1) })
       else { continue }
-      if isDirection(start..<end) || isParticle(start..<end) || isScore(start) { return nil }
+      if isDirection(start..<end) || isParticle(start..<end) || isScore(start)
+        || isComparison(start..<end)
+      {
+        return nil
+      }
       let words = text.words
       let first =
         text.isWord(start, words.a) || text.isWord(start, words.an)
@@ -91,6 +95,16 @@ struct BoundRule {
   /// "have taken over 80%": the word belongs to the verb before it.
   private func isParticle(_ phrase: Range<Int>) -> Bool {
     phrase.count == 1 && text.tag(phrase.lowerBound) == .rp && text.isVerb(phrase.lowerBound - 1)
+  }
+
+  /// "730 officers fewer than five years ago": the officers are fewer, not the years.
+  private func isComparison(_ phrase: Range<Int>) -> Bool {
+    guard text.isWord(phrase.upperBound - 1, text.words.than),
+      text.isKind(phrase.lowerBound - 1, .number) || text.isKind(phrase.lowerBound - 2, .number)
+    else { return false }
+    return (phrase.upperBound..<phrase.upperBound + 4).contains {
+      text.isWord($0, text.words.ago) || text.isWord($0, text.words.earlier)
+    }
   }
 
   /// "a 5-under 67", "the past 10 years", "half past 8": a word that bounds nothing here.

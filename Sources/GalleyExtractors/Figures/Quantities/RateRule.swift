@@ -27,6 +27,12 @@ struct RateRule {
   private func measure(at index: Int) -> (name: String, end: Int)? {
     if let known = knownUnit(at: index) { return known }
     guard text.isKind(index, .word) else { return nil }
+    // "$0.62 per diluted share", "12p per diluted ordinary share"
+    if let share = (index + 1...index + 2).first(where: { text.isWord($0, text.words.share) }),
+      (index..<share).allSatisfy({ text.isKind($0, .word) })
+    {
+      return ("share", share + 1)
+    }
     return (text.copy.text(of: index..<index + 1).lowercased(), index + 1)
   }
 
