@@ -123,7 +123,11 @@ extension FigureBacking {
     let apart = sentence(of: place) - sentence(of: other)
     // "We had 61,000 members. This morning we have 74,300."
     // "A consultant should be there for 98 hours a week. The average was 52."
-    if apart == 1, isBare(place), clause(place).own.count <= 1 { return clause(other).all }
+    if apart == 1, isBare(place), clause(place).own.count <= 1,
+      clause(place).label.isSubset(of: clause(other).label)
+    {
+      return clause(other).all
+    }
     if apart == 1, isBare(place) {
       return clause(other).named
     }

@@ -183,6 +183,7 @@ extension Figure {
 
   /// Whether what is counted stands in print beside the number.
   var printsCounts: Bool {
-    counts != nil && span.text.utf8.count > number.text.utf8.count
+    guard let noun = counts?.split(separator: " ").last else { return false }
+    return span.text.utf8.count > number.text.utf8.count && span.text.contains(noun)
   }
 }
