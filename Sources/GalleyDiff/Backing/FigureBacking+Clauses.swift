@@ -14,6 +14,7 @@ extension FigureBacking {
       .sorted { ratings[$1].total < ratings[$0].total }.prefix(Self.fewest)
     for number in fitting {
       let place = ratings[number].place
+      guard !isPinned(index, place, told) else { continue }
       let mine = self.clause(place)
       let isForeign = mine.words.contains {
         others.contains($0) || !around.contains($0) && !clause.all.contains($0)
@@ -22,7 +23,8 @@ extension FigureBacking {
       for other in ratings.indices where !ratings[other].fit.isBorneOut {
         let there = ratings[other].place
         guard there.source == place.source, abs(sentence(of: there) - sentence(of: place)) <= 4,
-          told[there].map({ $0 == index }) ?? true, isOfOneSort(index, place, there),
+          told[there].map({ isFree($0, of: there, for: index) }) ?? true,
+          isOfOneSort(index, place, there),
           ratings[number].context <= ratings[other].context + Self.nearer,
           isOfOneSize(index, there), !isBoundAlike(index, place) || isBoundAlike(index, there),
           !isTimed(place, there),
@@ -38,6 +40,19 @@ extension FigureBacking {
       ratings[number].why = "of something else"
       ratings[best.rating].total = max(ratings[best.rating].total, ratings[number].total + 0.1)
     }
+  }
+
+  /// "Rose to 143 from 118" of "143 (previous year 118)": the source sets the two beside one another,
+  /// too.
+  private func isPinned(_ index: Int, _ place: Place, _ told: [Place: Int]) -> Bool {
+    guard let now = tellings[index].now, let there = telling(place).now else { return false }
+    return told[Place(source: place.source, figure: there)] == now
+  }
+
+  /// Whether a number that bears out another figure may be meant here all the same: that figure has
+  /// no word of what the source tells of it.
+  private func isFree(_ teller: Int, of place: Place, for index: Int) -> Bool {
+    teller == index || clauses.ofFigure[teller].own.isDisjoint(with: clause(place).own)
   }
 
   private static let fewest = 12
@@ -96,7 +111,7 @@ extension FigureBacking {
   /// Nobody takes 118 for nine.
   func isOfOneSize(_ index: Int, _ place: Place) -> Bool {
     let other = sources[place.source].readings.figures[place.figure]
-    return (QuantityFit.times(readings.figures[index], other) ?? 1) <= 12
+    return (QuantityFit.times(readings.figures[index], other) ?? 1) <= 20
   }
 
   /// "About 90" is "about 90".

@@ -24,11 +24,11 @@ extension FigureBacking {
   /// "Almost 17,000" above "about 16,800 passengers": the figure of the body that a headline rounds,
   /// where the sources say nothing of the headline's own number.
   private func rounded(_ index: Int, _ backings: [Backing]) -> Int? {
-    guard backings[index].status == .notFound else { return nil }
     let headline = readings.figures[index]
     return readings.figures.indices.first {
       let body = readings.figures[$0]
       guard body.block == .paragraph,
+        backings[$0].status == .found || backings[index].status == .notFound,
         body.quantity.kind == headline.quantity.kind
           || QuantityFit.isShare(body.quantity) && QuantityFit.isShare(headline.quantity),
         QuantityFit(headline, body).isBorneOut
@@ -60,7 +60,12 @@ extension FigureBacking {
     for index in ratings.indices {
       let here = taken[story.sentenceOfFigure[index]] ?? [:]
       ratings[index].removeAll { rating in
-        here[rating.place].map { rating.total + 0.5 < $0 } ?? false
+        // "8.7 metres (28.5 feet)" is told of one figure twice.
+        let unit = sources[rating.place.source].readings.figures[rating.place.figure].quantity.unit
+        if rating.fit == .fits, unit != nil, unit != readings.figures[index].quantity.unit {
+          return false
+        }
+        return here[rating.place].map { rating.total + 0.5 < $0 } ?? false
       }
     }
   }

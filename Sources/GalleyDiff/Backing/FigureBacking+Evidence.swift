@@ -49,7 +49,8 @@ extension FigureBacking {
     if (near[two] ?? 0) > 0.5 || (there[one] ?? 0) > 0.5 { return isValue ? 0.5 : -1 }
     // "58% of owners" is not "58% of tenants" where the source speaks of owners elsewhere.
     if source.contexts.holds(one) { return isValue ? -2.5 : -3 }
-    return -2
+    // Few numbers of three digits are of two things in one text.
+    return isValue && figure.quantity.value.significand > 100 ? -1.2 : -2
   }
 
   /// "58% of owners" is not "58 per cent of tenants", wherever else the source speaks of owners.

@@ -57,5 +57,7 @@ extension FigureClauses {
   }
 
   private static let stops = Set(",;:()[]|".utf8)
-  private static let conjunctions: Set<String> = ["and", "but", "while", "than", "whereas"]
+  private static let conjunctions: Set<String> = [
+    "and", "but", "while", "than", "whereas", "where",
+  ]
 }

@@ -43,7 +43,8 @@ extension FigureReadings {
     guard figures[index].quantity.kind == .count, figures[index].quantity.of == nil,
       figures[index].quantity.upper == nil, word + 2 < wording.words.count,
       wording.letters(ofWord: word + 1) == "times",
-      ["as", "that", "the", "more", "higher", "larger"].contains(wording.letters(ofWord: word + 2))
+      ["as", "what", "that", "the", "more", "higher", "larger"].contains(
+        wording.letters(ofWord: word + 2))
     else { return }
     figures[index].quantity.kind = .multiple
     figures[index].counts = nil

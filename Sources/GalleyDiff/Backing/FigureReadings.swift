@@ -7,8 +7,8 @@ import GalleyModel
 struct FigureReadings {
   /// The figures, each with the number that it is for a reader.
   var figures: [Figure]
-  /// A figure as a share of the whole that the text gives it, or as the vote that it is one side of;
-  /// null where it gives none.
+  /// A figure as a share of the whole that the text gives it, as the vote that it is one side of or
+  /// in the unit of its table; null where it gives none.
   var shares: [Figure?]
   /// The figure that a figure is told as a part of; null where it is of none.
   private(set) var wholes: [Int?]
@@ -37,7 +37,9 @@ struct FigureReadings {
       readMultiple(index)
       readUnit(index)
     }
+    let table = TableUnits(wording, figures).ofFigure
     for index in figures.indices where wording.wordOfFigure[index] >= 0 {
+      if let told = table[index] { shares[index] = told }
       readPart(index)
       readVote(index)
     }

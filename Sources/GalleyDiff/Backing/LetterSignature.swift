@@ -13,14 +13,28 @@ struct LetterSignature {
       String(decoding: wording.bytes[$0.range].prefix(200), as: UTF8.self)
     }
     let lines = tail.flatMap { $0.split(whereSeparator: \.isNewline) }
-    guard let close = lines.lastIndex(where: Self.isFormula), close + 1 < lines.count else {
-      return nil
+    if let close = lines.lastIndex(where: Self.isFormula), close + 1 < lines.count {
+      guard let name = Self.name(lines[close + 1], atLeast: 1) else { return nil }
+      self.name = name
+      return
     }
-    let words = (lines[close + 1].split(separator: ",").first ?? "").split(separator: " ")
-    guard (1...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }) else {
-      return nil
+    // "Ines Corrada, Chief Executive" at the foot of a letter to shareholders: on one line or on two.
+    let head = wording.extraction.article.blocks.prefix(4).map {
+      String(decoding: wording.bytes[$0.range].prefix(80), as: UTF8.self)
     }
-    name = words.joined(separator: " ")
+    guard head.contains(where: { $0.hasPrefix("Dear ") || $0.hasPrefix("Letter ") }),
+      let name = lines.suffix(2).lazy.compactMap({ Self.name($0, atLeast: 2) }).first
+    else { return nil }
+    self.name = name
+  }
+
+  /// The name that a line is, whatever title follows it behind a comma.
+  private static func name(_ line: Substring, atLeast least: Int) -> String? {
+    let words = (line.split(separator: ",").first ?? "").split(separator: " ")
+    guard (least...4).contains(words.count), line.last != ".",
+      words.allSatisfy({ $0.first?.isUppercase ?? false })
+    else { return nil }
+    return words.joined(separator: " ")
   }
 
   /// "Yours sincerely,", "With kind regards": a line of its own.

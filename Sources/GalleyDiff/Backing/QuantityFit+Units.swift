@@ -70,8 +70,8 @@ extension QuantityFit {
     {
       return Interval(1, 1)
     }
-    if let part = coins[other], part == unit { return Interval(0.01, 0.01) }
-    if let part = coins[unit], part == other { return Interval(100, 100) }
+    if coins[other]?.contains(unit) ?? false { return Interval(0.01, 0.01) }
+    if coins[unit]?.contains(other) ?? false { return Interval(100, 100) }
     return nil
   }
 
@@ -92,9 +92,10 @@ extension QuantityFit {
     return Interval(1e6, 1e6)
   }
 
-  /// "We ask for three hundred" of €300: who speaks of money need not name it.
+  /// "We ask for three hundred" of €300, "Inflow 2,150" of a log that has its unit further up.
   private static func isSpoken(_ source: Figure, of story: Quantity) -> Bool {
-    story.kind == .money && source.quantity.kind == .count && !source.printsCounts
+    [.money, .measure].contains(story.kind) && source.quantity.kind == .count
+      && !source.printsCounts
       && source.quantity.value == story.value && ExactDecimal(12) < story.value
   }
 
@@ -128,7 +129,9 @@ extension QuantityFit {
       && two.rate != nil
   }
 
-  private static let coins = ["penny": "GBP", "pence": "GBP", "cent": "USD"]
+  private static let coins: [String: Set<String>] = [
+    "penny": ["GBP"], "pence": ["GBP"], "cent": dollars.union(["USD", "EUR", "ZAR"]),
+  ]
 
   private static func isPlace(_ quantity: Quantity) -> Bool {
     quantity.kind == .rank || quantity.kind == .multiple
@@ -160,7 +163,11 @@ extension QuantityFit {
     }
     let digits = String(a.value.significand.magnitude)
     let others = String(b.value.significand.magnitude)
-    if digits == others { return digits.count > 1 && abs(a.value.exponent - b.value.exponent) > 1 }
+    if digits == others {
+      let apart = abs(a.value.exponent - b.value.exponent)
+      // "$9 billion" of $9 million
+      return digits.count > 1 && apart > 1 || a.kind == .money && (apart == 3 || apart == 6)
+    }
     return digits.count > 1 && digits.count == others.count
       && a.value.exponent == b.value.exponent && digits.sorted() == others.sorted()
   }

@@ -219,6 +219,8 @@ struct SourceSpeaker {
   private func isName(_ words: String) -> Bool {
     let words = words.split(separator: " ")
     guard let first = words.first, first.lowercased() != "the",
+      // "Prisons Minister"
+      words.last.map({ !Self.titles.contains($0.lowercased()) }) ?? false,
       words.contains(where: { !Self.titles.contains($0.lowercased()) })
     else { return false }
     return words.count { $0.first?.isUppercase ?? false } >= (words.count > 1 ? 2 : 1)

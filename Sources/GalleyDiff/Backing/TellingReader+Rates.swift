@@ -16,9 +16,7 @@ extension TellingReader {
       guard wording.words[place].figure < 0, place + 1 < words.upperBound else { break }
       let letters = wording.letters(ofWord: place)
       let noun = wording.letters(ofWord: place + 1)
-      if Self.every.contains(letters)
-        || Self.articles.contains(letters) && Self.pieces.contains(noun)
-      {
+      if Self.openers.contains(letters), Self.pieces.contains(noun) {
         return stem(Array(noun.utf8)[...])
       }
     }
@@ -27,8 +25,9 @@ extension TellingReader {
       guard wording.words[place].figure < 0 else { return nil }
       let letters = wording.letters(ofWord: place)
       if ["and", "but", "of"].contains(letters) { return nil }
-      if Self.every.contains(letters) {
-        return stem(Array(wording.letters(ofWord: place + 1).utf8)[...])
+      if letters == "each" || letters == "every" {
+        let noun = wording.letters(ofWord: place + 1)
+        return Self.pieces.contains(noun) ? stem(Array(noun.utf8)[...]) : nil
       }
     }
     return nil
@@ -40,8 +39,7 @@ extension TellingReader {
     return NewsSynonyms.leader(of: ContextWord.stem(of: person))
   }
 
-  private static let every: Set<String> = ["per", "each", "every"]
-  private static let articles: Set<String> = ["a", "an"]
+  private static let openers: Set<String> = ["per", "each", "every", "a", "an"]
   private static let persons: Set<String> = ["head", "person", "capita", "inhabitant", "resident"]
   /// What news counts by the piece.
   private static let pieces: Set<String> = persons.union([

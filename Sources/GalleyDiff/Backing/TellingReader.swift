@@ -42,7 +42,8 @@ struct TellingReader {
         figure.number.range.upperBound, figure.span.range.upperBound)..<figure.span.range
         .upperBound]
     if isShare(figure.quantity), String(decoding: behind, as: UTF8.self).contains(" of ") {
-      return false
+      // "Will lose almost 12% of its grant" is both.
+      return (max(words.lowerBound, word - 4)..<word).contains(where: { isMove($0) }) ? nil : false
     }
     let after = lastWord(of: index, word) + 1
     if after < words.upperBound, Self.more.contains(wording.letters(ofWord: after)),
@@ -151,7 +152,8 @@ struct TellingReader {
   private static let moves = Set(
     [
       "rise", "fall", "cut", "cuts", "raise", "lower", "reduce", "gain", "gains", "slip", "slips",
-      "lift", "lifts", "ease", "eased", "widen", "narrow", "swell", "swelled", "double",
+      "lift", "lifts", "ease", "eased", "widen", "narrow", "swell", "swelled", "double", "lose",
+      "shed",
     ].map {
       NewsSynonyms.leader(of: ContextWord.stem(of: Array($0.utf8)[...]))
     })
