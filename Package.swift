@@ -4,7 +4,8 @@ import PackageDescription
 // Dependencies, each with its reason:
 // - swift-argument-parser: the command line; only GalleyCLI sees it.
 // - swift-mustache: text templates that a newsroom can write itself; only GalleyTemplates sees it.
-// - libxlsxwriter (C, a system library): spreadsheets; only GalleyXLSX sees it.
+// - libxlsxwriter (C, a system library): spreadsheets; only GalleyXLSX sees it. On Linux CXLSXWriter binds
+//   it when the first workbook is made.
 // - zlib (C, a system library): GalleyXLSX reads every workbook back, since libxlsxwriter does not
 //   notice a full temporary disk, and Word files are zip archives; libxlsxwriter itself needs zlib, so
 //   nothing more is installed. Only GalleyZip sees it.
@@ -78,8 +79,12 @@ let package = Package(
         "GalleyModel", "GalleyExporters", "Templates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    .systemLibrary(
-      name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(
+      name: "CXLSXWriter",
+      linkerSettings: [
+        .linkedLibrary("dl", .when(platforms: [.linux])),
+        .linkedLibrary("xlsxwriter", .when(platforms: [.macOS])),
+      ]),
     .target(
       name: "GalleyXLSX",
       dependencies: ["GalleyModel", "GalleyExporters", "GalleyZip", "CXLSXWriter"]),

@@ -50,9 +50,12 @@ package struct Workbook: ~Copyable {
   /// Begins a workbook; nothing is written to the path before ``close()``.
   /// - Parameter temporaryFolder: Where the library keeps its temporary files; null for the usual
   ///   place (`TMPDIR`, else `/tmp`).
-  /// - Throws: ``XLSXError/refused(action:reason:)`` where that folder is missing.
+  /// - Throws: ``XLSXError/refused(action:reason:)`` where that folder or the library is missing.
   package init(path: String, mode: Mode, temporaryFolder: String? = nil) throws(XLSXError) {
     try TemporaryPlace.check(temporaryFolder)
+    guard cxlsxwriter_is_there() == 1 else {
+      throw .refused(action: "begin a workbook", reason: "libxlsxwriter is not installed")
+    }
     var strings = CStrings()
     var options = lxw_workbook_options()
     options.constant_memory = mode == .streaming ? 1 : 0

@@ -1,4 +1,8 @@
 // The C library for spreadsheets, with an error that says what to install where it is missing.
+
+#ifndef CXLSXWRITER_H
+#define CXLSXWRITER_H
+
 #if !__has_include(<xlsxwriter.h>)
 #error "libxlsxwriter is missing: run .ci/setup, or install libxlsxwriter-dev (Debian, Ubuntu)"
 #endif
@@ -6,6 +10,10 @@
 #if LXW_VERSION_ID < 114
 #error "libxlsxwriter 1.1.4 or later is needed"
 #endif
+
+// 1 where the library is there, 0 where it is not. To be asked before any other function is called; may
+// be called by any number of threads.
+int cxlsxwriter_is_there(void);
 
 // Puts another stream in the place of C's stderr and returns the one that was there. Swift cannot
 // assign to that variable; where C cannot either (musl), nothing happens.
@@ -18,3 +26,5 @@ static inline FILE *cxlsxwriter_exchange_stderr(FILE *stream) {
 #endif
   return previous;
 }
+
+#endif
