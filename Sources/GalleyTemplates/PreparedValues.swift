@@ -49,7 +49,7 @@ extension Attribution {
     let who = [speaker, role].compactMap { $0 }.joined(separator: ", ")
     var words = [cue?.text, addressee].compactMap { $0 }
     // "Moen (pleaded to reporters)", as the sentence has it.
-    if words.count == 2, sentence.contains("\(words[0]) to \(words[1])") { words[0] += " to" }
+    if words.count == 2, sentence.holds("\(words[0]) to \(words[1])") { words[0] += " to" }
     let how = words.joined(separator: " ")
     return how.isEmpty ? who : "\(who) (\(how))"
   }

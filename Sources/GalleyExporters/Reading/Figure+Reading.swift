@@ -9,14 +9,14 @@ extension Figure {
     guard let counts else { return amount }
     if quantity.unit != nil || hasValue(counts) { return amount + ", " + counts }
     // "15-member council"
-    return amount + (span.text.contains("-" + counts) ? "-" : " ") + counts
+    return amount + (span.text.holds("-" + counts) ? "-" : " ") + counts
   }
 
   /// Whether a noun in the singular has the number for its value and is not counted by it: "the death
   /// toll passed 600", "a third of the fleet".
   private func hasValue(_ counts: String) -> Bool {
     if quantity.value == ExactDecimal(1), quantity.of == nil { return false }
-    if counts == event || span.text.contains(counts) && quantity.of == nil { return false }
+    if counts == event || span.text.holds(counts) && quantity.of == nil { return false }
     let last = counts.split(separator: " ").last.map { $0.lowercased() } ?? ""
     return !(last.hasSuffix("s") && !last.hasSuffix("ss")) && !Self.plurals.contains(last)
   }
