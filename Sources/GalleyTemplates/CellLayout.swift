@@ -76,7 +76,8 @@ enum CellLayout {
 
   private static func set(_ line: Bytes, into result: inout [UInt8]) {
     var columns: [Column] = []
-    for piece in line.split(separator: begin) {
+    var rest = line
+    while let piece = part(of: &rest, before: begin) {
       guard let middle = piece.firstIndex(of: middle), let end = piece.firstIndex(of: end),
         let alignment = piece.first.flatMap(Alignment.init),
         let width = Int(String(decoding: piece[..<middle].dropFirst(), as: UTF8.self))
@@ -113,11 +114,21 @@ enum CellLayout {
     while result.count > start, result.last == space { result.removeLast() }
   }
 
+  /// Takes the next part between separators that is not empty; null at the end.
+  private static func part(of rest: inout Bytes, before separator: UInt8) -> Bytes? {
+    while rest.first == separator { rest.removeFirst() }
+    guard !rest.isEmpty else { return nil }
+    let end = rest.firstIndex(of: separator) ?? rest.endIndex
+    defer { rest = rest[end...] }
+    return rest[..<end]
+  }
+
   /// The words in lines of at most so many columns; a word that is longer is broken.
   private static func wrap(_ text: Bytes, to width: Int) -> [Line] {
     var lines: [Line] = []
     var line = Line()
-    for word in text.split(separator: space) {
+    var rest = text
+    while let word = part(of: &rest, before: space) {
       let length = displayWidth(utf8: word)
       if !line.bytes.isEmpty, line.width + 1 + length <= width {
         line.append(CollectionOfOne(space), width: 1)

@@ -8,9 +8,11 @@ struct TemplateSource: Sendable {
   private var parsed: MustacheTemplate?
 
   init(_ text: String, fileName: String) {
-    self.text =
-      text.utf8.contains(UInt8(ascii: "\r"))
-      ? String(text.map { $0 == "\r\n" ? "\n" : $0 }) : text
+    var text = text
+    if text.withUTF8({ $0.contains(UInt8(ascii: "\r")) }) {
+      text = String(text.map { $0 == "\r\n" ? "\n" : $0 })
+    }
+    self.text = text
     self.fileName = fileName
   }
 
@@ -48,8 +50,12 @@ struct TemplateSource: Sendable {
   var summary: String? {
     for line in text.split(maxSplits: 3, whereSeparator: \.isNewline).prefix(3)
     where line.hasPrefix("{{!") && line.hasSuffix("}}") {
-      return line.dropFirst(3).dropLast(2).split(separator: " ").map(String.init)
-        .joined(separator: " ")
+      var summary = ""
+      for word in line.dropFirst(3).dropLast(2).split(separator: " ") {
+        if !summary.isEmpty { summary += " " }
+        summary += word
+      }
+      return summary
     }
     return nil
   }

@@ -9,6 +9,9 @@ import GalleyModel
 /// Of every name 8 bytes are remembered, so that a million articles need some 20 MB. Names of one
 /// hash, of which a million articles have a pair in one of 30 million runs, count as one.
 struct ArticleNames {
+  /// The first article's name; most runs have no other, and making a set for it has the runtime search
+  /// through the whole program.
+  private var first: Int?
   private var taken: Set<Int> = []
   /// The number behind the last article of a name that stood more than once.
   private var lastNumbers: [Int: Int] = [:]
@@ -17,6 +20,11 @@ struct ArticleNames {
   mutating func tellApart(_ article: inout Article) {
     let id = article.id
     let hash = id.hashValue
+    guard let first else {
+      first = hash
+      return
+    }
+    if taken.isEmpty { taken.insert(first) }
     guard !taken.insert(hash).inserted else { return }
     var number = lastNumbers[hash] ?? 1
     repeat {

@@ -132,9 +132,11 @@ struct UnitLexicon: Sendable {
       let written = list.cut(at: UInt8(ascii: ","))
       let mark = written.first.map { "=^<~!".utf8.contains($0) ? $0 : 0 } ?? 0
       let form = mark == 0 ? written : written.dropFirst()
-      let parts = form.split { " /-".utf8.contains($0) }
-      let words = parts.map { lexicon.add($0, []) }
-      guard let first = words.first, let start = parts.first else { continue }
+      var rest = form
+      guard let start = rest.nextPart() else { continue }
+      let first = lexicon.add(start, [])
+      var words = [first]
+      while let part = rest.nextPart() { words.append(lexicon.add(part, [])) }
       if mark == UInt8(ascii: "<") {
         lexicon.add(start, .moneyPrefix)
         prefixes[first] = index
@@ -147,5 +149,23 @@ struct UnitLexicon: Sendable {
             letters: mark == UInt8(ascii: "^") ? Array(form) : nil, unit: index))
       }
     }
+  }
+}
+
+extension Letters {
+  /// Takes the next word of a form, in which blanks, slashes and hyphens stand between words; null at
+  /// its end.
+  fileprivate mutating func nextPart() -> Letters? {
+    var start = startIndex
+    while start < endIndex, Self.parts(base[start]) { start += 1 }
+    var end = start
+    while end < endIndex, !Self.parts(base[end]) { end += 1 }
+    guard start < end else { return nil }
+    defer { self = Letters(base: base, bounds: end..<endIndex) }
+    return Letters(base: base, bounds: start..<end)
+  }
+
+  private static func parts(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
   }
 }

@@ -8,11 +8,24 @@ struct AnchoredPhrase: Sendable {
   /// Where in the phrase the byte stands.
   var offset: Int
 
-  /// Sorts phrases of a text by their bytes; a letter stands as a capital, too.
+  /// The phrases that are looked for by one byte.
+  struct Group: Sendable {
+    let anchor: UInt8
+    fileprivate(set) var phrases: [AnchoredPhrase]
+  }
+
+  /// Sorts phrases of a text by their bytes, of which there are few; a letter stands as a capital, too.
   static func byAnchor(
     _ phrases: [PhraseTable.Phrase], in text: [UInt8]
-  ) -> [UInt8: [AnchoredPhrase]] {
-    var anchored: [UInt8: [AnchoredPhrase]] = [:]
+  ) -> [Group] {
+    var groups: [Group] = []
+    func add(_ entry: AnchoredPhrase, to anchor: UInt8) {
+      if let known = groups.firstIndex(where: { $0.anchor == anchor }) {
+        groups[known].phrases.append(entry)
+      } else {
+        groups.append(Group(anchor: anchor, phrases: [entry]))
+      }
+    }
     for phrase in phrases {
       let bytes = text[phrase.range]
       let mark = bytes.firstIndex { !Bytes.isWord($0) } ?? bytes.endIndex
@@ -21,11 +34,9 @@ struct AnchoredPhrase: Sendable {
         mark < bytes.endIndex && ![UInt8(ascii: " "), UInt8(ascii: "'")].contains(text[mark])
       let anchor = isMark ? mark : bytes.startIndex
       let entry = AnchoredPhrase(phrase: phrase, offset: anchor - bytes.startIndex)
-      anchored[text[anchor], default: []].append(entry)
-      if Bytes.isLower(text[anchor]) {
-        anchored[text[anchor] & ~0x20, default: []].append(entry)
-      }
+      add(entry, to: text[anchor])
+      if Bytes.isLower(text[anchor]) { add(entry, to: text[anchor] & ~0x20) }
     }
-    return anchored
+    return groups
   }
 }

@@ -17,7 +17,7 @@ struct PhraseList: Sendable {
   /// By their first two bytes.
   private let openings: PhraseTable
   /// By the byte that they are looked for by.
-  private let insides: [UInt8: [AnchoredPhrase]]
+  private let insides: [AnchoredPhrase.Group]
   /// By their last two bytes.
   private let closings: PhraseTable
 
@@ -115,15 +115,15 @@ struct PhraseList: Sendable {
 
   private func isInside(_ passage: Passage, in bytes: [UInt8]) -> Bool {
     let range = passage.range
-    return insides.contains { anchor, phrases in
-      var index = bytes.offset(of: anchor, in: range)
+    return insides.contains { group in
+      var index = bytes.offset(of: group.anchor, in: range)
       while index < range.upperBound {
-        for phrase in phrases where index - phrase.offset >= range.lowerBound {
+        for phrase in group.phrases where index - phrase.offset >= range.lowerBound {
           if end(of: phrase.phrase, at: index - phrase.offset, of: passage, in: bytes) != nil {
             return true
           }
         }
-        index = bytes.offset(of: anchor, in: index + 1..<range.upperBound)
+        index = bytes.offset(of: group.anchor, in: index + 1..<range.upperBound)
       }
       return false
     }

@@ -81,8 +81,9 @@ private struct Label {
     }
     if words.count > 1, words[0].first.map(Bytes.isDigit) ?? false { words.removeFirst() }
     return words.allSatisfy { word in
-      Lexicon.updateMarkers[String(decoding: word, as: UTF8.self)]?.contains(joint.rawValue)
-        ?? false
+      let word = String(decoding: word, as: UTF8.self)
+      let known = Lexicon.updateMarkers.first { $0.marker == word }
+      return known?.joints.contains(joint.rawValue) ?? false
     }
   }
 }

@@ -43,11 +43,12 @@ extension Lexicon {
     DEVELOPING      - :
     """)
 
-  private static func joints(_ lexicon: String) -> [String: [String]] {
-    var markers: [String: [String]] = [:]
+  /// The markers with their joints: so few that looking at each is faster than a table.
+  private static func joints(_ lexicon: String) -> [(marker: String, joints: [String])] {
+    var markers: [(marker: String, joints: [String])] = []
     LexiconEntries.forEach(of: lexicon) { bytes, places in
       let words = places.map { String(decoding: bytes[$0], as: UTF8.self) }
-      if let marker = words.first { markers[marker] = Array(words.dropFirst()) }
+      if let marker = words.first { markers.append((marker, Array(words.dropFirst()))) }
     }
     return markers
   }
