@@ -40,8 +40,8 @@ enum ExclusiveWords {
   /// A word may stand in several sets: "left" is a side, and "lower" a place and an amount.
   private static let places: [UInt32: [Place]] = {
     var places: [UInt32: [Place]] = [:]
-    for (set, line) in sets.split(separator: "\n").enumerated() {
-      for (member, words) in line.split(separator: "|").enumerated() {
+    for (set, line) in sets.pieces(between: "\n").enumerated() {
+      for (member, words) in line.pieces(between: "|").enumerated() {
         for key in DetailWords.keys(of: String(words)) {
           places[key, default: []].append(Place(set: set, member: member))
         }

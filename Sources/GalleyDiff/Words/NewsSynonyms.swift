@@ -15,8 +15,8 @@ enum NewsSynonyms {
 
   private static let heads: [UInt64: UInt64] = {
     var heads: [UInt64: UInt64] = [:]
-    for line in text.split(separator: "\n") {
-      let stems = line.split(separator: " ").map { Stem.hash(ofWord: Array($0.utf8)) }
+    for line in text.pieces(between: "\n") {
+      let stems = line.pieces(between: " ").map { Stem.hash(ofWord: Array($0.utf8)) }
       for stem in stems { heads[stem] = stems.first }
     }
     return heads
@@ -24,8 +24,8 @@ enum NewsSynonyms {
 
   private static let leaders: [UInt64: UInt64] = {
     var leaders: [UInt64: UInt64] = [:]
-    for line in text.split(separator: "\n") {
-      let stems = line.split(separator: " ").map { ContextWord.stem(of: Array($0.utf8)[...]) }
+    for line in text.pieces(between: "\n") {
+      let stems = line.pieces(between: " ").map { ContextWord.stem(of: Array($0.utf8)[...]) }
       for stem in stems { leaders[stem] = stems.first }
     }
     return leaders
