@@ -23,7 +23,8 @@ struct GalleyCommand: ParsableCommand {
     Interruption.watch()
     do {
       do {
-        var command = try parseAsRoot(try Typed.completed(arguments, commands: commands))
+        let typed = try Typed.completed(arguments, commands: commands)
+        var command = try PlainCommand.reading(typed) ?? parseAsRoot(typed)
         try command.run()
         // To ask the parser about a status would make it write its help first.
       } catch  where !(error is ExitStatus) && exitCode(for: error) == .success {
