@@ -1,10 +1,26 @@
 import GalleyModel
 
 extension NamePlaces {
-  /// Whether each name shares with another all letters but one, its sound, or the name before it.
+  /// Whether each name shares with another all letters but one or two, its sound, or the name before it.
   ///
   /// Only such names can be two spellings; some that share nothing may be among them.
   func isAlike() -> [Bool] {
+    var isAlike = [Bool](repeating: false, count: firsts.count)
+    for name in alike() { isAlike[name] = true }
+    return isAlike
+  }
+
+  /// The names that another one may be a spelling of, but for plain words of the story.
+  private func alike() -> Set<Int> {
+    guard firsts.count > Self.mostPairs else {
+      let pairs = closePairs()
+      guard !pairs.isEmpty else { return [] }
+      let plain = plain(among: pairs.flatMap { [$0.0, $0.1] })
+      return pairs.reduce(into: []) { alike, pair in
+        guard !plain.contains(pair.0), !plain.contains(pair.1) else { return }
+        alike.formUnion([pair.0, pair.1])
+      }
+    }
     var shares = shares()
     var alike = Self.alike(shares)
     let plain = alike.isEmpty ? [] : plain(among: alike)
@@ -12,9 +28,7 @@ extension NamePlaces {
       shares.removeAll { plain.contains($0.name) }
       alike = Self.alike(shares)
     }
-    var isAlike = [Bool](repeating: false, count: firsts.count)
-    for name in alike { isAlike[name] = true }
-    return isAlike
+    return alike
   }
 
   /// The names that share something with another, of what all share in order.

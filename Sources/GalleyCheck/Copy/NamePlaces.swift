@@ -54,6 +54,7 @@ struct NamePlaces {
       return slot
     }
     names.reserveCapacity(places.count)
+    firsts.reserveCapacity(places.count)
     for place in places {
       let slot = slot(of: tokens[place].key)
       if slots[slot] < 0 {
@@ -74,12 +75,11 @@ struct NamePlaces {
       bits.insert(key)
     }
     var plain = Set<Int>()
-    for index in story.tokens.indices {
-      let token = story.tokens[index]
-      guard token.kind == .word, !token.isCapitalized, bits.contains(token.key),
-        let name = byKey[token.key]
-      else { continue }
-      plain.insert(name)
+    story.tokens.withUnsafeBufferPointer { tokens in
+      for token in tokens where token.kind == .word && !token.isCapitalized {
+        guard bits.contains(token.key), let name = byKey[token.key] else { continue }
+        plain.insert(name)
+      }
     }
     return plain
   }
@@ -87,9 +87,8 @@ struct NamePlaces {
   /// The bytes of a name where it first stands, without what makes it an owner: "Keldy" of "Keldy's".
   func bareRange(of name: Int) -> TextRange {
     let range = story.tokens[firsts[name]].range
-    let bytes = story.bytes[range]
-    guard bytes.last == UInt8(ascii: "s") else { return range }
-    let owner = bytes.dropLast()
+    guard story.bytes[range.upperBound - 1] == UInt8(ascii: "s") else { return range }
+    let owner = story.bytes[range].dropLast()
     let length = owner.last == 0x27 ? 1 : owner.suffix(3).elementsEqual("’".utf8) ? 3 : 0
     return length > 0 ? range.lowerBound..<range.upperBound - 1 - length : range
   }

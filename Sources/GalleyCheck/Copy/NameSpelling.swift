@@ -103,6 +103,7 @@ struct NameSpelling {
   /// Names one letter apart are found by what is left of them when a letter is taken away, so that the
   /// time grows with the number of names alone.
   static func neighbours(among names: [NameSpelling]) -> [(NameSpelling, NameSpelling)] {
+    guard names.count > 1 else { return [] }
     // What is left of a name, and the name: sorted, those that leave the same stand together.
     var rests: [(rest: UInt64, name: Int)] = []
     var byGiven: [WordKey: [Int]] = [:]

@@ -1,0 +1,84 @@
+import GalleyModel
+
+extension NamePlaces {
+  /// With so many names and no more each is held against all of its initial: that is sooner done than to
+  /// look up what is left of each without a letter.
+  static let mostPairs = 2048
+
+  /// The pairs of names, by their numbers, that begin alike and are two letters apart at most; some that
+  /// are more may be among them.
+  func closePairs() -> [(Int, Int)] {
+    story.bytes.withUnsafeBufferPointer { closePairs(in: $0) }
+  }
+
+  private func closePairs(in bytes: UnsafeBufferPointer<UInt8>) -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    var outlines: [Outline] = []
+    outlines.reserveCapacity(firsts.count)
+    // The last name of each initial, -1 where there is none.
+    var last = [Int](repeating: -1, count: 32)
+    for name in firsts.indices {
+      let range = bareRange(of: name)
+      let initial = Int(bytes[range.lowerBound] & 31)
+      var outline = Outline(range: range, letters: 0, before: -1)
+      if range.count >= NameSpelling.fewestLetters {
+        for index in range { outline.letters |= 1 << UInt32(bytes[index] & 31) }
+        var other = last[initial]
+        while other >= 0 {
+          let before = outlines[other]
+          if outline.mayBeClose(to: before),
+            Self.areWithin(2, outline.range, before.range, in: bytes)
+          {
+            pairs.append((other, name))
+          }
+          other = before.before
+        }
+        outline.before = last[initial]
+        last[initial] = name
+      }
+      outlines.append(outline)
+    }
+    return pairs
+  }
+
+  /// What tells most names apart at a look.
+  private struct Outline {
+    let range: TextRange
+    /// A bit for each letter that it has.
+    var letters: UInt32
+    /// The name before it of its initial.
+    var before: Int
+
+    /// Two edits change two letters each at most.
+    @inline(__always)
+    func mayBeClose(to other: Outline) -> Bool {
+      abs(range.count - other.range.count) <= 2
+        && (letters ^ other.letters).nonzeroBitCount <= 4
+    }
+  }
+
+  /// Whether so many letters put in, left out, exchanged or turned around make one name of the other.
+  private static func areWithin(
+    _ edits: Int, _ one: TextRange, _ other: TextRange, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    func isSame(_ left: Int, _ right: Int) -> Bool { bytes[left] | 0x20 == bytes[right] | 0x20 }
+    var left = one.lowerBound
+    var right = other.lowerBound
+    while left < one.upperBound, right < other.upperBound, isSame(left, right) {
+      left += 1
+      right += 1
+    }
+    if max(one.upperBound - left, other.upperBound - right) <= edits { return true }
+    guard edits > 0 else { return false }
+    func isWithin(_ one: Int, _ other: Int) -> Bool {
+      areWithin(edits - 1, one..<ends.0, other..<ends.1, in: bytes)
+    }
+    let ends = (one.upperBound, other.upperBound)
+    let hasLeft = left < ends.0
+    let hasRight = right < ends.1
+    return hasLeft && hasRight && isWithin(left + 1, right + 1)
+      || hasLeft && isWithin(left + 1, right) || hasRight && isWithin(left, right + 1)
+      || left + 1 < ends.0 && right + 1 < ends.1 && isSame(left, right + 1)
+        && isSame(left + 1, right) && isWithin(left + 2, right + 2)
+  }
+}
