@@ -14,8 +14,13 @@ struct TokenIndex: Sendable {
   init(_ tokens: [Token]) {
     names.reserveCapacity(tokens.count / 10)
     numbers.reserveCapacity(tokens.count / 40)
-    for (index, token) in tokens.enumerated()
-    where token.isCapitalized || token.is([.digits, .quotes]) {
+    tokens.withUnsafeBufferPointer { add($0) }
+  }
+
+  private mutating func add(_ tokens: UnsafeBufferPointer<Token>) {
+    for index in tokens.indices
+    where tokens[index].isCapitalized || tokens[index].is([.digits, .quotes]) {
+      let token = tokens[index]
       if token.is(.digits) {
         numbers.append(index)
       } else if token.is(.quotes) {

@@ -173,7 +173,6 @@ extension MissingRule {
     return query(from: index - 1, to: index + 2, .error, in: story)
   }
 
-  static let signs: WordSet = [",", ".", "-", "$", "£", "€", "%"]
   static let units: WordSet = [
     "feet", "metres", "meters", "miles", "kilometres", "kilometers", "dollars", "euros", "pounds",
     "degrees", "tonnes", "tons", "points", "percent", "people", "mph", "kph", "km", "kg", "acres",

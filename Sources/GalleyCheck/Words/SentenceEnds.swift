@@ -5,6 +5,8 @@ struct SentenceEnds {
 
   /// The tokens of each sentence.
   private(set) var ranges: [Range<Int>] = []
+  /// What the words of each sentence are, all together.
+  private(set) var classes: [WordClasses] = []
 
   init(_ tokens: [Token]) {
     tokens.withUnsafeBufferPointer { find(in: $0) }
@@ -13,15 +15,17 @@ struct SentenceEnds {
   private mutating func find(in tokens: UnsafeBufferPointer<Token>) {
     var start = 0
     var index = 0
+    var classes: WordClasses = []
     while index < tokens.count {
       // Nearly all stand within their sentence.
       let limit = min(tokens.count - 1, start + SentenceEnds.longest)
-      while index < limit, tokens[index].kind != .mark,
-        tokens[index + 1].block == tokens[index].block
-      {
+      let block = tokens[start].block
+      while index < limit, tokens[index].kind != .mark, tokens[index + 1].block == block {
+        classes.formUnion(tokens[index].classes)
         index += 1
       }
       let token = tokens[index]
+      classes.formUnion(token.classes)
       var end: Int?
       if index - start >= SentenceEnds.longest { end = index + 1 }
       if index + 1 == tokens.count || tokens[index + 1].block != token.block {
@@ -37,6 +41,9 @@ struct SentenceEnds {
       }
       index += 1
       if let end {
+        for behind in index..<end { classes.formUnion(tokens[behind].classes) }
+        self.classes.append(classes)
+        classes = []
         ranges.append(start..<end)
         start = end
         index = end

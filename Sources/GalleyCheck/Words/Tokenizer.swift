@@ -38,6 +38,15 @@ struct Tokenizer {
         var place = index
         var isBehindSpace = isSpaced
         while place < end, run.freeCapacity > 0 {
+          if let word = plainWord(
+            at: place, before: end, isSpaced: isBehindSpace, block: block)
+          {
+            run.append(word)
+            place = word.range.upperBound
+            isBehindSpace = bytes[place] == 0x20
+            if isBehindSpace { place &+= 1 }
+            continue
+          }
           let byte = bytes[place]
           if byte <= 0x20 || isNoBreakSpace(place) {
             place += byte <= 0x20 ? 1 : 2
@@ -54,7 +63,21 @@ struct Tokenizer {
     }
   }
 
+  /// A word of less than eight ASCII letters alone, as nearly all are, with something behind it.
   @inline(__always)
+  private func plainWord(at start: Int, before end: Int, isSpaced: Bool, block: Int) -> Token? {
+    guard start &+ 8 <= end else { return nil }
+    let run = LetterRun(bytes: bytes, at: start)
+    guard run.count > 0, run.count < 8 else { return nil }
+    let next = start &+ run.count
+    guard bytes[next] != 0x27, bytes[next] < 0x80 else { return nil }
+    let key = WordKey.Letters(run).key
+    return Token(
+      range: Range(uncheckedBounds: (start, next)), kind: .word, key: key,
+      classes: vocabulary[key], isCapitalized: bytes[start] & 0x20 == 0, isSpaced: isSpaced,
+      block: block)
+  }
+
   private func token(from index: inout Int, before end: Int, isSpaced: Bool, block: Int) -> Token {
     let start = index
     let byte = bytes[start]
@@ -125,15 +148,10 @@ struct Tokenizer {
   }
 
   /// Letters and the apostrophes between them; the key leaves out a possessive s.
-  @inline(__always)
   private func word(from start: Int, before end: Int) -> (end: Int, key: WordKey) {
     guard start + 8 <= end else { return rest(from: start, WordKey.Letters(), before: end) }
-    // Nearly all words are ASCII letters to their end, and nearly all of these have less than eight.
     let run = LetterRun(bytes: bytes, at: start)
-    let letters = WordKey.Letters(run)
-    let next = start + run.count
-    if run.count < 8, bytes[next] != 0x27, bytes[next] < 0x80 { return (next, letters.key) }
-    return rest(from: next, letters, before: end)
+    return rest(from: start + run.count, WordKey.Letters(run), before: end)
   }
 
   /// What is left of a word behind its first letters, none or up to eight.

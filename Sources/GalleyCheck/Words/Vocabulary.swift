@@ -4,9 +4,15 @@ enum Vocabulary {
   static let table: WordTable = {
     var table = WordTable(room: 2000)
     for (words, someClass) in lists {
-      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        let key = WordKey(word)
-        table[key] = table[key].union(someClass)
+      var letters = WordKey.Letters()
+      for place in 0...words.utf8CodeUnitCount {
+        let byte = place < words.utf8CodeUnitCount ? words.utf8Start[place] : 0x20
+        if byte > 0x20 {
+          letters.add(byte)
+        } else if letters.key != WordKey() {
+          table[letters.key] = table[letters.key].union(someClass)
+          letters = WordKey.Letters()
+        }
       }
     }
     for (words, someClass) in ownWords {
@@ -18,10 +24,14 @@ enum Vocabulary {
   /// What a mark is.
   @inline(__always)
   static func classes(ofMark key: WordKey) -> WordClasses {
-    let sign: WordClasses = MissingRule.signs.contains(key) ? .sign : []
-    // Straight marks, backticks, and all of the block of Unicode that has the curly ones.
-    let mayQuote = key == "\"" || key == "'" || key == "`" || key.bits >> 16 == 0xE2
-    return mayQuote ? sign.union(.quotes) : sign
+    switch key {
+    case ",", ".", "-", "$", "£", "%": .sign
+    // Straight marks and backticks.
+    case "\"", "'", "`": .quotes
+    case "€": [.sign, .quotes]
+    // All of the block of Unicode that has the curly ones, and the euro, too.
+    default: key.bits >> 16 == 0xE2 ? .quotes : []
+    }
   }
 
   /// The words that rules keep by what they mean, so that sentences without any are passed over.
@@ -33,7 +43,7 @@ enum Vocabulary {
     (Array(RepeatRule.medalPlaces.keys) + ["respectively"], .group),
   ]
 
-  private static let lists: [(String, WordClasses)] = [
+  private static let lists: [(StaticString, WordClasses)] = [
     (
       """
       january february march april may june july august september october november december

@@ -49,9 +49,9 @@ struct WordTable: Sendable {
   /// Where a word stands, or would.
   @inline(__always)
   private func slot(of key: WordKey) -> Int {
-    var index = Int(key.spread >> shift)
+    var index = Int(truncatingIfNeeded: key.spread &>> shift)
     while slots[index].key != key, slots[index].key != WordKey() {
-      index = (index + 1) & (slots.count - 1)
+      index = (index &+ 1) & (slots.count &- 1)
     }
     return index
   }
