@@ -61,7 +61,7 @@ final class CopyValue {
 
   private convenience init?(_ fact: Fact, in story: Story) {
     guard fact.isPlain || fact.kind == .ratio, !fact.figure.quantity.vague,
-      fact.figure.inQuote == nil, !story.at(fact.tokens.upperBound, "times"),
+      !fact.isQuoted, !story.at(fact.tokens.upperBound, "times"),
       let (scale, factor) = CopyValue.scale(of: fact)
     else { return nil }
     self.init(

@@ -11,7 +11,7 @@ struct Definite {
 
   /// A figure of the body, if the story must have told it before.
   init?(_ amount: Amount, in story: Story) {
-    guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, fact.figure.inQuote == nil
+    guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, !fact.isQuoted
     else { return nil }
     let span = fact.spanTokens
     var before = min(span.lowerBound, fact.tokens.lowerBound) - 1

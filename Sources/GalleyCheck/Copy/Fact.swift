@@ -19,6 +19,12 @@ final class Fact: Sendable {
   let step: Double
   /// What it may stand for.
   let interval: Interval
+  /// Whether a quotation holds it.
+  let isQuoted: Bool
+  /// Whether the copy names a source for it.
+  let isAttributed: Bool
+  /// How many digits its number has, and what they come to: the same where digits change places.
+  let digits: Int
   /// The unit without its rate: "$12.90 an hour" and "$12.00" are both dollars.
   let bareUnit: Substring?
 
@@ -32,8 +38,13 @@ final class Fact: Sendable {
     self.sentence = sentence
     step = Interval.step(of: figure)
     interval = Interval(figure.quantity, step: step)
+    isQuoted = figure.inQuote != nil
+    isAttributed = figure.attribution != nil
+    digits = figure.number.text.utf8.reduce(0) { $1 &- 0x30 < 10 ? $0 + 1000 + Int($1) : $0 }
     bareUnit = figure.quantity.unit.map { unit in
-      unit[..<(unit.utf8.firstIndex(of: UInt8(ascii: " ")) ?? unit.endIndex)]
+      // A currency alone.
+      if unit.utf8.count == 3 { return unit[...] }
+      return unit[..<(unit.utf8.firstIndex(of: UInt8(ascii: " ")) ?? unit.endIndex)]
     }
   }
 

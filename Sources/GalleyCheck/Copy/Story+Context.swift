@@ -14,13 +14,7 @@ extension Story {
   func stems(_ range: Range<Int>) -> Set<UInt64> {
     var stems = Set<UInt64>()
     for index in range {
-      let token = tokens[index]
-      guard token.kind == .word, token.range.count >= 4,
-        !token.is([.function, .preposition, .number, .scale])
-      else { continue }
-      var stem = WordKey.Letters()
-      for byte in bytes[token.range].prefix(5) { stem.add(byte) }
-      stems.insert(stem.key.bits)
+      if let stem = longStem(at: index) { stems.insert(stem) }
     }
     return stems
   }

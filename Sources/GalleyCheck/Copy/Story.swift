@@ -28,12 +28,18 @@ final class Story {
   /// The facts of each sentence.
   private let factsOfSentence: [Range<Int>]
 
+  /// The facts of each sentence, as lists of their own.
+  private(set) lazy var factLists = bySentence { Array(facts(inSentence: $0)) }
   /// The movements of each sentence.
   private(set) lazy var movements = bySentence { Movement.all(inSentence: $0, of: self) }
   /// The numbers of each sentence that may be parts of a sum.
   private(set) lazy var parts = bySentence { Part.all(inSentence: $0, of: self) }
   /// The values of each sentence that may be compared.
   private(set) lazy var values = bySentence { CopyValue.all(inSentence: $0, of: self) }
+  /// The dates that the copy gives, in order.
+  private(set) lazy var dates = CopyDate.all(in: self)
+  /// The years that it gives, in order.
+  private(set) lazy var years = CopyYear.all(in: self)
   /// The changes that each sentence states.
   private(set) lazy var changes = bySentence(with: .multiple) {
     StatedChange.all(inSentence: $0, of: self)
@@ -50,10 +56,9 @@ final class Story {
     bytes = Array(extraction.article.text.utf8)
     tokens = Tokenizer.tokens(of: blocks, in: bytes)
     index = TokenIndex(tokens)
-    sentences = SentenceEnds(tokens).ranges
-    classesOfSentence = tokens.withUnsafeBufferPointer { [sentences] tokens in
-      sentences.map { $0.reduce(into: []) { $0.formUnion(tokens[$1].classes) } }
-    }
+    let ends = SentenceEnds(tokens)
+    sentences = ends.ranges
+    classesOfSentence = ends.classes
     var ofBlock = Array(repeating: 0..<0, count: blocks.count)
     var isInBody: [Bool] = []
     isInBody.reserveCapacity(sentences.count)
@@ -76,12 +81,8 @@ final class Story {
       while sentence + 1 < sentences.count, sentences[sentence].upperBound <= range.lowerBound {
         sentence += 1
       }
-      var figure = extraction.figures[index]
-      if let value = Story.millions(of: figure, behind: facts.last, sentence: sentence) {
-        figure.quantity.value = value
-        figure.quantity.kind = .count
-        figure.quantity.unit = nil
-      }
+      let figure = Story.readAsMillions(
+        extraction.figures[index], behind: facts.last, sentence: sentence)
       let first =
         factsOfSentence[sentence].isEmpty ? facts.count : factsOfSentence[sentence].lowerBound
       factsOfSentence[sentence] = first..<facts.count + 1
@@ -102,8 +103,8 @@ final class Story {
   /// What is read in each sentence; where none has a figure or a word of some classes, nothing.
   private func bySentence<Item>(
     with classes: WordClasses = [], _ read: (Int) -> [Item]
-  ) -> [[Item]] {
-    var items = Array(repeating: [Item](), count: sentences.count)
+  ) -> SentenceLists<Item> {
+    var items = SentenceLists<Item>(count: sentences.count)
     for sentence in sentences.indices
     where !factsOfSentence[sentence].isEmpty
       || !classesOfSentence[sentence].isDisjoint(with: classes)
@@ -114,16 +115,21 @@ final class Story {
   }
 
   /// "It carried 15.5m passengers, up 20 per cent from 12.4m": behind millions m is no metre.
-  private static func millions(of figure: Figure, behind last: Fact?, sentence: Int)
-    -> ExactDecimal?
+  private static func readAsMillions(_ figure: Figure, behind last: Fact?, sentence: Int) -> Figure
   {
     guard figure.quantity.kind == .measure, figure.quantity.unit == "metre",
       figure.number.text.utf8.last == UInt8(ascii: "m")
         || figure.span.text.utf8.last == UInt8(ascii: "m"),
-      let last, last.sentence == sentence || last.sentence == sentence - 1, isOfMillions(last)
-    else { return nil }
-    return ExactDecimal(
-      significand: figure.quantity.value.significand, exponent: figure.quantity.value.exponent + 6)
+      let last, last.sentence == sentence || last.sentence == sentence - 1, isOfMillions(last),
+      let value = ExactDecimal(
+        significand: figure.quantity.value.significand,
+        exponent: figure.quantity.value.exponent + 6)
+    else { return figure }
+    var figure = figure
+    figure.quantity.value = value
+    figure.quantity.kind = .count
+    figure.quantity.unit = nil
+    return figure
   }
 
   /// A count that is printed with m, or the percentage of one.

@@ -5,8 +5,8 @@ extension ChangeRule {
   /// "The increase of 26,300" behind "214,600 books …, up from 198,300 in the previous twelve months".
   func beside(in story: Story) -> [Query] {
     var queries: [Query] = []
-    for (sentence, changes) in story.changes.enumerated() where story.isBody(sentence: sentence) {
-      for change in changes {
+    for sentence in story.changes.filled where story.isBody(sentence: sentence) {
+      for change in story.changes[sentence] {
         if let query = query(change, in: story) { queries.append(query) }
       }
     }
@@ -23,7 +23,8 @@ extension ChangeRule {
       guard !agrees(change, old, new) else { return nil }
       return disagreement(change, old, new, in: story)
     }
-    for reach in ChangeReach.all(from: change, in: story) {
+    let reaches = ChangeReach.all(from: change, in: story)
+    for (position, reach) in reaches.enumerated() where !reaches[..<position].contains(reach) {
       let stated = reach.flatMap { changes(inSentence: $0, of: story) }
       let values = CopyValue.all(inSentences: reach, of: story).filter { value in
         !stated.contains { $0.fact?.index == value.fact.index }

@@ -22,7 +22,7 @@ struct ChangeRule: CheckRule {
     var previous = -1
     for fact in story.facts where fact.sentence != previous {
       previous = fact.sentence
-      let facts = Array(story.facts(inSentence: fact.sentence))
+      let facts = story.factLists[fact.sentence]
       for movement in story.movements[fact.sentence] where !movement.isOfScale {
         if let query = stated(movement, facts, in: story) { queries.append(query) }
         if let query = worded(movement, in: story) { queries.append(query) }

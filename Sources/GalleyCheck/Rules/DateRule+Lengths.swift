@@ -8,7 +8,7 @@ extension DateRule {
     guard dates.count > 1 || years.count > 1 else { return [] }
     return story.facts.compactMap { fact in
       guard fact.kind == .duration, fact.isPlain, fact.bound == .exact, fact.value.doubleValue >= 2,
-        story.isBody(fact), fact.figure.inQuote == nil, let unit = fact.unit
+        story.isBody(fact), !fact.isQuoted, let unit = fact.unit
       else { return nil }
       for reach in reaches(fact.sentence, in: story) {
         guard

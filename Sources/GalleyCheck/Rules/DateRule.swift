@@ -16,8 +16,8 @@ struct DateRule: CheckRule {
     """
 
   func queries(on story: Story) -> [Query] {
-    let dates = CopyDate.all(in: story)
-    let years = CopyYear.all(in: story)
+    let dates = story.dates
+    let years = story.years
     return weekdays(dates, in: story) + spans(years, in: story) + anniversaries(years, in: story)
       + lifetime(dates, in: story) + bracketed(years, in: story) + ages(dates, years, in: story)
       + distances(years, in: story) + turned(dates, in: story)

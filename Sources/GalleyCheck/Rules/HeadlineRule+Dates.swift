@@ -8,7 +8,7 @@ extension HeadlineRule {
   }
 
   private func days(in story: Story) -> [Query] {
-    let dates = CopyDate.all(in: story)
+    let dates = story.dates
     let body = dates.filter { story.blocks[story.block(ofSentence: $0.sentence)].kind.isBody }
     return dates.prefix(6).compactMap { head in
       guard story.blocks[story.block(ofSentence: head.sentence)].kind == .headline,
@@ -38,7 +38,7 @@ extension HeadlineRule {
             story.sentences[head.sentence].lowerBound, head.tokens.lowerBound))
       else { return nil }
       let ages = story.facts.filter {
-        story.isBody($0) && $0.kind == .age && $0.isPlain && $0.figure.inQuote == nil
+        story.isBody($0) && $0.kind == .age && $0.isPlain && !$0.isQuoted
       }
       let early = ages.filter { ($0.figure.paragraph ?? 99) <= 4 }
       guard let rival = early.first, early.allSatisfy({ $0.value == rival.value }),

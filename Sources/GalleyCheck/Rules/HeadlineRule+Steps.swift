@@ -60,7 +60,7 @@ extension HeadlineRule {
     for paragraph in 1...2 {
       let values = body.filter { other in
         guard other.figure.paragraph == paragraph, other.isPlain, !other.figure.quantity.vague,
-          other.figure.inQuote == nil
+          !other.isQuoted
         else { return false }
         // "44 percent and the Nationals on 41": what follows percentages may be one.
         return head.kind == .points

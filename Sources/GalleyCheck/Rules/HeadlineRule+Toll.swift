@@ -14,7 +14,7 @@ extension HeadlineRule {
         && (story.casualty($0) == .dead || story.isToll($0))
     }
     let sentences = Set(tolls.map(\.sentence))
-    guard let lead = tolls.first, lead.bound == .exact, lead.figure.inQuote == nil,
+    guard let lead = tolls.first, lead.bound == .exact, !lead.isQuoted,
       sentences.count == 1, tolls.count == 1 || story.isToll(lead),
       lead.value > ExactDecimal(2), !body.contains(where: { $0.value == fact.value })
     else { return nil }

@@ -14,7 +14,7 @@ extension ListRule {
   /// All that announces two to twelve things.
   func announcements(in story: Story) -> [Announcement] {
     var found: [Announcement] = []
-    for fact in story.facts where story.isBody(fact) && fact.figure.inQuote == nil {
+    for fact in story.facts where story.isBody(fact) && !fact.isQuoted {
       guard let number = number(of: fact) else { continue }
       // "Four of the 62 acts": the list is behind all of it.
       let end =

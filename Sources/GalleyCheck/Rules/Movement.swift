@@ -31,7 +31,7 @@ struct Movement {
   /// The movements of a sentence.
   static func all(inSentence sentence: Int, of story: Story) -> [Movement] {
     guard !story.facts(inSentence: sentence).isEmpty else { return [] }
-    let facts = Array(story.facts(inSentence: sentence))
+    let facts = story.factLists[sentence]
     var movements: [Movement] = []
     for (position, old) in facts.enumerated() where old.isPlain && !old.figure.quantity.vague {
       guard let marker = marker(before: old, in: story) ?? past(old, in: story) else { continue }

@@ -8,7 +8,7 @@ extension OrderRule {
       let sentence = old.sentence
       guard old.isPlain, old.bound == .exact,
         old.kind == .count || old.kind == .money || old.kind == .measure,
-        old.value.doubleValue >= 2, story.isBody(old), old.figure.inQuote == nil, sentence > 0,
+        old.value.doubleValue >= 2, story.isBody(old), !old.isQuoted, sentence > 0,
         isOldRecord(sentence, in: story), isOnly(old, in: story),
         let told = record(before: sentence, in: story),
         !story.has(Self.least, in: story.sentences[told]),

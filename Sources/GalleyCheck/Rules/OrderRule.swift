@@ -24,7 +24,7 @@ struct OrderRule: CheckRule {
       for movement in story.movements[fact.sentence] where !movement.isOfScale {
         if let query = moved(movement, in: story) { queries.append(query) }
       }
-      let facts = Array(story.facts(inSentence: fact.sentence))
+      let facts = story.factLists[fact.sentence]
       for (position, old) in facts.enumerated() {
         if let query = compared(old, facts[..<position], in: story) { queries.append(query) }
         if position > 0, let query = voted(facts[position - 1], old, in: story) {

@@ -25,7 +25,7 @@ extension PartsRule {
   }
 
   /// One exact number of things, or an amount of money.
-  func isAddable(_ fact: Fact) -> Bool { fact.isPart && fact.figure.inQuote == nil }
+  func isAddable(_ fact: Fact) -> Bool { fact.isPart && !fact.isQuoted }
 
   /// "the remaining six", "the other 286".
   private func isRemainder(_ fact: Fact, in story: Story) -> Bool {

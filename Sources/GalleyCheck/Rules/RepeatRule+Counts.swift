@@ -29,7 +29,7 @@ extension RepeatRule {
     let isAll: Bool
 
     init?(_ amount: Amount, in story: Story) {
-      guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, fact.figure.inQuote == nil
+      guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, !fact.isQuoted
       else { return nil }
       let before = fact.tokens.lowerBound - 1
       let start = story.sentences[fact.sentence].lowerBound

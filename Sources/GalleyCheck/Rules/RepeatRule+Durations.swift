@@ -8,7 +8,7 @@ extension RepeatRule {
     var queries: [Query] = []
     for fact in story.facts
     where fact.kind == .duration && fact.isPlain && story.isBody(fact)
-      && fact.figure.inQuote == nil && (fact.bound == .exact || fact.bound == .atMost)
+      && !fact.isQuoted && (fact.bound == .exact || fact.bound == .atMost)
       && fact.value.doubleValue > 1 && isNeeded(fact, in: story)
     {
       let stems = things(before: fact, in: story)

@@ -88,7 +88,7 @@ extension RepeatRule {
 
   /// "Will open on 14 June … the opening, on 24 June": one verb or its noun with two dates.
   private func dates(in story: Story) -> [Query] {
-    let dates = CopyDate.all(in: story).filter {
+    let dates = story.dates.filter {
       $0.day != nil && story.isBody(sentence: $0.sentence)
     }
     guard dates.count >= 2, dates.count <= 8 else { return [] }

@@ -6,7 +6,7 @@ extension RepeatRule {
   func named(_ body: [Fact], in story: Story) -> [Query] {
     body.compactMap { fact in
       guard [.count, .money, .duration, .measure, .age].contains(fact.kind), fact.bound == .exact,
-        fact.figure.inQuote == nil, let noun = named(by: fact, in: story),
+        !fact.isQuoted, let noun = named(by: fact, in: story),
         story.valueCounts[fact.value] == 1
       else { return nil }
       let known = story.facts(inSentences: max(0, fact.sentence - 25)...max(0, fact.sentence - 1))

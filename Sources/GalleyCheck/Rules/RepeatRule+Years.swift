@@ -6,7 +6,7 @@ extension RepeatRule {
   func years(in story: Story) -> [Query] {
     var known: [WordKey: [CopyYear]] = [:]
     var queries: [Query] = []
-    for year in CopyYear.all(in: story) {
+    for year in story.years {
       let verb = year.token - 2
       guard story.at(year.token - 1, "in"), let token = story.token(verb),
         Self.events.contains(token.key), !story.isQuoted(token.range.lowerBound),

@@ -4,7 +4,7 @@ import GalleyModel
 /// ratio than the copy gives.
 extension ShareRule {
   func bounded(_ fact: Fact, in story: Story) -> Query? {
-    guard story.isBody(fact), fact.figure.inQuote == nil else { return nil }
+    guard story.isBody(fact), !fact.isQuoted else { return nil }
     return ofFewer(fact, in: story) ?? barred(fact, in: story) ?? inRatio(fact, in: story)
       ?? mostly(fact, in: story)
   }
@@ -19,7 +19,7 @@ extension ShareRule {
     guard isExact(part), part.index > 0, story.facts.indices.contains(part.index - 1) else {
       return nil
     }
-    let facts = Array(story.facts(inSentence: part.sentence))
+    let facts = story.factLists[part.sentence]
     guard let place = facts.firstIndex(where: { $0.index == part.index }) else { return nil }
     let start = story.sentences[part.sentence].lowerBound
     var whole: Fact?
@@ -143,7 +143,7 @@ extension ShareRule {
   /// "most of its 40 buses, 15, are old", "a majority of the 11 judges, five".
   private func mostly(_ part: Fact, in story: Story) -> Query? {
     guard isExact(part), part.index > 0 else { return nil }
-    let facts = Array(story.facts(inSentence: part.sentence))
+    let facts = story.factLists[part.sentence]
     guard let place = facts.firstIndex(where: { $0.index == part.index }), place > 0 else {
       return nil
     }

@@ -38,7 +38,7 @@ extension ShareRule {
 
   /// "£6.2bn, or 17.9%": the amount or the count that a share is told of.
   private func pair(_ share: Fact, in story: Story) -> Fact? {
-    guard share.index > 0, story.isBody(share), share.figure.inQuote == nil else { return nil }
+    guard share.index > 0, story.isBody(share), !share.isQuoted else { return nil }
     let part = story.facts[share.index - 1]
     guard part.sentence == share.sentence, part.kind == .money || part.kind == .count,
       part.isPlain, !part.figure.quantity.vague, part.figure.quantity.of == nil,

@@ -4,7 +4,7 @@ import GalleyModel
 extension ShareRule {
   func distant(for index: Int, in story: Story) -> [Counts] {
     let share = story.facts[index]
-    guard story.isBody(share), share.figure.inQuote == nil else { return [] }
+    guard story.isBody(share), !share.isQuoted else { return [] }
     return [
       headed(share, in: story), ofThem(share, in: story), told(share, in: story),
       ofNamed(share, in: story), ofAmount(share, in: story), parallel(share, in: story),
@@ -14,7 +14,7 @@ extension ShareRule {
 
   /// "Of the 1,200 voters asked, 396 said that they crossed the river every day, or 28 percent".
   private func headed(_ share: Fact, in story: Story) -> Counts? {
-    let facts = Array(story.facts(inSentence: share.sentence))
+    let facts = story.factLists[share.sentence]
     let start = story.sentences[share.sentence].lowerBound
     guard let place = facts.firstIndex(where: { $0.index == share.index }), place == 2,
       story.at(start, "of"), facts[0].tokens.lowerBound - start <= 3,

@@ -9,7 +9,7 @@ extension SourceRule {
     // What a court has before it needs no source each time.
     let isCounted = story.has(Self.courtWords, in: story.tokens.indices)
     // A number that somebody is named for elsewhere needs no source again.
-    let told = Set(story.facts.lazy.filter { $0.figure.attribution != nil }.map(\.value))
+    let told = Set(story.facts.lazy.filter { $0.isAttributed }.map(\.value))
     var queries: [(sentence: Int, query: Query)] = []
     for fact in uncounted {
       guard !(isCounted && (story.casualty(fact) != nil || story.isToll(fact))),
@@ -23,7 +23,7 @@ extension SourceRule {
   }
 
   private func isUncounted(_ fact: Fact, in story: Story) -> Bool {
-    guard story.isBody(fact), fact.figure.attribution == nil, fact.figure.inQuote == nil,
+    guard story.isBody(fact), !fact.isAttributed, !fact.isQuoted,
       !fact.figure.quantity.vague
     else { return false }
     if fact.kind == .percent || fact.kind == .ratio { return isLoss(fact, in: story) }

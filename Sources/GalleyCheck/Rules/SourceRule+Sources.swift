@@ -9,7 +9,7 @@ extension SourceRule {
     where story.sentences.indices.contains(index) && story.block(ofSentence: index) == block {
       let range = story.sentences[index]
       if range.contains(where: { isSource($0, in: story) }) { return true }
-      if story.facts(inSentence: index).contains(where: { $0.figure.attribution != nil }) {
+      if story.facts(inSentence: index).contains(where: { $0.isAttributed }) {
         return true
       }
       let bytes = story.span(tokens: range).range

@@ -22,8 +22,8 @@ struct SourceRule: CheckRule {
     var queries: [Query] = []
     lazy var hasPoll = self.hasPoll(story)
     for fact in story.facts
-    where story.isBody(fact) && fact.figure.attribution == nil
-      && fact.figure.inQuote == nil
+    where story.isBody(fact) && !fact.isAttributed
+      && !fact.isQuoted
       && !asked.contains(fact.sentence) && isPoll(fact, in: story)
       && !isSourced(fact.sentence, in: story) && !hasPoll
     {

@@ -15,10 +15,11 @@ struct SpeakerRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     let blocks = story.blocks.indices.filter { story.blocks[$0].kind.isBody }
-    return story.extraction.quotes.compactMap { quote in
-      guard quote.kind == .full, quote.block == .paragraph,
-        isOrphan(quote, among: blocks, in: story)
-      else { return nil }
+    let quotes = story.extraction.quotes
+    return quotes.indices.compactMap { index in
+      guard quotes[index].kind == .full, quotes[index].block == .paragraph else { return nil }
+      let quote = quotes[index]
+      guard isOrphan(quote, among: blocks, in: story) else { return nil }
       guard let part = quote.parts.first else { return nil }
       let sentence = story.sentence(ofToken: story.tokens(of: part).lowerBound)
       guard story.sentences.indices.contains(sentence) else { return nil }
