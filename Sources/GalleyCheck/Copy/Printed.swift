@@ -13,8 +13,16 @@ enum Printed {
 
   /// Words of hard-wrapped copy as messages print them: each run of white space with a line end as a space.
   static func onOneLine(_ text: String) -> String {
-    guard text.contains(where: \.isNewline) else { return text }
+    // Nearly all stand on one line, as their bytes tell at once.
+    guard text.utf8.contains(where: mayEndLine), text.contains(where: \.isNewline) else {
+      return text
+    }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The controls that end a line, and the last bytes of the other characters that do.
+  private static func mayEndLine(_ byte: UInt8) -> Bool {
+    byte &- 0x0A < 4 || byte == 0x85 || byte == 0xA8 || byte == 0xA9
   }
 
   /// An exact number with its thousands apart: "1,240".

@@ -21,6 +21,8 @@ struct QuotationMark {
     else { return [] }
     let bytes = story.bytes
     var marks: [QuotationMark] = []
+    // Most paragraphs that quote do so once or twice.
+    marks.reserveCapacity(4)
     var end = range.lowerBound
     for place in places[first...] {
       let index = story.tokens[place].range.lowerBound

@@ -21,12 +21,12 @@ extension Story {
     return value
   }
 
-  /// Whether digits at an index may be a time of the day by what follows them: "5am", "17:30".
+  /// Whether digits at an index may be a time of the day by what follows them: "5am", "5 p.m.", "17:30".
   func mayBeClock(at index: Int) -> Bool {
-    token(index + 1).map { Story.clockSigns.contains($0.key) } ?? false
+    guard let next = token(index + 1) else { return false }
+    return next.is(":") || next.is("am") || next.is("pm")
+      || (next.is("a") || next.is("p")) && at(index + 2, ".")
   }
-
-  private static let clockSigns: WordSet = [":", "am", "pm", "a", "p"]
 
   /// The number that stands at an index in digits, with commas between them and a point: "1,990.5".
   func decimal(at index: Int) -> Double? {

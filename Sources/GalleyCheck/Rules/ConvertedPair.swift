@@ -92,8 +92,8 @@ struct ConvertedPair {
     let isAgain =
       from.kind == .measure && to.kind == .measure && gap.count >= 2 && gap.count <= 6
       && story.tokens[start].kind == .mark && !isBracketed
-      && areOfTwoSystems(from.unit, to.unit)
       && gap.dropFirst().allSatisfy { Self.again.contains(story.tokens[$0].key) }
+      && areOfTwoSystems(from.unit, to.unit)
     guard
       isBracketed && gap.count <= 2 || isAbout || isAgain
         || isOr && gap.count <= 2

@@ -97,10 +97,11 @@ struct HeadlineRule: CheckRule {
     }
     // The same digits anywhere in the body, as part of a year or a name.
     let digits = fact.figure.number.text
-    for token in story.tokens where token.kind == .number && story.blocks[token.block].kind.isBody {
-      guard token.range.count == digits.utf8.count, story.text(token.range) == digits else {
-        continue
-      }
+    for index in story.index.numbers {
+      let token = story.tokens[index]
+      guard token.range.count == digits.utf8.count, story.blocks[token.block].kind.isBody,
+        story.bytes[token.range].elementsEqual(digits.utf8)
+      else { continue }
       if !body.contains(where: { $0.range == token.range && isOtherUnit($0, fact) }) { return true }
     }
     return false

@@ -5,6 +5,8 @@ extension MissingRule {
   /// "The other were released", "the were held", ", of whom were women", "One in adults has".
   func some(at index: Int, in story: Story) -> Query? {
     let token = story.tokens[index]
+    // Nearly all stand behind something else.
+    if token.is("in"), !story.at(index - 1, "one") { return nil }
     guard let before = word(index - 1, beside: index, in: story) else { return nil }
     if token.is("in") { return before.is("one") ? oneIn(index, in: story) : nil }
     guard Self.verbs.contains(token.key), !token.isCapitalized else { return nil }

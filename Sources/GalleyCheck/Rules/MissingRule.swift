@@ -21,13 +21,14 @@ struct MissingRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     var queries: [Query] = []
-    for index in story.tokens.indices where story.tokens[index].is(.gap) {
-      guard let query = query(at: index, in: story) else { continue }
-      let block = story.blocks[story.tokens[index].block].kind
-      guard block.isBody || block == .headline || block == .standfirst || block == .highlight else {
-        continue
+    story.tokens.withUnsafeBufferPointer { tokens in
+      for index in tokens.indices where tokens[index].is(.gap) {
+        guard let query = query(at: index, in: story) else { continue }
+        let block = story.blocks[tokens[index].block].kind
+        guard block.isBody || block == .headline || block == .standfirst || block == .highlight
+        else { continue }
+        queries.append(query)
       }
-      queries.append(query)
     }
     return queries
   }

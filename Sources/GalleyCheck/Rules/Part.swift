@@ -13,6 +13,7 @@ struct Part {
     let facts = story.facts(inSentence: sentence)
     guard !facts.isEmpty else { return [] }
     var parts: [Part] = []
+    parts.reserveCapacity(facts.count + 1)
     var next = facts.startIndex
     var index = story.sentences[sentence].lowerBound
     while index < story.sentences[sentence].upperBound {

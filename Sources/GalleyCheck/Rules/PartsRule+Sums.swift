@@ -14,13 +14,15 @@ extension PartsRule {
         terms[$0].canBeTotal && !isInBrackets(terms[$0], in: story)
           ? runs(around: $0, terms, in: story) : []
       }
+      guard around.contains(where: { !$0.isEmpty }) else { continue }
+      let sizes = terms.map(SumTerm.Size.init)
       // What is part of a sum that fits is no total of others.
       var parts = IndexSet(count: terms.count)
       var fitting = parts
       // One of a list that two others of it come to by chance stays one of the list.
       var wholes = parts
       for place in terms.indices {
-        for run in around[place] where SumTerm.fits(terms[run], terms[place]) {
+        for run in around[place] where sizes[place].fits(sizes[run]) {
           fitting.insert(place..<place + 1)
           if !isOneList([terms[place]] + terms[run], in: story) {
             wholes.insert(place..<place + 1)
@@ -119,17 +121,13 @@ extension PartsRule {
       abs(term.sentence - total.sentence) <= 8
         && (abs(term.block - total.block) <= 2 || story.blocks[term.block].kind == .listItem)
     }
-    var starts: [Int] = []
     var start = place + 1
     while start < terms.count, start <= place + 5, isNear(terms[start]) {
-      if start == place + 1 || terms[start].sentence != terms[start - 1].sentence
-        || isAnnounced(terms[start], behind: terms[start - 1], in: story)
-      {
-        starts.append(start)
-      }
-      start += 1
-    }
-    for start in starts {
+      defer { start += 1 }
+      guard
+        start == place + 1 || terms[start].sentence != terms[start - 1].sentence
+          || isAnnounced(terms[start], behind: terms[start - 1], in: story)
+      else { continue }
       var end = start + 1
       while end < terms.count, end - start < 8, isNear(terms[end]) {
         end += 1
@@ -139,13 +137,10 @@ extension PartsRule {
         }
       }
     }
-    var ends: [Int] = []
     var end = place
     while end > 0, end > place - 5, isNear(terms[end - 1]) {
-      if end == place || terms[end].sentence != terms[end - 1].sentence { ends.append(end) }
-      end -= 1
-    }
-    for end in ends {
+      defer { end -= 1 }
+      guard end == place || terms[end].sentence != terms[end - 1].sentence else { continue }
       var start = end - 1
       while start > 0, end - start < 8, isNear(terms[start - 1]) {
         start -= 1
@@ -163,9 +158,11 @@ extension PartsRule {
   /// "The 86 hurt went to three hospitals: 41 to the first …": behind a colon or a dash a list begins.
   private func isAnnounced(_ term: SumTerm, behind last: SumTerm, in story: Story) -> Bool {
     let gap = Story.stretch(last.tokens.upperBound, term.tokens.lowerBound)
-    return story.has([":", "–", "—"], in: gap)
+    return story.has(Self.announcing, in: gap)
       || gap.contains { story.at($0, "-") && story.tokens[$0].isSpaced }
   }
+
+  private static let announcing: WordSet = [":", "–", "—"]
 
   /// Whether some of the figures around a total come to it.
   private func isExplained(

@@ -16,7 +16,7 @@ struct QuoteRule: CheckRule {
 
   func queries(on story: Story) -> [Query] {
     guard !story.extraction.quotes.isEmpty else { return [] }
-    let quotes = story.extraction.quotes.map { QuoteWords($0, in: story) }
+    let quotes = story.extraction.quotes.indices.map { QuoteWords($0, in: story) }
     var queries: [Query] = []
     var pairs = QuotePair.all(among: quotes)[...]
     while let later = pairs.first?.later {
@@ -82,15 +82,15 @@ private struct QuotePair {
 
   /// All that share one, in order.
   static func all(among quotes: [QuoteWords]) -> [QuotePair] {
-    var repeated = RepeatedKeys(room: quotes.reduce(0) { $0 + $1.keys.count })
-    for quote in quotes where quote.keys.count >= 4 {
-      for run in quote.runs { repeated.insert(WordKey(bits: run).spread) }
-    }
+    let long = quotes.indices.filter { quotes[$0].keys.count >= 4 }
+    guard long.count > 1 else { return [] }
+    var repeated = RepeatedKeys(room: long.reduce(0) { $0 + quotes[$1].keys.count })
+    for index in long { quotes[index].forEachRun { repeated.insert(WordKey(bits: $0).spread) } }
     // Nearly all stand in one quotation alone.
     var runs: [(run: UInt64, quote: Int)] = []
-    for (index, quote) in quotes.enumerated() where quote.keys.count >= 4 {
-      for run in quote.runs where repeated.contains(WordKey(bits: run).spread) {
-        runs.append((run, index))
+    for index in long {
+      quotes[index].forEachRun {
+        if repeated.contains(WordKey(bits: $0).spread) { runs.append(($0, index)) }
       }
     }
     runs.sort { ($0.run, $0.quote) < ($1.run, $1.quote) }
@@ -118,16 +118,19 @@ private struct QuotePair {
 
 /// The words of a quotation; a reference, since the rule hands them around.
 final class QuoteWords {
-  let quote: Quote
+  private let quotes: [Quote]
+  private let index: Int
   let keys: [UInt64]
   /// Whether it says that words are left out or put in.
   let isCut: Bool
 
-  init(_ quote: Quote, in story: Story) {
-    self.quote = quote
+  /// Reads one of the quotations of a story, by its index.
+  init(_ index: Int, in story: Story) {
+    quotes = story.extraction.quotes
+    self.index = index
     var keys: [UInt64] = []
     var isCut = false
-    for part in quote.parts {
+    for part in quotes[index].parts {
       let range = story.tokens(of: part)
       keys.reserveCapacity(keys.count + range.count)
       for index in range {
@@ -144,9 +147,15 @@ final class QuoteWords {
     self.isCut = isCut
   }
 
+  /// The quotation itself, which few pairs are asked for.
+  var quote: Quote { quotes[index] }
+
   /// Every two words in a row, by which quotations are found that may be one.
-  var runs: some Sequence<UInt64> {
-    keys.indices.dropFirst().lazy.map { [keys] in keys[$0 - 1] &* 31 ^ keys[$0] }
+  @inline(__always)
+  func forEachRun(_ take: (UInt64) -> Void) {
+    keys.withUnsafeBufferPointer { keys in
+      for index in keys.indices.dropFirst() { take(keys[index - 1] &* 31 ^ keys[index]) }
+    }
   }
 
   var place: TextRange {

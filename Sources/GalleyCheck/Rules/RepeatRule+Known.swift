@@ -13,7 +13,7 @@ extension RepeatRule {
     return ages.dropFirst().compactMap { age in
       let end = age.spanTokens.upperBound
       guard story.at(age.tokens.lowerBound - 1, "the"), story.at(end - 1, "old"),
-        age.figure.inQuote == nil,
+        !age.isQuoted,
         story.token(end).map({ $0.kind == .mark || $0.is([.function, .preposition, .saying]) })
           ?? true,
         story.valueCounts[age.value] == 1
@@ -158,9 +158,9 @@ extension Amount {
 extension Fact {
   /// Whether two are printed in the same digits in another order: 41 and 14, 4.2 and 2.4.
   func isTurned(_ other: Fact) -> Bool {
-    let (one, two) = (figure.number.text.utf8, other.figure.number.text.utf8)
     // Nearly always one has another number of digits, or a digit that the other lacks.
-    guard Self.sums(one) == Self.sums(two) else { return false }
+    guard self.digits == other.digits else { return false }
+    let (one, two) = (figure.number.text.utf8, other.figure.number.text.utf8)
     let digits = one.filter { $0 &- 0x30 < 10 }
     let others = two.filter { $0 &- 0x30 < 10 }
     guard digits.count > 1, digits.count == others.count, digits[0] != 0x30, others[0] != 0x30
@@ -168,10 +168,5 @@ extension Fact {
     let places = digits.indices.filter { digits[$0] != others[$0] }
     guard places.count == 2, let first = places.first, let last = places.last else { return false }
     return last == first + 1 && digits[first] == others[last] && digits[last] == others[first]
-  }
-
-  /// How many digits there are, and what they come to.
-  private static func sums(_ text: String.UTF8View) -> Int {
-    text.reduce(0) { $1 &- 0x30 < 10 ? $0 + 1000 + Int($1) : $0 }
   }
 }

@@ -40,12 +40,10 @@ extension RepeatRule {
   /// An amount and the words by which the copy tells it.
   private struct Telling {
     let amount: Amount
-    /// The words around it, up to its own.
-    let near: Range<Int>
-    let own: Range<Int>
-
+    /// The telling words around it, without its own.
+    let words: Stems
     init?(_ amount: Amount, in story: Story) {
-      guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, fact.figure.inQuote == nil,
+      guard let fact = amount.fact, fact.isPlain, fact.bound == .exact, !fact.isQuoted,
         fact.figure.direction == nil, fact.value.doubleValue > 1 || fact.kind == .money,
         !Movement.isStep(fact, in: story),
         !story.has(RepeatRule.contrasts, in: story.sentences[fact.sentence])
@@ -58,23 +56,20 @@ extension RepeatRule {
       }
       self.amount = amount
       let clause = story.clause(of: amount)
-      near =
+      let near =
         max(
           clause.lowerBound, amount.tokens.lowerBound - 8)..<min(
           clause.upperBound, amount.tokens.upperBound + 8)
       // Its own unit tells nothing of what is told.
       let span = fact.spanTokens
-      own =
+      let own =
         min(
           span.lowerBound, amount.tokens.lowerBound)..<max(
           amount.tokens.upperBound, fact.kind == .count ? amount.tokens.upperBound : span.upperBound
         )
-    }
-
-    /// The telling words around it.
-    private func words(in story: Story) -> Set<UInt64> {
-      story.stems(Story.stretch(near.lowerBound, own.lowerBound))
-        .union(story.stems(Story.stretch(own.upperBound, near.upperBound)))
+      words = Stems(
+        Story.stretch(near.lowerBound, own.lowerBound),
+        Story.stretch(own.upperBound, near.upperBound), of: story)
     }
 
     /// What it counts, if it does.
@@ -88,7 +83,9 @@ extension RepeatRule {
       }
       let ratio = other.amount.value / amount.value
       guard ratio > 0.2 && ratio < 5 else { return false }
-      let shared = words(in: story).intersection(other.words(in: story)).count
+      let shared = words.shared(with: other.words)
+      // Fewer than two are never enough.
+      guard shared >= 2 else { return false }
       let isOfOneNoun = !nouns(in: story).isDisjoint(with: other.nouns(in: story))
       if case .money = amount.dimension, shared < 4 { return false }
       guard shared >= (isOfOneNoun ? 2 : 3) else { return false }

@@ -10,7 +10,7 @@ extension RepeatRule {
     guard let first = scores.first else { return [] }
     return judges(first, scores, in: story)
       + scores.dropFirst().compactMap { score in
-        guard isDefinite(score, in: story), score.figure.inQuote == nil,
+        guard isDefinite(score, in: story), !score.isQuoted,
           story.has(
             Self.results, in: score.tokens.upperBound..<score.tokens.upperBound + 3),
           let before = scores.last(where: { $0.index < score.index }),
@@ -43,7 +43,7 @@ extension RepeatRule {
     else { return [] }
     return story.facts.prefix(400).compactMap { fact in
       guard fact.kind == .count, story.isBody(fact), fact.sentence > score.sentence,
-        fact.isPlain, fact.bound == .exact, fact.figure.inQuote == nil,
+        fact.isPlain, fact.bound == .exact, !fact.isQuoted,
         isDefinite(fact, in: story) || story.at(fact.tokens.upperBound, "-")
       else { return nil }
       let behind = fact.tokens.upperBound..<fact.tokens.upperBound + 4
@@ -110,7 +110,10 @@ extension RepeatRule {
   /// "Her 19th goal of the season … with 16 to her name": what a place in a row counts.
   func ordinals(in story: Story) -> [Query] {
     var ordinals: [Ordinal] = []
-    for sentence in story.sentences.indices.prefix(200) where story.isBody(sentence: sentence) {
+    for sentence in story.sentences.indices.prefix(200)
+    where story.isBody(sentence: sentence)
+      && !story.classesOfSentence[sentence].isDisjoint(with: [.ordinal, .digits])
+    {
       ordinals += Ordinal.all(inSentence: sentence, of: story)
       guard ordinals.count <= 6 else { return [] }
     }
@@ -126,7 +129,7 @@ extension RepeatRule {
       let later = story.facts(inSentences: ordinal.sentence + 1...ordinal.sentence + 12).first {
         fact in
         guard story.isBody(fact), fact.kind == .count, fact.isPlain, fact.bound == .exact,
-          fact.figure.inQuote == nil, fact.value.doubleValue >= 2,
+          !fact.isQuoted, fact.value.doubleValue >= 2,
           fact.value.doubleValue > Double(ordinal.value) * 0.4,
           fact.value.doubleValue < Double(ordinal.value) * 2.5
         else { return false }

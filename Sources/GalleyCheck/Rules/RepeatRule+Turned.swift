@@ -92,7 +92,7 @@ extension RepeatRule {
   }
 
   private func isSingle(_ fact: Fact, among all: [Fact]) -> Bool {
-    fact.bound == .exact && fact.figure.inQuote == nil
+    fact.bound == .exact && !fact.isQuoted
       && all.count { $0.value == fact.value } == 1
   }
 }

@@ -34,7 +34,7 @@ struct RepeatRule: CheckRule {
     for someClass in [WordClasses.dead, .hurt] {
       var first: Fact?
       for fact in body where fact.bound == .exact && story.casualty(fact) == someClass {
-        guard !isOfAnother(fact, in: story), fact.figure.inQuote == nil,
+        guard !isOfAnother(fact, in: story), !fact.isQuoted,
           !isListed(fact, in: story)
         else { continue }
         guard let before = first else {
@@ -45,7 +45,7 @@ struct RepeatRule: CheckRule {
           isOfOneSource(before, fact),
           story.valueCounts[fact.value] == 1
         else { continue }
-        let isSure = before.figure.attribution != nil && fact.figure.attribution != nil
+        let isSure = before.isAttributed && fact.isAttributed
         queries.append(query(fact, before, isSure ? .error : .check, in: story))
       }
     }
@@ -76,10 +76,10 @@ struct RepeatRule: CheckRule {
     var seen: [String: Fact] = [:]
     var queries: [Query] = []
     for fact in body
-    where fact.bound == .exact && fact.figure.inQuote == nil && fact.value.doubleValue > 2
+    where fact.bound == .exact && !fact.isQuoted && fact.value.doubleValue > 2
       && (fact.kind == .count || fact.kind == .money || fact.kind == .measure)
     {
-      guard let noun = fact.figure.counts, let event = fact.figure.event,
+      guard let event = fact.figure.event, let noun = fact.figure.counts,
         !isOfAnother(fact, in: story)
       else { continue }
       let key = "\(noun.lowercased()) \(event.lowercased()) \(fact.unit ?? "")"
@@ -158,7 +158,7 @@ struct RepeatRule: CheckRule {
           told[subject] = Told(fact: fact, isOne: true)
         }
       }
-      guard fact.bound == .exact, fact.figure.inQuote == nil, fact.value.doubleValue > 2,
+      guard fact.bound == .exact, !fact.isQuoted, fact.value.doubleValue > 2,
         isDefinite(fact, in: story), let known = told[subject], known.isOne
       else { return nil }
       let before = known.fact

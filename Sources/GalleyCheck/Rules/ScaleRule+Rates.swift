@@ -6,7 +6,8 @@ extension ScaleRule {
   func rates(in story: Story) -> [Query] {
     story.facts.compactMap { rate in
       guard rate.kind == .money, rate.isPlain, rate.index > 1, story.isBody(rate),
-        let unit = rate.unit?.split(separator: " ").last, rate.unit?.contains(" ") ?? false
+        let words = rate.unit, words.utf8.contains(UInt8(ascii: " ")),
+        let unit = words.split(separator: " ").last
       else { return nil }
       let time = story.facts[rate.index - 1]
       let amount = story.facts[rate.index - 2]

@@ -40,20 +40,26 @@ extension ScaleRule {
           let twos = isTelling(a, 11) + isTelling(b, 11) + isTelling(c, 11)
           let threes = isTelling(a, 111) + isTelling(b, 111) + isTelling(c, 111)
           guard isCued || threes >= 2 else { continue }
-          let values = [a, b, c]
-          guard twos >= 2 || values.allSatisfy({ $0.sentence == sentence && $0.kind == .money })
+          guard
+            twos >= 2
+              || [a, b, c].allSatisfy({ $0.sentence == sentence && $0.kind == .money })
           else { continue }
+          let (x, y, z) = (a.value.doubleValue, b.value.doubleValue, c.value.doubleValue)
+          let precision = min(a.step, b.step, c.step) * 1.001
           for odd in 0..<3 {
+            let other = odd == 0 ? a : odd == 1 ? b : c
+            // What is smaller than the precision of the others adds nothing.
+            let least =
+              10 * (odd == 0 ? max(b.step, c.step) : max(a.step, odd == 1 ? c.step : b.step))
             for power in isCued && threes >= 2 ? Self.powers : Self.thousands {
-              guard let fitting = scaled(values[odd], by: power) else { continue }
-              var tried = values.map(\.value.doubleValue)
-              tried[odd] = fitting
-              guard abs(tried[0] + tried[1] - tried[2]) <= (values.map(\.step).min() ?? 0) * 1.001,
-                min(tried[0], tried[1]) > tried[2] / 200,
-                // What is smaller than the precision of the others adds nothing.
-                min(tried[0], tried[1]) >= 10
-                  * (values.indices.filter { $0 != odd }.map { values[$0].step }.max() ?? 0)
+              guard let fitting = scaled(other, by: power) else { continue }
+              let one = odd == 0 ? fitting : x
+              let two = odd == 1 ? fitting : y
+              let sum = odd == 2 ? fitting : z
+              guard abs(one + two - sum) <= precision, min(one, two) > sum / 200,
+                min(one, two) >= least
               else { continue }
+              let values = [a, b, c]
               let fact = values[odd]
               return Query(
                 rule: .scale, level: .error, span: fact.figure.number,
@@ -140,7 +146,8 @@ extension ScaleRule {
 
   /// "5m shares at 40p a share", not "11 bids … at €60 a megawatt hour": what is counted is what is paid for.
   private func isPriced(_ count: Fact, at rate: Fact, in story: Story) -> Bool {
-    guard let unit = rate.unit, unit.contains(" "), let thing = unit.split(separator: " ").last,
+    guard let unit = rate.unit, unit.utf8.contains(UInt8(ascii: " ")),
+      let thing = unit.split(separator: " ").last,
       thing != "head", thing != "person"
     else { return true }
     return count.unit.map { $0 == thing } ?? false
@@ -161,7 +168,9 @@ extension ScaleRule {
   /// "£5 each", "$40 a head", "at £12", "per ticket".
   private func isApiece(_ fact: Fact, in story: Story) -> Bool {
     let end = fact.spanTokens.upperBound
-    if fact.unit?.contains(" ") ?? false { return !(fact.unit?.hasSuffix("year") ?? false) }
+    if let unit = fact.unit, unit.utf8.contains(UInt8(ascii: " ")) {
+      return !unit.hasSuffix("year")
+    }
     let next = story.token(end)?.key ?? WordKey()
     return next == "each" || next == "apiece" || next == "per" || next == "a" || next == "an"
       || story.at(end - 1, "each") || story.at(end - 1, "apiece")

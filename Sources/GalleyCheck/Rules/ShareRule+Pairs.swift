@@ -5,7 +5,7 @@ extension ShareRule {
   /// "seven women on the 20-member board, where they make up 45 per cent", "Turnout was 54%: 12,474 of
   /// the 18,900 voted": the copy ties a share to counts, and it is none of any reading of them.
   func paired(_ share: Fact, in story: Story) -> Counts? {
-    guard story.isBody(share), share.figure.inQuote == nil, let value = share.share,
+    guard story.isBody(share), !share.isQuoted, let value = share.share,
       let link = link(of: share, in: story), let pair = pair(for: share, link, in: story)
     else { return nil }
     let (part, whole) = (pair.counts.part, pair.counts.whole)
@@ -38,6 +38,12 @@ extension ShareRule {
     case named
   }
 
+  private static let shares: WordSet = ["rate", "turnout", "share", "proportion", "majority"]
+  /// What a share that is told beside its counts stands behind.
+  private static let openers: WordSet = [
+    ",", "(", "–", "—", "or", ";", ":", "nearly", "almost", "about", "just", "roughly", "some",
+  ]
+
   private func link(of share: Fact, in story: Story) -> Link? {
     let sentence = story.sentences[share.sentence]
     let span = share.spanTokens
@@ -46,15 +52,14 @@ extension ShareRule {
       .clamped(to: sentence)
     guard !isMovement(before, behind, in: story) else { return nil }
     if story.has(Self.ties, in: before)
-      || story.has(["rate", "turnout", "share", "proportion", "majority"], in: behind)
+      || story.has(Self.shares, in: behind)
     {
       return .named
     }
     let start = span.lowerBound
-    let marks: WordSet = [
-      ",", "(", "–", "—", "or", ";", ":", "nearly", "almost", "about", "just", "roughly", "some",
-    ]
-    if start > sentence.lowerBound, marks.contains(story.tokens[start - 1].key) { return .beside }
+    if start > sentence.lowerBound, Self.openers.contains(story.tokens[start - 1].key) {
+      return .beside
+    }
     if story.has(["of"], in: behind) { return .beside }
     return nil
   }

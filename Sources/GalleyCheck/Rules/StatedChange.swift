@@ -36,7 +36,7 @@ struct StatedChange {
   /// The changes that a sentence states.
   static func all(inSentence sentence: Int, of story: Story) -> [StatedChange] {
     var changes: [StatedChange] = []
-    for fact in story.facts(inSentence: sentence) where fact.figure.inQuote == nil {
+    for fact in story.facts(inSentence: sentence) where !fact.isQuoted {
       if let change = change(fact, in: story) { changes.append(change) }
     }
     guard story.classesOfSentence[sentence].contains(.multiple) else { return changes }

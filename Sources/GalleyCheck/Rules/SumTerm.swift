@@ -26,17 +26,32 @@ final class SumTerm {
       && (fact.figure.quantity.upper == nil)
   }
 
-  /// Whether parts come to a total as all are rounded, or all are cut off.
-  static func fits(_ parts: ArraySlice<SumTerm>, _ total: SumTerm) -> Bool {
-    var sum = 0.0
-    var steps = 0.0
-    for part in parts {
-      sum += part.value
-      steps += part.fact?.bound == .about ? part.value * 0.2 : part.step
+  /// What is needed of a number to add it up.
+  struct Size {
+    private let value: Double
+    /// The unit in its last printed place.
+    private let step: Double
+    /// By how much it may be off as a part.
+    private let slack: Double
+
+    init(_ term: SumTerm) {
+      value = term.value
+      step = term.step
+      slack = term.fact?.bound == .about ? term.value * 0.2 : term.step
     }
-    let slack = total.value * 1e-9
-    return abs(sum - total.value) <= (steps + total.step) / 2 + slack
-      || sum < total.value + total.step && total.value < sum + steps
+
+    /// Whether parts come to it as a total as all are rounded, or all are cut off.
+    func fits(_ parts: ArraySlice<Size>) -> Bool {
+      var sum = 0.0
+      var steps = 0.0
+      for part in parts {
+        sum += part.value
+        steps += part.slack
+      }
+      let slack = value * 1e-9
+      return abs(sum - value) <= (steps + step) / 2 + slack
+        || sum < value + step && value < sum + steps
+    }
   }
 
   /// The numbers of a story that may be added to each other, of each unit that has three or more.
@@ -131,11 +146,13 @@ final class SumTerm {
     if story.at(end, "-"), story.token(end + 1)?.kind == .word { return false }
     guard let fact = part.fact else { return true }
     let behind = fact.spanTokens.upperBound
-    return fact.figure.inQuote == nil && !fact.figure.quantity.vague
+    return !fact.isQuoted && !fact.figure.quantity.vague
       && (fact.bound == .exact || fact.bound == .about)
       && fact.figure.quantity.upper == nil
-      && !story.has(["each", "apiece", "included"], in: Story.stretch(end, behind + 4))
+      && !story.has(Self.apiece, in: Story.stretch(end, behind + 4))
   }
+
+  private static let apiece: WordSet = ["each", "apiece", "included"]
 
   private convenience init(value term: SumTerm, text: String) {
     self.init(
