@@ -5,8 +5,8 @@ extension NamePlaces {
   /// look up what is left of each without a letter.
   static let mostPairs = 2048
 
-  /// The pairs of names, by their numbers, that begin alike and are two letters apart at most; some that
-  /// are more may be among them.
+  /// The pairs of names, by their numbers, that begin alike and are one letter apart, or two where they
+  /// sound the same or may stand behind one first name.
   func closePairs() -> [(Int, Int)] {
     story.bytes.withUnsafeBufferPointer { closePairs(in: $0) }
   }
@@ -15,6 +15,7 @@ extension NamePlaces {
     var pairs: [(Int, Int)] = []
     var outlines: [Outline] = []
     outlines.reserveCapacity(firsts.count)
+    lazy var givenNames = self.givenNames()
     // The last name of each initial, -1 where there is none.
     var last = [Int](repeating: -1, count: 32)
     for name in firsts.indices {
@@ -27,7 +28,10 @@ extension NamePlaces {
         while other >= 0 {
           let before = outlines[other]
           if outline.mayBeClose(to: before),
-            Self.areWithin(2, outline.range, before.range, in: bytes)
+            Self.areWithin(2, outline.range, before.range, in: bytes),
+            Self.areWithin(1, outline.range, before.range, in: bytes)
+              || givenNames[name] & givenNames[other] != 0
+              || NameSound(story.bytes[outline.range]) == NameSound(story.bytes[before.range])
           {
             pairs.append((other, name))
           }
@@ -39,6 +43,16 @@ extension NamePlaces {
       outlines.append(outline)
     }
     return pairs
+  }
+
+  /// A bit for each first name that a name stands behind.
+  private func givenNames() -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: firsts.count)
+    for (place, name) in zip(places, names) {
+      guard let given = NameSpelling.givenName(before: place, in: story) else { continue }
+      bits[name] |= 1 << (given.spread >> 58)
+    }
+    return bits
   }
 
   /// What tells most names apart at a look.
@@ -53,6 +67,8 @@ extension NamePlaces {
     @inline(__always)
     func mayBeClose(to other: Outline) -> Bool {
       abs(range.count - other.range.count) <= 2
+        // Of two short ones nothing is asked.
+        && max(range.count, other.range.count) > NameSpelling.fewestLetters
         && (letters ^ other.letters).nonzeroBitCount <= 4
     }
   }
