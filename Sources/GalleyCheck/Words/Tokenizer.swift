@@ -63,15 +63,26 @@ struct Tokenizer {
     }
   }
 
-  /// A word of less than eight ASCII letters alone, as nearly all are, with something behind it.
+  /// A word of less than sixteen ASCII letters alone, as nearly all are, with something behind it.
   @inline(__always)
   private func plainWord(at start: Int, before end: Int, isSpaced: Bool, block: Int) -> Token? {
     guard start &+ 8 <= end else { return nil }
     let run = LetterRun(bytes: bytes, at: start)
-    guard run.count > 0, run.count < 8 else { return nil }
-    let next = start &+ run.count
+    guard run.count > 0 else { return nil }
+    var letters = WordKey.Letters(run)
+    var next = start &+ run.count
+    if run.count == 8 {
+      guard start &+ 16 <= end else { return nil }
+      let rest = LetterRun(bytes: bytes, at: next)
+      guard rest.count < 8 else { return nil }
+      let end = next &+ rest.count
+      while next < end {
+        letters.add(bytes[next])
+        next &+= 1
+      }
+    }
     guard bytes[next] != 0x27, bytes[next] < 0x80 else { return nil }
-    let key = WordKey.Letters(run).key
+    let key = letters.key
     return Token(
       range: Range(uncheckedBounds: (start, next)), kind: .word, key: key,
       classes: vocabulary[key], isCapitalized: bytes[start] & 0x20 == 0, isSpaced: isSpaced,
