@@ -110,7 +110,11 @@ final class Amount {
 
   /// The words of a sentence that count.
   private static func words(inSentence sentence: Int, of story: Story) -> [Amount] {
-    guard !story.classesOfSentence[sentence].isDisjoint(with: [.group, .ordinal, .number, .digits])
+    let classes = story.classesOfSentence[sentence]
+    // Of digits alone it takes two to make a share: "6 in 10".
+    guard
+      !classes.isDisjoint(with: [.group, .ordinal, .number])
+        || classes.contains(.digits) && story.hasTwoNumbers(sentence: sentence)
     else { return [] }
     var words: [Amount] = []
     for index in story.sentences[sentence] {

@@ -1,3 +1,5 @@
+import GalleyModel
+
 /// What digits of the copy stand for, be they a figure or not.
 extension Story {
   /// The whole number that stands at an index in digits alone: "1990", not "1,990".
@@ -26,6 +28,13 @@ extension Story {
     guard let next = token(index + 1) else { return false }
     return next.is(":") || next.is("am") || next.is("pm")
       || (next.is("a") || next.is("p")) && at(index + 2, ".")
+  }
+
+  /// Whether a sentence has two numbers in digits or more, or goes on with one where it was cut.
+  func hasTwoNumbers(sentence: Int) -> Bool {
+    let tokens = sentences[sentence]
+    let first = index.numbers.partitioningIndex { $0 >= tokens.lowerBound }
+    return first + 1 < index.numbers.count && index.numbers[first + 1] < tokens.upperBound + 2
   }
 
   /// The number that stands at an index in digits, with commas between them and a point: "1,990.5".

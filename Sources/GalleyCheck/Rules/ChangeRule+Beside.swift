@@ -25,8 +25,10 @@ extension ChangeRule {
     }
     let reaches = ChangeReach.all(from: change, in: story)
     for (position, reach) in reaches.enumerated() where !reaches[..<position].contains(reach) {
+      let all = CopyValue.all(inSentences: reach, of: story)
+      if all.count < 2 { continue }
       let stated = reach.flatMap { changes(inSentence: $0, of: story) }
-      let values = CopyValue.all(inSentences: reach, of: story).filter { value in
+      let values = all.filter { value in
         !stated.contains { $0.fact?.index == value.fact.index }
           && (value.number > 0 || value.scale == .degrees)
       }

@@ -145,10 +145,13 @@ struct RepeatRule: CheckRule {
   /// "The 18 months that were needed": a number spoken of as known.
   private func definites(_ body: [Fact], in story: Story) -> [Query] {
     var told: [Subject: Told] = [:]
-    guard body.contains(where: { isDefinite($0, in: story) }) else { return [] }
+    let nouns = Set(
+      body.compactMap { isDefinite($0, in: story) ? headNoun($0, in: story) : nil })
+    guard !nouns.isEmpty else { return [] }
     return body.compactMap { fact in
+      // Of what is nowhere spoken of as known nothing need be kept.
       guard [.count, .money, .duration, .measure].contains(fact.kind),
-        let noun = headNoun(fact, in: story)
+        let noun = headNoun(fact, in: story), nouns.contains(noun)
       else { return nil }
       let subject = Subject(noun: noun, kind: fact.kind, unit: fact.unit)
       defer {
