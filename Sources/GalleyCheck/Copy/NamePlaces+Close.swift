@@ -28,6 +28,8 @@ extension NamePlaces {
         while other >= 0 {
           let before = outlines[other]
           if outline.mayBeClose(to: before),
+            !Self.isPlural(outline.range, of: before.range, in: bytes),
+            !Self.isPlural(before.range, of: outline.range, in: bytes),
             Self.areWithin(2, outline.range, before.range, in: bytes),
             Self.areWithin(1, outline.range, before.range, in: bytes)
               || givenNames[name] & givenNames[other] != 0
@@ -43,6 +45,16 @@ extension NamePlaces {
       outlines.append(outline)
     }
     return pairs
+  }
+
+  /// "Clintons" of "Clinton": a form of it, whoever they are.
+  private static func isPlural(
+    _ one: TextRange, of other: TextRange, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let letter = UInt8(ascii: "s")
+    return one.count == other.count + 1 && bytes[one.upperBound - 1] == letter
+      && bytes[other.upperBound - 1] != letter
+      && bytes[one].dropLast().elementsEqual(bytes[other])
   }
 
   /// A bit for each first name that a name stands behind.

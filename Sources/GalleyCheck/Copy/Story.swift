@@ -81,15 +81,19 @@ final class Story {
       while sentence + 1 < sentences.count, sentences[sentence].upperBound <= range.lowerBound {
         sentence += 1
       }
-      let figure = Story.readAsMillions(
+      let millions = Story.millions(
         extraction.figures[index], behind: facts.last, sentence: sentence)
       let first =
         factsOfSentence[sentence].isEmpty ? facts.count : factsOfSentence[sentence].lowerBound
       factsOfSentence[sentence] = first..<facts.count + 1
+      let span = Story.tokens(of: extraction.figures[index].span.range, in: tokens)
       facts.append(
-        Fact(
-          figure: figure, index: index, tokens: range,
-          spanTokens: Story.tokens(of: figure.span.range, in: tokens), sentence: sentence))
+        millions.map {
+          Fact(figure: $0, index: index, tokens: range, spanTokens: span, sentence: sentence)
+        }
+          ?? Fact(
+            figure: extraction.figures[index], index: index, tokens: range, spanTokens: span,
+            sentence: sentence))
     }
     self.facts = facts
     // Between those of sentences that have some, the others have none.
@@ -115,8 +119,7 @@ final class Story {
   }
 
   /// "It carried 15.5m passengers, up 20 per cent from 12.4m": behind millions m is no metre.
-  private static func readAsMillions(_ figure: Figure, behind last: Fact?, sentence: Int) -> Figure
-  {
+  private static func millions(_ figure: Figure, behind last: Fact?, sentence: Int) -> Figure? {
     guard figure.quantity.kind == .measure, figure.quantity.unit == "metre",
       figure.number.text.utf8.last == UInt8(ascii: "m")
         || figure.span.text.utf8.last == UInt8(ascii: "m"),
@@ -124,7 +127,7 @@ final class Story {
       let value = ExactDecimal(
         significand: figure.quantity.value.significand,
         exponent: figure.quantity.value.exponent + 6)
-    else { return figure }
+    else { return nil }
     var figure = figure
     figure.quantity.value = value
     figure.quantity.kind = .count
