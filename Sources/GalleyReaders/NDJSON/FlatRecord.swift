@@ -56,7 +56,7 @@ private struct JSONStrings {
     var start = index
     var letters: [UInt8] = []
     while true {
-      while index < bytes.count, Self.isPlain(bytes[index]) { index += 1 }
+      skipPlain()
       guard index < bytes.count else { return nil }
       let run = UnsafeBufferPointer(rebasing: bytes[start..<index])
       if bytes[index] == Self.quote {
@@ -99,6 +99,21 @@ private struct JSONStrings {
     }
   }
 
+  /// Moves to the next byte that is not plain, or to the end; eight bytes at a time.
+  private mutating func skipPlain() {
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let others = Self.others(in: UInt64(littleEndian: word))
+      if others != 0 {
+        index += others.trailingZeroBitCount / 8
+        return
+      }
+      index += 8
+    }
+    while index < bytes.count, Self.isPlain(bytes[index]) { index += 1 }
+  }
+
   private mutating func skipBlanks() {
     while index < bytes.count, Self.isBlank(bytes[index]) { index += 1 }
   }
@@ -113,5 +128,19 @@ private struct JSONStrings {
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte != quote && byte != UInt8(ascii: "\\")
+  }
+
+  /// The same for eight bytes at once: the lowest bit that is set is the top bit of the first byte that is
+  /// not plain.
+  ///
+  /// Higher bits may be set without reason, as a borrow runs upwards only. See "Determine if a word
+  /// has a byte less than n", https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord.
+  @inline(__always)
+  private static func others(in word: UInt64) -> UInt64 {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    func zeros(_ word: UInt64) -> UInt64 { (word &- each) & ~word }
+    let controls = (word &- each &* 0x20) & ~word
+    let marks = zeros(word ^ each &* UInt64(quote)) | zeros(word ^ each &* 0x5C)
+    return (controls | marks) & (each &* 0x80)
   }
 }

@@ -38,18 +38,23 @@ enum DoubleEncoding {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var count = 0
+    // What is right is copied up to each fault alone: most texts that may be wrong are not.
+    var copied = 0
     var index = 0
     while index < scalars.count {
       if let (scalar, length) = character(scalars, at: index) {
+        result.append(contentsOf: scalars[copied..<index])
         if let scalar { result.append(scalar) }
         count += 1
         index += length
+        copied = index
       } else {
-        result.append(scalars[index])
         index += 1
       }
     }
-    return count == 0 ? nil : (String(result), count)
+    guard count > 0 else { return nil }
+    result.append(contentsOf: scalars[copied...])
+    return (String(result), count)
   }
 
   /// The character whose bytes stand at an index as characters of their own, and how many they are;
