@@ -17,29 +17,9 @@ struct SentenceTagger {
     _ sentence: Range<Int>, of tokens: UnsafeBufferPointer<Token>,
     _ bytes: UnsafeBufferPointer<UInt8>, into tags: TagRepair.Tags
   ) {
-    forms.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      let token = tokens[index]
-      var end = index + 1
-      if let mark = Self.mark(token.kind) {
-        forms.append(mark)
-      } else {
-        let start = Int(token.start)
-        if Self.isWordLike(token.kind) {
-          end = Self.wordEnd(from: end, limit: sentence.upperBound, tokens)
-        }
-        var byteEnd = Int(tokens[end - 1].end)
-        // The treebank writes "U.S." with its period and this model "Mr" without.
-        if end - index > 1, tokens[end - 1].kind == .period { byteEnd -= 1 }
-        forms.append(WordForm(UnsafeBufferPointer(rebasing: bytes[start..<byteEnd])))
-      }
-      ends.append(end)
-      index = end
-    }
+    read(sentence, of: tokens, bytes)
     tagger.tag(&forms, into: &found)
-    index = sentence.lowerBound
+    var index = sentence.lowerBound
     for (word, end) in ends.enumerated() {
       while index < end {
         tags[index] = found[word]
@@ -47,6 +27,43 @@ struct SentenceTagger {
       }
     }
     TagRepair.repair(tags, of: sentence, tokens)
+  }
+
+  /// Joins the tokens of a sentence into words.
+  private mutating func read(
+    _ sentence: Range<Int>, of tokens: UnsafeBufferPointer<Token>,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    forms.removeAll(keepingCapacity: true)
+    // Outside of self, as the closure has to write into both arrays.
+    var ends: [Int] = []
+    swap(&ends, &self.ends)
+    defer { swap(&ends, &self.ends) }
+    ends.removeAll(keepingCapacity: true)
+    forms.append(addingCapacity: sentence.count) { forms in
+      ends.append(addingCapacity: sentence.count) { ends in
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+          let kind = tokens[index].kind
+          var end = index + 1
+          if let mark = Self.mark(kind) {
+            forms.append(mark)
+          } else {
+            let start = Int(tokens[index].start)
+            if Self.isWordLike(kind), end < sentence.upperBound, tokens[end].style.contains(.glued)
+            {
+              end = Self.wordEnd(from: end, limit: sentence.upperBound, tokens)
+            }
+            var byteEnd = Int(tokens[end - 1].end)
+            // The treebank writes "U.S." with its period and this model "Mr" without.
+            if end - index > 1, tokens[end - 1].kind == .period { byteEnd -= 1 }
+            forms.append(WordForm(UnsafeBufferPointer(rebasing: bytes[start..<byteEnd])))
+          }
+          ends.append(end)
+          index = end
+        }
+      }
+    }
   }
 
   /// The index behind the word whose first token stands before an index.

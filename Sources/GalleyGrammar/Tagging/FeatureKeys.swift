@@ -25,6 +25,9 @@ package enum FeatureKeys {
     case several
   }
 
+  /// How many features look at several words, and at no tag.
+  static let severalCount = 6
+
   /// Hands out the keys of the features that look at words alone, with which word each looks at.
   @inline(__always)
   static func fixed(_ window: WordWindow, _ take: (Sight, UInt32) -> Void) {
@@ -58,20 +61,25 @@ package enum FeatureKeys {
         18, UInt64(before.shape.rawValue) << 16 | shape << 8 | UInt64(behind.shape.rawValue)))
   }
 
-  /// Hands out the keys of the features that look at the tags of the two words before.
+  /// The key of the feature that looks at the tag of the word before alone.
+  static func tag(last: UInt8) -> UInt32 { key(19, UInt64(last)) }
+
+  /// The key of the feature that looks at the tags of the two words before alone.
+  static func tags(last: UInt8, second: UInt8) -> UInt32 {
+    key(20, UInt64(second) << 8 | UInt64(last))
+  }
+
+  /// Hands out the keys of the features that look at the tags of the two words before and at words.
   @inline(__always)
   static func tagged(
-    _ window: WordWindow, last: UInt8, second: UInt8, _ take: (UInt32) -> Void
+    _ form: WordForm, behind: UInt8, last: UInt8, second: UInt8, _ take: (UInt32) -> Void
   ) {
-    let form = window.form
     let own = UInt64(form.entry)
     let last = UInt64(last)
     let pair = UInt64(second) << 8 | last
-    take(key(19, last))
-    take(key(20, pair))
     take(key(21, UInt64(form.word) << 8 | last))
     take(key(22, pair << 8 | own))
-    take(key(23, last << 16 | own << 8 | UInt64(window.behind.entry)))
+    take(key(23, last << 16 | own << 8 | UInt64(behind)))
     take(key(24, last << 24 | UInt64(form.ending)))
   }
 }
@@ -84,14 +92,20 @@ struct WordWindow {
   private(set) var behind: WordForm
   private(set) var next: WordForm
 
+  /// A window over five words.
+  @inline(__always)
+  init(second: WordForm, before: WordForm, form: WordForm, behind: WordForm, next: WordForm) {
+    self.second = second
+    self.before = before
+    self.form = form
+    self.behind = behind
+    self.next = next
+  }
+
   /// A window that has the same word in every place.
   @inline(__always)
   init(everywhere form: WordForm) {
-    second = form
-    before = form
-    self.form = form
-    behind = form
-    next = form
+    self.init(second: form, before: form, form: form, behind: form, next: form)
   }
 
   /// A window before the first word.

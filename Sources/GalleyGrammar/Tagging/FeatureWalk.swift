@@ -31,7 +31,10 @@ package struct FeatureWalk {
   /// Hands out the keys of the word's features.
   package func keys(_ take: (UInt32) -> Void) {
     FeatureKeys.fixed(window) { take($1) }
-    FeatureKeys.tagged(window, last: last, second: second, take)
+    take(FeatureKeys.tag(last: last))
+    take(FeatureKeys.tags(last: last, second: second))
+    FeatureKeys.tagged(
+      window.form, behind: window.behind.entry, last: last, second: second, take)
   }
 
   /// Tells the column of the tag that the word has.

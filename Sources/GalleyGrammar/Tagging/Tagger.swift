@@ -11,11 +11,13 @@
 /// ```
 public struct Tagger: Sendable {
   private let model: TaggerModel
+  private let tagRows: TagRows
   private var known = KnownForms()
 
   /// Makes a tagger.
   public init(model: TaggerModel = .english) {
     self.model = model
+    tagRows = TagRows(model)
   }
 
   /// The tags of the words of a sentence, as the treebank parts them; for what is no hot path.
@@ -31,53 +33,54 @@ public struct Tagger: Sendable {
   public mutating func tag(_ forms: inout [WordForm], into tags: inout [PennTag]) {
     WordForm.mark(&forms)
     tags.removeAll(keepingCapacity: true)
-    tags.reserveCapacity(forms.count)
-    let model = model
-    known.withSentence(&forms, model) { Self.tag($0, $1, model, into: &tags) }
+    let (model, tagRows) = (model, tagRows)
+    known.withSentence(forms, model) { sentence in
+      tags.append(addingCapacity: sentence.count) { Self.tag(sentence, model, tagRows, into: &$0) }
+    }
   }
 
   private static func tag(
-    _ forms: UnsafeBufferPointer<WordForm>, _ known: KnownForms.Sentence, _ model: TaggerModel,
-    into tags: inout [PennTag]
+    _ sentence: KnownForms.Sentence, _ model: TaggerModel, _ tagRows: TagRows,
+    into tags: inout OutputSpan<PennTag>
   ) {
-    var window = WordWindow(forms)
     var last = FeatureKeys.outside
     var second = FeatureKeys.outside
     var isQuoted = false
-    for index in forms.indices {
-      window.move(to: index, of: forms)
+    // Handed out when the word behind it, which may change it, has its tag.
+    var before: PennTag?
+    for index in 0..<sentence.count {
       let column: UInt8
       var tag: PennTag
-      if let only = window.form.onlyTag {
+      if let only = sentence[index].pointee.onlyTag {
         tag = only
         column = only.column ?? only.rawValue
       } else {
-        var sums = known[index].pointee.own
-        let (before, behind) = (known[index - 1].pointee.before, known[index + 1].pointee.behind)
-        sums.add(model.row(number: before.x))
-        sums.add(model.row(number: before.y))
-        sums.add(model.row(number: behind.x))
-        sums.add(model.row(number: behind.y))
-        sums.add(model.row(number: known[index - 2].pointee.second))
-        sums.add(model.row(number: known[index + 2].pointee.next))
-        FeatureKeys.fixed(window) { if $0 == .several { sums.add(model.row($1)) } }
-        FeatureKeys.tagged(window, last: last, second: second) { sums.add(model.row($0)) }
+        var sums = sentence.weights(index)
+        let rows = tagRows[last, second]
+        sums.add(model.row(number: rows.x))
+        sums.add(model.row(number: rows.y))
+        FeatureKeys.tagged(
+          sentence[index].pointee.form, behind: sentence[index + 1].pointee.form.entry, last: last,
+          second: second
+        ) { sums.add(model.row($0)) }
         column = sums.greatest
         tag = PennTag(column: column)
-        let closes = isQuoted || index > 0 && index + 1 == forms.count
+        let closes = isQuoted || index > 0 && index + 1 == sentence.count
         if tag == .openQuote, closes { tag = .closeQuote }
       }
-      if last == PennTag.dt.rawValue, Self.opensPhrase(column) { tags[index - 1] = .pdt }
-      if last == PennTag.md.rawValue, window.before.shape.contains(.capitalised),
+      if last == PennTag.dt.rawValue, Self.opensPhrase(column) { before = .pdt }
+      if last == PennTag.md.rawValue, sentence[index - 1].pointee.form.shape.contains(.capitalised),
         Self.isFinite(tag)
       {
-        tags[index - 1] = .nnp
+        before = .nnp
       }
       if column == PennTag.openQuote.rawValue { isQuoted = tag == .openQuote }
-      tags.append(tag)
+      if let before { tags.append(before) }
+      before = tag
       second = last
       last = column
     }
+    if let before { tags.append(before) }
   }
 
   /// Whether a verb stands here that no modal has behind it: in "May said" May is a person.
