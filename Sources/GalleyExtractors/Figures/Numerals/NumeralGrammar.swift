@@ -152,16 +152,22 @@ struct NumeralGrammar {
 
   /// Short scales that are words elsewhere: "Rs 500 cr", "$728 mil", "3 lacs rupees".
   private func moneyScale(at index: Int, of numeral: Numeral) -> Int? {
-    let words = text.words
-    let scales = [
-      words.cr: 7, words.crs: 7, words.lac: 5, words.lacs: 5, words.mil: 6, words.mill: 6,
-      words.mrd: 9,
-    ]
-    guard let power = scales[text[index].word],
+    guard let power = moneyPower(text[index].word),
       CurrencyRule(text: text).currency(before: numeral.tokens.lowerBound) != nil
         || text.has(index + 1, .currency)
     else { return nil }
     return power
+  }
+
+  private func moneyPower(_ word: WordID) -> Int? {
+    let words = text.words
+    return switch word {
+    case words.lac, words.lacs: 5
+    case words.mil, words.mill: 6
+    case words.cr, words.crs: 7
+    case words.mrd: 9
+    default: nil
+    }
   }
 
   /// "2 million and a half": half of its scale.
