@@ -16,13 +16,12 @@ struct CandidateFinder {
     ScoreRule(text: text).takeRows(in: &candidates)
     let ages = AgeRule(text: text)
     let directions = DirectionRule(text: text)
+    var before: FigureKind?
     for index in candidates.indices {
-      // Worked on outside the array, which a slice of it would have copied on every change.
-      var candidate = candidates[index]
-      ages.apply(to: &candidate)
-      EllipsisRule(text: text).takePercent(for: &candidate, after: candidates[..<index])
-      candidate.direction = directions.direction(of: candidate)
-      candidates[index] = candidate
+      ages.apply(to: &candidates[index])
+      EllipsisRule(text: text).takePercent(for: &candidates[index], behind: before)
+      candidates[index].direction = directions.direction(of: candidates[index])
+      before = candidates[index].quantity.kind
     }
     SharedUnitRule(text: text).lend(in: &candidates)
     let counts = CountsRule(text: text, candidates: candidates)
@@ -30,6 +29,7 @@ struct CandidateFinder {
     if let asked = counts.asked() { memory.whole = text.copy.text(of: asked) }
     counts.fill(&candidates)
     for index in candidates.indices {
+      // Worked on outside the array, which a slice of it would have copied on every change.
       var candidate = candidates[index]
       takeUnit(ofNounIn: &candidate)
       ellipsis.fill(&candidate, after: candidates[..<index], memory: &memory)

@@ -31,5 +31,12 @@ enum FigureLinks {
       unit = quantity.unit
       kind = quantity.kind
     }
+
+    /// Leaves the unit out: to hash its name takes longer than to compare it now and then.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(value)
+      hasher.combine(upper)
+      hasher.combine(of)
+    }
   }
 }

@@ -47,6 +47,6 @@ final class ArticleTags {
         tagger.tag(sentence, of: tokens, bytes, into: tags)
       }
     }
-    for token in sentence { isTagged[token] = true }
+    isTagged[sentence].update(repeating: true)
   }
 }

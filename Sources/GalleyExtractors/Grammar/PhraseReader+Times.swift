@@ -17,7 +17,7 @@ extension PhraseReader {
 
   /// Whether a word writes a stretch of time: "hours", "year".
   func isTimeWord(_ index: Int) -> Bool {
-    text.copy.lexicon.units.isTime(text[index].word)
+    text.has(index, .unit) && text.copy.lexicon.units.isTime(text[index].word)
   }
 
   /// Whether the head is a day, a month, a year or a stretch of time.

@@ -2,7 +2,9 @@ import GalleyGrammar
 import GalleyModel
 
 /// The phrases of a sentence, and how they hang together.
-struct SentencePhrases {
+///
+/// Every rule holds them, so they are an object: a rule then costs a pointer, not four references.
+final class SentencePhrases {
   let text: SentenceTokens
   let phrases: [Phrase]
   let figures: FigureMap

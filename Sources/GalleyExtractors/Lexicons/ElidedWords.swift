@@ -12,7 +12,7 @@ enum ElidedWords {
     }
   }
 
-  private static let hashes = Set(words.split(separator: " ").map { WordHash($0.utf8).value })
+  private static let hashes = WordSet(words.split(separator: " ").map(String.init))
 
   private static let words = """
     tis tisn't twas twasn't twere tweren't twill twould twouldn't twixt tween twain \

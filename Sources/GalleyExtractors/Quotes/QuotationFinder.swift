@@ -68,11 +68,7 @@ struct QuotationFinder {
     let range = copy.blockTokens[block]
     marks.removeAll(keepingCapacity: true)
     while nextSign < signs.count, signs[nextSign] < range.upperBound {
-      if let mark = QuotationMark(
-        signs[nextSign], tokens: copy.tokens, block: range, bytes: copy.bytes)
-      {
-        marks.append(mark)
-      }
+      if let mark = QuotationMark(signs[nextSign], block: range, in: copy) { marks.append(mark) }
       nextSign += 1
     }
   }

@@ -21,10 +21,10 @@ struct QuotationMark {
 
 extension QuotationMark {
   /// The mark that a token is, or null where it is none, or an inch or apostrophe at sight.
-  init?(_ index: Int, tokens: [Token], block: Range<Int>, bytes: [UInt8]) {
-    let token = tokens[index]
-    let previous = index > block.lowerBound ? tokens[index - 1] : nil
-    let next = index + 1 < block.upperBound ? tokens[index + 1] : nil
+  init?(_ index: Int, block: Range<Int>, in copy: borrowing TokenizedArticle) {
+    let token = copy.tokens[index]
+    let previous = index > block.lowerBound ? copy.tokens[index - 1] : nil
+    let next = index + 1 < block.upperBound ? copy.tokens[index + 1] : nil
     let touchesPrevious = previous != nil && token.style.contains(.glued)
     let touchesNext = next?.style.contains(.glued) ?? false
     let afterOpener = touchesPrevious && Self.opens(previous?.kind)
@@ -62,23 +62,23 @@ extension QuotationMark {
       // 5'10" and 12": inches.
       if touchesPrevious, previous?.kind == .number, let next, !touchesNext, next.kind == .word,
         !next.style.contains(.capitalised), index > block.lowerBound + 1,
-        tokens[index - 2].kind == .straightSingle
+        copy.tokens[index - 2].kind == .straightSingle
       {
         return nil
       }
       if touchesPrevious, touchesNext, previous?.kind == .word, let next,
-        Self.isContraction(next, bytes)
+        Self.isContraction(next, copy.bytes)
       {
         return nil
       }
       role = couldOpen == couldClose ? .either : couldOpen ? .opening : .closing
       if role == .either, !touchesPrevious, touchesNext { role = .opening }
     }
-    if isSingle, role == .opening, let next, ElidedWords.begin(next, in: bytes) {
+    if isSingle, role == .opening, let next, ElidedWords.begin(next, in: copy.bytes) {
       role = .openingOrApostrophe
     }
     if isSingle, role == .closing, let previous, let next, previous.kind == .word, !touchesNext,
-      next.kind == .word, bytes[Int(previous.end) - 1] | 0x20 == UInt8(ascii: "s")
+      next.kind == .word, copy.bytes[Int(previous.end) - 1] | 0x20 == UInt8(ascii: "s")
     {
       role = .closingOrApostrophe
     }

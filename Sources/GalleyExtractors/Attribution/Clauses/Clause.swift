@@ -37,19 +37,30 @@ struct Clause {
     }
     tags.removeAll(keepingCapacity: true)
     tags.append(contentsOf: repeatElement(.mark, count: items.count))
-    for index in items.indices { tags[index] = tag(at: index) }
+    // What the items hold, all together: most have no zone and no unit of time.
+    var styles: TokenStyle = []
+    var classes: WordClass = []
+    for index in items.indices {
+      styles.formUnion(itemTokens[index].style)
+      classes.formUnion(itemTokens[index].classes)
+      tags[index] = tag(at: index)
+    }
     let entry = timeOfEntry()
     for index in 0..<entry { tags[index] = .mark }
-    for index in items.indices.dropFirst(max(1, entry))
-    where isZone(index) && isTimeOfDay(index - 1) {
-      tags[index - 1] = .time
-      tags[index] = .time
+    if styles.contains(.allCapitals) {
+      for index in items.indices.dropFirst(max(1, entry))
+      where isZone(index) && isTimeOfDay(index - 1) {
+        tags[index - 1] = .time
+        tags[index] = .time
+      }
     }
-    for index in items.indices where isStretchOfTime(index) {
-      tags[index - 1] = .time
-      tags[index] = .time
+    if classes.contains(.unit) {
+      for index in items.indices where isStretchOfTime(index) {
+        tags[index - 1] = .time
+        tags[index] = .time
+      }
     }
-    for index in items.indices.dropLast() where isPartOfDay(index) && tags[index + 1] == .time {
+    for index in items.indices.dropLast() where tags[index + 1] == .time && isPartOfDay(index) {
       tags[index] = .time
     }
     dateline = findDateline()

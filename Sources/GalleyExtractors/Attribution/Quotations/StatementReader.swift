@@ -231,10 +231,11 @@ struct StatementReader {
   ///
   /// Inside what somebody else says it is theirs who say it.
   private mutating func keepEstimates(in block: Int, behind first: Int) {
-    let told = scopes[first...].map(\.tokens)
+    guard clause.tags.contains(.number) else { return }
+    let told = first..<scopes.count
     for estimate in EstimateFinder(clause: clause).find() {
       let words = clause.tokens(of: estimate.items)
-      guard !told.contains(where: { $0.contains(words.lowerBound) }),
+      guard !told.contains(where: { scopes[$0].tokens.contains(words.lowerBound) }),
         let owner = register.speaker(estimate.owner, in: clause, block: block)
       else { continue }
       let saying = Saying(

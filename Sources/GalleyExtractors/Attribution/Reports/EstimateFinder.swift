@@ -16,9 +16,13 @@ struct EstimateFinder {
 
   let clause: Clause
 
+  /// The estimates of a statement with a number; without one there is none.
   func find() -> [Estimate] {
-    guard clause.tags.contains(.number) else { return [] }
-    return (0..<clause.count).lazy.filter(isEstimate).compactMap { owned($0) ?? made($0) }
+    var estimates: [Estimate] = []
+    for item in 0..<clause.count where isEstimate(item) {
+      if let estimate = owned(item) ?? made(item) { estimates.append(estimate) }
+    }
+    return estimates
   }
 
   /// "analysts' average forecast of $2 million": an owner, an estimate, and its number.
@@ -75,10 +79,9 @@ struct EstimateFinder {
     return clause.token(item).map { Self.words.contains($0.hash) } ?? false
   }
 
-  private static let words = Set(
-    [
-      "estimate", "estimates", "estimated", "forecast", "forecasts", "expected", "predicted",
-      "prediction", "predictions", "projected", "projection", "projections", "anticipated",
-      "claim", "figure", "tally", "toll", "count",
-    ].map { WordHash($0.utf8).value })
+  private static let words = WordSet([
+    "estimate", "estimates", "estimated", "forecast", "forecasts", "expected", "predicted",
+    "prediction", "predictions", "projected", "projection", "projections", "anticipated",
+    "claim", "figure", "tally", "toll", "count",
+  ])
 }

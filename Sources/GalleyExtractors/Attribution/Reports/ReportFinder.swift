@@ -8,6 +8,10 @@ struct ReportFinder {
   func find() -> [Report] {
     var reports: [Report] = []
     for index in 0..<clause.count {
+      // A word that the lexicon does not hold reports beside a quotation alone.
+      guard clause.word(index) != 0 || clause.hasQuotations && clause.tags[index].hasSubject else {
+        continue
+      }
       let classes = clause.classes(index)
       if classes.contains(.phrase), let phrase = phrase(at: index) {
         reports.append(phrase)

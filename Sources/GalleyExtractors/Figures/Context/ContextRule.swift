@@ -81,12 +81,12 @@ struct ContextRule {
 
   /// The words that tell when: "on Thursday", "since Saturday", "last month", "in September 2015".
   func when(near candidate: FigureCandidate) -> Range<Int>? {
-    nearest(to: candidate, time(at:))
+    nearest(to: candidate) { time(at: $0) }
   }
 
   /// The words that tell where: "in eastern Lydd", "in the eastern part of Lydd".
   func place(near candidate: FigureCandidate) -> Range<Int>? {
-    nearest(to: candidate, place(at:))
+    nearest(to: candidate) { place(at: $0) }
   }
 
   /// The match that stands nearest behind the figure in its own part of the sentence, else the nearest

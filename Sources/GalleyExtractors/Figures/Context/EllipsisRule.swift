@@ -22,11 +22,9 @@ struct EllipsisRule {
 
   /// "11.9 percent were black, 15.4 percent Hispanic and 7.3 of another race": a bare decimal in a
   /// row of percentages is one.
-  func takePercent(
-    for candidate: inout FigureCandidate, after earlier: ArraySlice<FigureCandidate>
-  ) {
+  func takePercent(for candidate: inout FigureCandidate, behind earlier: FigureKind?) {
     guard candidate.quantity.kind == .count, candidate.quantity.value.exponent < 0,
-      earlier.last?.quantity.kind == .percent, text.isWord(candidate.end, text.words.of)
+      earlier == .percent, text.isWord(candidate.end, text.words.of)
     else { return }
     candidate.quantity.kind = .percent
     candidate.quantity.unit = "percent"

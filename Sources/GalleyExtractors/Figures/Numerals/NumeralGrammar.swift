@@ -27,8 +27,10 @@ struct NumeralGrammar {
       if token.word != 0, token.word == text.words.minus || token.word == text.words.negative {
         return negative(at: index)
       }
+      // "a million", "a third": no other determiner begins a number.
       guard
-        !token.classes.isDisjoint(with: WordClass.number.union(.determiner))
+        !token.classes.isDisjoint(with: .number) || text.isWord(index, text.words.a)
+          || text.isWord(index, text.words.an)
       else { return nil }
       return words(at: index)
     default:

@@ -36,7 +36,7 @@ struct BoundRule {
     else { return nil }
     for phrase in phrases {
       let end = start + phrase.words.count
-      guard zip(start..<end, phrase.words).allSatisfy({ text.isWord($0, $1) }) else { continue }
+      guard stand(phrase.words, at: start) else { continue }
       // "250 plus 30" adds up; "40 at least" bounds only at the end of a phrase.
       if text.isWord(start, text.words.plus), start == index { continue }
       if text.isWord(start, text.words.at), text.isKind(end, .number) { continue }
@@ -75,9 +75,7 @@ struct BoundRule {
     else { return nil }
     for phrase in phrases {
       let start = end - phrase.words.count
-      guard start >= text.range.lowerBound,
-        zip(start..<end, phrase.words).allSatisfy({ text.isWord($0, $1) })
-      else { continue }
+      guard start >= text.range.lowerBound, stand(phrase.words, at: start) else { continue }
       if isDirection(start..<end) || isParticle(start..<end) || isScore(start)
         || isComparison(start..<end)
       {
@@ -90,6 +88,12 @@ struct BoundRule {
       return Match(bound: phrase.bound, tokens: first..<end)
     }
     return nil
+  }
+
+  /// Whether words stand here one behind another.
+  private func stand(_ words: [WordID], at start: Int) -> Bool {
+    for place in words.indices where !text.isWord(start + place, words[place]) { return false }
+    return true
   }
 
   /// "have taken over 80%": the word belongs to the verb before it.
