@@ -36,9 +36,9 @@ public struct WordForm: Sendable {
   /// The form of a word from its UTF-8 bytes.
   @inline(__always)
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    // Three of four words are small letters alone, and need none of the questions below.
-    if let small = Self.small(bytes) {
-      self = small
+    // Nearly all words are small letters behind the first, and need none of the questions below.
+    if let plain = Self.plain(bytes) {
+      self = plain
       return
     }
     var hash = Self.emptyHash
@@ -103,21 +103,25 @@ public struct WordForm: Sendable {
     UInt32(truncatingIfNeeded: ((hash ^ hash >> 32) &* 0x9e37_79b9_7f4a_7c15) >> 32)
   }
 
-  /// The form of a word of small letters alone, null for others.
+  /// The form of a word of three small letters or more, the first of which may be a capital; null for
+  /// others.
   @inline(__always)
-  private static func small(_ bytes: UnsafeBufferPointer<UInt8>) -> WordForm? {
-    var hash = emptyHash
-    for byte in bytes {
-      guard byte &- 0x61 < 26 else { return nil }
-      hash = self.hash(hash, byte)
-    }
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> WordForm? {
     let count = bytes.count
     guard count > 2 else { return nil }
+    let first = bytes[0] | 0x20
+    guard first &- 0x61 < 26 else { return nil }
+    var hash = hash(emptyHash, first)
+    for index in 1..<count {
+      guard bytes[index] &- 0x61 < 26 else { return nil }
+      hash = self.hash(hash, bytes[index])
+    }
+    let third = count == 3 ? first : bytes[count - 3]
     var form = WordForm(
       word: word(hash),
-      ending: UInt32(bytes[count - 3]) << 16 | UInt32(bytes[count - 2]) << 8
-        | UInt32(bytes[count - 1]),
-      beginning: UInt16(bytes[0]) << 8 | UInt16(bytes[1]), shape: .letter, entry: 0)
+      ending: UInt32(third) << 16 | UInt32(bytes[count - 2]) << 8 | UInt32(bytes[count - 1]),
+      beginning: UInt16(first) << 8 | UInt16(bytes[1]),
+      shape: bytes[0] == first ? .letter : [.letter, .capitalised], entry: 0)
     form.length = UInt8(clamping: count)
     return form
   }

@@ -80,9 +80,9 @@ struct EllipsisRule {
   /// Whether a counted noun means people: by itself, or because the words beside it tell that they
   /// were killed or hurt.
   private func countsPeople(_ candidate: FigureCandidate, by noun: Range<Int>) -> Bool {
-    let lexicon = text.copy.lexicon
     let head = noun.upperBound - 1
-    if text.has(head, [.role, .man, .woman]) || lexicon.persons.contains(text[head].word) {
+    if text.has(head, [.role, .man, .woman]) || text.copy.lexicon.persons.contains(text[head].word)
+    {
       return true
     }
     let start = min(candidate.tokens.lowerBound, candidate.qualifier?.lowerBound ?? .max)
