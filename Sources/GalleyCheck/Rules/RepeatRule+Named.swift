@@ -4,11 +4,15 @@ extension RepeatRule {
   /// "The museum will cost £14m … the £16m museum", "The trial lasted nine weeks … the seven-week
   /// trial": a number before its noun, spoken of as known.
   func named(_ body: [Fact], in story: Story) -> [Query] {
-    body.compactMap { fact in
+    var printed: [Printing: Int]?
+    return body.compactMap { fact in
       guard [.count, .money, .duration, .measure, .age].contains(fact.kind), fact.bound == .exact,
-        !fact.isQuoted, let noun = named(by: fact, in: story),
-        story.valueCounts[fact.value] == 1
+        !fact.isQuoted, let noun = named(by: fact, in: story)
       else { return nil }
+      let printings =
+        printed ?? Dictionary(story.facts.map { (Printing($0), 1) }, uniquingKeysWith: +)
+      printed = printings
+      guard printings[Printing(fact)] == 1 else { return nil }
       let known = story.facts(inSentences: max(0, fact.sentence - 25)...max(0, fact.sentence - 1))
         .filter { isOf(noun, $0, like: fact, in: story) }
       guard let before = known.last, known.allSatisfy({ $0.value == before.value }),
@@ -17,6 +21,17 @@ extension RepeatRule {
       let ratio = before.value.doubleValue / fact.value.doubleValue
       guard ratio > 0.4, ratio < 2.5 else { return nil }
       return query(fact, before, .check, in: story)
+    }
+  }
+
+  /// A value and what it is of: "60 tents" are no second printing of "the 60-day emergency".
+  private struct Printing: Hashable {
+    let value: ExactDecimal
+    let kind: FigureKind
+
+    init(_ fact: Fact) {
+      value = fact.value
+      kind = fact.kind
     }
   }
 
@@ -31,7 +46,10 @@ extension RepeatRule {
     else { return nil }
     // The figure may end before its noun or with it.
     // "The 9.1 feet of 2005" end with their unit, which is no noun of theirs.
-    let isMeasured = fact.kind == .measure || fact.kind == .duration
+    // Those of "the 40-day curfew" go beyond it.
+    let isJoined =
+      story.at(fact.tokens.upperBound, "-") && span.upperBound - fact.tokens.upperBound > 2
+    let isMeasured = !isJoined && (fact.kind == .measure || fact.kind == .duration)
     for index in [span.upperBound, span.upperBound - 1]
     where index > fact.tokens.lowerBound && (index == span.upperBound || !isMeasured) {
       guard let noun = story.token(index), noun.kind == .word, noun.range.count >= 4,

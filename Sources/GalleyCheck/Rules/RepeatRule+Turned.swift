@@ -48,7 +48,7 @@ extension RepeatRule {
     }
     guard isSingle(fact, among: all), let later = Amount(fact, in: story),
       !story.has(Self.contrasts, in: fact.tokens.lowerBound - 4..<fact.tokens.lowerBound),
-      !story.sentences[fact.sentence].contains(where: { CopyDate.yearNumber($0, in: story) != nil })
+      !story.sentences[fact.sentence].contains(where: { isYear($0, of: fact, in: story) })
     else { return nil }
     for other in earlier.reversed()
     where other.sentence != fact.sentence && other.step == fact.step && isSingle(other, among: all)
@@ -65,6 +65,13 @@ extension RepeatRule {
       return query(later, before)
     }
     return nil
+  }
+
+  /// "With 168 seats in each of the new jets the airline would carry 20 million passengers a year by 2031":
+  /// a year to come dates what stands beside it alone.
+  private func isYear(_ index: Int, of fact: Fact, in story: Story) -> Bool {
+    CopyDate.yearNumber(index, in: story) != nil
+      && !(story.at(index - 1, "by") && abs(index - fact.tokens.lowerBound) > 10)
   }
 
   /// Of things the copy must say that they are the same; "112 passengers and crew" may be "121 on board".
