@@ -48,6 +48,19 @@ struct Enumeration {
       segments.dropFirst().allSatisfy(\.isJoined)
       && segments.count { story.has(["of", "from", "for"], in: $0.tokens.dropFirst()) } > 1
     let inner = isShared ? 0 : max(0, segments.count { $0.isJoined } - 1)
+    // "Ede to Carrow, Orr Bridge and the harbour branch": behind names "and the" leads to one more.
+    if !isOpen, let last = segments.last, last.isJoined, story.at(last.tokens.lowerBound, "the"),
+      names.count >= 2, names.count == segments.count - 1,
+      segments.count(where: \.isJoined) == 1, story.at(range.lowerBound - 1, ":"),
+      !Enumeration.isName(last.tokens, in: story),
+      !segments.contains(where: {
+        story.tokens[$0.tokens.lowerBound].is(.title)
+          || story.has(Enumeration.breaks, in: $0.tokens)
+      })
+    {
+      lengths = segments.count...segments.count
+      return
+    }
     if !names.isEmpty {
       // "those from Hallam to Lunmouth, Great Wick and Ardle": the first may be led to.
       let isLed = !Enumeration.isName(segments[0].tokens, in: story)
