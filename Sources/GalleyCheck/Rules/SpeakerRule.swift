@@ -7,7 +7,7 @@ struct SpeakerRule: CheckRule {
     speaker: a full quotation that nobody says.
 
     Raised: a quotation of at least a sentence for which neither its paragraph nor the ones around \
-    it name a speaker.
+    it name a speaker; who was stopped "on the Orr bypass" says nothing, and the bypass neither.
 
     Left alone: quotations that go on from a paragraph that ends with one or with its speaker, pull \
     quotes, documents, signs and titles that are quoted, headlines.
@@ -93,7 +93,8 @@ struct SpeakerRule: CheckRule {
     for index in paragraph where !quote.contains(index) {
       let token = story.tokens[index]
       if token.is(.saying) || token.is(":") || Self.pronouns.contains(token.key) { return true }
-      guard token.kind == .word, token.isCapitalized, !token.is([.function, .weekday, .month])
+      guard token.kind == .word, token.isCapitalized, !token.is([.function, .weekday, .month]),
+        !isPlace(index, in: story)
       else { continue }
       let isFirst = story.sentences[story.sentence(ofToken: index)].lowerBound == index
       if !isFirst || story.token(index + 1)?.isCapitalized ?? false { return true }
@@ -101,6 +102,16 @@ struct SpeakerRule: CheckRule {
     return false
   }
 
+  /// "The driver was stopped on the Orr bypass": where something happened speaks to nobody.
+  private func isPlace(_ index: Int, in story: Story) -> Bool {
+    var before = index - 1
+    while let token = story.token(before), token.kind == .word,
+      token.is("the") || token.isCapitalized && !token.is([.preposition, .title])
+    { before -= 1 }
+    return story.token(before).map { Self.whereabouts.contains($0.key) } ?? false
+  }
+
+  private static let whereabouts: WordSet = ["in", "on", "at", "near", "outside", "along"]
   private static let marks: WordSet = ["\"", "“", "”", "‘", "''"]
   private static let pronouns: WordSet = [
     "he", "she", "they", "i", "we", "his", "her", "their", "who",
