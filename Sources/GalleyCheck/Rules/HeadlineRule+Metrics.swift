@@ -22,7 +22,10 @@ extension HeadlineRule {
       let same = body.filter { $0.interval.meets(head.interval) }
       guard !same.isEmpty,
         same.allSatisfy({ fact in
-          story.stems(words(around: fact, in: story)).isDisjoint(with: measured)
+          let words =
+            isAside(fact, in: story)
+            ? story.sentences[fact.sentence] : words(around: fact, in: story)
+          return story.stems(words).isDisjoint(with: measured)
         })
       else { return nil }
       let rivals = body.filter {
@@ -40,6 +43,20 @@ extension HeadlineRule {
         expected: rival.printed, evidence: [rival.figure.number, same[0].figure.number])
     }
   }
+
+  /// "The average home in Ede cost £190,000 in May, 0.3% more than in April": what stands behind a comma
+  /// and compares tells of its whole sentence.
+  private func isAside(_ fact: Fact, in story: Story) -> Bool {
+    var behind = fact.tokens.upperBound
+    while let token = story.token(behind), Self.percent.contains(token.key) { behind += 1 }
+    return story.at(fact.tokens.lowerBound - 1, ",")
+      && story.token(behind).map { Self.comparing.contains($0.key) } ?? false
+  }
+
+  private static let percent: WordSet = ["%", "percent", "per", "cent"]
+  private static let comparing: WordSet = [
+    "more", "less", "higher", "lower", "up", "down", "above", "below", "cheaper", "dearer",
+  ]
 
   /// The words to which a percentage belongs: "an 8% rise in annual profit", "raised its dividend by 12%".
   private func words(around fact: Fact, in story: Story) -> Range<Int> {

@@ -11,7 +11,8 @@ struct HeadlineRule: CheckRule {
     ("a fortnight" over "two months", "triplets" over "four pups"); the toll of the lead, a score, a \
     share, a place in a row; a mark that the body has not passed ("passes £60,000" over £57,300), a \
     difference of two values ("by £6" over £31 and £27), the value that was left, the value of \
-    another thing ("profit up 12%" over a dividend that is); another day, another age at death.
+    another thing ("profit up 12%" over a dividend that is); another day, another age at death; "one in \
+    four" over "one in five" of the same people, however far down.
 
     Left alone: rounded figures, sums, differences and ratios of figures of the body, and figures \
     to which the body has nothing like.
@@ -23,7 +24,7 @@ struct HeadlineRule: CheckRule {
     let above = story.facts.filter { !story.isBody($0) }.prefix(40)
     let body = above.isEmpty ? [] : story.facts.filter(story.isBody)
     return worded(in: story) + places(in: story) + steps(in: story) + contradicted(in: story)
-      + dates(in: story) + metrics(in: story)
+      + dates(in: story) + metrics(in: story) + fractions(in: story)
       + above.compactMap { fact in
         guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
           fact.isPlain,
