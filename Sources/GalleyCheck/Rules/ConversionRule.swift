@@ -8,7 +8,7 @@ struct ConversionRule: CheckRule {
 
     Raised: "10 miles (26 km)", by fixed factors; "$20m (£94m)" where the article's own other \
     conversions give another rate, or where no rate of the last decades gives this one; an amount \
-    converted to its own currency, "£35m (£19m)". More than 15 percent off is an error, 5 to 15 \
+    converted to its own currency, "£35m (£19m)"; either end of a range. More than 15 percent off is an error, 5 to 15 \
     percent a check.
 
     Left alone: what rounding and words such as "about" allow, tons that may be short or long, a \
@@ -45,7 +45,7 @@ struct ConversionRule: CheckRule {
     guard let unit = from.unit, let other = to.unit, unit != other else { return nil }
     // A bound is one of both: "as much as 9 feet (2.7 metres)".
     let source = from.exact
-    let target = to.exact
+    let target = target(of: pair, in: story)
     let expected: Interval
     if unit == "degree Celsius", other == "degree Fahrenheit" {
       let difference = source.scaled(1.8)
@@ -61,7 +61,7 @@ struct ConversionRule: CheckRule {
       return nil
     }
     // Copy rounds both ends: "500 feet (150 metres)".
-    guard !expected.widened(by: 0.04).meets(target) else { return nil }
+    guard !expected.widened(by: 0.04).meets(target) else { return upperEnd(pair, in: story) }
     let level: Query.Level = expected.widened(by: 0.12).meets(target) ? .check : .error
     let middle = from.value.doubleValue
     let factor = UnitFactors.factor(from: unit, to: other)
@@ -71,6 +71,43 @@ struct ConversionRule: CheckRule {
     return query(
       pair, level, fitting: Printed.amount(fitting, other),
       why: "", in: story)
+  }
+
+  /// "From two to six metres (6.5ft to 20ft)": a number converted to a range is its upper end, or lies
+  /// within it.
+  private func target(of pair: ConvertedPair, in story: Story) -> Interval {
+    let to = pair.to.fact
+    guard pair.from.fact.figure.quantity.upper == nil, let upper = to.figure.quantity.upper else {
+      return to.exact
+    }
+    let start = pair.from.fact.tokens.lowerBound
+    let isEnd =
+      (story.at(start - 1, "to") || story.at(start - 1, "and"))
+      && Amount.number(at: start - 2, in: story) != nil
+    return Interval(
+      isEnd ? upper.doubleValue - to.step * 0.5 : to.exact.low, upper.doubleValue + to.step)
+  }
+
+  /// "Two to six metres (6.5ft to 26ft)": of two ranges the upper ends fit as well.
+  private func upperEnd(_ pair: ConvertedPair, in story: Story) -> Query? {
+    let from = pair.from.fact
+    let to = pair.to.fact
+    guard let source = from.figure.quantity.upper, let target = to.figure.quantity.upper,
+      let factor = from.unit.flatMap({ unit in
+        to.unit.flatMap { UnitFactors.factor(from: unit, to: $0) }
+      })
+    else { return nil }
+    func ends(_ value: Double, _ fact: Fact) -> Interval {
+      Interval(value - fact.step * 0.5, value + fact.step)
+    }
+    let expected = factor * ends(source.doubleValue, from)
+    let end = ends(target.doubleValue, to)
+    guard expected.low > 0, !expected.widened(by: 0.04).meets(end) else { return nil }
+    let middle = (factor.low + factor.high) / 2
+    return query(
+      pair, expected.widened(by: 0.12).meets(end) ? .check : .error,
+      fitting: Printed.amount(from.value.doubleValue * middle, to.unit) + " to "
+        + Printed.amount(source.doubleValue * middle, to.unit), why: "", in: story)
   }
 
   private func impossible(_ pair: ConvertedPair, in story: Story) -> Query? {
