@@ -13,7 +13,8 @@ extension SourceRule {
     var queries: [(sentence: Int, query: Query)] = []
     for fact in uncounted {
       guard !(isCounted && (story.casualty(fact) != nil || story.isToll(fact))),
-        !told.contains(fact.value), !isSettled(sentence: fact.sentence, in: story),
+        !told.contains(fact.value), !isRest(fact, in: story),
+        !isSettled(sentence: fact.sentence, in: story),
         !isSourced(fact.sentence, in: story)
       else { continue }
       queries.append(

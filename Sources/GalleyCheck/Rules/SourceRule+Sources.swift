@@ -18,6 +18,24 @@ extension SourceRule {
     return false
   }
 
+  /// Whether the numbers of a sentence are what is left of one that has its source.
+  ///
+  /// "Rescuers saved 64 of the 97, the agency said. Thirty-one died and two were put down."
+  func isRest(_ fact: Fact, in story: Story) -> Bool {
+    let own = story.facts(inSentence: fact.sentence).prefix(6).filter {
+      $0.kind == .count && $0.unit == nil && $0.isPlain
+    }
+    let rest = own.reduce(0) { $0 + $1.value.doubleValue }
+    return story.facts(inSentences: max(0, fact.sentence - 3)...max(0, fact.sentence - 1)).suffix(
+      20
+    )
+    .contains { part in
+      guard part.kind == .count, let whole = part.figure.quantity.of else { return false }
+      return part.value.doubleValue + rest == whole.doubleValue
+        && isSourced(part.sentence, in: story)
+    }
+  }
+
   /// A verb of saying in the active voice, a count or record; "an estimated", "is feared" and "the
   /// state" are none.
   private func isSource(_ index: Int, in story: Story) -> Bool {

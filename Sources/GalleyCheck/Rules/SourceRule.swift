@@ -6,15 +6,15 @@ struct SourceRule: CheckRule {
   static let manual = """
     source: a figure or accusation that nobody is named for.
 
-    Raised: how many people think something, or how far somebody leads, without a poll; what a \\
-    company or a person did wrong (bribed, hid, falsified, ignored warnings, locked the exits), \\
-    without a court or accuser; how many were killed, hurt, missing, trapped or gathered, what was \\
-    destroyed and what the damage is, without anybody who counted. A source counts in the same \\
-    sentence and the one before or behind it in the paragraph; "an estimated", "is feared" and \\
+    Raised: how many people think something, or how far somebody leads, without a poll; what a \
+    company or a person did wrong (bribed, hid, falsified, ignored warnings, locked the exits, drove \
+    drunk), without a court or accuser; how many were killed, hurt, missing, trapped or gathered, what was \
+    destroyed and what the damage is, without anybody who counted. A source counts in the same \
+    sentence and the one before or behind it in the paragraph; "an estimated", "is feared" and \
     "were reported" name nobody.
 
-    Left alone: headlines and captions, quotations, events of the past with a date, crowds counted \\
-    to the last head, a number that has its source elsewhere in the story.
+    Left alone: headlines and captions, quotations, events of the past with a date, crowds counted \
+    to the last head, a number that has its source elsewhere in the story or is what is left of one.
     """
 
   func queries(on story: Story) -> [Query] {
