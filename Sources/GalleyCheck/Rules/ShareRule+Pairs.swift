@@ -19,9 +19,22 @@ extension ShareRule {
       // What is further off is a share of something else.
       readings.prefix(2).contains(where: {
         $0.high < 0.97 && $0.scaled(0.4).low <= value.high && value.low <= $0.scaled(2.5).high
-      })
+      }), !isFraction(value, before: share, in: story)
     else { return nil }
     return pair.counts
+  }
+
+  /// Whether it is the share of a fraction that was told before.
+  ///
+  /// "They saved 64 of the 97 whales. Thirty-one died and two were put down, a survival rate of 66 per cent."
+  private func isFraction(_ value: Interval, before share: Fact, in story: Story) -> Bool {
+    story.facts(inSentences: max(0, share.sentence - 3)...share.sentence).suffix(40).contains {
+      guard $0.kind == .count, let whole = $0.figure.quantity.of?.doubleValue, whole > 0 else {
+        return false
+      }
+      let ratio = $0.value.doubleValue / whole
+      return Interval(ratio, ratio).widened(by: 0.01).meets(value)
+    }
   }
 
   /// Counts, and whether the larger may be the other part and not the whole.

@@ -10,9 +10,10 @@ struct ShareRule: CheckRule {
     8.4 million"; a part that is larger than its whole, "32 of the 30 members"; counts further off, "half of the \
     dead, 18," of 63 above; "Turnout was 54%: 12 of 20"; "of the 26 wells, 31"; a bar that a count is \
     said to clear and does not; "two to one" of 90 and 30; "most of the 40, 15"; "of those voting, 1,564, \
-    or 58%"; shares in a row of one whole, of which one does not fit.
+    or 58%"; shares in a row of one whole, of which one does not fit; "9,600, or 17% of residents", where \
+    another share is of the 80,000 who were counted.
 
-    Left alone: percentages of something else than the two counts, what rounding allows (14.5 \
+    Left alone: percentages of something else than the two counts, the rate of a fraction told before, what rounding allows (14.5 \
     percent is 14 and 15), shares behind "about" within a tenth.
     """
 

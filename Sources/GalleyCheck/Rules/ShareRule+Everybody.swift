@@ -1,0 +1,69 @@
+import GalleyModel
+
+/// Shares of all whom a story has counted.
+extension ShareRule {
+  /// "It counted 184,300 people … Newcomers number 22,100, or 16 per cent of residents … 31,000 speak French,
+  /// or 17 per cent": a share of the same whole as another one, wherever the whole stands.
+  func ofEverybody(_ share: Fact, in story: Story) -> Counts? {
+    guard share.kind == .percent, let value = share.share, isOfEverybody(share, in: story),
+      let part = part(before: share, in: story)
+    else { return nil }
+    let top = story.facts.prefix(120)
+    let wholes = top.filter { fact in
+      isHeadcount(fact, in: story) && fact.value.doubleValue > part.number
+    }
+    guard !wholes.contains(where: { fits(part.number, $0, value) }) else { return nil }
+    for other in top where other.kind == .percent && other.index != share.index {
+      guard let rate = other.share, let pair = self.part(before: other, in: story),
+        let whole = wholes.first(where: { fits(pair.number, $0, rate) })
+      else { continue }
+      let number = whole.value.doubleValue
+      return Counts(
+        part: Interval(part.number, part.number), whole: Interval(number, number),
+        percent: 100 * part.number / number, facts: [whole],
+        text: "\(part.text) of \(whole.printed)")
+    }
+    return nil
+  }
+
+  private func fits(_ part: Double, _ whole: Fact, _ share: Interval) -> Bool {
+    let ratio = part / whole.value.doubleValue
+    return Interval(ratio, ratio).widened(by: 0.01).meets(share)
+  }
+
+  /// "16 per cent of residents", "of the population".
+  private func isOfEverybody(_ share: Fact, in story: Story) -> Bool {
+    let behind = Story.stretch(share.tokens.upperBound, share.tokens.upperBound + 3)
+    guard story.isBody(share), share.figure.inQuote == nil,
+      let of = behind.first(where: { story.at($0, "of") })
+    else { return false }
+    let noun = story.at(of + 1, "the") || story.at(of + 1, "all") ? of + 2 : of + 1
+    return story.token(noun).map { Self.everybody.contains($0.key) } ?? false
+  }
+
+  private func isHeadcount(_ fact: Fact, in story: Story) -> Bool {
+    guard story.isBody(fact), fact.kind == .count, fact.unit == nil, fact.isPlain,
+      fact.bound == .exact, fact.value.doubleValue >= 100
+    else { return false }
+    return story.noun(of: fact).map(Self.heads.contains) ?? false
+  }
+
+  /// "22,100, or": the number right before a share, which "number 22,100" need not make a figure.
+  private func part(before share: Fact, in story: Story) -> (number: Double, text: String)? {
+    let or = share.tokens.lowerBound - 1
+    guard story.at(or, "or"), story.at(or - 1, ",") else { return nil }
+    for index in [or - 2, or - 3] {
+      guard let token = story.token(index), token.block == story.tokens[or].block else {
+        return nil
+      }
+      if token.kind == .number, let number = story.decimal(at: index), number >= 10 {
+        return story.token(index - 1)?.isMoneySign ?? false
+          ? nil : (number, story.text(token.range))
+      }
+    }
+    return nil
+  }
+
+  private static let everybody: WordSet = ["residents", "inhabitants", "people", "population"]
+  private static let heads: WordSet = ["resident", "inhabitant", "people", "person", "population"]
+}
