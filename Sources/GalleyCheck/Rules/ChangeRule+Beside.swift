@@ -23,6 +23,10 @@ extension ChangeRule {
       guard !agrees(change, old, new) else { return nil }
       return disagreement(change, old, new, in: story)
     }
+    if let (old, new) = takenUp(change, in: story) {
+      guard !agrees(change, old, new) else { return nil }
+      return disagreement(change, old, new, isTied: true, in: story)
+    }
     let reaches = ChangeReach.all(from: change, in: story)
     for (position, reach) in reaches.enumerated() where !reaches[..<position].contains(reach) {
       let all = CopyValue.all(inSentences: reach, of: story)
@@ -105,7 +109,7 @@ extension ChangeRule {
   }
 
   /// Whether values of a scale can change so.
-  private func fits(_ change: StatedChange, _ scale: CopyValue.Scale) -> Bool {
+  func fits(_ change: StatedChange, _ scale: CopyValue.Scale) -> Bool {
     switch change.size {
     case .amount(let own, _): own == scale
     case .share, .factor: true
@@ -141,7 +145,8 @@ extension ChangeRule {
   }
 
   private func disagreement(
-    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, in story: Story
+    _ change: StatedChange, _ one: CopyValue, _ other: CopyValue, isTied: Bool = false,
+    in story: Story
   ) -> Query? {
     guard one.isComparable(with: other), one.number != other.number else { return nil }
     let areBeside = areBeside(one, other, in: story)
@@ -160,7 +165,7 @@ extension ChangeRule {
     guard isNear(change, old, new), !isOfOther(change, old, new, in: story),
       !isOfOtherClause(change, old, new, in: story),
       isOpen(change, old, new, in: story), !isTold(change, old, new, in: story),
-      !isBorneOut(change, in: story)
+      isTied || !isBorneOut(change, in: story)
     else { return nil }
     let (from, to) = (old.text(in: story), new.text(in: story))
     var items = [old.fact.figure.id, new.fact.figure.id]
