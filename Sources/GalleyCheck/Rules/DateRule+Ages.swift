@@ -4,11 +4,43 @@ import GalleyModel
 extension DateRule {
   /// What the ages of people and things, and "17 years ago", come to in the year of the story.
   func ages(_ dates: [CopyDate], _ years: [CopyYear], in story: Story) -> [Query] {
-    guard let now = yearOfStory(dates, in: story) else { return [] }
+    guard let now = yearOfStory(dates, in: story) else { return reckoned(years, in: story) }
     return years.compactMap { year in
       guard year.year < now, now - year.year < 120 else { return nil }
       return ago(year, now, in: story) ?? grown(year, now, in: story)
         ?? beginning(year, now, in: story)
+    }
+  }
+
+  /// Ages in a story without a date that tells its year, give or take one.
+  ///
+  /// "It has fed the town since 1914 and will shut after 112 years." A headline may have the length alone,
+  /// and may mean another: then only what is far off is asked about.
+  private func reckoned(_ years: [CopyYear], in story: Story) -> [Query] {
+    let top = story.sentences.indices.prefix(4)
+    let since = years.prefix(8).filter {
+      top.contains($0.sentence) && story.at($0.token - 1, "since")
+    }
+    guard since.count == 1, let from = since.first,
+      story.has(["has", "have"], in: story.sentences[from.sentence].lowerBound..<from.token)
+    else { return [] }
+    let lengths = story.facts(inSentences: 0...3).filter {
+      $0.kind == .duration && $0.unit == "year" && $0.isPlain && $0.bound == .exact
+        && $0.value.doubleValue >= 10 && !$0.figure.quantity.vague
+        && story.at($0.tokens.lowerBound - 1, "after")
+        && ($0.sentence == from.sentence || $0.figure.block == .headline)
+        && !story.has(["later", "of"], in: $0.spanTokens.upperBound..<$0.spanTokens.upperBound + 1)
+    }
+    guard lengths.count == 1, let length = lengths.first else { return [] }
+    let now = from.year + length.whole
+    // Later years, but those to come, show that the length is of another time.
+    guard (1900...2150).contains(now),
+      !years.contains(where: { $0.year > now && !story.at($0.token - 1, "by") })
+    else { return [] }
+    return years.compactMap { year in
+      year.year < now && now - year.year < 120
+        ? beginning(year, now, slack: length.sentence == from.sentence ? 1 : 4, in: story)
+        : nil
     }
   }
 
@@ -86,9 +118,9 @@ extension DateRule {
 
   /// "Ostrander, 58, was born in 1961", "The 27-year-old ship … built in 1988": one age in the
   /// sentence, or in the one beside it.
-  private func beginning(_ year: CopyYear, _ now: Int, in story: Story) -> Query? {
+  private func beginning(_ year: CopyYear, _ now: Int, slack: Int = 0, in story: Story) -> Query? {
     let words = Story.stretch(max(0, year.token - 4), year.token)
-    let isBorn = story.has(["born"], in: words)
+    let isBorn = isBirth(year, in: story)
     guard isBorn || story.has(["built", "founded", "launched", "commissioned"], in: words) else {
       return nil
     }
@@ -103,11 +135,20 @@ extension DateRule {
       return nil
     }
     let span = now - year.year
-    guard abs(age.whole - span) > (isBorn ? 1 : 2) else { return nil }
+    guard abs(age.whole - span) > (isBorn ? 1 : 2) + slack else { return nil }
     return Query(
       rule: .date, level: .check, span: age.figure.span, items: [age.figure.id],
       message: "\(year.year) to \(now) is \(span) years, not \(age.figure.number.text)",
       expected: String(span), evidence: [story.span(tokens: year.token..<year.token + 1)])
+  }
+
+  /// "Born in 1961", "born above the shop in 1945": nothing but the place between.
+  private func isBirth(_ year: CopyYear, in story: Story) -> Bool {
+    let words = Story.stretch(max(0, year.token - 8), year.token)
+    guard let born = words.last(where: { story.at($0, "born") }) else { return false }
+    return year.token - born <= 4
+      || !words.contains(where: { $0 > born && story.tokens[$0].kind == .mark })
+        && !story.has(["and", "but", "who", "before", "to", "when"], in: born..<year.token)
   }
 
   /// "who died at 58", "was 12 when": an age at another time.
