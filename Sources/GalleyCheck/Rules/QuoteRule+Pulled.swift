@@ -53,3 +53,30 @@ extension QuoteRule {
 
   private static let marks: WordSet = ["\"", "“", "”", "«", "»"]
 }
+
+/// Quotations that the copy itself says to be repeated.
+extension QuoteRule {
+  /// "Orr's line about", "her remark that": what is spoken of as said before has the words that were said.
+  func isCited(_ repeated: QuoteWords, from quote: Quote, in story: Story) -> Bool {
+    let open = story.tokens(of: repeated.head).lowerBound
+    guard open > 0 else { return false }
+    let start = story.sentences[story.sentence(ofToken: open)].lowerBound
+    let before = Story.stretch(max(start, open - 6), open)
+    guard let noun = before.last(where: { Self.remarks.contains(story.tokens[$0].key) }) else {
+      return false
+    }
+    return Story.stretch(max(start, noun - 3), noun).contains { index in
+      let token = story.tokens[index]
+      if story.isOwner(index), token.isCapitalized {
+        let name = quote.attribution?.name ?? ""
+        return name.utf8.split(separator: UInt8(ascii: " ")).contains { WordKey($0) == token.key }
+      }
+      return token.is("his") || token.is("her") || token.is("their")
+    }
+  }
+
+  private static let remarks: WordSet = [
+    "line", "phrase", "remark", "remarks", "words", "quip", "comment", "comments", "joke", "boast",
+    "description", "jibe",
+  ]
+}

@@ -8,7 +8,7 @@ struct QuoteRule: CheckRule {
 
     Raised: a pull quote, headline or second quotation whose words are nearly those of another and \
     differ inside; a pull quote that stands as a paragraph of its own; one word of a phrase that two \
-    quotations share.
+    quotations share, or that the copy says to be repeated ("her line about").
 
     Left alone: quotations cut at either end, or with an ellipsis or brackets where words are left \
     out or put in; punctuation and capitals; short phrases.
@@ -55,6 +55,7 @@ struct QuoteRule: CheckRule {
       isPulled
         || match.isRewordedInside && match.share >= 0.6 && isBySame(later.quote, earlier.quote)
         || match.isOneWordOff && short.keys.count >= 6
+        || match.isOneWordOther && isCited(reported, from: other.quote, in: story)
     else { return nil }
     let span = story.span(reported.place)
     return Query(
@@ -189,6 +190,8 @@ struct WordMatch {
   /// Whether all words of the short one but one inside are the same: "a tax on going to work", "a tax on
   /// getting to work".
   let isOneWordOff: Bool
+  /// Whether one word is another or too many, and all the rest stands as it is.
+  let isOneWordOther: Bool
 
   /// Null where they share too little to be one quotation.
   init?(_ short: [UInt64], in long: [UInt64]) {
@@ -246,6 +249,7 @@ struct WordMatch {
     isOneWordOff =
       common == short.count - 1 && spread == short.count && anchors.count == 2
       && anchors.reduce(0) { $0 + $1.length } == common
+    isOneWordOther = common == short.count - 1 && spread <= short.count
     isReworded = spread != common || common != short.count
   }
 
