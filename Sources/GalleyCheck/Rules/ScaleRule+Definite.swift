@@ -31,11 +31,21 @@ extension ScaleRule {
       story.isBody(fact), [.money, .count, .measure].contains(fact.kind)
     else { return false }
     let first = fact.spanTokens.lowerBound
+    if isTakenUp(fact, in: story) { return true }
     guard let determiner = story.token(first - 1) else { return false }
     return determiner.is("the") || determiner.is("those") || determiner.is("these")
       || determiner.is("its") || determiner.is("their") || determiner.is("this")
       || determiner.is("that") || determiner.is("all") || determiner.is("his")
       || determiner.is("her")
+  }
+
+  /// "It comes within 84,000km of the Sun. At that distance, 84 million km, its surface melts."
+  private func isTakenUp(_ fact: Fact, in story: Story) -> Bool {
+    let first = fact.spanTokens.lowerBound
+    let end = max(fact.spanTokens.upperBound, fact.tokens.upperBound)
+    return story.at(first - 1, ",") && story.token(first - 2)?.kind == .word
+      && (story.at(first - 3, "that") || story.at(first - 3, "this"))
+      && story.token(end).map { $0.kind == .mark } ?? true
   }
 
   private func isLike(_ one: Fact, _ other: Fact) -> Bool {
@@ -47,6 +57,7 @@ extension ScaleRule {
 
   /// Of people both, or of words in common.
   private func isOfOne(_ fact: Fact, _ other: Fact, in story: Story) -> Bool {
+    if isTakenUp(fact, in: story), fact.sentence - other.sentence <= 1 { return true }
     // "12m" behind "1.2m": three digits and more no two facts share by chance.
     if fact.value.significand.magnitude >= 111,
       fact.kind != .count || fact.sentence - other.sentence < 6
