@@ -38,6 +38,19 @@ enum ChangeReach {
 }
 
 extension Story {
+  /// "From 40,000 to 52,000 in ten years, or 3 per cent a year": a pace is no change of the whole.
+  func isPace(_ fact: Fact) -> Bool {
+    guard fact.kind == .percent else { return false }
+    var end = fact.tokens.upperBound
+    while let token = token(end),
+      token.is("%") || token.is("percent") || token.is("cent")
+        || token.is("per") && at(end + 1, "cent")
+    { end += 1 }
+    return (at(end, "a") || at(end, "per") || at(end, "each") || at(end, "every"))
+      && has(["year", "month", "week", "day", "decade"], in: end + 1..<end + 2)
+      || at(end, "annually")
+  }
+
   /// What a sentence measures, by the first letters of a few names that stand for one another.
   func metrics(inSentence sentence: Int) -> Set<Int> {
     var found = Set<Int>()

@@ -29,6 +29,15 @@ enum Multiples {
   static func before(_ fact: Fact, in story: Story) -> Multiple? {
     var index = fact.tokens.lowerBound - 1
     while index >= 0, ["$", "£", "€", "the"].contains(story.tokens[index].key) { index -= 1 }
+    // "three times the May average of 60mm"
+    if story.at(index, "of"),
+      let the = Story.stretch(max(0, index - 5), index).last(where: {
+        (story.at($0, "the") || story.at($0, "its") || story.at($0, "last"))
+          && (story.at($0 - 1, "times") || story.at($0 - 1, "twice") || story.at($0 - 1, "double"))
+      }), Story.stretch(the, index).allSatisfy({ story.tokens[$0].kind == .word })
+    {
+      index = the - 1
+    }
     // "three times as many as 40"
     if story.at(index, "as"), story.at(index - 2, "as") { index -= 3 }
     guard index >= 1 else { return nil }

@@ -179,7 +179,13 @@ extension ShareRule {
   }
 
   private func pair(_ one: Fact, _ other: Fact, in story: Story) -> Pair? {
-    guard one.unit == other.unit, one.value != other.value else { return nil }
+    guard one.unit == other.unit, one.value != other.value,
+      // "From 40,000 to 52,000, or 40 per cent" is a matter of change.
+      !story.movements[other.sentence].contains(where: {
+        min($0.old.index, $0.new.index) == one.index
+          && max($0.old.index, $0.new.index) == other.index
+      })
+    else { return nil }
     let (part, whole) = one.value < other.value ? (one, other) : (other, one)
     guard whole.value.doubleValue >= 5 else { return nil }
     let gap = Story.stretch(one.tokens.upperBound, other.tokens.lowerBound)

@@ -131,7 +131,7 @@ struct StatedChange {
     let base = story.at(start - 1, "the") ? start - 2 : start - 1
     if story.at(base, "on"), story.token(base - 1)?.is([.rise, .fall]) ?? false { return false }
     // "four points each year" is a pace, "the lower 95 percent" a group, "fallen out over £48,000" a quarrel.
-    if story.at(end, "each") || story.at(end, "every")
+    if story.at(end, "each") || story.at(end, "every") || story.isPace(fact)
       || story.at(start - 1, "lower") || story.at(start - 1, "higher")
       || story.has(["out", "over", "behind"], in: Story.stretch(start - 2, start))
     {
