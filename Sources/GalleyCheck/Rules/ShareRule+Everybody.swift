@@ -26,6 +26,56 @@ extension ShareRule {
     return nil
   }
 
+  /// "The firm employs 2,400 people … will cut 300 jobs, or 15 per cent of its workforce".
+  func ofStaff(_ share: Fact, in story: Story) -> Counts? {
+    guard share.kind == .percent || share.kind == .ratio, let value = share.share,
+      share.figure.direction == nil, story.isBody(share), share.figure.inQuote == nil,
+      isOf(Self.staff, share, in: story), let part = part(before: share, in: story)
+    else { return nil }
+    let wholes = story.facts(inSentences: max(0, share.sentence - 12)...share.sentence + 1)
+      .suffix(60).filter { isStaff($0, in: story) }
+    guard let whole = wholes.first, wholes.allSatisfy({ $0.value == whole.value }),
+      whole.value.doubleValue > part.number, whole.index != share.index - 1,
+      !fits(part.number, whole, value)
+    else { return nil }
+    let number = whole.value.doubleValue
+    return Counts(
+      part: Interval(part.number, part.number), whole: whole.interval,
+      percent: 100 * part.number / number, facts: [whole],
+      text: "\(part.text) of \(whole.printed)")
+  }
+
+  /// "Employs 2,400 people", "a workforce of 2,400", "has 2,400 staff".
+  private func isStaff(_ fact: Fact, in story: Story) -> Bool {
+    guard story.isBody(fact), fact.kind == .count, fact.unit == nil, fact.isPlain,
+      fact.bound == .exact || fact.bound == .about, fact.figure.inQuote == nil,
+      fact.figure.quantity.of == nil
+    else { return false }
+    var before = fact.tokens.lowerBound - 1
+    while let token = story.token(before),
+      token.is("about") || token.is("some") || token.is("around")
+    { before -= 1 }
+    if story.at(before, "employs") || story.at(before, "employing") { return true }
+    if story.at(before, "of"), story.at(before - 1, "workforce") || story.at(before - 1, "staff") {
+      return true
+    }
+    return story.at(before, "has")
+      && (story.noun(of: fact).map { $0 == "staff" || $0 == "employee" || $0 == "worker" } ?? false)
+  }
+
+  /// "of its workforce", "of the staff".
+  private func isOf(_ nouns: WordSet, _ share: Fact, in story: Story) -> Bool {
+    let behind = Story.stretch(share.tokens.upperBound, share.tokens.upperBound + 4)
+    guard let of = behind.first(where: { story.at($0, "of") }),
+      story.at(of + 1, "its") || story.at(of + 1, "the") || story.at(of + 1, "their")
+    else { return false }
+    // "of the staff of both"
+    return story.has(nouns, in: of + 2..<of + 3)
+      && !(story.token(of + 3)?.is(.preposition) ?? false)
+  }
+
+  private static let staff: WordSet = ["workforce", "staff", "employees", "workers", "headcount"]
+
   private func fits(_ part: Double, _ whole: Fact, _ share: Interval) -> Bool {
     let ratio = part / whole.value.doubleValue
     return Interval(ratio, ratio).widened(by: 0.01).meets(share)
@@ -52,7 +102,7 @@ extension ShareRule {
   private func part(before share: Fact, in story: Story) -> (number: Double, text: String)? {
     let or = share.tokens.lowerBound - 1
     guard story.at(or, "or"), story.at(or - 1, ",") else { return nil }
-    for index in [or - 2, or - 3] {
+    for index in [or - 2, or - 3, or - 4] {
       guard let token = story.token(index), token.block == story.tokens[or].block else {
         return nil
       }

@@ -9,6 +9,7 @@ extension ShareRule {
       headed(share, in: story), ofThem(share, in: story), told(share, in: story),
       ofNamed(share, in: story), ofAmount(share, in: story), parallel(share, in: story),
       theyWere(share, in: story), ofEverybody(share, in: story),
+      ofStaff(share, in: story),
     ].compactMap { $0 }
   }
 
