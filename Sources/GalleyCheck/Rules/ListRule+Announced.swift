@@ -100,7 +100,9 @@ extension ListRule {
       if token.is(","), !story.at(one.tokens.lowerBound - 1, ","),
         !story.at(one.tokens.lowerBound - 1, "and"), index <= one.tokens.upperBound + 4,
         index > one.tokens.upperBound,
-        isHead(index + 1, in: story)
+        isHead(index + 1, in: story),
+        // "The three goals came from Lund, Fox and Ray": the list has begun before the comma.
+        !(story.tokens[index - 1].isCapitalized && story.tokens[index - 2].is(.preposition))
       {
         lists.append((index + 1..<sentence.upperBound, true))
       }

@@ -10,7 +10,7 @@ struct ListRule: CheckRule {
     paintings … The works are" and five names; "three times, in 1971, 1984, 1987 and 1990"; "the trio \
     as" and two names; "four steps:" and five points below; "two prizes, one for …, another for … and a \
     third for"; "one of four … The others are" and two; a two-car crash of three; "respectively" with \
-    another number of values; a hat-trick with four minutes.
+    another number of values; a hat-trick with four minutes; four days of strikes, "on 3, 5, 7, 9 and 11 May".
 
     Left alone: lists whose length can be read in two ways ("roads and waste"), examples behind \
     "including" or "such as".
@@ -38,7 +38,7 @@ struct ListRule: CheckRule {
         queries.append(query)
       }
     }
-    return queries + respectively(in: story) + scorings(in: story)
+    return queries + respectively(in: story) + scorings(in: story) + days(in: story)
   }
 
   /// How many things a figure announces: from two to twelve.
