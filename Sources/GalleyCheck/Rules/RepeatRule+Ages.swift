@@ -9,7 +9,8 @@ extension RepeatRule {
     where fact.kind == .age && fact.isPlain && fact.bound == .exact
       && story.blocks[story.tokens[fact.tokens.lowerBound].block].kind != .related
     {
-      guard let (family, given) = owner(of: fact, in: story) else { continue }
+      guard let (name, given) = owner(of: fact, in: story) else { continue }
+      let family = story.tokens[name].key
       guard let before = known[family] else {
         known[family] = (fact, given)
         continue
@@ -23,15 +24,21 @@ extension RepeatRule {
           rule: .repeat, level: .check, span: fact.figure.number,
           items: [before.fact.figure.id, fact.figure.id],
           message: "\(fact.figure.number.text) here, \(before.fact.figure.number.text) before, "
-            + "for \(story.text(story.tokens[fact.tokens.lowerBound - 2].range))",
+            + "for \(story.text(story.tokens[name].range))",
           evidence: [before.fact.figure.number]))
     }
     return queries
   }
 
   /// The family name right before an age between commas, and the first name before that.
-  private func owner(of age: Fact, in story: Story) -> (family: WordKey, given: WordKey?)? {
-    let place = age.tokens.lowerBound
+  private func owner(of age: Fact, in story: Story) -> (name: Int, given: WordKey?)? {
+    var place = age.tokens.lowerBound
+    // "Moss, who is 64,", "Moss, aged 64,"
+    if story.at(place - 1, "is"), story.at(place - 2, "who") {
+      place -= 2
+    } else if story.at(place - 1, "aged") {
+      place -= 1
+    }
     guard story.at(place - 1, ","), let name = story.token(place - 2), name.kind == .word,
       name.isCapitalized, name.range.count >= 3, name.mayBeName,
       name.block == story.tokens[place].block
@@ -41,7 +48,7 @@ extension RepeatRule {
     }
     guard let before = story.token(place - 3), before.block == name.block, before.kind == .word,
       before.isCapitalized, !before.is([.title, .function])
-    else { return (name.key, nil) }
-    return (name.key, before.key)
+    else { return (place - 2, nil) }
+    return (place - 2, before.key)
   }
 }

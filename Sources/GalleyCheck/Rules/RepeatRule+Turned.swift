@@ -86,11 +86,16 @@ extension RepeatRule {
     let noun = story.nounOfCount(fact)
     let rival = story.nounOfCount(other)
     guard let noun, let rival else {
-      return [noun, rival].allSatisfy { $0.map(Self.persons.contains) ?? true }
+      // "Watched by 31,200 … the 32,100 crowd"
+      return [noun, rival].allSatisfy {
+        $0.map { Self.persons.contains($0) || Self.crowds.contains($0) } ?? true
+      }
         && (noun != nil || rival != nil)
     }
     return noun == rival || Self.persons.contains(noun) && Self.persons.contains(rival)
   }
+
+  private static let crowds: WordSet = ["crowd", "attendance", "spectator", "fan", "supporter"]
 
   /// "Hit 87 from 92 balls … player of the match for her 78": what somebody has been told to have.
   private func isOwned(_ fact: Fact, in story: Story) -> Bool {
