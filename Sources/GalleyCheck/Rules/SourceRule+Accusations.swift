@@ -32,6 +32,12 @@ extension SourceRule {
       // "Foremen chained the exits, and waved away a complaint"
       return subject.is("and") && opensWithActor(start, before: index, in: story)
     }
+    // "the manager, who stole £4,000 from the till"
+    if subject.is("who") {
+      let owner = story.at(index - 1, ",") ? index - 2 : index - 1
+      guard owner > start, let actor = story.token(owner) else { return false }
+      return Self.actors.contains(actor.key)
+    }
     if Self.actors.contains(subject.key) {
       return !story.at(index - 1, "of") && !story.at(index - 1, "by")
     }

@@ -189,6 +189,10 @@ extension SourceRule {
       return true
     }
     let behind = Story.stretch(end, min(sentence.upperBound, end + 9))
+    // "The storm left 40,000 homes without power"
+    if story.has(["left", "leaving"], in: before), story.has(["without"], in: after) {
+      return story.has(["power", "electricity", "water"], in: behind)
+    }
     return story.has(["were", "was", "have", "had", "are", "has"], in: behind)
       && (story.has(Self.ruined, in: behind)
         || story.has(["without"], in: behind)
