@@ -9,6 +9,11 @@ extension ListRule {
         let days = days(before: month, in: story), days.count >= 3
       else { return nil }
       let sentence = story.sentence(ofToken: month)
+      // "On 3, 4 and 5 May … followed by two on 9 and 10 May": of two lists either may be meant.
+      let reach = story.sentences[sentence]
+      guard !reach.contains(where: { $0 != month && story.tokens[$0].is(.month) }) else {
+        return nil
+      }
       let near = story.facts(
         inSentences: max(0, sentence - 2)...min(sentence + 1, story.sentences.count - 1))
       let announced = near.filter { number($0, isOfDays: days, in: story) }
