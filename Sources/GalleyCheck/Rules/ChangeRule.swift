@@ -45,7 +45,24 @@ struct ChangeRule: CheckRule {
     {
       return nil
     }
-    return disagreement(movement, step)
+    guard let query = disagreement(movement, step), !isOfOther(movement, step, in: story) else {
+      return nil
+    }
+    return query
+  }
+
+  /// Whether "that" takes up another value of the sentence before.
+  ///
+  /// "It took $12.4m on Friday and $30m in all. That was down 40 percent from the $20.6m of its first Friday."
+  private func isOfOther(_ movement: Movement, _ step: Fact, in story: Story) -> Bool {
+    let new = movement.new
+    guard new.sentence < movement.old.sentence else { return false }
+    return story.facts(inSentence: new.sentence).contains { other in
+      other.index != new.index && other.kind == new.kind && other.bareUnit == new.bareUnit
+        && other.isPlain
+        && disagreement(
+          Movement(old: movement.old, new: other, tokens: movement.tokens), step) == nil
+    }
   }
 
   /// A stated change that two values do not make.
