@@ -54,7 +54,10 @@ struct SpeakerRule: CheckRule {
     if inside.contains(where: { story.tokens[$0].is(.saying) && story.at($0 - 1, ",") }) {
       return false
     }
-    if namesAnybody(beside: inside, in: story.tokens(of: own), of: story) { return false }
+    let paragraph = story.tokens(of: own)
+    if namesAnybody(beside: inside, in: paragraph, of: story) { return false }
+    // Where a place is named, whoever the next paragraph begins with may have spoken.
+    let isPlaced = namesAnybody(beside: inside, in: paragraph, of: story, butPlaces: false)
     // The paragraph before may lead to it, or be by its speaker; the one behind may name the speaker.
     if position > 0 {
       let before = story.tokens(of: story.blocks[blocks[position - 1]].range)
@@ -76,6 +79,7 @@ struct SpeakerRule: CheckRule {
       let first = story.sentences[story.sentence(ofToken: behind.lowerBound)]
       if story.at(first.lowerBound, "\"") || story.at(first.lowerBound, "“") { return false }
       if story.has(.saying, in: first), story.has(Self.pronouns, in: first) { return false }
+      if isPlaced, namesAnybody(beside: inside, in: first, of: story) { return false }
     }
     return true
   }
@@ -87,17 +91,19 @@ struct SpeakerRule: CheckRule {
   }
 
   /// Whether the paragraph has, beside the quotation, a verb of saying, a pronoun or a name.
-  private func namesAnybody(beside quote: Range<Int>, in paragraph: Range<Int>, of story: Story)
-    -> Bool
-  {
+  private func namesAnybody(
+    beside quote: Range<Int>, in paragraph: Range<Int>, of story: Story, butPlaces: Bool = true
+  ) -> Bool {
     for index in paragraph where !quote.contains(index) {
       let token = story.tokens[index]
       if token.is(.saying) || token.is(":") || Self.pronouns.contains(token.key) { return true }
       guard token.kind == .word, token.isCapitalized, !token.is([.function, .weekday, .month]),
-        !isPlace(index, in: story)
+        !butPlaces || !isPlace(index, in: story)
       else { continue }
       let isFirst = story.sentences[story.sentence(ofToken: index)].lowerBound == index
-      if !isFirst || story.token(index + 1)?.isCapitalized ?? false { return true }
+      // "Lund, 34, was walking"
+      let isAged = story.at(index + 1, ",") && story.token(index + 2)?.kind == .number
+      if !isFirst || isAged || story.token(index + 1)?.isCapitalized ?? false { return true }
     }
     return false
   }
@@ -107,6 +113,7 @@ struct SpeakerRule: CheckRule {
     var before = index - 1
     while let token = story.token(before), token.kind == .word,
       token.is("the") || token.isCapitalized && !token.is([.preposition, .title])
+        || token.is("and") && story.token(before - 1)?.isCapitalized ?? false
     { before -= 1 }
     return story.token(before).map { Self.whereabouts.contains($0.key) } ?? false
   }
