@@ -50,7 +50,9 @@ extension SourceRule {
   private func isUnfit(_ index: Int, from start: Int, in story: Story) -> Bool {
     guard story.at(index - 1, "was") || story.at(index - 1, "were") || story.at(index - 1, "been"),
       story.at(start, "the") || story.at(start, "his") || story.at(start, "her"),
-      story.has(Self.actors, in: start + 1..<min(start + 4, index))
+      story.has(Self.actors, in: start + 1..<min(start + 4, index)),
+      // "drunk on success", "drinking tea", "speeding up"
+      story.token(index + 1).map({ $0.kind == .mark || Self.goings.contains($0.key) }) ?? true
     else { return false }
     let sentence = story.sentence(ofToken: index)
     let first = max(0, sentence - 40)
@@ -59,6 +61,9 @@ extension SourceRule {
       Self.courts, in: story.sentences[first].lowerBound..<story.sentences[last].upperBound)
   }
 
+  private static let goings: WordSet = [
+    "and", "when", "while", "at", "before", "as", "in", "but", "behind", "through",
+  ]
   private static let unfit: WordSet = ["drunk", "intoxicated", "drinking", "speeding"]
   private static let courts: WordSet = [
     "court", "trial", "jury", "inquest", "tribunal", "convicted", "sentenced", "pleaded",
