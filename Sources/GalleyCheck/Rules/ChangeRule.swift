@@ -56,7 +56,7 @@ struct ChangeRule: CheckRule {
   /// "It took $12.4m on Friday and $30m in all. That was down 40 percent from the $20.6m of its first Friday."
   private func isOfOther(_ movement: Movement, _ step: Fact, in story: Story) -> Bool {
     let new = movement.new
-    guard new.sentence < movement.old.sentence else { return false }
+    guard new.sentence < movement.old.sentence, new.kind != .percent else { return false }
     return story.facts(inSentence: new.sentence).contains { other in
       other.index != new.index && other.kind == new.kind && other.bareUnit == new.bareUnit
         && other.isPlain
