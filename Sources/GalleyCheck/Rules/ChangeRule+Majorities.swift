@@ -22,6 +22,34 @@ extension ChangeRule {
     }
   }
 
+  /// "Won by 52 per cent to 46, a margin of eight points".
+  func leads(in story: Story) -> [Query] {
+    story.facts.enumerated().compactMap { position, lead in
+      guard lead.kind == .points, lead.unit != "basis point", lead.isPlain, lead.bound == .exact,
+        story.isBody(lead), lead.figure.inQuote == nil, position >= 2,
+        story.at(lead.tokens.lowerBound - 1, "of"),
+        story.has(
+          ["margin", "lead", "gap"], in: lead.tokens.lowerBound - 2..<lead.tokens.lowerBound)
+      else { return nil }
+      let one = story.facts[position - 2]
+      let other = story.facts[position - 1]
+      let gap = Story.stretch(one.spanTokens.upperBound, other.tokens.lowerBound)
+      guard one.sentence == lead.sentence, one.kind == .percent, one.isPlain, other.isPlain,
+        other.kind == .percent || other.kind == .count && other.unit == nil,
+        one.bound == .exact, other.bound == .exact, gap.count <= 2, story.has(["to"], in: gap),
+        lead.tokens.lowerBound - other.tokens.upperBound <= 8,
+        !(one.interval - other.interval).meets(lead.interval),
+        let exact = one.value.subtracting(other.value), exact > .zero
+      else { return nil }
+      return Query(
+        rule: .change, level: .error, span: lead.figure.span,
+        items: [one, other, lead].map(\.figure.id),
+        message: "\(one.figure.number.text) − \(other.figure.number.text) = "
+          + "\(Printed.exact(exact)), not \(lead.figure.number.text)",
+        expected: Printed.exact(exact), evidence: [one.figure.span, other.figure.number])
+    }
+  }
+
   private func isMajority(_ fact: Fact, in story: Story) -> Bool {
     fact.kind == .count && fact.isPlain && fact.bound == .exact && story.isBody(fact)
       && fact.figure.inQuote == nil && story.at(fact.tokens.lowerBound - 1, "of")

@@ -32,6 +32,7 @@ struct ChangeRule: CheckRule {
       queries += multiples(facts, sentence: fact.sentence, in: story)
     }
     return queries + acrossSentences(in: story) + beside(in: story) + majorities(in: story)
+      + leads(in: story)
       + added(in: story)
   }
 
@@ -176,10 +177,13 @@ struct ChangeRule: CheckRule {
 
   /// "from £60 to £75, or 25%": the change in other words.
   private func isApposed(_ fact: Fact, to movement: Movement, in story: Story) -> Bool {
-    let start =
+    var start =
       story.at(fact.tokens.lowerBound - 1, "by")
       ? fact.tokens.lowerBound - 1 : fact.tokens.lowerBound
-    return (fact.kind == .percent || fact.kind == .ratio)
+    // "from £840 to £910, or £60"
+    let isAmount = fact.kind == .money && movement.old.kind == .money
+    if isAmount { while start > 0, story.tokens[start - 1].isMoneySign { start -= 1 } }
+    return (fact.kind == .percent || fact.kind == .ratio || isAmount)
       && fact.tokens.lowerBound >= movement.tokens.upperBound
       && story.at(start - 1, "or") && story.at(start - 2, ",")
       && story.at(movement.new.tokens.lowerBound - 1, "to")
