@@ -8,6 +8,7 @@ extension DateRule {
     return years.compactMap { year in
       guard year.year < now, now - year.year < 120 else { return nil }
       return ago(year, now, in: story) ?? grown(year, now, in: story)
+        ?? thisYear(year, now, in: story)
         ?? beginning(year, now, in: story)
     }
   }
@@ -50,6 +51,22 @@ extension DateRule {
       return published
     }
     return dates.filter { $0.day != nil }.compactMap(\.year).max()
+  }
+
+  /// "Was founded in 1968 and is 48 this year".
+  private func thisYear(_ year: CopyYear, _ now: Int, in story: Story) -> Query? {
+    let end = story.sentences[year.sentence].upperBound
+    let behind = Story.stretch(year.token + 1, min(end, year.token + 6))
+    guard story.at(year.token - 1, "in"), story.at(year.token + 1, "and"),
+      let verb = behind.first(where: { ["is", "turns", "turned"].contains(story.tokens[$0].key) }),
+      let age = story.whole(at: verb + 1), story.at(verb + 2, "this"), story.at(verb + 3, "year")
+    else { return nil }
+    let span = now - year.year
+    guard age != span else { return nil }
+    return Query(
+      rule: .date, level: .check, span: story.span(tokens: verb + 1..<verb + 2),
+      message: "\(year.year) to \(now) is \(span) years, not \(age)", expected: String(span),
+      evidence: [story.span(tokens: year.token..<year.token + 1)])
   }
 
   /// "joined the board 11 years ago, in 2009".
