@@ -17,7 +17,11 @@ struct Definite {
     var before = min(span.lowerBound, fact.tokens.lowerBound) - 1
     while let token = story.token(before), token.isMoneySign || token.is("us") { before -= 1 }
     guard before >= story.sentences[fact.sentence].lowerBound else { return nil }
-    let isOwned = story.isOwner(before) || Self.possessives.contains(story.tokens[before].key)
+    // "Down from the first week's $24m": of another time.
+    let isOfTime =
+      story.tokens[before].is([.weekday, .month]) || Self.times.contains(story.tokens[before].key)
+    let isOwned =
+      story.isOwner(before) && !isOfTime || Self.possessives.contains(story.tokens[before].key)
     guard isOwned || Self.articles.contains(story.tokens[before].key) else { return nil }
     // "In the 12 months to March" and "over the 3 years" tell a span, "at the 900-metre mark" a place.
     let end = max(span.upperBound, fact.tokens.upperBound)
@@ -48,5 +52,8 @@ struct Definite {
   }
 
   private static let articles: WordSet = ["the", "this", "that", "those", "these", "all"]
+  private static let times: WordSet = [
+    "day", "week", "weekend", "month", "quarter", "season", "year", "night", "today", "yesterday",
+  ]
   private static let possessives: WordSet = ["his", "her", "its", "their"]
 }

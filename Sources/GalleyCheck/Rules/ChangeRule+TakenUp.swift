@@ -4,7 +4,7 @@ import GalleyModel
 extension ChangeRule {
   /// The value that "that" takes up and the one that it is held against, whatever other values would do.
   ///
-  /// "The play took $18m. That was down 45 percent from its opening of $40m."
+  /// "The play took $18m. That was down 45 percent from the first week's $40m."
   func takenUp(_ change: StatedChange, in story: Story)
     -> (old: CopyValue, new: CopyValue)?
   {

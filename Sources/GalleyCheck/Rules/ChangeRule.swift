@@ -9,7 +9,7 @@ struct ChangeRule: CheckRule {
     Raised: "up 5.8% at £447m, compared with £412m"; "doubled from 40 to 95"; "three times the \
     4,150" of 9,040; "a fall of six percent" from 38 percent to 32, which are percentage points; \
     "by 11,204 votes to 11,187, a margin of 71"; a change in the sentences beside its values, "That is an \
-    increase of £70" behind "£1,560, up from £1,500", "That was down 45 percent from its opening", \
+    increase of £70" behind "£1,560, up from £1,500", "That was down 45 percent from the first week's", \
     "adding £97 to the bill of £1,420" at 4.9 percent, "a majority of 1,210 over", "takes 20 minutes off the trip", "a fifth \
     fewer", "a threefold jump", where the copy has only two values near it that it can be of and no \
     others that bear it out.

@@ -73,7 +73,7 @@ struct ConversionRule: CheckRule {
       why: "", in: story)
   }
 
-  /// "From two to six metres (6.5ft to 20ft)": a number converted to a range is its upper end, or lies
+  /// "From three to five miles (5km to 8km)": a number converted to a range is its upper end, or lies
   /// within it.
   private func target(of pair: ConvertedPair, in story: Story) -> Interval {
     let to = pair.to.fact
@@ -88,7 +88,7 @@ struct ConversionRule: CheckRule {
       isEnd ? upper.doubleValue - to.step * 0.5 : to.exact.low, upper.doubleValue + to.step)
   }
 
-  /// "Two to six metres (6.5ft to 26ft)": of two ranges the upper ends fit as well.
+  /// "Three to five miles (5km to 18km)": of two ranges the upper ends fit as well.
   private func upperEnd(_ pair: ConvertedPair, in story: Story) -> Query? {
     let from = pair.from.fact
     let to = pair.to.fact

@@ -15,7 +15,7 @@ extension DateRule {
 
   /// Ages in a story without a date that tells its year, give or take one.
   ///
-  /// "It has fed the town since 1914 and will shut after 112 years." A headline may have the length alone,
+  /// "It has built boats since 1930 and will shut after 96 years." A headline may have the length alone,
   /// and may mean another: then only what is far off is asked about.
   private func reckoned(_ years: [CopyYear], in story: Story) -> [Query] {
     let top = story.sentences.indices.prefix(4)
@@ -159,7 +159,7 @@ extension DateRule {
       expected: String(span), evidence: [story.span(tokens: year.token..<year.token + 1)])
   }
 
-  /// "Born in 1961", "born above the shop in 1945": nothing but the place between.
+  /// "Born in 1961", "born in the yard's house in 1950": nothing but the place between.
   private func isBirth(_ year: CopyYear, in story: Story) -> Bool {
     let words = Story.stretch(max(0, year.token - 8), year.token)
     guard let born = words.last(where: { story.at($0, "born") }) else { return false }

@@ -2,7 +2,7 @@ import GalleyModel
 
 /// A fraction above the copy beside another of the same form in it.
 extension HeadlineRule {
-  /// "One in four is 65 or older" over "those aged 65 and over are 20.4 per cent, or one in five", wherever
+  /// "One in three rents" over "those who rent are 24.8 per cent, or one in four", wherever
   /// it stands: the body has a fraction of the same, and none of its shares is the headline's.
   func fractions(in story: Story) -> [Query] {
     story.facts.prefix(8).compactMap { head in

@@ -2,7 +2,7 @@ import GalleyModel
 
 /// A comparison that its own two numbers belie.
 extension OrderRule {
-  /// "More pupils sat maths than English: 1,960 against 2,015": the first number is of the first thing.
+  /// "More boys took music than sport: 310 against 325": the first number is of the first thing.
   func tallies(in story: Story) -> [Query] {
     var queries: [Query] = []
     for (sentence, range) in story.sentences.enumerated()
@@ -53,7 +53,7 @@ extension OrderRule {
       evidence: [story.span(tokens: words.token..<words.token + 1)])
   }
 
-  /// "1,960 against 2,015" and nothing behind that makes it another comparison.
+  /// "310 against 325" and nothing behind that makes it another comparison.
   private func areOpposed(_ one: Fact, _ other: Fact, in story: Story) -> Bool {
     let gap = Story.stretch(one.spanTokens.upperBound, other.tokens.lowerBound)
     guard gap.count <= 3, let first = story.token(gap.lowerBound) else { return false }

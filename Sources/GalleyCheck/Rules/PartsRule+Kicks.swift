@@ -2,7 +2,7 @@ import GalleyModel
 
 /// Points of rugby and what they were scored with.
 extension PartsRule {
-  /// "16 points, from two penalties and the conversions of all three tries": six and six are 12.
+  /// "17 points, from three penalties plus the conversions of both tries": nine and four are 13.
   func kicks(in story: Story) -> [Query] {
     story.facts.compactMap { fact in
       guard fact.kind == .points, fact.unit == "point", fact.isPlain, fact.bound == .exact,
@@ -36,7 +36,7 @@ extension PartsRule {
       var league = 0
       var kinds = 0
       var number: Int?
-      // "The conversions of all three tries" are as many as the tries.
+      // "The conversions of both tries" are as many as the tries.
       var isOpen = false
       while index < end {
         let token = story.tokens[index]

@@ -24,7 +24,7 @@ extension RepeatRule {
     }
   }
 
-  /// A value and what it is of: "60 tents" are no second printing of "the 60-day emergency".
+  /// A value and what it is of: "40 lorries" are no second printing of "the 40-day curfew".
   private struct Printing: Hashable {
     let value: ExactDecimal
     let kind: FigureKind

@@ -67,7 +67,7 @@ extension RepeatRule {
     return nil
   }
 
-  /// "With 168 seats in each of the new jets the airline would carry 20 million passengers a year by 2031":
+  /// "With 124 seats in each tram the firm hopes for three million riders a year by 2034":
   /// a year to come dates what stands beside it alone.
   private func isYear(_ index: Int, of fact: Fact, in story: Story) -> Bool {
     CopyDate.yearNumber(index, in: story) != nil

@@ -39,7 +39,7 @@ extension ScaleRule {
       || determiner.is("her")
   }
 
-  /// "It comes within 84,000km of the Sun. At that distance, 84 million km, its surface melts."
+  /// "It flies 84,000km from the Sun. Even at that height, 84 million km, it glows."
   private func isTakenUp(_ fact: Fact, in story: Story) -> Bool {
     let first = fact.spanTokens.lowerBound
     let end = max(fact.spanTokens.upperBound, fact.tokens.upperBound)

@@ -7,7 +7,7 @@ struct ScaleRule: CheckRule {
     scale: a million or billion that is missing or wrong.
 
     Raised: two amounts of one currency or unit with the same digits, a thousand or a million times \
-    apart, "£84bn" here and "£84m" there; "the 15m pupils" of schools that have 1.5m, "at that distance, 84m km" behind 84,000; three \
+    apart, "£84bn" here and "£84m" there; "the 15m pupils" of schools that have 1.5m, "at that height, 84m km" behind 84,000; three \
     amounts of a sentence that add up only if one of them is a thousand times smaller or larger; a \
     count and an amount apiece that make ten, a hundred or a thousand times the stated total; "$48 \
     billion over 12 years, or $4 million a year"; "grew by £1.3bn to £21.6m"; a part that is many times \

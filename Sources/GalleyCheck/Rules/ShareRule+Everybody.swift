@@ -2,8 +2,8 @@ import GalleyModel
 
 /// Shares of all whom a story has counted.
 extension ShareRule {
-  /// "It counted 184,300 people … Newcomers number 22,100, or 16 per cent of residents … 31,000 speak French,
-  /// or 17 per cent": a share of the same whole as another one, wherever the whole stands.
+  /// "It lists 80,000 people … Migrants number 9,600, or 17 per cent of residents … 12,000 speak Dutch,
+  /// or 15 per cent": a share of the same whole as another one, wherever the whole stands.
   func ofEverybody(_ share: Fact, in story: Story) -> Counts? {
     guard share.kind == .percent, let value = share.share, isOfEverybody(share, in: story),
       let part = part(before: share, in: story)
@@ -98,7 +98,7 @@ extension ShareRule {
     return story.noun(of: fact).map(Self.heads.contains) ?? false
   }
 
-  /// "22,100, or": the number right before a share, which "number 22,100" need not make a figure.
+  /// "9,600, or": the number right before a share, which "number 9,600" need not make a figure.
   private func part(before share: Fact, in story: Story) -> (number: Double, text: String)? {
     let or = share.tokens.lowerBound - 1
     guard story.at(or, "or"), story.at(or - 1, ",") else { return nil }

@@ -26,7 +26,7 @@ extension ShareRule {
 
   /// Whether it is the share of a fraction that was told before.
   ///
-  /// "They saved 64 of the 97 whales. Thirty-one died and two were put down, a survival rate of 66 per cent."
+  /// "They saved 32 of the 50 seals. Sixteen died and two were shot, a rate of 64 per cent."
   private func isFraction(_ value: Interval, before share: Fact, in story: Story) -> Bool {
     story.facts(inSentences: max(0, share.sentence - 3)...share.sentence).suffix(40).contains {
       guard $0.kind == .count, let whole = $0.figure.quantity.of?.doubleValue, whole > 0 else {

@@ -46,7 +46,7 @@ extension SourceRule {
       && !(story.token(index - 1)?.is(.preposition) ?? false && index - 1 >= start)
   }
 
-  /// "The captain, who is 51, was drunk": what no one at work may be, without a court or a plea.
+  /// "The skipper, who is 44, was drunk": what no one at work may be, without a court or a plea.
   private func isUnfit(_ index: Int, from start: Int, in story: Story) -> Bool {
     guard story.at(index - 1, "was") || story.at(index - 1, "were") || story.at(index - 1, "been"),
       story.at(start, "the") || story.at(start, "his") || story.at(start, "her"),

@@ -20,7 +20,7 @@ extension SourceRule {
 
   /// Whether the numbers of a sentence are what is left of one that has its source.
   ///
-  /// "Rescuers saved 64 of the 97, the agency said. Thirty-one died and two were put down."
+  /// "The team saved 32 of the 50, the zoo said. Sixteen died and two were shot."
   func isRest(_ fact: Fact, in story: Story) -> Bool {
     let own = story.facts(inSentence: fact.sentence).prefix(6).filter {
       $0.kind == .count && $0.unit == nil && $0.isPlain

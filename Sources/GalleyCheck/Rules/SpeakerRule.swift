@@ -7,7 +7,7 @@ struct SpeakerRule: CheckRule {
     speaker: a full quotation that nobody says.
 
     Raised: a quotation of at least a sentence for which neither its paragraph nor the ones around \
-    it name a speaker; who was stopped "on the Orr bypass" says nothing, and the bypass neither.
+    it name a speaker; who was stopped "on the Ardle ferry" says nothing, and the ferry neither.
 
     Left alone: quotations that go on from a paragraph that ends with one or with its speaker, pull \
     quotes, documents, signs and titles that are quoted, headlines.
@@ -108,7 +108,7 @@ struct SpeakerRule: CheckRule {
     return false
   }
 
-  /// "The driver was stopped on the Orr bypass": where something happened speaks to nobody.
+  /// "The skipper was stopped on the Ardle ferry": where something happened speaks to nobody.
   private func isPlace(_ index: Int, in story: Story) -> Bool {
     var before = index - 1
     while let token = story.token(before), token.kind == .word,
