@@ -10,20 +10,28 @@ int cxlsxwriter_is_there(void) { return 1; }
 #else
 
 #include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stddef.h>
+#include <unistd.h>
 
 static void *library;
-static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
-// The layout of its structures is that of the header, whose version the name tells.
-static void bind(void) {
-  library = dlopen("libxlsxwriter.so." LXW_SOVERSION, RTLD_NOW | RTLD_LOCAL);
-}
-
+// The layout of its structures is that of the header, whose version the name tells. A server that had no
+// descriptor left asks again for its next workbook.
 int cxlsxwriter_is_there(void) {
-  pthread_once(&once, bind);
-  return library != NULL;
+  pthread_mutex_lock(&lock);
+  if (!library) library = dlopen("libxlsxwriter.so." LXW_SOVERSION, RTLD_NOW | RTLD_LOCAL);
+  int there = library != NULL;
+  pthread_mutex_unlock(&lock);
+  if (there) return 1;
+  // The loader tells why only in words; one more file tells whether there were too many.
+  int file = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  if (file < 0) return errno == EMFILE || errno == ENFILE ? -1 : 0;
+  close(file);
+  return 0;
 }
 
 // Defines a function of the header, which looks up that of the library at its first call.

@@ -11,8 +11,8 @@
 #error "libxlsxwriter 1.1.4 or later is needed"
 #endif
 
-// 1 where the library is there, 0 where it is not. To be asked before any other function is called; may
-// be called by any number of threads.
+// 1 where the library is there, 0 where it is not, -1 where no more files may be opened to load it. To be
+// asked before any other function is called; may be called by any number of threads.
 int cxlsxwriter_is_there(void);
 
 // Puts another stream in the place of C's stderr and returns the one that was there. Swift cannot

@@ -53,8 +53,13 @@ package struct Workbook: ~Copyable {
   /// - Throws: ``XLSXError/refused(action:reason:)`` where that folder or the library is missing.
   package init(path: String, mode: Mode, temporaryFolder: String? = nil) throws(XLSXError) {
     try TemporaryPlace.check(temporaryFolder)
-    guard cxlsxwriter_is_there() == 1 else {
-      throw .refused(action: "begin a workbook", reason: "libxlsxwriter is not installed")
+    let there = cxlsxwriter_is_there()
+    guard there == 1 else {
+      throw .refused(
+        action: "begin a workbook",
+        reason: there == 0
+          ? "libxlsxwriter is not installed"
+          : "too many files are open; raise the limit (ulimit -n) and run again")
     }
     var strings = CStrings()
     var options = lxw_workbook_options()
