@@ -25,7 +25,7 @@ extension FigureBacking {
   /// where the sources say nothing of the headline's own number.
   private func rounded(_ index: Int, _ backings: [Backing]) -> Int? {
     let headline = readings.figures[index]
-    return readings.figures.indices.first {
+    return readings.figures.indices.prefix(Self.top).first {
       let body = readings.figures[$0]
       guard body.block == .paragraph,
         backings[$0].status == .found || backings[index].status == .notFound,
@@ -42,6 +42,8 @@ extension FigureBacking {
   }
 
   private static let thirteen = ExactDecimal(13)
+  /// How many figures of a story its headline may be about.
+  private static let top = 200
 
   /// Of two figures of one sentence only one is what a figure of a source is: "two cabins" there do
   /// not bear out "two people" beside "two cabins" here.
@@ -85,14 +87,12 @@ extension FigureBacking {
   /// "1,347 letters and 415 objections" of "1,347 objections and 415 letters": each of two numbers
   /// counts what the source has the other count.
   func cross(_ ratings: inout [[FigureRating]]) {
-    let told = told(ratings, from: Self.enough)
-    for (place, index) in told.sorted(by: { $0.value < $1.value }) {
-      let next = index + 1
-      guard next < ratings.count, story.sentenceOfFigure[next] == story.sentenceOfFigure[index],
-        let other = told.first(where: {
-          $0.value == next && $0.key.source == place.source && $0.key != place
-            && sentence(of: $0.key) == sentence(of: place)
-        })?.key
+    var places: [Place?] = Array(repeating: nil, count: ratings.count)
+    for (place, index) in told(ratings, from: Self.enough) { places[index] = place }
+    for (index, next) in zip(ratings.indices, ratings.indices.dropFirst()) {
+      guard let place = places[index], let other = places[next], place.source == other.source,
+        story.sentenceOfFigure[next] == story.sentenceOfFigure[index],
+        sentence(of: other) == sentence(of: place)
       else { continue }
       guard
         isCrossed(index, place, next, other, \.named) || isCrossed(index, place, next, other, \.own)
