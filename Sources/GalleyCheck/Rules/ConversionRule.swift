@@ -6,7 +6,8 @@ struct ConversionRule: CheckRule {
   static let manual = """
     conversion: a converted amount or measure does not fit.
 
-    Raised: "10 miles (26 km)", by fixed factors; "$20m (£94m)" where the article's own other \
+    Raised: "10 miles (26 km)", by fixed factors; "40C (72F)", where the 32 was not added; "£300 an acre \
+    (£120 a hectare)"; "$20m (£94m)" where the article's own other \
     conversions give another rate, or where no rate of the last decades gives this one; an amount \
     converted to its own currency, "£35m (£19m)"; either end of a range. More than 15 percent off is an error, 5 to 15 \
     percent a check.
@@ -20,7 +21,9 @@ struct ConversionRule: CheckRule {
     var queries: [Query] = []
     var byCurrencies: [String: [ConvertedPair]] = [:]
     for pair in pairs {
-      if pair.isOfOneCurrency {
+      if let rates = pair.ratesOfTwoUnits {
+        if let query = rate(pair, rates, in: story) { queries.append(query) }
+      } else if pair.isOfOneCurrency {
         queries.append(oneCurrency(pair, among: pairs, in: story))
       } else if let query = measure(pair, in: story) {
         queries.append(query)
@@ -49,11 +52,11 @@ struct ConversionRule: CheckRule {
     let expected: Interval
     if unit == "degree Celsius", other == "degree Fahrenheit" {
       let difference = source.scaled(1.8)
-      if difference.meets(target) { return nil }
+      if difference.meets(target), mayBeDifference(pair, least: 6, in: story) { return nil }
       expected = Interval(difference.low + 32, difference.high + 32)
     } else if unit == "degree Fahrenheit", other == "degree Celsius" {
       let difference = source.scaled(1 / 1.8)
-      if difference.meets(target) { return nil }
+      if difference.meets(target), mayBeDifference(pair, least: 11, in: story) { return nil }
       expected = Interval((source.low - 32) / 1.8, (source.high - 32) / 1.8)
     } else if let factor = UnitFactors.factor(from: unit, to: other), source.low >= 0 {
       expected = factor * source
@@ -173,7 +176,7 @@ struct ConversionRule: CheckRule {
       message: "\(span.text) gives two amounts of one currency; is one of the signs another?")
   }
 
-  private func query(
+  func query(
     _ pair: ConvertedPair, _ level: Query.Level, fitting: String, why: String, in story: Story
   ) -> Query {
     let from = pair.from.fact.figure

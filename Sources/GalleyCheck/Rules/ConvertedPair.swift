@@ -88,10 +88,11 @@ struct ConvertedPair {
       && (from.kind == .money || from.kind == .measure) && to.kind == from.kind
       && from.bareUnit != to.bareUnit
     // "9.6 metres, a level of 31 feet", "15 miles long, which is 24 km", "nine million litres — close to 2.4
-    // million gallons": a measure of the other system right behind is the same again.
+    // million gallons": a measure of the other system right behind is the same again. Behind the bracket of
+    // "from 40C (104F) to 10C" it is another one.
     let isAgain =
       from.kind == .measure && to.kind == .measure && gap.count >= 2 && gap.count <= 6
-      && story.tokens[start].kind == .mark && !isBracketed
+      && story.tokens[start].kind == .mark && !isBracketed && !story.at(start, ")")
       && gap.dropFirst().allSatisfy { Self.again.contains(story.tokens[$0].key) }
       && areOfTwoSystems(from.unit, to.unit)
     guard
