@@ -23,7 +23,8 @@ struct HeadlineRule: CheckRule {
     // A story has a headline and some captions; what has more is no story.
     let above = story.facts.filter { !story.isBody($0) }.prefix(40)
     let body = above.isEmpty ? [] : story.facts.filter(story.isBody)
-    return worded(in: story) + places(in: story) + steps(in: story) + contradicted(in: story)
+    let worded = worded(in: story) + lengths(in: story)
+    return worded + places(in: story) + steps(in: story) + contradicted(in: story)
       + dates(in: story) + metrics(in: story) + fractions(in: story)
       + above.compactMap { fact in
         guard [.headline, .standfirst, .highlight, .caption].contains(fact.figure.block),
@@ -63,7 +64,9 @@ struct HeadlineRule: CheckRule {
     guard !isPrinted(fact, in: body, of: story),
       let rival = self.rival(of: fact, in: body, of: story)
     else { return nil }
-    return rival.isSure && fact.kind == .percent && isOnly(fact, rival.fact, in: story)
+    return rival.isSure
+      && (fact.kind == .percent && isOnly(fact, rival.fact, in: story)
+        || isTurned(fact, rival.fact, in: story))
       || !isMade(fact, of: like(fact, in: body), all: body) ? rival : nil
   }
 
@@ -241,6 +244,16 @@ struct HeadlineRule: CheckRule {
       return differing.count == 2 && differing[1] == differing[0] + 1
         && digits[differing[0]] == own[differing[1]] && digits[differing[1]] == own[differing[0]]
     }
+  }
+
+  /// "460,000 trout" over "406,000 trout": the same digits of the same things in another order are a slip,
+  /// though two others further down should differ by as much.
+  private func isTurned(_ head: Fact, _ other: Fact, in story: Story) -> Bool {
+    let digits = digits(of: head)
+    guard digits.count > 2, digits == self.digits(of: other), let noun = story.noun(of: head) else {
+      return false
+    }
+    return noun == story.noun(of: other)
   }
 
   private func digits(of fact: Fact) -> [UInt8] {
