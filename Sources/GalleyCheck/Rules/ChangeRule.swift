@@ -155,7 +155,8 @@ struct ChangeRule: CheckRule {
     }.map { facts[$0] }
     let steps = near.filter { fact in
       fact.figure.direction != nil && fact.kind != movement.old.kind
-        || story.hasStepWord(before: fact) || isApposed(fact, to: movement, in: story)
+        || story.hasStepWord(before: fact) || isOfChange(fact, in: story)
+        || isApposed(fact, to: movement, in: story)
         || story.token(after(fact, in: story))?.is([.rise, .fall]) ?? false
         || story.at(after(fact, in: story), "more") || story.at(after(fact, in: story), "less")
     }

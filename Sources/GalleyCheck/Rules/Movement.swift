@@ -214,6 +214,8 @@ extension Story {
   /// "they make up 35 per cent", "turned down by 56 per cent": up and down of other verbs.
   private func isParticle(_ index: Int) -> Bool {
     guard at(index, "up") || at(index, "down") else { return false }
+    // "and so ends up with 9.4 percent"
+    if at(index + 1, "with") { return true }
     return Self.particleVerbs.contains(token(index - 1)?.key ?? WordKey())
   }
 

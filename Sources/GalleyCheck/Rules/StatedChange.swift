@@ -151,6 +151,7 @@ struct StatedChange {
     if before.contains(where: { StatedChange.before.contains(story.tokens[$0].key) }) {
       return true
     }
+    if isAttribute(end, of: fact, in: story) { return false }
     if let token = story.token(end), token.isSpaced || token.kind == .word {
       if token.is([.rise, .fall]) && !story.at(end, "growth") { return true }
       // "Five more are due in September" adds to them; "five more than last year" compares.
