@@ -90,7 +90,11 @@ extension MissingRule {
 
   /// "accounts for of the sales": no preposition leads to "of", but for "of course" and its like.
   private func isBehindPreposition(_ of: Int, in story: Story) -> Bool {
-    guard let before = story.token(of - 1), Self.leaders.contains(before.key) else { return false }
+    guard let before = story.token(of - 1) else { return false }
+    if before.is("to") || before.is("about"), isPartOfSome(of, behind: before, in: story) {
+      return true
+    }
+    guard Self.leaders.contains(before.key) else { return false }
     if Self.fractions.contains(before.key) {
       // "Nearly of the 40", "just of those"
       return story.token(of + 1)?.is(.definite) ?? false
