@@ -7,7 +7,7 @@ extension DateRule {
     guard let now = yearOfStory(dates, in: story) else { return reckoned(years, in: story) }
     return years.compactMap { year in
       guard year.year < now, now - year.year < 120 else { return nil }
-      return ago(year, now, in: story) ?? grown(year, now, in: story)
+      return ago(year, now, in: story) ?? since(year, now, in: story) ?? grown(year, now, in: story)
         ?? thisYear(year, now, in: story)
         ?? beginning(year, now, in: story)
     }
@@ -127,6 +127,13 @@ extension DateRule {
   private func isTied(_ age: Fact, to year: CopyYear, in story: Story) -> Bool {
     if age.tokens.lowerBound > year.token {
       let gap = year.token + 1..<age.tokens.lowerBound
+      // "found in 1994 by Ida Lund, now 51, who was 29 at the time"
+      let end = age.tokens.upperBound
+      if story.at(end, "at") && story.at(end + 1, "the") && story.at(end + 2, "time")
+        || story.at(end, "then")
+      {
+        return gap.count <= 14 && !story.has([";", "and"], in: gap)
+      }
       return gap.count <= 9 && story.has(["when", "as", "aged"], in: gap)
     }
     let end = age.spanTokens.upperBound

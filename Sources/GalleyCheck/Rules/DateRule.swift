@@ -8,7 +8,7 @@ struct DateRule: CheckRule {
 
     Raised: dates that do not exist ("31 June", "on 61 March"); "Tuesday, March 4, 2026", which is a Wednesday; \
     two weekdays with dates that cannot both be right; "for 40 years, from 1966 to 1996"; "founded \
-    in 1952 and turned 64 in 2026"; somebody born in June 1938 who died in March 2026 aged 84; "11 years ago, in 2009" in a \
+    in 1952 and turned 64 in 2026"; somebody born in June 1938 who died in March 2026 aged 84; "11 years ago, in 2009" or "the 41 years since the last one, in 1995" in a \
     story of 2026; "Twenty years later, in 2004" behind 1994; an age, where "since 1930" and "after 96 years" tell the year.
 
     Left alone: ages of two people, a year more or less where only years are known, weekdays \
