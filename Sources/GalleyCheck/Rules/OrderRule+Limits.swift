@@ -21,7 +21,9 @@ extension OrderRule {
 
   /// The words at which a vote, a record or a ranking is read.
   static let standingWords: [WordKey] =
-    defeats.words + ["majority", "ahead", "followed", "record", "against", "opposed"]
+    defeats.words + [
+      "majority", "ahead", "followed", "record", "against", "opposed", "youngest", "oldest",
+    ]
 
   /// "an outright majority … It will have 58 of the 120 seats": half and one at least.
   private func majority(_ sentence: Int, in story: Story) -> Query? {

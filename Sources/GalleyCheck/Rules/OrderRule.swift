@@ -11,7 +11,7 @@ struct OrderRule: CheckRule {
     not beaten; a dividend "cut to 9.5p from 7.5p"; "colder than in the hills, where it was minus \
     6C"; a majority of fewer than half the seats; "approved" by six to eight; "slipped to third" \
     from fifth; "up on the 9,870" with 9,412; a record of the paragraph before that is not beaten; "more boys than girls: 310 against 325"; \
-    growth that is "down from" less.
+    growth that is "down from" less; "at 31 the youngest, ahead of Lund, who was 29".
 
     Left alone: times, ages and ranks, where less may be better; numbers of two different things; \
     bounds ("more than 40") that compare with nothing.
@@ -37,8 +37,8 @@ struct OrderRule: CheckRule {
     let compared = beside(in: story)
     let beaten = Set(compared.flatMap { $0.evidence.map(\.range.upperBound) })
     let records = records(in: story).filter { !beaten.contains($0.span.range.upperBound) }
-    return queries + records + compared + limits(in: story) + places(in: story)
-      + tallies(in: story) + rates(in: story)
+    queries += records + compared + limits(in: story) + places(in: story)
+    return queries + tallies(in: story) + rates(in: story) + youngest(in: story)
   }
 
   /// "rose to 40 from 52".
