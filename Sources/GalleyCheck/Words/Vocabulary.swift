@@ -142,7 +142,7 @@ enum Vocabulary {
       professor prof judge justice general gen colonel col captain capt lieutenant lt sergeant sgt
       inspector constable chief king queen prince princess pope bishop father sister brother coach
       manager spokesman spokeswoman chairman chairwoman secretary chancellor ambassador councillor
-      detective officer superintendent rev reverend archbishop cardinal
+      detective officer superintendent cllr councilor supt insp rev reverend archbishop cardinal
       """, .title
     ),
     (
