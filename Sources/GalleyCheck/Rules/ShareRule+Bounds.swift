@@ -54,8 +54,16 @@ extension ShareRule {
   private func barred(_ share: Fact, in story: Story) -> Query? {
     guard let bar = bar(share) else { return nil }
     let sentence = story.sentences[share.sentence]
-    let before = Story.stretch(share.tokens.lowerBound - 8, share.tokens.lowerBound)
+    let near = Story.stretch(share.tokens.lowerBound - 8, share.tokens.lowerBound)
       .clamped(to: sentence)
+    // "or 41 percent; among those over 30 it is 52": a bar of the ages, and another statement.
+    let cut = near.last {
+      story.at($0, ";") || story.at($0, "among")
+        || Amount.number(at: $0, in: story) != nil
+          && (story.at($0 - 1, "over") || story.at($0 - 1, "under") || story.at($0 - 1, "above")
+            || story.at($0 - 1, "below"))
+    }
+    let before = cut.map { Story.stretch($0 + 1, near.upperBound) } ?? near
     let isShort = story.has(Self.shortOf, in: before)
     let isOver = story.has(Self.clearing, in: before)
     guard isShort != isOver else { return nil }
