@@ -30,7 +30,9 @@ extension SourceRule {
     guard subject.kind == .word || subject.is(",") else { return false }
     if subject.is("and") || subject.is(",") {
       // "Foremen chained the exits, and waved away a complaint"
-      return subject.is("and") && opensWithActor(start, before: index, in: story)
+      return subject.is("and")
+        ? opensWithActor(start, before: index, in: story)
+        : isAside(upTo: index, from: start, in: story)
     }
     // "the manager, who stole £4,000 from the till"
     if subject.is("who") {
@@ -42,8 +44,21 @@ extension SourceRule {
       return !story.at(index - 1, "of") && !story.at(index - 1, "by")
     }
     if subject.is("he") || subject.is("she") || subject.is("they") { return true }
+    return isName(index, from: start, in: story)
+  }
+
+  private func isName(_ index: Int, from start: Int, in story: Story) -> Bool {
+    let subject = story.tokens[index]
     return subject.isCapitalized && subject.mayBeName && index > start - 1
       && !(story.token(index - 1)?.is(.preposition) ?? false && index - 1 >= start)
+  }
+
+  /// "Lund Foods, which makes soup, hid 2,300 complaints": between two commas more is told of the name.
+  private func isAside(upTo end: Int, from start: Int, in story: Story) -> Bool {
+    guard let comma = Story.stretch(start + 1, end).last(where: { story.at($0, ",") }),
+      story.at(comma + 1, "which") || story.at(comma + 1, "who")
+    else { return false }
+    return isName(comma - 1, from: start, in: story)
   }
 
   /// "The skipper, who is 44, was drunk": what no one at work may be, without a court or a plea.

@@ -101,7 +101,7 @@ extension SourceRule {
   /// Round numbers of people who came: a gate counts to the last head.
   private func isCrowd(_ fact: Fact, in story: Story) -> Bool {
     guard fact.value.doubleValue >= 500, fact.isPlain || fact.figure.quantity.upper != nil,
-      fact.value.exponent >= 2 || fact.whole % 100 == 0
+      fact.value.exponent >= 2 || fact.whole % 100 == 0, !isTurnout(fact, in: story)
     else { return false }
     let sentence = story.sentences[fact.sentence]
     let start = fact.tokens.lowerBound
@@ -162,8 +162,8 @@ extension SourceRule {
     }
     let first = fact.figure.span.range.lowerBound
     let money = story.tokens(of: first..<first + 1).lowerBound
-    // "costs the port €3m a day", "cost airlines $150m"
-    guard
+    // "costs the port €3m a day", "cost airlines $150m"; "costs the club £90 a member" is a price.
+    guard !isPrice(fact, in: story),
       let cost = (max(sentence.lowerBound, money - 5)..<money).last(where: {
         story.at($0, "cost") || story.at($0, "costs") || story.at($0, "costing")
       }), cost + 1 < money, !story.has(Self.doubts, in: sentence.lowerBound..<cost)

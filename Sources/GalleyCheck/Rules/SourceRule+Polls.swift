@@ -78,3 +78,14 @@ extension SourceRule {
     "leads", "lead", "leading", "ahead", "trails", "trailing", "behind", "led",
   ]
 }
+
+extension SourceRule {
+  /// "The register has 61,000 names, and 31,300 people turned out": who votes is counted one by one.
+  func isTurnout(_ fact: Fact, in story: Story) -> Bool {
+    story.has(Self.ballots, in: story.sentences[fact.sentence])
+  }
+
+  private static let ballots: WordSet = [
+    "register", "registered", "electorate", "ballot", "ballots", "turnout", "electors",
+  ]
+}
