@@ -49,9 +49,11 @@ struct PartsRule: CheckRule {
         if let query = query(list, sentence: fact.sentence, in: story) { queries.append(query) }
       }
     }
-    return queries + remainders(in: story) + shares(in: story) + united(in: story)
+    queries +=
+      remainders(in: story) + shares(in: story) + united(in: story)
       + ofNamed(in: story) + sums(in: story) + seats(in: story) + kicks(in: story)
       + aboard(in: story) + complements(in: story)
+    return queries.filter { !isOfPartition($0, in: story) } + partitions(in: story)
   }
 
   /// "Of the £212m, care will get £96m, … and everything else £14m": the first is the whole of the rest.
