@@ -22,8 +22,10 @@ struct RepeatRule: CheckRule {
       inSentences: story.sentences.indices.prefix(400).lazy.filter(story.isBody(sentence:)),
       of: story)
     let alike = AmountGroups(amounts)
-    return casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
-      + ages(in: story) + durations(in: story) + named(body, in: story)
+    var queries =
+      casualties(body, in: story) + definites(body, in: story) + retold(body, in: story)
+    queries += legs(in: story)
+    return queries + ages(in: story) + durations(in: story) + named(body, in: story)
       + years(in: story) + known(amounts, alike, in: story) + turned(in: story)
       + counts(amounts, in: story) + scores(in: story) + medals(in: story) + ordinals(in: story)
       + events(in: story) + retellings(amounts, alike, in: story)
