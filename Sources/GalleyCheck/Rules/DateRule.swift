@@ -6,13 +6,13 @@ struct DateRule: CheckRule {
   static let manual = """
     date: a weekday, a span of years or an age does not fit the dates.
 
-    Raised: dates that do not exist ("31 June", "on 61 March"); "Tuesday, March 4, 2026", which is a Wednesday; \
-    two weekdays with dates that cannot both be right; "for 40 years, from 1966 to 1996"; "founded \
-    in 1952 and turned 64 in 2026"; somebody born in June 1938 who died in March 2026 aged 84; "11 years ago, in 2009" or "the 41 years since the last one, in 1995" in a \
-    story of 2026; "Twenty years later, in 2004" behind 1994; an age, where "since 1930" and "after 96 years" tell the year.
+    Raised: dates that do not exist ("31 June", "on 61 March"); "Tuesday, March 4, 2026", which is a Wednesday; two \
+    weekdays with dates that cannot both be right; "for 40 years, from 1966 to 1996"; "founded in 1952 and turned 64 \
+    in 2026"; somebody born in June 1938 who died in March 2026 aged 84; in a story of 2026 "11 years ago, in 2009" \
+    or "the 41 years since the last one, in 1995"; "Twenty years later, in 2004" behind 1994; an age, where "since \
+    1930" and "after 96 years" tell the year.
 
-    Left alone: ages of two people, a year more or less where only years are known, weekdays \
-    without a date.
+    Left alone: ages of two people, a year more or less where only years are known, weekdays without a date.
     """
 
   func queries(on story: Story) -> [Query] {

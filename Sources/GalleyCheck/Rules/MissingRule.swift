@@ -9,7 +9,8 @@ struct MissingRule: CheckRule {
     Raised: words that need a number and have none. Bounds and totals: "buried at least houses", "a \
     total of were held", "between 40 and people stood". Units and signs: "fell percent", "gusts of \
     mph", "at pm", "his th goal", "a -year-old", "cost £ in May". Prepositions with nothing between: \
-    "rose by to 40", "won of their 12 games", "spread to of the 30 silos", "the bodies of from the lake". Words for some of many: \
+    "rose by to 40", "won of their 12 games", "spread to of the 30 silos", "the bodies of from the lake". \
+    Words for some of many: \
     "the other were freed", "one in adults", ", of whom were women". As a check "killed people", \
     where a number would tell more. Behind a bound a unit, a mark, a verb or a preposition that no \
     number leads to: "less than months", "about ($2.4m)", "an estimate of about based on", "spent over \
