@@ -42,7 +42,13 @@ extension MissingRule {
     case "more" where story.at(next, "than"), "fewer" where story.at(next, "than"),
       "less" where story.at(next, "than"), "up" where story.at(next, "to"):
       next += 1
-    case "nearly", "almost", "about", "around", "over", "roughly", "approximately": break
+    case "nearly", "almost", "about", "around", "over", "roughly", "approximately":
+      // "Feeding nearly people": of "about people" one may speak, of these one may not.
+      if !Self.slack.contains(story.tokens[index].key), let noun = story.token(next), noun.isSpaced,
+        noun.is("people")
+      {
+        return query(from: first, to: next + 1, .error, in: story)
+      }
     default: return nil
     }
     return counted(from: first, next: next, in: story) ?? slot(from: first, next: next, in: story)

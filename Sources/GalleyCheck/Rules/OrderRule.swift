@@ -66,7 +66,7 @@ struct OrderRule: CheckRule {
       story.has(
         [
           "loss", "losses", "deficit", "lost", "rate", "temperature", "place", "not", "rank",
-          "ranked", "ranking",
+          "ranked", "ranking", "world",
         ], in: sentence)
     {
       return nil

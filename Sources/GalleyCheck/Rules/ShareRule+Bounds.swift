@@ -38,6 +38,12 @@ extension ShareRule {
       if place > 0, part.tokens.lowerBound - facts[place - 1].tokens.upperBound <= 7 {
         whole = facts[place - 1]
       }
+      // "142 films from 37 countries, 64 of them shorts": they may be the films.
+      if place > 1, facts[place - 2].value >= part.value,
+        story.token(facts[place - 1].tokens.lowerBound - 1)?.is(.preposition) ?? false
+      {
+        whole = nil
+      }
     }
     guard let whole, isExact(whole), whole.value < part.value, whole.value.doubleValue >= 2,
       part.value.doubleValue <= 3 * whole.value.doubleValue,
