@@ -27,6 +27,22 @@ import Testing
     #expect(run.status == 2)
   }
 
+  /// What follows "--" goes through the parser of options, what begins with no hyphen past it.
+  @Test(arguments: [
+    ["extract", "a.txt"], ["extract", "a.txt", "b.txt"], ["extract", "none.txt"],
+    ["diff", "a.txt", "b.txt"], ["diff", "a.txt", "a.txt"], ["diff", "a.txt", "none.txt"],
+  ])
+  func `Files alone say the same with and without the parser`(arguments: [String]) throws {
+    folder.write("a.txt", "Four of the nine boats sank, Ida Moss said.")
+    folder.write("b.txt", "Five of the nine boats sank, Ida Moss said.")
+    let plain = try GalleyProgram.run(arguments, in: folder.path)
+    let parsed = try GalleyProgram.run(
+      [arguments[0], "--"] + arguments.dropFirst(), in: folder.path)
+    #expect(plain.output == parsed.output)
+    #expect(plain.errors == parsed.errors)
+    #expect(plain.status == parsed.status)
+  }
+
   @Test func `An unknown input format is answered with the nearest`() throws {
     let run = try galley("extract", "--from", "txt", "a.txt")
     let names = Readers.all.map(\.format.name).joined(separator: ", ")

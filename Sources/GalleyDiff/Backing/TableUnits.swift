@@ -78,8 +78,8 @@ struct TableUnits {
         {
           return Head(unit: sign, kind: .money, scale: scale)
         }
-        if word == "in", measures.contains(String(next)) {
-          return Head(unit: String(next.dropLast()), kind: .measure, scale: ExactDecimal(1))
+        if word == "in", let unit = measures[String(next)] {
+          return Head(unit: unit, kind: .measure, scale: ExactDecimal(1))
         }
       }
     }
@@ -98,8 +98,11 @@ struct TableUnits {
     "thousand": ExactDecimal(1000), "thousands": ExactDecimal(1000), "'000": ExactDecimal(1000),
     "000": ExactDecimal(1000), "crore": ExactDecimal(10_000_000), "lakh": ExactDecimal(100_000),
   ]
-  private static let measures: Set<String> = [
-    "tonnes", "tons", "hectares", "acres", "kilometres", "kilometers", "miles", "metres", "meters",
-    "litres", "liters", "barrels", "ounces", "kilograms",
+  /// Units by their names in print, American ones as well.
+  private static let measures = [
+    "tonnes": "tonne", "tons": "ton", "hectares": "hectare", "acres": "acre", "miles": "mile",
+    "kilometres": "kilometre", "kilometers": "kilometre", "metres": "metre", "meters": "metre",
+    "litres": "litre", "liters": "litre", "barrels": "barrel", "ounces": "ounce",
+    "kilograms": "kilogram",
   ]
 }

@@ -5,10 +5,10 @@ extension TellingReader {
   /// What a number is told for each of: of "4.5 tonnes a hectare" the hectare; null where it is told
   /// for nothing.
   func each(_ index: Int, _ word: Int, _ words: Range<Int>) -> UInt64? {
-    if let per = figures[index].quantity.unit?.split(separator: " ").split(separator: "per").last,
-      let last = per.last, figures[index].quantity.unit?.contains(" per ") ?? false
+    if let unit = figures[index].quantity.unit, unit.contains(" per "),
+      let noun = unit.split(separator: " ").last
     {
-      return stem(Array(last.utf8)[...])
+      return stem(Array(noun.utf8)[...])
     }
     let last = lastWord(of: index, word)
     // "11.40 florins a head": what is counted may stand between.

@@ -12,9 +12,9 @@ enum ContrastingNouns {
 
   private static let line: [UInt64: (line: Int, noun: Int)] = {
     var places: [UInt64: (line: Int, noun: Int)] = [:]
-    for (number, line) in text.split(separator: "\n").enumerated() {
-      for (noun, names) in line.split(separator: " ").enumerated() {
-        for name in names.split(separator: "/") {
+    for (number, line) in text.pieces(between: "\n").enumerated() {
+      for (noun, names) in line.pieces(between: " ").enumerated() {
+        for name in names.pieces(between: "/") {
           places[Stem.hash(ofWord: Array(name.utf8))] = (number, noun)
         }
       }
